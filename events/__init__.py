@@ -1,0 +1,1 @@
+"""Defence-cooperation events: from an article to a fact with its sentence."""

@@ -1,0 +1,146 @@
+"""The closed vocabularies that every room shares.
+
+Each member's value is the word that is stored, exported and put into addresses.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Status(StrEnum):
+    """How a text, or the portal, sees a meeting in time."""
+
+    HELD = "held"
+    PLANNED = "planned"
+    PAST_MENTION = "past-mention"
+
+
+class StatusDetail(StrEnum):
+    """The finer word, where a text gives one."""
+
+    UNDER_WAY = "under-way"
+    POSTPONED = "postponed"
+    CANCELLED = "cancelled"
+
+
+class Attendance(StrEnum):
+    """The full vocabulary. Silence is never absence: a member nobody speaks of is NOT_REPORTED."""
+
+    PRESENT = "present"
+    REPRESENTED = "represented"
+    REMOTE = "remote"
+    OBSERVER = "observer"
+    EXPECTED = "expected"
+    ABSENT = "absent"
+    REFUSED = "refused"
+    NOT_REPORTED = "not-reported"
+    NOT_A_MEMBER = "not-a-member"
+
+    @property
+    def took_part(self) -> bool:
+        """Whether the state or person counts as taking part (or as expected to, at a planned sitting)."""
+        return self in TOOK_PART
+
+    @property
+    def stayed_away(self) -> bool:
+        """Whether a text says that the state or person was not there."""
+        return self in STAYED_AWAY
+
+
+TOOK_PART = frozenset(
+    {
+        Attendance.PRESENT,
+        Attendance.REPRESENTED,
+        Attendance.REMOTE,
+        Attendance.OBSERVER,
+        Attendance.EXPECTED,
+    }
+)
+STAYED_AWAY = frozenset({Attendance.ABSENT, Attendance.REFUSED})
+
+
+class DocumentAction(StrEnum):
+    """What a sitting did with a paper."""
+
+    ADOPTED = "adopted"
+    APPROVED = "approved"
+    SIGNED = "signed"
+    CONSIDERED = "considered"
+
+
+class DateBasis(StrEnum):
+    """What a date rests on, strongest first."""
+
+    EDITOR = "editor"
+    EXPLICIT = "explicit"
+    GIVEN = "given"
+    RELATIVE = "relative"
+    DATELINE = "dateline"
+    BYLINE = "byline"
+    URL = "url"
+    INFERRED = "inferred"
+    UNKNOWN = "unknown"
+
+
+class Basis(StrEnum):
+    """Whether a shown value comes from articles or from an editor's decision."""
+
+    ARTICLE = "article"
+    EDITOR = "editor"
+
+
+class Field(StrEnum):
+    """The field that a claim states, or a decision settles.
+
+    Claims about a meeting use the fields from BODY to AGENDA; a chairmanship is one claim;
+    PUBLISHED and ORGANIZATION are about the article itself.
+    """
+
+    BODY = "body"
+    ORDINAL = "ordinal"
+    DATE = "date"
+    CITY = "city"
+    COUNTRY = "country"
+    STATUS = "status"
+    ATTENDEE = "attendee"
+    DELEGATION = "delegation"
+    DOCUMENT = "document"
+    AGENDA = "agenda"
+    CHAIRMANSHIP = "chairmanship"
+    PUBLISHED = "published"
+    ORGANIZATION = "organization"
+    TITLE = "title"
+
+
+class Verdict(StrEnum):
+    """What a decision does."""
+
+    SET = "set"
+    """Give one field of a meeting, or of an attendee, its value."""
+    ADD = "add"
+    """Add an attendee, document or chairmanship that no article gives."""
+    REJECT = "reject"
+    """Withdraw a fact, for good: it does not come back with later articles."""
+    CONFIRM = "confirm"
+    """Say that a fact was looked at and is right."""
+    SAME = "same"
+    """Two meetings, or two people, are one."""
+    NOT_SAME = "not-same"
+    """Two meetings, or two people, stay two."""
+    RETRACT = "retract"
+    """Take an earlier decision back; the machine's value returns."""
+
+
+class JobState(StrEnum):
+    """Where one piece of ingestion stands. The row is the queue of record; messages only wake workers."""
+
+    WAITING = "waiting"
+    WORKING = "working"
+    DONE = "done"
+    KNOWN = "known"
+    NO_MEETING = "no-meeting"
+    FAILED = "failed"
+
+
+SETTLED_JOBS = frozenset({JobState.DONE, JobState.KNOWN, JobState.NO_MEETING, JobState.FAILED})
