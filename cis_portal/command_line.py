@@ -1,0 +1,24 @@
+"""manage.py's way in: a server that is not there is one sentence, not a traceback."""
+
+import sys
+
+from django.core.management import execute_from_command_line
+
+
+def run(argv: list[str]) -> int:
+    """Run a management command; returns the exit status."""
+    from django.conf import settings
+    from django.core.exceptions import ImproperlyConfigured
+    from django.db.utils import OperationalError
+    from kombu.exceptions import OperationalError as BrokerError
+    from redis.exceptions import ConnectionError as RedisError
+
+    try:
+        execute_from_command_line(argv)
+    except ImproperlyConfigured as error:
+        print(error, file=sys.stderr)
+        return 1
+    except (OperationalError, BrokerError, RedisError) as error:
+        print(settings.NO_SERVERS or f"A server does not answer: {error}".strip(), file=sys.stderr)
+        return 1
+    return 0

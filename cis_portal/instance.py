@@ -1,0 +1,68 @@
+"""Where a running instance is found: DATA_DIR holds its lock, its addresses and its secrets."""
+
+import fcntl
+import json
+import os
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+LOCK = "lock"
+RECORD = "instance.json"
+
+
+@dataclass(frozen=True)
+class Instance:
+    """The addresses of a running instance; the URLs hold passwords."""
+
+    database_url: str
+    redis_url: str
+    web_url: str
+
+
+def is_running(data_dir: Path) -> bool:
+    """True while a supervisor holds the lock of `data_dir`; a lock dies with its holder, a pid does not."""
+    try:
+        lock = os.open(data_dir / LOCK, os.O_RDONLY)
+    except OSError:
+        return False
+    try:
+        fcntl.flock(lock, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
+    finally:
+        os.close(lock)
+    return False
+
+
+def find(data_dir: Path) -> Instance | None:
+    """The instance that runs in `data_dir`, or None; a record left by a dead one is not believed."""
+    if not is_running(data_dir):
+        return None
+    try:
+        return Instance(**json.loads((data_dir / RECORD).read_text()))
+    except (OSError, ValueError, TypeError):
+        return None
+
+
+def write(data_dir: Path, instance: Instance) -> None:
+    """Record `instance` so that manage.py finds it; readable by its owner alone."""
+    write_private(data_dir / RECORD, json.dumps(asdict(instance)))
+
+
+def write_private(path: Path, text: str) -> None:
+    """Write `text` at once or not at all, with mode 0600."""
+    part = path.with_name(path.name + ".part")
+    part.unlink(missing_ok=True)
+    with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+        file.write(text)
+    part.replace(path)
+
+
+def forget(data_dir: Path) -> None:
+    """Remove the record of an instance that stops."""
+    (data_dir / RECORD).unlink(missing_ok=True)
+
+
+def not_running_sentence(data_dir: Path) -> str:
+    """What to tell a person whose command needs servers that are not there."""
+    return f"No instance runs in {data_dir}: start it with `make run`, or set DATABASE_URL and REDIS_URL."
