@@ -1,0 +1,54 @@
+"""Grounds: what each value of each projected fact rests on."""
+
+from django.db import models
+from django.db.models import Q
+
+
+class Ground(models.Model):
+    """A link from one value of a fact to the claim, or to the decision, that it rests on.
+
+    `fact` is the id of a meeting, attendee, delegation, chairmanship or document. A ground that is
+    not chosen keeps the losing value in sight.
+    """
+
+    fact = models.CharField(max_length=290)
+    field = models.CharField(max_length=20)
+    claim = models.ForeignKey(
+        "Claim", null=True, blank=True, on_delete=models.CASCADE, related_name="grounds"
+    )
+    decision = models.ForeignKey(
+        "Decision", null=True, blank=True, on_delete=models.CASCADE, related_name="grounds"
+    )
+    chosen = models.BooleanField(default=True)
+    value = models.JSONField(null=True, blank=True)
+    reason = models.TextField(blank=True)
+
+    class Meta:
+        ordering = ["fact", "field", "-chosen", "claim_id", "decision_id"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(claim__isnull=False, decision=None) | Q(claim=None, decision__isnull=False),
+                name="ground_claim_or_decision",
+            ),
+            models.UniqueConstraint(
+                fields=["fact", "field", "claim", "decision"], name="ground_once", nulls_distinct=False
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.fact} {self.field}"
+
+
+class Disagreement(models.Model):
+    """Claims that differ on one value of one fact, and why one is preferred, in words."""
+
+    fact = models.CharField(max_length=290, db_index=True)
+    field = models.CharField(max_length=20)
+    words = models.TextField()
+
+    class Meta:
+        ordering = ["fact", "field"]
+        constraints = [models.UniqueConstraint(fields=["fact", "field", "words"], name="disagreement_once")]
+
+    def __str__(self) -> str:
+        return self.words
