@@ -1,5 +1,6 @@
 """Articles: immutable snapshots of texts, known by their hash."""
 
+from django.contrib.postgres.indexes import HashIndex
 from django.db import models
 
 
@@ -11,9 +12,9 @@ class Article(models.Model):
     )
     text_hash = models.CharField(max_length=64, unique=True, help_text="SHA-256 of the text in UTF-8.")
     text = models.TextField()
-    title = models.CharField(max_length=500, blank=True)
-    url = models.URLField(max_length=2000, blank=True)
-    origin = models.CharField(max_length=2000, blank=True, help_text="The file or address it came from.")
+    title = models.CharField(blank=True)
+    url = models.CharField(blank=True)
+    origin = models.CharField(blank=True, help_text="The file or address it came from.")
     publisher = models.ForeignKey("Source", null=True, blank=True, on_delete=models.PROTECT)
     published = models.CharField(
         max_length=40, blank=True, help_text="The carrier's publication stamp, EDTF; the text's own is read."
@@ -32,7 +33,7 @@ class Article(models.Model):
 
     class Meta:
         ordering = ["-added_at", "id"]
-        indexes = [models.Index(fields=["url"], name="article_url", condition=~models.Q(url=""))]
+        indexes = [HashIndex(fields=["url"], name="article_url", condition=~models.Q(url=""))]
 
     def __str__(self) -> str:
         return self.title or self.id

@@ -10,14 +10,14 @@ from events.models._choices import choices, one_of
 class Attendee(models.Model):
     """One person's attendance of one meeting."""
 
-    id = models.CharField(primary_key=True, max_length=290)
+    id = models.CharField(primary_key=True)
     meeting = models.ForeignKey("Meeting", on_delete=models.CASCADE, related_name="attendees")
     person = models.ForeignKey("Person", on_delete=models.PROTECT, related_name="attendances")
-    name_as_printed = models.CharField(max_length=200)
+    name_as_printed = models.CharField()
     country = models.ForeignKey("Country", null=True, blank=True, on_delete=models.PROTECT)
-    role = models.CharField(max_length=200, blank=True)
+    role = models.CharField(blank=True)
     attendance = models.CharField(max_length=14, choices=choices(Attendance))
-    represented_by = models.CharField(max_length=200, blank=True)
+    represented_by = models.CharField(blank=True)
     basis = models.CharField(max_length=8, choices=choices(Basis))
     reviewed = models.BooleanField(default=False)
 
@@ -38,7 +38,7 @@ class Attendee(models.Model):
 class Delegation(models.Model):
     """One state's attendance of one meeting."""
 
-    id = models.CharField(primary_key=True, max_length=170)
+    id = models.CharField(primary_key=True)
     meeting = models.ForeignKey("Meeting", on_delete=models.CASCADE, related_name="delegations")
     country = models.ForeignKey("Country", on_delete=models.PROTECT)
     attendance = models.CharField(max_length=14, choices=choices(Attendance))

@@ -27,7 +27,7 @@ class Claim(models.Model):
     quote = models.TextField()
     sentence_start = models.PositiveIntegerField()
     sentence_end = models.PositiveIntegerField()
-    rule = models.CharField(max_length=120)
+    rule = models.CharField()
 
     class Meta:
         ordering = ["article_id", "start", "id"]

@@ -15,13 +15,13 @@ class Decision(models.Model):
     author = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="decisions")
     made_at = models.DateTimeField(auto_now_add=True)
     reason = models.TextField()
-    meeting = models.CharField(max_length=160, blank=True, help_text="The meeting's address at that time.")
+    meeting = models.CharField(blank=True, help_text="The meeting's address at that time.")
     identity = models.JSONField(default=dict, blank=True, help_text="What the meeting was known by then.")
     mentions = models.JSONField(default=list, blank=True, help_text="The readings that made it up then.")
     field = models.CharField(max_length=20, blank=True, choices=choices(Field))
-    person = models.CharField(max_length=120, blank=True)
+    person = models.CharField(blank=True)
     value = models.JSONField(null=True, blank=True)
-    other = models.CharField(max_length=160, blank=True, help_text="The second of a pair.")
+    other = models.CharField(blank=True, help_text="The second of a pair.")
     supersedes = models.OneToOneField(
         "self", null=True, blank=True, on_delete=models.CASCADE, related_name="superseded_by"
     )

@@ -10,7 +10,7 @@ from events.models._choices import choices, one_of
 class Document(models.Model):
     """One named paper of one meeting."""
 
-    id = models.CharField(primary_key=True, max_length=290)
+    id = models.CharField(primary_key=True)
     meeting = models.ForeignKey("Meeting", on_delete=models.CASCADE, related_name="documents")
     title = models.TextField()
     action = models.CharField(max_length=12, choices=choices(DocumentAction))

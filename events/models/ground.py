@@ -11,7 +11,7 @@ class Ground(models.Model):
     not chosen keeps the losing value in sight.
     """
 
-    fact = models.CharField(max_length=290)
+    fact = models.CharField()
     field = models.CharField(max_length=20)
     claim = models.ForeignKey(
         "Claim", null=True, blank=True, on_delete=models.CASCADE, related_name="grounds"
@@ -42,7 +42,7 @@ class Ground(models.Model):
 class Disagreement(models.Model):
     """Claims that differ on one value of one fact, and why one is preferred, in words."""
 
-    fact = models.CharField(max_length=290, db_index=True)
+    fact = models.CharField(db_index=True)
     field = models.CharField(max_length=20)
     words = models.TextField()
 

@@ -11,10 +11,10 @@ class Job(models.Model):
     """One piece of ingestion: bytes that came in, or an address to fetch, or an article to read again."""
 
     batch = models.UUIDField(db_index=True, help_text="One call of `ingest`.")
-    origin = models.CharField(max_length=2000, help_text="The file, line or address, for messages.")
+    origin = models.CharField(help_text="The file, line or address, for messages.")
     content = models.BinaryField(null=True, blank=True)
-    media_type = models.CharField(max_length=120, blank=True)
-    url = models.URLField(max_length=2000, blank=True)
+    media_type = models.CharField(blank=True)
+    url = models.CharField(blank=True)
     retrieved_at = models.DateTimeField(null=True, blank=True)
     sample = models.BooleanField(default=False)
     extractor = models.CharField(

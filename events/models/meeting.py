@@ -16,7 +16,7 @@ class Meeting(models.Model):
     joins; the projection writes them together.
     """
 
-    id = models.CharField(primary_key=True, max_length=160)
+    id = models.CharField(primary_key=True)
     body = models.ForeignKey("Body", on_delete=models.PROTECT)
     ordinal = models.PositiveIntegerField(null=True, blank=True)
     date_edtf = models.CharField("date", max_length=40, blank=True, help_text="EDTF level 1")
@@ -24,11 +24,11 @@ class Meeting(models.Model):
     date_to = models.DateField(null=True, blank=True, help_text="Latest possible last day.")
     date_basis = models.CharField(max_length=12, choices=choices(DateBasis))
     date_reasons = models.JSONField(default=list)
-    city = models.CharField(max_length=80, blank=True)
+    city = models.CharField(blank=True)
     country = models.ForeignKey("Country", null=True, blank=True, on_delete=models.PROTECT)
     status = models.CharField(max_length=14, choices=choices(Status))
     status_detail = models.CharField(max_length=12, blank=True, choices=choices(StatusDetail))
-    title = models.CharField(max_length=300)
+    title = models.CharField()
     joint_with = ArrayField(models.CharField(max_length=20), default=list, blank=True)
     agenda_items_count = models.PositiveIntegerField(null=True, blank=True)
     countries_present = ArrayField(models.CharField(max_length=2), default=list, blank=True)

@@ -1,13 +1,14 @@
 """People, the ways their names are printed, and their terms of office."""
 
+from django.contrib.postgres.indexes import HashIndex
 from django.db import models
 
 
 class Person(models.Model):
     """A person. Curated people come with the reference facts; others from articles and editors."""
 
-    id = models.CharField(primary_key=True, max_length=120)
-    name = models.CharField(max_length=200)
+    id = models.CharField(primary_key=True)
+    name = models.CharField()
     country = models.ForeignKey("Country", null=True, blank=True, on_delete=models.PROTECT)
     curated = models.BooleanField(default=False)
 
@@ -23,12 +24,12 @@ class Spelling(models.Model):
     """One way a person's name is printed, in any script."""
 
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="spellings")
-    text = models.CharField(max_length=200)
+    text = models.CharField()
 
     class Meta:
         ordering = ["person_id", "text"]
         constraints = [models.UniqueConstraint(fields=["person", "text"], name="spelling_once_a_person")]
-        indexes = [models.Index(fields=["text"], name="spelling_text")]
+        indexes = [HashIndex(fields=["text"], name="spelling_text")]
 
     def __str__(self) -> str:
         return self.text
@@ -38,7 +39,7 @@ class Term(models.Model):
     """A term of office. `start` and `end` are EDTF; empty is not known, or not over."""
 
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="terms")
-    office = models.CharField(max_length=120)
+    office = models.CharField()
     organisation = models.CharField(max_length=10, help_text="A state's code, or CIS, CSTO, SCO.")
     start = models.CharField(max_length=20, blank=True)
     end = models.CharField(max_length=20, blank=True)

@@ -8,8 +8,8 @@ class Body(models.Model):
     """A statutory or neighbouring body."""
 
     code = models.CharField(primary_key=True, max_length=20)
-    name = models.CharField(max_length=200)
-    name_ru = models.CharField(max_length=200, blank=True)
+    name = models.CharField()
+    name_ru = models.CharField(blank=True)
     variants = ArrayField(models.TextField(), default=list, blank=True)
     parent = models.ForeignKey("self", null=True, blank=True, on_delete=models.SET_NULL)
     founded = models.CharField(max_length=20, blank=True, help_text="EDTF")

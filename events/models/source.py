@@ -6,7 +6,7 @@ from django.db import models
 class Source(models.Model):
     """A publisher: an agency, a paper, a site."""
 
-    name = models.CharField(max_length=200, unique=True)
+    name = models.CharField(unique=True)
 
     class Meta:
         ordering = ["name"]
