@@ -1,0 +1,143 @@
+"""All known names of a page in one pass: bodies, states, cities, offices, ranks, people, cues.
+
+The page is folded character by character (lower case, one kind of quote and dash, "defense" as
+"defence"), so that offsets stay those of the page. Of overlapping hits the longest wins.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from events.extract import lexicon
+
+_SAME_LENGTH = str.maketrans(
+    {
+        "ё": "е",
+        "’": "'",
+        "‘": "'",
+        "`": "'",
+        "ʼ": "'",
+        "–": " ",
+        "—": " ",
+        "-": " ",
+        "‑": " ",
+        "\u00ad": " ",
+        "\u00a0": " ",
+        "\u202f": " ",
+        "\n": " ",
+        "\r": " ",
+        "\t": " ",
+        "«": '"',
+        "»": '"',
+        "“": '"',
+        "”": '"',
+    }
+)
+
+OUTER = frozenset({"office", "council"})
+INNER = frozenset({"country", "adjective", "body"})
+LONGEST_ABBREVIATION = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A known name at [start, end) of the page.
+
+    `kind` and `code`: "body" (a code of the bodies' table, or of a council without its organisation:
+    "CMD", "CFM", "CHS", "CHG"); "country", "adjective" (ISO code; "Kazakh", "Belarusians");
+    "city" (English name); "capital" (ISO code: a capital that may stand for its country, given
+    beside "city"); "office" (the normalised role); "rank"; "person" (person_id); "surname"
+    (person_ids joined by "|"); "cue" (its name in the lexicon).
+    """
+
+    kind: str
+    code: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class _Index:
+    automaton: AhoCorasick
+    senses: tuple[tuple[tuple[str, str], ...], ...]
+    cased: tuple[str | None, ...]
+    stems: tuple[bool, ...]
+
+
+def fold(text: str) -> str:
+    """The text in the form names are compared by; always of the same length."""
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    return lowered.translate(_SAME_LENGTH).replace("defense", "defence")
+
+
+def hits(text: str) -> tuple[Hit, ...]:
+    """Every known name of a text, in order; inside an office its state or organisation stays visible."""
+    index = _index()
+    folded = fold(text)
+    found = sorted(
+        (start, -_reach(folded, end, index.stems[pattern]), pattern)
+        for pattern, start, end in index.automaton.find_matches_as_indexes(folded, overlapping=True)
+        if _stands_alone(folded, start, end, index.stems[pattern])
+        and _in_its_case(index.cased[pattern], text, start, end)
+    )
+    kept: list[Hit] = []
+    reach, outer = 0, ""
+    for start, negative_end, pattern in found:
+        nested = start < reach
+        senses = index.senses[pattern]
+        if nested and not (outer in OUTER and senses[0][0] in INNER and -negative_end <= reach):
+            continue
+        if not nested:
+            reach, outer = -negative_end, senses[0][0]
+        kept.extend(Hit(kind, code, start, -negative_end) for kind, code in senses)
+    return tuple(kept)
+
+
+def of_kind(found: Iterable[Hit], *kinds: str) -> tuple[Hit, ...]:
+    """The hits of the given kinds, in order."""
+    return tuple(hit for hit in found if hit.kind in kinds)
+
+
+def _stands_alone(text: str, start: int, end: int, stem: bool) -> bool:
+    before = text[start - 1] if start else " "
+    after = text[end] if end < len(text) else " "
+    return not before.isalnum() and (stem or not after.isalnum())
+
+
+def _reach(text: str, end: int, stem: bool) -> int:
+    """Where the word ends that a stem begins; ordinary names end where they end."""
+    limit = min(len(text), end + 20)
+    while stem and end < limit and text[end].isalnum():
+        end += 1
+    return end
+
+
+def _in_its_case(cased: str | None, text: str, start: int, end: int) -> bool:
+    """Abbreviations ("RA", "CMD") count in capitals only."""
+    return cased is None or text[start:end] == cased
+
+
+@cache
+def _index() -> _Index:
+    senses: dict[tuple[str, bool], dict[tuple[str, str], None]] = defaultdict(dict)
+    capitals: dict[tuple[str, bool], str] = {}
+    for name, kind, code in lexicon.entries():
+        key = (fold(name.rstrip("*")), name.endswith("*"))
+        senses[key][(kind, code)] = None
+        if name.isupper() and len(name) <= LONGEST_ABBREVIATION and " " not in name:
+            capitals[key] = name
+    keys = list(senses)
+    automaton = AhoCorasick([key[0] for key in keys], matchkind=MatchKind.Standard)
+    return _Index(
+        automaton,
+        tuple(tuple(senses[key]) for key in keys),
+        tuple(capitals.get(key) for key in keys),
+        tuple(key[1] for key in keys),
+    )

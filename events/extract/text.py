@@ -1,0 +1,195 @@
+"""A page as the rules see it: its language, its paragraphs and its sentences, all as offsets.
+
+Nothing here changes the text: every stretch is `[start, end)` of the stored string, so that each
+quotation can be checked against it. All scans are linear in the length of the text.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from events.extract import gazetteer
+from events.records import Evidence, Span
+
+ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof gen lt col maj capt cpt adm sgt brig st sts no nos vs jan feb mar apr jun jul aug sep sept "
+    "oct nov dec mon tue wed thu fri sat sun rep sen gov art fig pp vol inc ltd corp jr sr approx "
+    "им ул пр просп тыс млн млрд руб ген полк подполк адм стр см др проф акад янв фев февр апр авг сент окт нояб дек "
+    "тов гр св ст п пп".split()
+)
+"""Words whose full stop does not end a sentence: "Gen. Shoigu", "St. Petersburg", "им. Фрунзе"."""
+
+_PARAGRAPH = re.compile(r"[^\n\r\u2028\u2029]+")
+_STOPS = re.compile(r"""[.!?…"'”’»)\]]+""")
+_TERMINATORS = frozenset(".!?…")
+_ENGLISH = frozenset("the of and in to a is was for on at by with will".split())
+_OTHER_CYRILLIC = frozenset("іїєґқғңәөұүһўҳҷӣӯљњћђџ")
+_WORDS = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Stretch:
+    """Characters [start, end) of a page."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Page:
+    """One article's text with its layers. Make it with `Page(text)`."""
+
+    text: str
+
+    @cached_property
+    def language(self) -> str:
+        """'en', 'ru', or 'und' where the text is in neither language."""
+        return language_of(self.text)
+
+    @cached_property
+    def hits(self) -> tuple[gazetteer.Hit, ...]:
+        """Every known name of the text, in order."""
+        return gazetteer.hits(self.text)
+
+    @cached_property
+    def paragraphs(self) -> tuple[Stretch, ...]:
+        """The lines of the text without their outer blanks; wrapped lines are joined."""
+        return tuple(_paragraphs(self.text))
+
+    @cached_property
+    def sentences(self) -> tuple[Stretch, ...]:
+        """The sentences in order; none reaches over the end of a paragraph."""
+        return tuple(s for paragraph in self.paragraphs for s in _sentences(self.text, paragraph))
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
+
+    @cached_property
+    def _paragraph_starts(self) -> list[int]:
+        return [paragraph.start for paragraph in self.paragraphs]
+
+    def sentence_at(self, offset: int) -> Stretch:
+        """The sentence that holds an offset (or the nearest one before it)."""
+        return _at(self.sentences, self._sentence_starts, offset, len(self.text))
+
+    def sentence_index(self, offset: int) -> int:
+        """The number of the sentence that holds an offset, counted from 0."""
+        return max(bisect_right(self._sentence_starts, offset) - 1, 0)
+
+    def paragraph_at(self, offset: int) -> Stretch:
+        """The paragraph that holds an offset (or the nearest one before it)."""
+        return _at(self.paragraphs, self._paragraph_starts, offset, len(self.text))
+
+    def paragraph_index(self, offset: int) -> int:
+        """The number of the paragraph that holds an offset, counted from 0."""
+        return max(bisect_right(self._paragraph_starts, offset) - 1, 0)
+
+    def quote(self, stretch: Stretch) -> str:
+        """The words of a stretch."""
+        return self.text[stretch.start : stretch.end]
+
+    def span(self, start: int, end: int) -> Span:
+        """A span with its verbatim quote."""
+        return Span(start, end, self.text[start:end])
+
+    def evidence(self, start: int, end: int, rule: str) -> Evidence:
+        """The words [start, end), the sentence around them, and the rule that read them."""
+        around = self.sentence_at(start)
+        sentence = self.span(min(around.start, start), max(around.end, end))
+        return Evidence(self.span(start, end), sentence, rule)
+
+
+def language_of(text: str) -> str:
+    """The language most letters and small words of a text speak for."""
+    sample = text[:20_000].lower()
+    cyrillic = sum("\u0400" <= c <= "\u04ff" for c in sample)
+    latin = sum("a" <= c <= "z" for c in sample)
+    if cyrillic > latin:
+        foreign = sum(c in _OTHER_CYRILLIC for c in sample)
+        return "und" if foreign * 50 > cyrillic else "ru"
+    words = _WORDS.findall(sample)
+    small = sum(word in _ENGLISH for word in words)
+    return "en" if small and small * 25 >= len(words) else "und"
+
+
+def _at(stretches: tuple[Stretch, ...], starts: list[int], offset: int, length: int) -> Stretch:
+    if not stretches:
+        return Stretch(0, length)
+    return stretches[max(bisect_right(starts, offset) - 1, 0)]
+
+
+def _paragraphs(text: str) -> list[Stretch]:
+    found: list[Stretch] = []
+    for line in _PARAGRAPH.finditer(text):
+        start, end = _trimmed(text, line.start(), line.end())
+        if start == end:
+            continue
+        if found and _runs_on(text, found[-1], start):
+            found[-1] = Stretch(found[-1].start, end)
+        else:
+            found.append(Stretch(start, end))
+    return found
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _runs_on(text: str, before: Stretch, start: int) -> bool:
+    """Whether a line goes on where the one before it was wrapped: "... of the\\nmember states"."""
+    gap = text[before.end : start]
+    return gap.count("\n") == 1 and text[start].islower() and text[before.end - 1] not in ".!?…:;»”\""
+
+
+def _sentences(text: str, paragraph: Stretch) -> list[Stretch]:
+    found: list[Stretch] = []
+    start = paragraph.start
+    for stop in _STOPS.finditer(text, paragraph.start, paragraph.end):
+        if not _ends_sentence(text, stop.start(), stop.end(), paragraph):
+            continue
+        found.append(Stretch(start, stop.end()))
+        start = stop.end()
+        while start < paragraph.end and text[start].isspace():
+            start += 1
+    if start < paragraph.end:
+        found.append(Stretch(start, paragraph.end))
+    return found
+
+
+def _ends_sentence(text: str, start: int, end: int, paragraph: Stretch) -> bool:
+    if end >= paragraph.end or not text[end].isspace():
+        return False
+    stops = text[start:end]
+    if not _TERMINATORS & set(stops[:40]):
+        return False
+    following = _next_word_start(text, end, paragraph.end)
+    if following < 0 or text[following].islower():
+        return False
+    return stops[0] != "." or len(stops.rstrip("\"'”’»)]")) > 1 or not _abbreviated(text, start, paragraph.start)
+
+
+def _next_word_start(text: str, start: int, end: int) -> int:
+    """Where the next letter or digit stands, over opening quotes and brackets; -1 if none is near."""
+    for offset in range(start, min(start + 12, end)):
+        if text[offset].isalnum():
+            return offset
+    return -1
+
+
+def _abbreviated(text: str, stop: int, floor: int) -> bool:
+    """Whether the full stop at `stop` belongs to an initial or an abbreviation."""
+    start = stop
+    while start > floor and stop - start < 12 and text[start - 1].isalpha():
+        start -= 1
+    word = text[start:stop].lower()
+    if word in ("г", "гг"):
+        return not text[max(floor, start - 2) : start].strip()[-1:].isdigit()
+    return len(word) == 1 or word in ABBREVIATIONS
