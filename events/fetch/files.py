@@ -1,0 +1,76 @@
+"""Files and folders of the machine the command runs on."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from events.fetch import limits, lines
+from events.records import Fetched, Refusal
+
+NDJSON_SUFFIXES: Final = frozenset({".ndjson", ".jsonl"})
+MEDIA_TYPES: Final = {
+    ".txt": "text/plain",
+    ".text": "text/plain",
+    ".html": "text/html",
+    ".htm": "text/html",
+    ".xhtml": "text/html",
+    ".xml": "application/xml",
+    ".rss": "application/xml",
+    ".atom": "application/xml",
+}
+
+
+def read(target: str, now: datetime) -> Iterator[Fetched | Refusal]:
+    """Yield a file, or all files of a folder in the order of their names, hidden ones left out."""
+    path = Path(target)
+    if not path.is_dir():
+        yield from _file(path, now)
+        return
+    found = False
+    for file in _walk(path):
+        found = True
+        yield from _file(file, now)
+    if not found:
+        yield Refusal(origin(path), "The folder holds no files.")
+
+
+def origin(path: Path) -> str:
+    """The path as it can be printed and stored, whatever bytes its name has."""
+    return os.fsencode(path).decode("utf-8", "replace").replace("\n", " ")
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    for here, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        yield from (Path(here, name) for name in sorted(names) if not name.startswith("."))
+
+
+def _file(path: Path, now: datetime) -> Iterator[Fetched | Refusal]:
+    name, suffix = origin(path), path.suffix.lower()
+    try:
+        if not path.exists():
+            yield Refusal(name, "There is no such file or folder; check the path.")
+        elif not path.is_file():
+            yield Refusal(name, "This is neither a file nor a folder.")
+        elif suffix in NDJSON_SUFFIXES:
+            with path.open("rb") as stream:
+                yield from lines.read(stream, name, now)
+        else:
+            yield _whole(path, name, now, MEDIA_TYPES.get(suffix))
+    except OSError as error:
+        yield Refusal(name, f"The file cannot be read: {error.strerror or error}.")
+
+
+def _whole(path: Path, name: str, now: datetime, media_type: str | None) -> Fetched | Refusal:
+    size = path.stat().st_size
+    if size > limits.PAGE_BYTES:
+        return Refusal(name, limits.too_large("The file", size, limits.PAGE_BYTES))
+    with path.open("rb") as stream:
+        content = stream.read(limits.PAGE_BYTES + 1)
+    if len(content) > limits.PAGE_BYTES:  # it grew between the two looks, or its size was not known
+        return Refusal(name, limits.too_large("The file", len(content), limits.PAGE_BYTES))
+    return Fetched(content, name, now, media_type=media_type)

@@ -1,0 +1,61 @@
+"""The items of a feed (RSS, RDF, Atom), each an article by what the feed itself carries of it."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+import feedparser  # type: ignore[import-untyped]
+
+from events.parse import stamps
+from events.parse.addresses import web_address
+from events.parse.html import headed, words
+from events.records import ParsedArticle, Refusal
+
+END: Final = re.compile(r"</(?:rss|feed|rdf:RDF)\s*>\s*(?:<!--.*?-->\s*)*\Z", re.I | re.S)
+DECLARED_ENCODING: Final = re.compile(r"""(<\?xml[^>]*?)\s+encoding\s*=\s*["'][^"']*["']""")
+HEADERS: Final = {"content-type": "application/xml; charset=utf-8"}
+
+
+def items(text: str, origin: str) -> Iterator[ParsedArticle | Refusal]:
+    """Yield each item; one that a cut feed breaks off in the middle is refused, not half read."""
+    # A stream, never the bytes themselves: given those, feedparser first tries them as a file's name.
+    stream = io.BytesIO(DECLARED_ENCODING.sub(r"\1", text, count=1).encode("utf-8", "replace"))
+    read = feedparser.parse(stream, response_headers=HEADERS, sanitize_html=False)
+    if not read.entries:
+        yield Refusal(origin, "The feed holds no items that can be read.")
+        return
+    whole = END.search(text) is not None
+    publisher = read.feed.get("title") or None
+    for number, entry in enumerate(read.entries, start=1):
+        place = f"{origin}#{number}"
+        if number == len(read.entries) and not whole:
+            yield Refusal(place, "The feed breaks off in this item; fetch it again.")
+        else:
+            yield _item(entry, place, publisher, read.version)
+
+
+def _item(
+    entry: Mapping[str, Any], origin: str, publisher: str | None, version: str
+) -> ParsedArticle | Refusal:
+    title = words(entry.get("title") or "") or None
+    body = words(_longest(entry))
+    url = web_address(entry.get("link"))
+    if not body:
+        return Refusal(origin, f"The item has no text; ingest its page: {url or 'it names no address'}.")
+    source = (entry.get("source") or {}).get("title")
+    stamp = stamps.edtf(_stamp(entry, version))
+    return ParsedArticle(headed(title, body), origin, url, title, source or publisher, stamp)
+
+
+def _longest(entry: Mapping[str, Any]) -> str:
+    contents = [content.get("value") or "" for content in entry.get("content") or ()]
+    return max([entry.get("summary") or "", *contents], key=len)
+
+
+def _stamp(entry: Mapping[str, Any], version: str) -> str:
+    """The item's own stamp; what Atom calls updated is a change, what RSS has there is `dc:date`."""
+    changed = "" if version.startswith("atom") else entry.get("updated")
+    return entry.get("published") or changed or ""

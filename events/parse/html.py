@@ -1,0 +1,79 @@
+"""A page's article: its words without menus and advertisements, and what the page says of itself."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+import lxml.html  # type: ignore[import-untyped]
+import trafilatura
+from lxml import etree
+
+from events.parse.addresses import web_address
+from events.parse.page_stamp import published
+from events.records import ParsedArticle, Refusal
+
+XML_DECLARATION: Final = re.compile(r"\s*<\?xml[^>]*\?>")
+UNREADABLE: Final = ("script", "style", "noscript", "template", "head", "svg", "iframe")
+BLOCKS: Final = (
+    *("address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "figcaption", "footer"),
+    *("h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "ol", "p", "pre", "section"),
+    *("table", "td", "th", "tr", "ul"),
+)
+SPACES: Final = re.compile(r"[^\S\n]+")
+BREAKS: Final = re.compile(r"\s*\n\s*")
+
+
+def page(markup: str, origin: str, url: str | None = None) -> ParsedArticle | Refusal:
+    """Read a page: its text with the headline first, title, publisher, publication stamp, address."""
+    tree = _tree(markup)
+    if tree is None:
+        return Refusal(origin, "The page holds no readable HTML.")
+    stamp = published(tree)
+    found = trafilatura.bare_extraction(
+        tree,
+        fast=True,
+        with_metadata=True,
+        include_comments=False,
+        date_extraction_params={"extensive_search": False, "original_date": True},
+    )
+    document = found if isinstance(found, trafilatura.settings.Document) else None
+    body = (document.text if document else None) or words(markup)
+    title = document.title if document else None
+    if not body.strip():
+        return Refusal(origin, "The page holds no article text.")
+    return ParsedArticle(
+        headed(title, body),
+        origin,
+        url=url or (web_address(document.url) if document else None),
+        title=title or None,
+        publisher=(document.sitename if document else None) or None,
+        published=stamp,
+    )
+
+
+def words(markup: str) -> str:
+    """All readable words of a page or a fragment of HTML, a line for each block."""
+    tree = _tree(markup)
+    if tree is None:
+        return ""
+    etree.strip_elements(tree, *UNREADABLE, with_tail=False)
+    for element in tree.iter(*BLOCKS):
+        element.text = "\n" + (element.text or "")
+        element.tail = "\n" + (element.tail or "")
+    text = SPACES.sub(" ", str(tree.text_content()))
+    return BREAKS.sub("\n", text).strip()
+
+
+def headed(title: str | None, body: str) -> str:
+    """The body under its headline; a body that begins with it stays alone."""
+    if not title or body.lstrip().startswith(title):
+        return body
+    return f"{title}\n\n{body}"
+
+
+def _tree(markup: str) -> lxml.html.HtmlElement | None:
+    try:
+        return lxml.html.document_fromstring(XML_DECLARATION.sub("", markup, count=1))
+    except (etree.ParserError, ValueError):
+        return None
