@@ -2,23 +2,28 @@
 
 import sys
 
+from django.conf import settings
+from django.core.exceptions import ImproperlyConfigured
 from django.core.management import execute_from_command_line
 
 
 def run(argv: list[str]) -> int:
     """Run a management command; returns the exit status."""
-    from django.conf import settings
-    from django.core.exceptions import ImproperlyConfigured
-    from django.db.utils import OperationalError
-    from kombu.exceptions import OperationalError as BrokerError
-    from redis.exceptions import ConnectionError as RedisError
-
     try:
         execute_from_command_line(argv)
     except ImproperlyConfigured as error:
         print(error, file=sys.stderr)
         return 1
-    except (OperationalError, BrokerError, RedisError) as error:
+    except server_errors() as error:
         print(settings.NO_SERVERS or f"A server does not answer: {error}".strip(), file=sys.stderr)
         return 1
     return 0
+
+
+def server_errors() -> tuple[type[Exception], ...]:
+    """What says that a server does not answer; looked up only when a command has failed, for a quick start."""
+    from django.db.utils import OperationalError
+    from kombu.exceptions import OperationalError as BrokerError
+    from redis.exceptions import ConnectionError as RedisError
+
+    return OperationalError, BrokerError, RedisError

@@ -3,6 +3,9 @@
 import fcntl
 import json
 import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -17,6 +20,40 @@ class Instance:
     database_url: str
     redis_url: str
     web_url: str
+
+
+class Unusable(Exception):
+    """Why DATA_DIR cannot be used: one sentence for a person."""
+
+
+@contextmanager
+def claim(data_dir: Path) -> Iterator[None]:
+    """Hold `data_dir` for one supervisor, making it when it is missing.
+
+    Raises Unusable when it cannot be written or another supervisor holds it.
+    """
+    try:
+        for folder in (data_dir, data_dir / "secrets", data_dir / "log"):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        held = os.open(data_dir / LOCK, os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        raise Unusable(
+            f"Cannot write to {error.filename} ({error.strerror}): choose a folder of yours with DATA_DIR=…"
+        ) from error
+    try:
+        _lock(held, data_dir)
+        yield
+    finally:
+        os.close(held)
+
+
+def _lock(held: int, data_dir: Path) -> None:
+    try:
+        fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError as error:
+        raise Unusable(
+            f"Another instance runs in {data_dir}: stop it first, or choose another folder with DATA_DIR=…"
+        ) from error
 
 
 def is_running(data_dir: Path) -> bool:
@@ -56,6 +93,14 @@ def write_private(path: Path, text: str) -> None:
     with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
         file.write(text)
     part.replace(path)
+
+
+def secret(data_dir: Path, name: str) -> str:
+    """The secret `name` of this instance, made up (256 bits, fit for a URL) when it is first asked for."""
+    path = data_dir / "secrets" / name
+    if not path.exists():
+        write_private(path, secrets.token_urlsafe(32))
+    return path.read_text()
 
 
 def forget(data_dir: Path) -> None:

@@ -1,0 +1,12 @@
+"""Gunicorn's settings, the same for `make run` and for production."""
+
+import os
+
+wsgi_app = "cis_portal.wsgi:application"
+worker_class = "gthread"
+workers = int(os.environ.get("WEB_WORKERS", "2"))
+threads = int(os.environ.get("WEB_THREADS", "4"))
+preload_app = True
+timeout = 60  # seconds; a long export streams, and each piece counts as a sign of life
+graceful_timeout = 4  # the supervisor gives every child ten seconds in all
+control_socket_disable = True
