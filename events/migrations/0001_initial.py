@@ -5,11 +5,12 @@ import django.contrib.postgres.fields
 import django.contrib.postgres.fields.ranges
 import django.contrib.postgres.indexes
 import django.db.models.deletion
-import events.kinds
-import events.models.chairmanship
 from django.conf import settings
 from django.contrib.postgres.operations import BtreeGistExtension, TrigramExtension
 from django.db import migrations, models
+
+import events.kinds
+import events.models.chairmanship
 
 
 class Migration(migrations.Migration):

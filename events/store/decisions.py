@@ -1,0 +1,95 @@
+"""Editors' decisions: appended, never overwritten; they outrank every rule."""
+
+from typing import Any
+
+from django.db import transaction
+
+from events.kinds import Field, Verdict
+from events.models import Decision, Meeting
+from events.store import generation
+
+
+class DecisionRefused(ValueError):
+    """A decision that cannot be taken; the message is a sentence for the editor."""
+
+
+@transaction.atomic
+def decide(
+    verdict: Verdict,
+    *,
+    author: Any,
+    reason: str,
+    meeting: Meeting | None = None,
+    field: Field | None = None,
+    person: str = "",
+    value: Any = None,
+    other: str = "",
+) -> Decision:
+    """Append one decision; the one it supersedes stays in the history.
+
+    The meeting is remembered by its address, by its identity and by the readings that make it up
+    now, so that the decision finds it again however the readings change. Raises `DecisionRefused`
+    when the reason is missing.
+    """
+    if not reason.strip():
+        raise DecisionRefused(
+            "Give a reason: it is shown beside the value, and the next editor relies on it."
+        )
+    decision = Decision(
+        verdict=verdict,
+        author=author,
+        reason=reason.strip(),
+        field=field or "",
+        person=person,
+        value=value,
+        other=other,
+        **(_target(meeting) if meeting else {}),
+    )
+    decision.supersedes = _in_force(decision)
+    decision.save()
+    generation.raise_requested()
+    return decision
+
+
+def retract(decision: Decision, *, author: Any, reason: str) -> Decision:
+    """Take a decision back: the machine's value returns, the history keeps both."""
+    meeting = Meeting.objects.filter(id=decision.meeting).first()
+    return decide(
+        Verdict.RETRACT,
+        author=author,
+        reason=reason,
+        meeting=meeting,
+        field=Field(decision.field) if decision.field else None,
+        person=decision.person,
+        value=decision.id,
+    )
+
+
+def _target(meeting: Meeting) -> dict[str, Any]:
+    return {
+        "meeting": meeting.id,
+        "identity": {
+            "body": meeting.body_id,
+            "ordinal": meeting.ordinal,
+            "date": meeting.date_edtf or None,
+            "city": meeting.city or None,
+        },
+        "mentions": [list(pair) for pair in meeting.mentions.values_list("article_id", "mention")],
+        "sample": meeting.sample,
+    }
+
+
+def _in_force(decision: Decision) -> Decision | None:
+    """The latest decision on the same target, locked so that two editors make one chain."""
+    return (
+        Decision.objects.select_for_update()
+        .filter(
+            meeting=decision.meeting,
+            field=decision.field,
+            person=decision.person,
+            other=decision.other,
+            superseded_by=None,
+        )
+        .order_by("id")
+        .last()
+    )

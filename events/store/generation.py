@@ -1,0 +1,32 @@
+"""How far the projection is behind the evidence.
+
+Each change of the evidence raises `requested` in its own transaction; a projection that has seen it
+sets `done`. So whoever waits knows when to stop, and a lost message loses nothing.
+"""
+
+from django.db.models import F
+from django.utils import timezone
+
+from events.models import ProjectionState
+
+
+def raise_requested() -> None:
+    """Note that the evidence has changed. Call it inside the transaction of the change."""
+    ProjectionState.objects.get_or_create(id=1)
+    ProjectionState.objects.filter(id=1).update(requested=F("requested") + 1)
+
+
+def requested() -> int:
+    """How many changes of the evidence there have been."""
+    return ProjectionState.objects.values_list("requested", flat=True).filter(id=1).first() or 0
+
+
+def done() -> int:
+    """How many of those changes the projection has seen."""
+    return ProjectionState.objects.values_list("done", flat=True).filter(id=1).first() or 0
+
+
+def caught_up(generation: int) -> None:
+    """Note that the projection now shows every change up to `generation`."""
+    ProjectionState.objects.get_or_create(id=1)
+    ProjectionState.objects.filter(id=1, done__lt=generation).update(done=generation, done_at=timezone.now())

@@ -1,0 +1,133 @@
+"""The queue of record: what came in, how far it is, and what went wrong."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import Count, F, Q, QuerySet
+from django.utils import timezone
+
+from events.kinds import SETTLED_JOBS, JobState
+from events.models import Article, Extraction, Job
+from events.records import Fetched
+
+LEASE = timedelta(minutes=6)
+"""After this a job that is still being worked on is taken to have lost its worker."""
+BACK_OFF = (timedelta(seconds=5), timedelta(seconds=30), timedelta(minutes=3))
+"""Waits before the second, third and fourth attempt; after that the job has failed."""
+
+
+def add(
+    batch: UUID, fetched: Iterable[Fetched], *, sample: bool = False, chunk: int = 100
+) -> Iterator[list[int]]:
+    """Store what came in as waiting jobs, a chunk at a time; yields the new ids of each chunk."""
+    waiting: list[Job] = []
+    for item in fetched:
+        waiting.append(
+            Job(
+                batch=batch,
+                origin=item.origin,
+                content=item.content,
+                media_type=item.media_type or "",
+                url=item.url or "",
+                retrieved_at=item.retrieved_at,
+                sample=sample,
+            )
+        )
+        if len(waiting) == chunk:
+            yield _create(waiting)
+            waiting = []
+    if waiting:
+        yield _create(waiting)
+
+
+def add_refused(batch: UUID, origin: str, reason: str) -> int:
+    """Record a piece of input that could not even be read, so that nothing is dropped in silence."""
+    now = timezone.now()
+    job = Job.objects.create(batch=batch, origin=origin, state=JobState.FAILED, error=reason, finished_at=now)
+    return job.id
+
+
+def add_rereadings(batch: UUID, extractor: str) -> list[int]:
+    """One waiting job for each stored article that this version has not read."""
+    unread = Article.objects.exclude(extractions__in=_in_force(extractor)).order_by("id")
+    return _create(
+        [
+            Job(batch=batch, origin=article.origin or article.id, article=article, extractor=extractor)
+            for article in unread.only("id", "origin")
+        ]
+    )
+
+
+def _in_force(extractor: str) -> QuerySet[Extraction]:
+    return Extraction.objects.filter(extractor=extractor, retired_at=None)
+
+
+def _create(jobs: list[Job]) -> list[int]:
+    return [job.id for job in Job.objects.bulk_create(jobs)]
+
+
+@transaction.atomic
+def take(job_id: int) -> Job | None:
+    """Take a job to work on it; None when it is settled, or somebody else has it."""
+    now = timezone.now()
+    free = Q(state=JobState.WAITING) | Q(state=JobState.WORKING, next_try__lte=now)
+    job = Job.objects.select_for_update(skip_locked=True).filter(free, id=job_id).first()
+    if job is None:
+        return None
+    job.state = JobState.WORKING
+    job.attempts += 1
+    job.started_at = now
+    job.next_try = now + LEASE
+    job.save(update_fields=["state", "attempts", "started_at", "next_try"])
+    return job
+
+
+def settle(
+    job: Job, state: JobState, *, article: str | None = None, error: str = "", detail: str = ""
+) -> None:
+    """End a job. The bytes of a failed one are kept, so that it can be tried again."""
+    Job.objects.filter(id=job.id).exclude(state__in=SETTLED_JOBS).update(
+        state=state,
+        article=article or job.article_id,
+        error=error,
+        detail=detail,
+        finished_at=timezone.now(),
+        next_try=None,
+        content=job.content if state is JobState.FAILED else None,
+    )
+
+
+def put_back(job: Job, *, error: str, detail: str) -> datetime | None:
+    """Let a job that stumbled wait for its next attempt; None when it has had its last."""
+    if job.attempts > len(BACK_OFF):
+        settle(job, JobState.FAILED, error=error, detail=detail)
+        return None
+    next_try = timezone.now() + BACK_OFF[job.attempts - 1]
+    Job.objects.filter(id=job.id).update(
+        state=JobState.WAITING, error=error, detail=detail, next_try=next_try
+    )
+    return next_try
+
+
+def due(limit: int = 1000) -> list[int]:
+    """Jobs that nobody is working on and whose time has come; the sweeper sends them again."""
+    open_jobs = Job.objects.filter(state__in=[JobState.WAITING, JobState.WORKING])
+    now = timezone.now()
+    return list(
+        open_jobs.filter(Q(next_try=None) | Q(next_try__lte=now))
+        .order_by(F("next_try").asc(nulls_first=True), "id")
+        .values_list("id", flat=True)[:limit]
+    )
+
+
+def counts(batch: UUID) -> dict[JobState, int]:
+    """How many jobs of a batch are in each state; states without jobs are left out."""
+    rows = Job.objects.filter(batch=batch).values_list("state").annotate(Count("id"))
+    return {JobState(state): number for state, number in rows}
+
+
+def failures(batch: UUID) -> list[tuple[str, str]]:
+    """(origin, sentence) of each failed job of a batch, in order."""
+    return list(Job.objects.filter(batch=batch, state=JobState.FAILED).values_list("origin", "error"))

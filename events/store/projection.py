@@ -1,0 +1,131 @@
+"""Writing the projection: only what differs is touched, all of it in one transaction."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from django.db import connection, transaction
+
+from events.models import FormerAddress, Meeting, Mention
+from events.records import Projection
+from events.store import generation
+from events.store.tables import TABLES, Key, Row, Table, canonical
+
+LOCK = 0x0C15
+"""The advisory lock under which the projection is written: one writer at a time."""
+CHUNK = 500
+
+
+@dataclass(frozen=True)
+class _Change:
+    """What one table lacks and what it has too much."""
+
+    table: Table
+    gone: list[Key]
+    changed: list[Key]
+    new: list[Key]
+    wanted: dict[Key, Row]
+    standing: dict[Key, Row]
+    serials: dict[Key, int | str]
+
+    def __len__(self) -> int:
+        return len(self.gone) + len(self.changed) + len(self.new)
+
+
+@contextmanager
+def exclusive() -> Iterator[int]:
+    """One transaction in which nobody else projects; gives the generation that it may report as done."""
+    with transaction.atomic():
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LOCK])
+        yield generation.requested()
+
+
+@transaction.atomic
+def write(projection: Projection, *, anew: bool = False) -> int:
+    """Make the tables show the projection; returns how many rows were written or dropped.
+
+    A changed row is deleted and inserted: the foreign keys are checked at commit, and a unique
+    value may pass from one row to another. With `anew` every row is dropped and built again.
+    """
+    changes = [_compare(table, projection, anew) for table in TABLES]
+    _remember_addresses(changes)
+    for change in reversed(changes):
+        _delete(change.table, [change.serials[key] for key in (*change.gone, *change.changed)])
+    for change in changes:
+        rows = [change.wanted[key] for key in (*change.changed, *change.new)]
+        change.table.model._default_manager.bulk_create(
+            (change.table.model(**row) for row in rows), batch_size=CHUNK
+        )
+    return sum(len(change) for change in changes)
+
+
+def compare(projection: Projection) -> list[str]:
+    """The differences between the tables and a projection, a line each; empty when they are equal."""
+    return [line for table in TABLES for line in _words(_compare(table, projection))]
+
+
+def digest() -> str:
+    """SHA-256 over every projected row in canonical order."""
+    total = hashlib.sha256()
+    for table in TABLES:
+        for line in sorted(canonical(row) for row in table.standing()[0].values()):
+            total.update(f"{table.model._meta.model_name} {line}\n".encode())
+    return total.hexdigest()
+
+
+def _compare(table: Table, projection: Projection, anew: bool = False) -> _Change:
+    wanted = table.wanted(projection)
+    standing, serials = table.standing()
+    shared = (key for key in wanted if key in standing)
+    return _Change(
+        table=table,
+        gone=[key for key in standing if key not in wanted],
+        changed=[key for key in shared if anew or canonical(wanted[key]) != canonical(standing[key])],
+        new=[key for key in wanted if key not in standing],
+        wanted=wanted,
+        standing=standing,
+        serials=serials,
+    )
+
+
+def _words(change: _Change) -> Iterator[str]:
+    name = change.table.model._meta.verbose_name
+    for key in change.gone:
+        yield f"{name} {_label(key)} is stored, but the evidence does not give it"
+    for key in change.new:
+        yield f"{name} {_label(key)} is missing"
+    for key in change.changed:
+        wanted, standing = change.wanted[key], change.standing[key]
+        for column in wanted:
+            if canonical({"": wanted[column]}) != canonical({"": standing[column]}):
+                yield f"{name} {_label(key)}: {column} is {standing[column]!r}, should be {wanted[column]!r}"
+
+
+def _label(key: Key) -> str:
+    return " ".join(str(part) for part in key if part is not None)
+
+
+def _delete(table: Table, primary_keys: list[int | str]) -> None:
+    """Delete rows without Django's cascade: the children are rows of this projection too."""
+    statement = f"DELETE FROM {table.model._meta.db_table} WHERE id = ANY(%s)"  # noqa: S608
+    with connection.cursor() as cursor:
+        cursor.execute(statement, [primary_keys])
+
+
+def _remember_addresses(changes: list[_Change]) -> None:
+    """Before a meeting's address goes, note the mentions by which it is found afterwards."""
+    leaving = [key[0] for change in changes if change.table.model is Meeting for key in change.gone]
+    mentions = Mention.objects.filter(meeting_id__in=leaving).values_list(
+        "meeting_id", "article_id", "mention"
+    )
+    FormerAddress.objects.bulk_create(
+        (
+            FormerAddress(address=meeting, article_id=article, mention=mention)
+            for meeting, article, mention in mentions
+        ),
+        ignore_conflicts=True,
+    )

@@ -1,0 +1,64 @@
+"""Keeping readings: a new version of the rules adds claims and retires the old version's."""
+
+from collections.abc import Sequence
+
+from django.db import transaction
+from django.utils import timezone
+
+from events import records
+from events.models import Article, Claim, Extraction
+from events.store import generation
+
+
+@transaction.atomic
+def keep(article_id: str, reading: records.Reading, claims: Sequence[records.Claim]) -> bool:
+    """Store what one version read in one article; False when that version's reading is in force already.
+
+    The article's row is locked, so that two workers with the same article take turns.
+    """
+    article = Article.objects.select_for_update().only("id").get(id=article_id)
+    standing = article.extractions.filter(extractor=reading.extractor).first()
+    if standing and standing.retired_at is None:
+        return False
+    article.extractions.filter(retired_at=None).update(retired_at=timezone.now())
+    if standing:
+        Extraction.objects.filter(id=standing.id).update(retired_at=None)
+    else:
+        _add(article, reading, claims)
+    generation.raise_requested()
+    return True
+
+
+def is_read(article_id: str, extractor: str) -> bool:
+    """Whether this version's reading of the article is the one in force."""
+    return Extraction.objects.filter(article=article_id, extractor=extractor, retired_at=None).exists()
+
+
+def _add(article: Article, reading: records.Reading, claims: Sequence[records.Claim]) -> None:
+    published = reading.published
+    extraction = Extraction.objects.create(
+        article=article,
+        extractor=reading.extractor,
+        language=reading.language,
+        published=published.edtf if published else "",
+        published_basis=published.basis if published else "",
+        published_reason=published.reason if published else "",
+        silence=reading.silence or "",
+    )
+    Claim.objects.bulk_create(
+        Claim(
+            id=claim.id,
+            extraction=extraction,
+            article_id=claim.article,
+            mention=claim.mention,
+            field=claim.field,
+            value=claim.value,
+            start=claim.span.start,
+            end=claim.span.end,
+            quote=claim.span.quote,
+            sentence_start=claim.sentence.start,
+            sentence_end=claim.sentence.end,
+            rule=claim.rule,
+        )
+        for claim in claims
+    )

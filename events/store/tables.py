@@ -1,0 +1,209 @@
+"""The projection as database rows: one table definition for writing and for comparing.
+
+Rows are dicts by column; keys are natural, so that the same evidence gives the same rows whatever
+the order in which it came.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Model, QuerySet
+
+from events.models import (
+    Attendee,
+    Chairmanship,
+    Delegation,
+    Disagreement,
+    Document,
+    Ground,
+    Meeting,
+    Mention,
+    Person,
+    Spelling,
+)
+from events.records import Projection
+
+Row = dict[str, Any]
+Key = tuple[Any, ...]
+
+
+@dataclass(frozen=True)
+class Table:
+    """One projected table: its rows from a projection, its key, and the rows that it owns."""
+
+    model: type[Model]
+    key: tuple[str, ...]
+    rows: Callable[[Projection], Iterable[Row]]
+    owned: Callable[[], QuerySet[Any]]
+
+    @property
+    def columns(self) -> list[str]:
+        """Every column but a serial number, which says nothing."""
+        fields = self.model._meta.concrete_fields
+        return [field.attname for field in fields if field.attname != "id" or "id" in self.key]
+
+    def key_of(self, row: Row) -> Key:
+        """The row's natural key."""
+        return tuple(row[column] for column in self.key)
+
+    def wanted(self, projection: Projection) -> dict[Key, Row]:
+        """The rows that a projection asks for, by key."""
+        return {self.key_of(row): row for row in self.rows(projection)}
+
+    def standing(self) -> tuple[dict[Key, Row], dict[Key, int | str]]:
+        """The rows in the database by natural key, and their primary keys."""
+        rows = list(self.owned().order_by().values(*{"id", *self.columns}))
+        serials = {self.key_of(row): row["id"] for row in rows}
+        return {self.key_of(row): {name: row[name] for name in self.columns} for row in rows}, serials
+
+
+def canonical(row: Row) -> str:
+    """A row as text that compares byte for byte."""
+    return json.dumps(row, sort_keys=True, ensure_ascii=False, default=str)
+
+
+def _people(projection: Projection) -> Iterable[Row]:
+    for person in projection.persons:
+        if not person.curated:
+            yield {"id": person.id, "name": person.name, "country_id": person.country, "curated": False}
+
+
+def _spellings(projection: Projection) -> Iterable[Row]:
+    for person in projection.persons:
+        if not person.curated:
+            yield from ({"person_id": person.id, "text": text} for text in sorted(set(person.spellings)))
+
+
+def _meetings(projection: Projection) -> Iterable[Row]:
+    took_part: dict[str, list[str]] = {}
+    stayed_away: dict[str, list[str]] = {}
+    for delegation in projection.delegations:
+        if delegation.attendance.took_part:
+            took_part.setdefault(delegation.meeting, []).append(delegation.country)
+        elif delegation.attendance.stayed_away:
+            stayed_away.setdefault(delegation.meeting, []).append(delegation.country)
+    attendees = Counter(row.meeting for row in projection.attendees)
+    documents = Counter(row.meeting for row in projection.documents)
+    for meeting in projection.meetings:
+        yield {
+            "id": meeting.id,
+            "body_id": meeting.body,
+            "ordinal": meeting.ordinal,
+            "date_edtf": meeting.date.edtf or "",
+            "date_from": meeting.date.earliest,
+            "date_to": meeting.date.latest,
+            "date_basis": meeting.date.basis.value,
+            "date_reasons": list(meeting.date.reasons),
+            "city": meeting.city or "",
+            "country_id": meeting.country,
+            "status": meeting.status.value,
+            "status_detail": meeting.status_detail.value if meeting.status_detail else "",
+            "title": meeting.title,
+            "joint_with": list(meeting.joint_with),
+            "agenda_items_count": meeting.agenda_items_count,
+            "countries_present": sorted(took_part.get(meeting.id, [])),
+            "countries_absent": sorted(stayed_away.get(meeting.id, [])),
+            "attendee_count": attendees[meeting.id],
+            "document_count": documents[meeting.id],
+            "article_count": len({article for article, _ in meeting.mentions}),
+            "reviewed": meeting.reviewed,
+            "sample": meeting.sample,
+        }
+
+
+def _mentions(projection: Projection) -> Iterable[Row]:
+    for meeting in projection.meetings:
+        for article, mention in meeting.mentions:
+            yield {"meeting_id": meeting.id, "article_id": article, "mention": mention}
+
+
+def _attendees(projection: Projection) -> Iterable[Row]:
+    for row in projection.attendees:
+        yield {
+            "id": row.id,
+            "meeting_id": row.meeting,
+            "person_id": row.person,
+            "name_as_printed": row.name_as_printed,
+            "country_id": row.country,
+            "role": row.role or "",
+            "attendance": row.attendance.value,
+            "represented_by": row.represented_by or "",
+            "basis": row.basis.value,
+            "reviewed": row.reviewed,
+        }
+
+
+def _delegations(projection: Projection) -> Iterable[Row]:
+    for row in projection.delegations:
+        yield {
+            "id": row.id,
+            "meeting_id": row.meeting,
+            "country_id": row.country,
+            "attendance": row.attendance.value,
+        }
+
+
+def _chairmanships(projection: Projection) -> Iterable[Row]:
+    for row in projection.chairmanships:
+        yield {
+            "id": row.id,
+            "body_id": row.body,
+            "country_id": row.country,
+            "person_id": row.person,
+            "year_from": row.year_from,
+            "year_to": row.year_to,
+            "date_from": row.date_from,
+            "date_to": row.date_to,
+            "basis": row.basis.value,
+        }
+
+
+def _documents(projection: Projection) -> Iterable[Row]:
+    for row in projection.documents:
+        yield {
+            "id": row.id,
+            "meeting_id": row.meeting,
+            "title": row.title,
+            "action": row.action.value,
+            "draft": row.draft,
+        }
+
+
+def _grounds(projection: Projection) -> Iterable[Row]:
+    for row in projection.grounds:
+        yield {
+            "fact": row.fact,
+            "field": row.field,
+            "claim_id": row.claim,
+            "decision_id": row.decision,
+            "chosen": row.chosen,
+            "value": row.value,
+            "reason": row.reason,
+        }
+
+
+def _disagreements(projection: Projection) -> Iterable[Row]:
+    for row in projection.disagreements:
+        yield {"fact": row.fact, "field": row.field, "words": row.words}
+
+
+# Parents before children: the order of writing; deleting goes the other way.
+TABLES = (
+    Table(Person, ("id",), _people, lambda: Person.objects.filter(curated=False)),
+    Table(
+        Spelling, ("person_id", "text"), _spellings, lambda: Spelling.objects.filter(person__curated=False)
+    ),
+    Table(Meeting, ("id",), _meetings, Meeting.objects.all),
+    Table(Mention, ("article_id", "mention"), _mentions, Mention.objects.all),
+    Table(Attendee, ("id",), _attendees, Attendee.objects.all),
+    Table(Delegation, ("id",), _delegations, Delegation.objects.all),
+    Table(Chairmanship, ("id",), _chairmanships, Chairmanship.objects.all),
+    Table(Document, ("id",), _documents, Document.objects.all),
+    Table(Ground, ("fact", "field", "claim_id", "decision_id"), _grounds, Ground.objects.all),
+    Table(Disagreement, ("fact", "field", "words"), _disagreements, Disagreement.objects.all),
+)
