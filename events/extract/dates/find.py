@@ -1,0 +1,102 @@
+"""The dates of a page that can date a sitting, told apart from the other years it prints."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from events.extract.dates.clues import clues
+from events.extract.dates.parts import Clue, DateMention, Parts, Shift, Unit
+from events.extract.dates.scan import Found, scan
+from events.extract.text import Page
+
+_DEADLINE = re.compile(
+    r"(?:\b(?:until|till|through|up to|no later than|dated|до|от)\s(?:the\s)?(?:end of\s)?)\Z", re.I
+)
+"""A date after these words ends a term or names a paper; it is no day of a sitting."""
+_REACH = 90
+_CLAUSE_END = re.compile(
+    r"[.;:!?]\s|[,—–]\s(?:and|but|while|which|who|where|when|а|но|где|который|которая)\s", re.I
+)
+_FOUNDING = re.compile(
+    r"\b(?:created|founded|established|set up|dates (?:from|back)|goes back|formed|came into being|treaty|agreement"
+    r"|создан[аоы]?|образован[аоы]?|учрежд[её]н[аоы]?|основан[аоы]?|соглашени[еяю]|договор[ауе]?)\b",
+    re.I,
+)
+_TRAVEL = re.compile(
+    r"\b(?:arriv\w{1,5}|depart\w{0,5}|fl(?:y|ies|ew) (?:back|home|in|out)|go(?:es)? home|went home|left for|leaves? for"
+    r"|return\w{0,4} (?:home|to)|прибы\w{1,6}|прилет\w{1,5}|вернул\w{1,3}|вылет\w{1,5})\b",
+    re.I,
+)
+_CHAIR = re.compile(
+    r"\b(?:chair(?:s|ed|ing|manship)|presid(?:es|ed|ing|ency)|председательств\w{1,6})\b", re.I
+)
+_LAST_YEAR = re.compile(r"\blast year(?:'s|’s)?\b|\bпрошлогодн\w{1,4}\b|\bв прошлом году\b", re.I)
+_YEAR_BEFORE = 80
+LAST_YEAR = Shift(-1, Unit.YEAR)
+
+
+def find(page: Page) -> tuple[DateMention, ...]:
+    """Every date that can be the date of a sitting, in order.
+
+    Left out are ends of terms ("until 2025", "до 31 декабря"), days of founding ("was created on
+    14 February 1992"), days of travel ("will arrive on 4 June") and years of a chairmanship.
+    """
+    found = [each for each in scan(page.text) if not _is_something_else(page, each)]
+    about_year: tuple[Clue, ...] = ()
+    if any(each.first.month and each.first.year is None for each in found):
+        about_year = clues(page)
+    return tuple(_mention(page, each, about_year) for each in found)
+
+
+def _mention(page: Page, found: Found, about_year: tuple[Clue, ...]) -> DateMention:
+    sentence = page.sentence_at(found.start)
+    yearless = found.first.month is not None and found.first.year is None
+    mention = DateMention(
+        page.span(found.start, found.end),
+        page.span(sentence.start, max(sentence.end, found.end)),
+        found.first,
+        found.last,
+        found.weekday,
+        found.shift,
+        found.season,
+        about_year if yearless else (),
+    )
+    return _of_last_year(mention, page) if yearless and found.shift is None else mention
+
+
+def _of_last_year(mention: DateMention, page: Page) -> DateMention:
+    """ "Last year's meeting, in Dushanbe on 28 July": the day belongs to the year before."""
+    start = max(mention.sentence.start, mention.span.start - _YEAR_BEFORE)
+    if not _LAST_YEAR.search(page.text, start, mention.span.start):
+        return mention
+    return replace(mention, shift=LAST_YEAR)
+
+
+def _is_something_else(page: Page, found: Found) -> bool:
+    before = page.text[max(0, found.start - 24) : found.start]
+    if _DEADLINE.search(before):
+        return True
+    clause = " ".join(_clause(page, found))
+    if found.first.month is None and found.first.year is not None:
+        return found.season is None and bool(_CHAIR.search(clause) or _FOUNDING.search(clause))
+    if (
+        found.first == Parts()
+        and found.weekday is None
+        and (found.shift is None or found.shift.unit is not Unit.DAY)
+    ):
+        return bool(_CHAIR.search(clause))
+    return bool(_FOUNDING.search(clause) and found.first.year) or bool(_TRAVEL.search(clause))
+
+
+def _clause(page: Page, found: Found) -> Iterator[str]:
+    """The words of the same clause before and after a date, at most `_REACH` characters each way."""
+    sentence = page.sentence_at(found.start)
+    start = max(sentence.start, found.start - _REACH)
+    for end in _CLAUSE_END.finditer(page.text, start, found.start):
+        start = end.end()
+    yield page.text[start : found.start]
+    stop = min(sentence.end, found.end + _REACH)
+    boundary = _CLAUSE_END.search(page.text, found.end, stop)
+    yield page.text[found.end : boundary.start() if boundary else stop]

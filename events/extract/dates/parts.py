@@ -1,0 +1,74 @@
+"""What a date mention is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from events.records import Evidence, Span
+
+
+class Unit(StrEnum):
+    """What a relative word counts in."""
+
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The printed parts of one calendar date; None is not printed."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+
+    def edtf(self) -> str:
+        """`2019-10-31`, `2019-10`, `2019`; unknown years are `XXXX` (`XXXX-10-31`, `XXXX-10`)."""
+        year = f"{self.year:04d}" if self.year else "XXXX"
+        month = f"-{self.month:02d}" if self.month else ""
+        day = f"-{self.day:02d}" if self.month and self.day else ""
+        return year + month + day
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """A distance from the publication ("tomorrow") or, `beside`, from the sitting ("a day earlier")."""
+
+    amount: int
+    unit: Unit
+    beside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """What one phrase says about the year in which a text was written. Bounds are inclusive."""
+
+    earliest: int
+    latest: int
+    reason: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """One date as a text prints it: printed parts, weekday and relative word, whichever are there.
+
+    "Tomorrow, Thursday" has `shift` and `weekday`; "15-16 September" has `first` and `last`;
+    "in autumn" has `season` (first and last month). `clues` tell of the year of a text without one.
+    """
+
+    span: Span
+    sentence: Span
+    first: Parts = Parts()
+    last: Parts | None = None
+    weekday: int | None = None
+    shift: Shift | None = None
+    season: tuple[int, int] | None = None
+    clues: tuple[Clue, ...] = ()
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """The mention's own words."""
+        return (Evidence(self.span, self.sentence, "date"),)

@@ -1,0 +1,249 @@
+"""Every date that is printed in a text, found by small recognisers and joined where they touch.
+
+"Thursday, 15 July 2021" is a weekday and a printed day that touch; "29 July to 1 August" are two
+printed days that make a range. Ordinals of sessions, hours and money are no dates.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from events.extract.dates import words
+from events.extract.dates.parts import Parts, Shift, Unit
+
+FIRST_YEAR, LAST_YEAR = 1900, 2099
+TWO_DIGIT_PIVOT = 50
+"""Two-digit years below it are of this century: 24 is 2024, 91 is 1991."""
+MONTHS_A_YEAR = 12
+
+_MONTH = words.alternatives(words.MONTHS)
+_YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
+_AFTER_YEAR = r"(?:\s?(?:года|году|год|г\.|г\b))?"
+_TO = r"\s?(?:-|–|—|to|and|по|и)\s?"
+_DAY = r"(?<![\d.,:/-])(?P<day>\d{1,2})(?:st|nd|rd|th|-го|-е)?"
+_LAST = rf"(?:{_TO}(?P<last>\d{{1,2}})(?:st|nd|rd|th|-го|-е)?)?"
+_NEEDS_CAPITAL = frozenset("may march mar sat sun mon wed fri thu tue dec jan fall".split())
+_TOUCHING = re.compile(
+    r"[ ,(|]{0,3}(?:(?:of|on|the|in|в|во|от) )?(?:(?:morning|afternoon|evening|утром|вечером|днем)[ ,]{1,2})?",
+    re.I,
+)
+_RANGE = re.compile(r"\s?(?:-|–|—|to|through|until|по)\s?", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One date at [start, end) of the text."""
+
+    start: int
+    end: int
+    first: Parts = Parts()
+    last: Parts | None = None
+    weekday: int | None = None
+    shift: Shift | None = None
+    season: tuple[int, int] | None = None
+
+
+Reader = Callable[[re.Match[str]], Found | None]
+
+
+def scan(text: str) -> tuple[Found, ...]:
+    """All dates of a text in order, without overlaps."""
+    singles: list[Found] = []
+    reach = 0
+    for found in sorted(_singles(text), key=lambda f: (f.start, -f.end)):
+        if found.start >= reach:
+            singles.append(found)
+            reach = found.end
+    return tuple(_with_that_year(_joined(singles, text), text))
+
+
+def year_of(digits: str) -> int:
+    """The year that two or four digits mean."""
+    number = int(digits)
+    if len(digits) > 2:  # noqa: PLR2004
+        return number
+    return number + (2000 if number < TWO_DIGIT_PIVOT else 1900)
+
+
+def exists(parts: Parts) -> bool:
+    """Whether the parts can be a date: no 31 June, no month 14; 29 February needs a leap year."""
+    if parts.year is not None and not FIRST_YEAR <= parts.year <= LAST_YEAR:
+        return False
+    if parts.month is not None and not 1 <= parts.month <= MONTHS_A_YEAR:
+        return False
+    if parts.day is None:
+        return True
+    try:
+        date(parts.year or 2000, parts.month or 1, parts.day)
+    except ValueError:
+        return False
+    return True
+
+
+def _printed(match: re.Match[str]) -> Found | None:
+    """Day and month in letters: "5 June 2019", "June 5", "15-16 September", "12 октября"."""
+    group = match.groupdict()
+    month = _month(group["month"])
+    if month is None:
+        return None
+    year = year_of(group["year"]) if group.get("year") else None
+    days = [int(d) for d in (group.get("day"), group.get("last")) if d]
+    first = Parts(year, month, days[0] if days else None)
+    last = Parts(year, month, days[1]) if len(days) > 1 else None
+    if not exists(first) or (last and (not exists(last) or days[1] <= days[0])):
+        return None
+    return Found(match.start(), match.end(), first, last)
+
+
+def _month(word: str) -> int | None:
+    folded = words.plain(word)
+    if folded in _NEEDS_CAPITAL and not word[0].isupper():
+        return None
+    return words.MONTHS[folded]
+
+
+def _numeric(match: re.Match[str]) -> Found | None:
+    """Digits with the day first, unless only the other order exists: "21.11.2013", "9/25/2009"."""
+    first, second = int(match["one"]), int(match["two"])
+    year = year_of(match["year"])
+    for parts in (Parts(year, second, first), Parts(year, first, second)):
+        if exists(parts):
+            return Found(match.start(), match.end(), parts)
+    return None
+
+
+def _iso(match: re.Match[str]) -> Found | None:
+    parts = Parts(int(match["year"]), int(match["month"]), int(match["day"]))
+    return Found(match.start(), match.end(), parts) if exists(parts) else None
+
+
+def _year_alone(match: re.Match[str]) -> Found:
+    return Found(match.start("year"), match.end(), Parts(int(match["year"])))
+
+
+def _weekday(match: re.Match[str]) -> Found | None:
+    folded = words.plain(match[0])
+    if folded.isascii() and not match[0][0].isupper():
+        return None
+    return Found(match.start(), match.end(), weekday=words.WEEKDAYS[folded])
+
+
+def _relative(match: re.Match[str]) -> Found:
+    amount, unit = words.RELATIVE[words.plain(match[0])]
+    return Found(match.start(), match.end(), shift=Shift(amount, unit))
+
+
+def _beside(match: re.Match[str]) -> Found:
+    amount = words.BESIDE[words.plain(match[0])]
+    return Found(match.start(), match.end(), shift=Shift(amount, Unit.DAY, beside=True))
+
+
+def _season(match: re.Match[str]) -> Found | None:
+    """ "In summer 2014", "the first half of next year", "осенью 2023 года"; no "spring sitting"."""
+    if not (match["lead"] or match["year"] or match["counted"]):
+        return None
+    season = words.SEASONS[words.plain(match["season"])]
+    year = Parts(int(match["year"])) if match["year"] else Parts()
+    return Found(match.start("season"), match.end(), year, season=season)
+
+
+def _new_year(match: re.Match[str]) -> Found:
+    return Found(match.start(), match.end(), Parts(month=12))
+
+
+_READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
+    (re.compile(pattern, re.I), reader)
+    for pattern, reader in (
+        (r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<s>[-/.])(?P<month>\d\d)(?P=s)(?P<day>\d\d)(?!\d)", _iso),
+        (
+            r"(?<![\d.])(?P<one>\d{1,2})(?P<s>[./-])(?P<two>\d{1,2})(?P=s)(?P<year>(?:19|20)\d\d|\d\d)(?![\d:]|\.\d)",
+            _numeric,
+        ),
+        (
+            rf"{_DAY}{_LAST}\s{{1,3}}(?:of\s)?(?P<month>{_MONTH})(?!\w)(?:\.?,?\s{{1,3}}{_YEAR})?{_AFTER_YEAR}",
+            _printed,
+        ),
+        (
+            rf"(?<!\w)(?P<month>{_MONTH})(?!\w)\.?\s{{1,3}}(?:the\s)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])"
+            rf"(?:\s?[-–—]\s?(?P<last>\d{{1,2}})(?!\d))?(?:,?\s{{1,3}}{_YEAR})?",
+            _printed,
+        ),
+        (rf"(?<!\w)(?P<month>{_MONTH})(?!\w)\.?,?\s{{1,3}}(?:of\s)?{_YEAR}{_AFTER_YEAR}", _printed),
+        (rf"(?<!\w)(?P<month>{_MONTH})(?!\w)", _printed),
+        (
+            rf"(?<!\w)(?P<lead>(?:in|this|next|last|early|late)\s(?:the\s)?)?"
+            rf"(?P<season>{words.alternatives(words.SEASONS)})(?!\w)(?:\s(?:of|in))?"
+            rf"(?:\s{_YEAR}{_AFTER_YEAR}|(?=\s(?P<counted>(?:this|next|last) year|(?:этого|следующего|будущего) года)))?",
+            _season,
+        ),
+        (rf"(?<!\w)(?:in|during|в|во)\s{{1,3}}{_YEAR}(?![-–—/]\d){_AFTER_YEAR}", _year_alone),
+        (rf"(?<!\w){words.alternatives(words.WEEKDAYS)}(?!\w)", _weekday),
+        (rf"(?<!\w){words.alternatives(words.RELATIVE)}(?!\w)", _relative),
+        (rf"(?<!\w){words.alternatives(words.BESIDE)}(?!\w)", _beside),
+        (r"(?<!\w)(?:before the new year|new year's eve|под новый год)(?!\w)", _new_year),
+    )
+)
+
+
+def _singles(text: str) -> Iterator[Found]:
+    folded = text.replace("ё", "е").replace("Ё", "Е").replace("\u00a0", " ")
+    for pattern, reader in _READERS:
+        for match in pattern.finditer(folded):
+            found = reader(match)
+            if found is not None:
+                yield found
+
+
+def _joined(singles: list[Found], text: str) -> list[Found]:
+    joined: list[Found] = []
+    for found in singles:
+        both = _together(joined[-1], found, text[joined[-1].end : found.start]) if joined else None
+        if both is None:
+            joined.append(found)
+        else:
+            joined[-1] = both
+    return joined
+
+
+def _together(one: Found, two: Found, gap: str) -> Found | None:
+    if _RANGE.fullmatch(gap) and one.first.day and two.first.day and not (one.last or two.last):
+        first = replace(one.first, year=one.first.year or two.first.year)
+        return Found(one.start, two.end, first, two.first, one.weekday, one.shift)
+    if not _TOUCHING.fullmatch(gap) or not _fill_each_other(one, two):
+        return None
+    return Found(
+        one.start,
+        two.end,
+        one.first if one.first != Parts() else two.first,
+        one.last or two.last,
+        one.weekday if one.weekday is not None else two.weekday,
+        one.shift or two.shift,
+        one.season or two.season,
+    )
+
+
+def _fill_each_other(one: Found, two: Found) -> bool:
+    return not (
+        (one.first != Parts() and two.first != Parts())
+        or (one.weekday is not None and two.weekday is not None)
+        or (one.shift and two.shift)
+        or (one.season and two.season)
+    )
+
+
+_THAT_YEAR = re.compile(r"\s(?:of\s(?:that|the same)\syear|того же года)", re.I)
+
+
+def _with_that_year(found: list[Found], text: str) -> Iterator[Found]:
+    """ "26 October 2023; in December of that year" takes its year from the date before it."""
+    year: int | None = None
+    for each in found:
+        reference = _THAT_YEAR.match(text, each.end)
+        if reference and year and each.first.year is None:
+            yield replace(each, end=reference.end(), first=replace(each.first, year=year))
+        else:
+            year = each.first.year or year
+            yield each

@@ -1,0 +1,256 @@
+"""From a printed date to a day, month or year, counted from the publication.
+
+Rule 6 of the annotation: words and weekdays are counted from the day of publication; a day without a
+year takes the year nearest to publication that fits the tense; a year that nothing gives stays open.
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from events.extract.dates.clues import possible_years
+from events.extract.dates.parts import DateMention, Parts, Shift, Unit
+from events.extract.dates.scan import MONTHS_A_YEAR, exists
+from events.extract.dates.words import WEEKDAY_NAMES
+from events.kinds import DateBasis, Status
+from events.records import DateReading, Evidence
+
+DAYS_A_WEEK = 7
+_EDTF = re.compile(r"(?P<year>\d{4}|XXXX)(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?")
+_ANY_YEAR = 2001
+"""Stands for an unknown year while days are counted; no leap year, so that no 29 February appears."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Base:
+    """The publication: its parts and what they rest on."""
+
+    parts: Parts
+    words: str
+    evidence: tuple[Evidence, ...]
+
+    @property
+    def day(self) -> date | None:
+        p = self.parts
+        return date(p.year, p.month, p.day) if p.year and p.month and p.day else None
+
+    @property
+    def earliest(self) -> date:
+        return date(self.parts.year or 1, self.parts.month or 1, self.parts.day or 1)
+
+    @property
+    def latest(self) -> date:
+        year, month = self.parts.year or 1, self.parts.month or MONTHS_A_YEAR
+        return date(year, month, self.parts.day or calendar.monthrange(year, month)[1])
+
+
+def settle(
+    mention: DateMention, published: DateReading | None, status: Status, beside: DateReading | None = None
+) -> DateReading | None:
+    """The date a mention means, or None where it cannot be known.
+
+    `status` gives the tense: held and past mentions look back, planned ones forward. `beside` is the
+    date of the sitting the text speaks of, for "a day earlier". A year that cannot be known is
+    `XXXX` ("XXXX-10-11"); such a reading is kept as a claim and is no date for the contract.
+    """
+    base = _base(published)
+    shift = mention.shift
+    if shift and shift.beside and mention.first.day is None:
+        return _counted(mention, _base(beside), "the sitting") if beside else None
+    if shift and not shift.beside:
+        relative = _relative(mention, shift, base)
+        if relative is not None:
+            return relative
+    if mention.first.year:
+        return _explicit(mention)
+    if mention.season:
+        return _season(mention, base, status)
+    if mention.first.month:
+        return _yearless(mention, base, status)
+    if mention.weekday is not None and base and base.day:
+        return _weekday(mention, mention.weekday, base, base.day, status)
+    return None
+
+
+def of_the_day(published: DateReading | None) -> DateReading | None:
+    """The date of a current sitting that the text dates by no word of its own.
+
+    A dateline day counts as its day; a stamp, byline or address gives the month only ("has met").
+    """
+    if published is None:
+        return None
+    if published.basis in (DateBasis.DATELINE, DateBasis.INFERRED):
+        return replace(published, reason=f"the day of the dateline: {published.reason}")
+    parts = parts_of(published.edtf)
+    if parts is None or not parts.month:
+        return None
+    month = Parts(parts.year, parts.month).edtf()
+    return replace(published, edtf=month, reason=f"the month of publication: {published.reason}")
+
+
+def parts_of(edtf: str) -> Parts | None:
+    """The parts of a single EDTF date; None for intervals and open dates."""
+    match = _EDTF.fullmatch(edtf)
+    if match is None:
+        return None
+    year = None if match["year"] == "XXXX" else int(match["year"])
+    return Parts(year, *(int(match[name]) if match[name] else None for name in ("month", "day")))
+
+
+def _base(published: DateReading | None) -> _Base | None:
+    if published is None:
+        return None
+    parts = parts_of(published.edtf)
+    return _Base(parts, published.edtf, published.evidence) if parts else None
+
+
+def _reading(
+    mention: DateMention, edtf: str, basis: DateBasis, reason: str, base: _Base | None = None
+) -> DateReading:
+    """A reading whose evidence is the mention and, where it was counted from it, the publication."""
+    return DateReading(edtf, basis, reason, mention.evidence + (base.evidence if base else ()))
+
+
+def _explicit(mention: DateMention) -> DateReading:
+    edtf = mention.first.edtf()
+    if mention.season:
+        return _reading(
+            mention,
+            edtf,
+            DateBasis.EXPLICIT,
+            f"“{mention.span.quote}”: a season has the precision of its year",
+        )
+    if mention.last:
+        edtf = f"{edtf}/{mention.last.edtf()}"
+    return _reading(mention, edtf, DateBasis.EXPLICIT, f"printed as “{mention.span.quote}”")
+
+
+def _relative(mention: DateMention, shift: Shift, base: _Base | None) -> DateReading | None:
+    if base is None:
+        return None
+    if shift.unit is Unit.DAY:
+        return _counted(mention, base, "publication")
+    if base.parts.year is None:
+        return None
+    if shift.unit is Unit.YEAR:
+        return _in_year(mention, base, base.parts.year + shift.amount)
+    if mention.first.month or base.parts.month is None:
+        return None
+    months = base.parts.year * MONTHS_A_YEAR + base.parts.month - 1 + shift.amount
+    edtf = Parts(months // MONTHS_A_YEAR, months % MONTHS_A_YEAR + 1).edtf()
+    return _reading(mention, edtf, DateBasis.RELATIVE, _counted_from(mention, base, "publication"), base)
+
+
+def _in_year(mention: DateMention, base: _Base, year: int) -> DateReading | None:
+    """ "October of this year", "last year": the named parts in the counted year."""
+    parts = replace(mention.first, year=year)
+    if not exists(parts):
+        return None
+    edtf = parts.edtf()
+    if mention.last:
+        edtf = f"{edtf}/{replace(mention.last, year=year).edtf()}"
+    return _reading(mention, edtf, DateBasis.RELATIVE, _counted_from(mention, base, "publication"), base)
+
+
+def _counted(mention: DateMention, base: _Base | None, whence: str) -> DateReading | None:
+    """So many days from a known day: "tomorrow"; the year stays open where the day's year is."""
+    shift = mention.shift
+    if base is None or shift is None or not (base.parts.month and base.parts.day):
+        if base and shift and shift.amount == 0 and shift.beside:
+            return _reading(
+                mention, base.words, DateBasis.RELATIVE, _counted_from(mention, base, whence), base
+            )
+        return None
+    year = base.parts.year
+    if year is None and not exists(replace(base.parts, year=_ANY_YEAR)):
+        return None
+    day = date(year or _ANY_YEAR, base.parts.month, base.parts.day) + timedelta(days=shift.amount)
+    edtf = Parts(day.year if year else None, day.month, day.day).edtf()
+    reason = _counted_from(mention, base, whence)
+    if mention.first.month and (mention.first.month, mention.first.day) != (day.month, day.day):
+        reason += "; the printed day disagrees and yields"
+    if year and mention.weekday not in (None, day.weekday()):
+        reason += f"; the printed weekday disagrees ({WEEKDAY_NAMES[day.weekday()]} by the calendar)"
+    return _reading(mention, edtf, DateBasis.RELATIVE, reason, base)
+
+
+def _counted_from(mention: DateMention, base: _Base, whence: str) -> str:
+    return f"“{mention.span.quote}” counted from {whence} ({base.words})"
+
+
+def _season(mention: DateMention, base: _Base | None, status: Status) -> DateReading | None:
+    if base is None or base.parts.year is None or mention.season is None:
+        return None
+    first, last = mention.season
+    year = base.parts.year
+    if status is Status.PLANNED and base.earliest.month > last and first <= last:
+        year += 1
+    if status is not Status.PLANNED and base.latest.month < first and first <= last:
+        year -= 1
+    reason = f"“{mention.span.quote}” nearest to publication ({base.words}); a season has the precision of its year"
+    return _reading(mention, str(year), DateBasis.RELATIVE, reason, base)
+
+
+def _weekday(mention: DateMention, weekday: int, base: _Base, day: date, status: Status) -> DateReading:
+    """The weekday before publication, the day itself included; after it for what is planned."""
+    if status is Status.PLANNED:
+        day += timedelta(days=(weekday - day.weekday() - 1) % DAYS_A_WEEK + 1)
+    else:
+        day -= timedelta(days=(day.weekday() - weekday) % DAYS_A_WEEK)
+    return _reading(
+        mention, day.isoformat(), DateBasis.RELATIVE, _counted_from(mention, base, "publication"), base
+    )
+
+
+def _yearless(mention: DateMention, base: _Base | None, status: Status) -> DateReading:
+    """ "3 September", "in July": the nearest year, else the year the text leaves, else none."""
+    if base and base.parts.year:
+        year = _nearest_year(mention, base, status)
+        reason = (
+            f"“{mention.span.quote}” in the year nearest to publication ({base.words}) that fits the tense"
+        )
+        return _reading(mention, _ranged(mention, year), DateBasis.EXPLICIT, reason, base)
+    years = possible_years(mention.clues, mention.first, mention.weekday)
+    if len(years) == 1:
+        reason = f"“{mention.span.quote}”; {'; '.join(clue.reason for clue in mention.clues)}: only {years[0]} is left"
+        whole = _reading(mention, _ranged(mention, years[0]), DateBasis.INFERRED, reason)
+        return replace(whole, evidence=whole.evidence + tuple(clue.evidence for clue in mention.clues))
+    reason = f"“{mention.span.quote}”; nothing in the text gives the year"
+    return _reading(mention, _ranged(mention, None), DateBasis.EXPLICIT, reason)
+
+
+def _ranged(mention: DateMention, year: int | None) -> str:
+    first = replace(mention.first, year=year)
+    if mention.last is None:
+        return first.edtf()
+    turns = bool(mention.last.month and first.month and mention.last.month < first.month)
+    return f"{first.edtf()}/{replace(mention.last, year=year + 1 if year and turns else year).edtf()}"
+
+
+def _nearest_year(mention: DateMention, base: _Base, status: Status) -> int:
+    year = base.parts.year or 0
+    order = (year, year + 1, year - 1) if status is Status.PLANNED else (year, year - 1, year + 1)
+    fitting = [y for y in order if _fits_tense(mention.first, y, base, status)]
+    on_weekday = [y for y in order if _on_weekday(mention, y)] if mention.weekday is not None else []
+    both = [y for y in fitting if y in on_weekday]
+    return next(iter(both or on_weekday or fitting), year)
+
+
+def _on_weekday(mention: DateMention, year: int) -> bool:
+    parts = replace(mention.first, year=year)
+    if not (parts.month and parts.day and exists(parts)):
+        return False
+    return date(year, parts.month, parts.day).weekday() == mention.weekday
+
+
+def _fits_tense(parts: Parts, year: int, base: _Base, status: Status) -> bool:
+    month = parts.month or 1
+    if not exists(replace(parts, year=year)):
+        return False
+    last_day = calendar.monthrange(year, month)[1]
+    if status is Status.PLANNED:
+        return date(year, month, parts.day or last_day) >= base.earliest
+    return date(year, month, parts.day or 1) <= base.latest

@@ -1,0 +1,184 @@
+"""The words of the calendar in English and Russian, as tables.
+
+Every table maps a lower-case word to its number; `alternatives` makes a pattern of a table's words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from events.extract.dates.parts import Unit
+
+ENGLISH_MONTHS = (
+    ("january", "jan"),
+    ("february", "feb"),
+    ("march", "mar"),
+    ("april", "apr"),
+    ("may",),
+    ("june", "jun"),
+    ("july", "jul"),
+    ("august", "aug"),
+    ("september", "sept", "sep"),
+    ("october", "oct"),
+    ("november", "nov"),
+    ("december", "dec"),
+)
+RUSSIAN_MONTHS = (
+    ("января", "январь", "январе", "январю", "январем", "янв"),
+    ("февраля", "февраль", "феврале", "февралю", "февралем", "фев"),
+    ("марта", "март", "марте", "марту", "мартом", "мар"),
+    ("апреля", "апрель", "апреле", "апрелю", "апрелем", "апр"),
+    ("мая", "май", "мае", "маю", "маем"),
+    ("июня", "июнь", "июне", "июню", "июнем", "июн"),
+    ("июля", "июль", "июле", "июлю", "июлем", "июл"),
+    ("августа", "август", "августе", "августу", "августом", "авг"),
+    ("сентября", "сентябрь", "сентябре", "сентябрю", "сентябрем", "сен", "сент"),
+    ("октября", "октябрь", "октябре", "октябрю", "октябрем", "окт"),
+    ("ноября", "ноябрь", "ноябре", "ноябрю", "ноябрем", "ноя", "нояб"),
+    ("декабря", "декабрь", "декабре", "декабрю", "декабрем", "дек"),
+)
+MONTHS = {
+    word: number
+    for table in (ENGLISH_MONTHS, RUSSIAN_MONTHS)
+    for number, words in enumerate(table, start=1)
+    for word in words
+}
+"""1 is January."""
+
+WEEKDAYS = {
+    word: number
+    for number, words in enumerate(
+        (
+            ("monday", "mon", "понедельник", "понедельника", "понедельнику"),
+            ("tuesday", "tues", "tue", "вторник", "вторника", "вторнику"),
+            ("wednesday", "wed", "среда", "среду", "среды", "среде"),
+            ("thursday", "thurs", "thur", "thu", "четверг", "четверга", "четвергу"),
+            ("friday", "fri", "пятница", "пятницу", "пятницы", "пятнице"),
+            ("saturday", "sat", "суббота", "субботу", "субботы", "субботе"),
+            ("sunday", "sun", "воскресенье", "воскресенья", "воскресенью"),
+        )
+    )
+    for word in words
+}
+"""0 is Monday, as in `date.weekday`."""
+
+WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTH_NAMES = tuple(words[0].capitalize() for words in ENGLISH_MONTHS)
+
+RELATIVE = {
+    "today": (0, Unit.DAY),
+    "tonight": (0, Unit.DAY),
+    "this morning": (0, Unit.DAY),
+    "this afternoon": (0, Unit.DAY),
+    "this evening": (0, Unit.DAY),
+    "earlier in the day": (0, Unit.DAY),
+    "yesterday": (-1, Unit.DAY),
+    "last night": (-1, Unit.DAY),
+    "tomorrow": (1, Unit.DAY),
+    "the day before yesterday": (-2, Unit.DAY),
+    "the day after tomorrow": (2, Unit.DAY),
+    "сегодня": (0, Unit.DAY),
+    "вчера": (-1, Unit.DAY),
+    "позавчера": (-2, Unit.DAY),
+    "завтра": (1, Unit.DAY),
+    "послезавтра": (2, Unit.DAY),
+    "this month": (0, Unit.MONTH),
+    "last month": (-1, Unit.MONTH),
+    "next month": (1, Unit.MONTH),
+    "в этом месяце": (0, Unit.MONTH),
+    "в текущем месяце": (0, Unit.MONTH),
+    "в прошлом месяце": (-1, Unit.MONTH),
+    "в следующем месяце": (1, Unit.MONTH),
+    "this year": (0, Unit.YEAR),
+    "the current year": (0, Unit.YEAR),
+    "last year": (-1, Unit.YEAR),
+    "next year": (1, Unit.YEAR),
+    "в этом году": (0, Unit.YEAR),
+    "этого года": (0, Unit.YEAR),
+    "в нынешнем году": (0, Unit.YEAR),
+    "в текущем году": (0, Unit.YEAR),
+    "текущего года": (0, Unit.YEAR),
+    "нынешнего года": (0, Unit.YEAR),
+    "в прошлом году": (-1, Unit.YEAR),
+    "прошлого года": (-1, Unit.YEAR),
+    "в следующем году": (1, Unit.YEAR),
+    "следующего года": (1, Unit.YEAR),
+    "в будущем году": (1, Unit.YEAR),
+    "будущего года": (1, Unit.YEAR),
+    "будущий год": (1, Unit.YEAR),
+    "следующий год": (1, Unit.YEAR),
+}
+"""Counted from the day of publication."""
+
+BESIDE = {
+    "on the same day": 0,
+    "the same day": 0,
+    "that same day": 0,
+    "the same morning": 0,
+    "the same afternoon": 0,
+    "the same evening": 0,
+    "the same days": 0,
+    "that day": 0,
+    "the day before": -1,
+    "the evening before": -1,
+    "the previous day": -1,
+    "the eve of": -1,
+    "on the eve": -1,
+    "a day earlier": -1,
+    "one day earlier": -1,
+    "a day before": -1,
+    "one day before": -1,
+    "one day ahead": -1,
+    "a day ahead": -1,
+    "two days earlier": -2,
+    "the next day": 1,
+    "the following day": 1,
+    "a day later": 1,
+    "the day after": 1,
+    "one day later": 1,
+    "в тот же день": 0,
+    "того же дня": 0,
+    "накануне": -1,
+    "днем ранее": -1,
+    "днем раньше": -1,
+    "за день до": -1,
+    "на следующий день": 1,
+    "днем позже": 1,
+    "день спустя": 1,
+}
+"""Counted in days from the sitting that the text speaks of, not from its publication."""
+
+SEASONS = {
+    "winter": (12, 2),
+    "spring": (3, 5),
+    "summer": (6, 8),
+    "autumn": (9, 11),
+    "fall": (9, 11),
+    "зимой": (12, 2),
+    "весной": (3, 5),
+    "летом": (6, 8),
+    "осенью": (9, 11),
+    "first half": (1, 6),
+    "second half": (7, 12),
+    "в первом полугодии": (1, 6),
+    "в первой половине": (1, 6),
+    "во втором полугодии": (7, 12),
+    "во второй половине": (7, 12),
+    "first quarter": (1, 3),
+    "second quarter": (4, 6),
+    "third quarter": (7, 9),
+    "fourth quarter": (10, 12),
+}
+"""First and last month; by the rules of annotation such a date has the precision of its year."""
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """A pattern of the words, the longest first; blanks match any run of blanks."""
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s{1,3}") for word in longest_first) + ")"
+
+
+def plain(word: str) -> str:
+    """A printed word in the form the tables hold: lower case, single blanks, ё as е."""
+    return " ".join(word.lower().replace("ё", "е").split())
