@@ -2,6 +2,8 @@
 
 import os
 
+from cis_portal.embedded.process import die_with_parent
+
 wsgi_app = "cis_portal.wsgi:application"
 worker_class = "gthread"
 workers = int(os.environ.get("WEB_WORKERS", "2"))
@@ -10,3 +12,8 @@ preload_app = True
 timeout = 60  # seconds; a long export streams, and each piece counts as a sign of life
 graceful_timeout = 4  # the supervisor gives every child ten seconds in all
 control_socket_disable = True
+
+
+def post_fork(server: object, worker: object) -> None:
+    """A web process must not outlive gunicorn."""
+    die_with_parent()

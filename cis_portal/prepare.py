@@ -1,0 +1,46 @@
+"""Makes the database ready to serve, each time: `python -m cis_portal.prepare`. Needs the servers, and may be repeated.
+
+Prints the administrator's password when it made one up: that happens once.
+"""
+
+import os
+import secrets
+
+import django
+
+ACCOUNT = "admin"
+
+
+def main() -> None:
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "cis_portal.settings")
+    django.setup()
+    from django.core.management import call_command
+
+    from events.store import groups
+
+    call_command("migrate", interactive=False, verbosity=0)
+    groups.ensure()
+    call_command("load_reference", verbosity=0)
+    ensure_account(os.environ.get("PORTAL_ADMIN_PASSWORD", ""))
+
+
+def ensure_account(password: str) -> None:
+    """Make the administrator's account when it is missing; a password that is given becomes its password."""
+    from django.contrib.auth import get_user_model
+
+    users = get_user_model().objects
+    account = users.filter(username=ACCOUNT).first()
+    if account is None:
+        made_up = "" if password else secrets.token_urlsafe(12)
+        users.create_superuser(ACCOUNT, password=password or made_up)
+        if made_up:
+            print(
+                f"account {ACCOUNT}, password {made_up} (shown this once; PORTAL_ADMIN_PASSWORD sets another)"
+            )
+    elif password and not account.check_password(password):
+        account.set_password(password)
+        account.save(update_fields=["password"])
+
+
+if __name__ == "__main__":
+    main()
