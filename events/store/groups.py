@@ -14,10 +14,10 @@ WORK = ("job",)
 GROUPS: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {
     "viewer": {EVIDENCE: READ, REFERENCE: READ, FACTS: READ, WORK: READ},
     "editor": {EVIDENCE: READ, REFERENCE: READ, FACTS: DECIDE, WORK: READ},
-    "administrator": {EVIDENCE: READ, REFERENCE: DECIDE, FACTS: DECIDE, WORK: DECIDE},
+    "administrator": {EVIDENCE: READ, REFERENCE: READ, FACTS: DECIDE, WORK: DECIDE},
 }
 ACCOUNTS = ("user", "group")
-"""Administrators also manage accounts."""
+"""Administrators also manage accounts. Reference facts come from files, so nobody edits their rows."""
 
 
 @transaction.atomic

@@ -131,3 +131,11 @@ def counts(batch: UUID) -> dict[JobState, int]:
 def failures(batch: UUID) -> list[tuple[str, str]]:
     """(origin, sentence) of each failed job of a batch, in order."""
     return list(Job.objects.filter(batch=batch, state=JobState.FAILED).values_list("origin", "error"))
+
+
+@transaction.atomic
+def split(job: Job, pieces: Iterable[Fetched]) -> list[int]:
+    """Put the pieces of one carrier, a feed's items, in the place of its job; returns their new ids."""
+    ids = [job_id for chunk in add(job.batch, pieces, sample=job.sample) for job_id in chunk]
+    Job.objects.filter(id=job.id).delete()
+    return ids

@@ -1,0 +1,38 @@
+"""The groups of the desk: what viewers, editors and administrators may do."""
+
+import pytest
+from django.contrib.auth.models import Group
+
+from events.store import groups
+
+pytestmark = pytest.mark.django_db
+
+MAY = {
+    ("viewer", "view_meeting"): True,
+    ("viewer", "change_meeting"): False,
+    ("viewer", "view_decision"): True,
+    ("editor", "change_meeting"): True,
+    ("editor", "add_attendee"): True,
+    ("editor", "change_article"): False,
+    ("editor", "change_decision"): False,
+    ("editor", "change_person"): False,
+    ("editor", "view_user"): False,
+    ("administrator", "change_person"): False,
+    ("administrator", "change_job"): True,
+    ("administrator", "change_article"): False,
+    ("administrator", "add_user"): True,
+}
+
+
+@pytest.mark.parametrize(("group", "permission"), MAY)
+def test_permissions(group: str, permission: str) -> None:
+    groups.ensure()
+    held = Group.objects.get(name=group).permissions.filter(codename=permission).exists()
+    assert held is MAY[group, permission]
+
+
+def test_making_them_again_changes_nothing() -> None:
+    groups.ensure()
+    before = set(Group.objects.values_list("name", "permissions"))
+    groups.ensure()
+    assert set(Group.objects.values_list("name", "permissions")) == before

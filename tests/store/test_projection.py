@@ -1,0 +1,103 @@
+"""The projection is written by difference, compares clean, and leaves addresses behind."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+
+from events.kinds import DateBasis, Field, Status
+from events.models import FormerAddress, Meeting
+from events.records import (
+    Claim,
+    DateSolution,
+    Ground,
+    MeetingRow,
+    ParsedArticle,
+    Projection,
+    Reading,
+    Span,
+)
+from events.store import articles, projection, readings, reference
+
+pytestmark = pytest.mark.django_db
+TEXT = "The ministers met in Tver."
+
+
+@pytest.fixture
+def told() -> Projection:
+    """One meeting told by one article."""
+    reference.load()
+    article, _ = articles.keep(ParsedArticle(TEXT, "a.txt"), datetime(2024, 5, 1, tzinfo=UTC))
+    claim = Claim(
+        "k1", article, "m1", Field.CITY, "Tver", Span(21, 25, "Tver"), Span(0, 26, TEXT), "place/in"
+    )
+    readings.keep(article, Reading("rules/1", "en", None, (), (), ()), [claim])
+    day = DateSolution("2024-05-01", date(2024, 5, 1), date(2024, 5, 1), DateBasis.EXPLICIT, ("Printed.",))
+    meeting = MeetingRow(
+        id="cis-cmd-2024-05-01-tver",
+        body="CIS-CMD",
+        ordinal=None,
+        date=day,
+        city="Tver",
+        country="RU",
+        status=Status.HELD,
+        status_detail=None,
+        title="Session of the Council of Defence Ministers",
+        joint_with=(),
+        agenda_items_count=None,
+        reviewed=False,
+        sample=False,
+        mentions=((article, "m1"),),
+    )
+    return Projection(meetings=(meeting,), grounds=(Ground(meeting.id, "city", claim="k1", value="Tver"),))
+
+
+def renamed(told: Projection, address: str) -> Projection:
+    meeting = replace(told.meetings[0], id=address, ordinal=9)
+    return replace(told, meetings=(meeting,), grounds=(replace(told.grounds[0], fact=address),))
+
+
+def test_writing_again_changes_nothing(told: Projection) -> None:
+    assert projection.write(told) == 3
+    assert projection.write(told) == 0
+    assert projection.compare(told) == []
+
+
+def test_building_anew_gives_the_same_bytes(told: Projection) -> None:
+    projection.write(told)
+    before = projection.digest()
+    assert projection.write(told, anew=True) == 3
+    assert projection.digest() == before
+
+
+def test_a_difference_is_named(told: Projection) -> None:
+    projection.write(told)
+    Meeting.objects.update(city="Tula")
+    (line,) = projection.compare(told)
+    assert "city is 'Tula', should be 'Tver'" in line
+
+
+def test_a_meeting_that_moves_is_found_at_its_old_address(told: Projection) -> None:
+    projection.write(told)
+    projection.write(renamed(told, "cis-cmd-9"))
+    assert Meeting.objects.get().id == "cis-cmd-9"
+    former = FormerAddress.objects.get(address="cis-cmd-2024-05-01-tver")
+    assert (former.article_id, former.mention) == told.meetings[0].mentions[0]
+
+
+def test_an_ordinal_may_pass_from_one_meeting_to_another(told: Projection) -> None:
+    projection.write(renamed(told, "first"))
+    projection.write(renamed(told, "second"))
+    assert Meeting.objects.get(ordinal=9).id == "second"
+
+
+def test_samples_and_all_that_rests_on_them_go_together(told: Projection) -> None:
+    from events.models import Article
+    from events.store import samples
+
+    projection.write(told)
+    Article.objects.update(sample=True)
+    assert samples.remove() == 1
+    projection.write(Projection())
+    assert samples.remove() == 0
+    assert not Meeting.objects.exists()
