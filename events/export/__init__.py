@@ -1,0 +1,1 @@
+"""Rows as bytes: the files that leave the portal, each with its proof."""

@@ -1,0 +1,239 @@
+"""A filter as conditions on the rows of each list.
+
+Several values of one parameter mean "any of"; several parameters must hold together. On the list of
+meetings, `person`, `attendance` and `role` speak of one and the same attendee; so do `country` and
+`absent` as long as no person is named. On the lists of attendees and documents the meeting must match,
+and of its attendees those rows are shown that make it match.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models import Exists, OuterRef, Q, QuerySet, Value
+from django.db.models.functions import Left, Length
+
+from events.kinds import STAYED_AWAY, TOOK_PART, Attendance
+from events.models import (
+    Article,
+    Attendee,
+    Chairmanship,
+    Delegation,
+    Document,
+    Meeting,
+    Person,
+    Spelling,
+    Term,
+)
+from events.query.expressions import all_sentences, article_texts, joined, searched
+from events.query.filters import Filter
+
+Rows = QuerySet[Any, Any]
+ANY = Q()
+
+
+def meetings(asked: Filter) -> Rows:
+    """The meetings that match."""
+    rows = Meeting.objects.filter(of_meeting(asked))
+    if not asked.q:
+        return rows
+    people = Person.objects.filter(attendances__meeting=OuterRef("id"))
+    spellings = Spelling.objects.filter(person__attendances__meeting=OuterRef("id"))
+    articles = Article.objects.filter(mentions__meeting=OuterRef("id")).distinct()
+    return searched(
+        rows,
+        asked.q,
+        "title",
+        "city",
+        "country__name",
+        "body__name",
+        "body__name_ru",
+        joined(people.values("name")),
+        joined(spellings.values("text")),
+        joined(Document.objects.filter(meeting=OuterRef("id")).values("title")),
+        joined(articles.values("title")),
+        article_texts(articles),
+    )
+
+
+def attendees(asked: Filter) -> Rows:
+    """The attendees of matching meetings, as far as they are what makes them match."""
+    rows = Attendee.objects.filter(of_meeting(asked, "meeting__"), _named(asked))
+    if asked.country or asked.absent:
+        rows = rows.filter(_of_states(asked))
+    if not asked.q:
+        return rows
+    return searched(
+        rows,
+        asked.q,
+        "name_as_printed",
+        "role",
+        "represented_by",
+        "country__name",
+        "person__name",
+        joined(Spelling.objects.filter(person=OuterRef("person")).values("text")),
+        "meeting__title",
+        "meeting__city",
+        "meeting__body__name",
+        "meeting__body__name_ru",
+    )
+
+
+def documents(asked: Filter) -> Rows:
+    """The papers of matching meetings."""
+    rows = Document.objects.filter(of_meeting(asked, "meeting__"))
+    if asked.document:
+        rows = rows.filter(_of_document(asked.document))
+    if not asked.q:
+        return rows
+    places = (
+        "title",
+        "action",
+        "meeting__title",
+        "meeting__city",
+        "meeting__body__name",
+        "meeting__body__name_ru",
+    )
+    return searched(rows, asked.q, *places, all_sentences())
+
+
+def chairmanships(asked: Filter) -> Rows:
+    """Terms in the chair; years and days are compared alike."""
+    rows = Chairmanship.objects.filter(
+        _among("body_id", asked.body), _among("country_id", asked.country), _among("person_id", asked.person)
+    )
+    if asked.has_range:
+        rows = rows.exclude(year_from=None, year_to=None, date_from=None, date_to=None)
+    if day := asked.earliest:
+        rows = rows.filter(
+            Q(date_to__gte=day) | Q(date_to=None) & (Q(year_to__gte=day.year) | Q(year_to=None))
+        )
+    if day := asked.latest:
+        rows = rows.filter(
+            Q(date_from__lte=day) | Q(date_from=None) & (Q(year_from__lte=day.year) | Q(year_from=None))
+        )
+    if not asked.q:
+        return rows
+    spellings = Spelling.objects.filter(person=OuterRef("person"))
+    places = ("body__name", "body__name_ru", "country__name", "country__name_ru", "person__name")
+    return searched(rows, asked.q, *places, joined(spellings.values("text")), all_sentences())
+
+
+def articles(asked: Filter, rows: QuerySet[Article]) -> Rows:
+    """Articles of `rows` (with their `stamp`) that tell of matching meetings; without a condition on meetings, all."""
+    if asked.body or asked.country or asked.absent or asked.person or asked.host or asked.city:
+        told = Meeting.objects.filter(of_meeting(asked.without_range()), mentions__article=OuterRef("id"))
+        rows = rows.filter(Exists(told))
+    if asked.has_range:
+        rows = rows.exclude(stamp="")
+    # A stamp of a month or a year is compared as far as it goes.
+    if day := asked.earliest:
+        rows = rows.filter(stamp__gte=Left(Value(day.isoformat()), Length("stamp")))
+    if day := asked.latest:
+        rows = rows.filter(stamp__lte=Left(Value(day.isoformat()), Length("stamp")))
+    if not asked.q:
+        return rows
+    return searched(rows, asked.q, "title", "publisher__name", Left("text", 200_000))
+
+
+def people(asked: Filter) -> Rows:
+    """People who came to, or stayed away from, matching meetings; without a condition on meetings, all."""
+    rows = Person.objects.filter(_among("country_id", asked.country))
+    if asked.body or asked.has_range or asked.role:
+        at_meetings = of_meeting(
+            Filter("meetings", body=asked.body, date_from=asked.date_from, date_to=asked.date_to), "meeting__"
+        )
+        came = Attendee.objects.filter(at_meetings, _holding(asked.role), person=OuterRef("id"))
+        rows = rows.filter(Exists(came))
+    if not asked.q:
+        return rows
+    spellings = Spelling.objects.filter(person=OuterRef("id")).values("text")
+    offices = Term.objects.filter(person=OuterRef("id")).values("office")
+    return searched(rows, asked.q, "name", "country__name", joined(spellings), joined(offices))
+
+
+def of_meeting(asked: Filter, to: str = "") -> Q:
+    """The conditions on a meeting; `to` leads to it (`meeting__`). Words are searched elsewhere."""
+    condition = (
+        _any_body(asked.body, to)
+        & _overlapping(f"{to}countries_present", asked.country)
+        & _overlapping(f"{to}countries_absent", asked.absent)
+        & _among(f"{to}country_id", asked.host)
+        & _among(f"{to}city", asked.city)
+        & in_range(asked, to)
+    )
+    if asked.status:
+        condition &= Q(**{f"{to}status__in": asked.status}) | Q(**{f"{to}status_detail__in": asked.status})
+    if asked.reviewed is not None:
+        condition &= Q(**{f"{to}reviewed": asked.reviewed})
+    if asked.document:
+        papers = Document.objects.filter(_of_document(asked.document), meeting=OuterRef(f"{to}id"))
+        condition &= Q(Exists(papers))
+    if asked.person or asked.attendance or asked.role:
+        condition &= _somebody(asked, to)
+    return condition
+
+
+def in_range(asked: Filter, to: str = "") -> Q:
+    """The meeting's interval meets the range. An unknown bound is open; an undated meeting meets no range."""
+    if not asked.has_range:
+        return ANY
+    condition = ~Q(**{f"{to}date_from": None, f"{to}date_to": None})
+    if day := asked.earliest:
+        condition &= Q(**{f"{to}date_to__gte": day}) | Q(**{f"{to}date_to": None})
+    if day := asked.latest:
+        condition &= Q(**{f"{to}date_from__lte": day}) | Q(**{f"{to}date_from": None})
+    return condition
+
+
+def _any_body(codes: tuple[str, ...], to: str) -> Q:
+    if not codes:
+        return ANY
+    return Q(**{f"{to}body_id__in": codes}) | Q(**{f"{to}joint_with__overlap": list(codes)})
+
+
+def _somebody(asked: Filter, to: str) -> Q:
+    """One attendee, or one delegation where only the attendance matters, fits all that is asked."""
+    who = _named(asked)
+    states = set(asked.country + asked.absent)
+    if states and not asked.person:
+        who &= Q(country_id__in=states)
+    people = Q(Exists(Attendee.objects.filter(who, meeting=OuterRef(f"{to}id"))))
+    if asked.person or asked.role:
+        return people
+    sent = _among("attendance", asked.attendance) & _among("country_id", tuple(states))
+    return people | Q(Exists(Delegation.objects.filter(sent, meeting=OuterRef(f"{to}id"))))
+
+
+def _named(asked: Filter) -> Q:
+    """The conditions on an attendee's own row."""
+    return _among("person_id", asked.person) & _among("attendance", asked.attendance) & _holding(asked.role)
+
+
+def _of_states(asked: Filter) -> Q:
+    came = Q(country_id__in=asked.country, attendance__in=_stored(TOOK_PART))
+    stayed = Q(country_id__in=asked.absent, attendance__in=_stored(STAYED_AWAY))
+    return came | stayed
+
+
+def _holding(roles: tuple[str, ...]) -> Q:
+    condition = ANY
+    for words in roles:
+        condition |= Q(role__icontains=words)
+    return condition
+
+
+def _of_document(words: str) -> Q:
+    return Q(title__icontains=words) | Q(id=words)
+
+
+def _among(column: str, values: tuple[str, ...]) -> Q:
+    return Q(**{f"{column}__in": values}) if values else ANY
+
+
+def _overlapping(column: str, values: tuple[str, ...]) -> Q:
+    return Q(**{f"{column}__overlap": list(values)}) if values else ANY
+
+
+def _stored(words: frozenset[Attendance]) -> list[str]:
+    return sorted(word.value for word in words)

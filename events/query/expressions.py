@@ -1,0 +1,64 @@
+"""Database expressions that several lists share: sentences, sources, words to search in."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib.postgres.expressions import ArraySubquery
+from django.contrib.postgres.search import SearchQuery, SearchVector
+from django.db.models import CharField, Expression, F, Func, OuterRef, QuerySet, Subquery, TextField, Value
+from django.db.models.functions import Coalesce, Left, NullIf, Substr
+
+from events.models import Article, Ground
+
+# A search vector holds at most 1 MB; words further on in one article, or in many, are not searched.
+SEARCHED_IN_ONE = 100_000
+SEARCHED_IN_ALL = 200_000
+
+
+def first_sentence(fact: str = "id") -> Subquery:
+    """The sentence of the first claim that a fact rests on; `fact` is the outer column with its id."""
+    grounds = Ground.objects.filter(fact=OuterRef(fact), chosen=True, claim__isnull=False)
+    length = F("claim__sentence_end") - F("claim__sentence_start")
+    sentence = Substr("claim__article__text", F("claim__sentence_start") + 1, length)
+    ordered = grounds.order_by("claim__article_id", "claim__start", "claim_id")
+    return Subquery(ordered.annotate(sentence=sentence).values("sentence")[:1], output_field=TextField())
+
+
+def all_sentences(fact: str = "id") -> Func:
+    """The sentences of all claims that a fact rests on, as one text to search in."""
+    grounds = Ground.objects.filter(fact=OuterRef(fact), chosen=True, claim__isnull=False)
+    length = F("claim__sentence_end") - F("claim__sentence_start")
+    sentence = Substr("claim__article__text", F("claim__sentence_start") + 1, length)
+    return joined(grounds.annotate(sentence=sentence).values("sentence"))
+
+
+def sources(fact: str = "id") -> ArraySubquery:
+    """Each article a fact rests on, by its address, else its title, else its id."""
+    articles = Article.objects.filter(claims__grounds__fact=OuterRef(fact), claims__grounds__chosen=True)
+    known_as = Coalesce(NullIf("url", Value("")), NullIf("title", Value("")), "id", output_field=CharField())
+    return ArraySubquery(
+        articles.annotate(known_as=known_as).order_by("known_as").values("known_as").distinct()
+    )
+
+
+def joined(texts: QuerySet[Any, Any]) -> Func:
+    """One text out of a queryset of texts."""
+    return Func(ArraySubquery(texts), Value(" "), function="array_to_string", output_field=TextField())
+
+
+def article_texts(articles: QuerySet[Article]) -> Expression:
+    """The beginnings of articles' titles and texts, as much of them as can be searched."""
+    texts = articles.order_by("id").annotate(beginning=Left("text", SEARCHED_IN_ONE)).values("beginning")
+    return Left(joined(texts), SEARCHED_IN_ALL)
+
+
+def searched(queryset: QuerySet[Any, Any], words: str, *places: str | Expression) -> QuerySet[Any, Any]:
+    """The rows that hold the words in any of the places together.
+
+    Words are compared as they stand, without stemming (configuration `simple`), so that English and
+    Russian are searched alike; phrases, `or` and a leading minus work as in a search engine.
+    """
+    vector = SearchVector(*places, config="simple")
+    query = SearchQuery(words, search_type="websearch", config="simple")
+    return queryset.alias(searched=vector).filter(searched=query)

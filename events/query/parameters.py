@@ -1,0 +1,103 @@
+"""What may be asked of a list: the parameters of an address, and the orders of its rows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from events.query.columns import COLUMNS
+
+DEFAULT_PAGE: Final = 1
+ROWS_A_PAGE: Final = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One parameter of a list's address. `field` is its name in `Filter`; several values of one mean "any of"."""
+
+    name: str
+    field: str
+    label: str
+    meaning: str
+    repeatable: bool = False
+
+
+_ALL = (
+    Parameter(
+        "q",
+        "q",
+        "words",
+        "Words anywhere in the row and in its articles' texts; “a phrase”, or, -not as in a search engine.",
+    ),
+    Parameter("body", "body", "body", "A body by its code.", True),
+    Parameter("country", "country", "took part", "A state, by its code, that took part.", True),
+    Parameter("absent", "absent", "stayed away", "A state, by its code, said to stay away.", True),
+    Parameter("person", "person", "person", "A person by id, or by an exact spelling of the name.", True),
+    Parameter("host", "host", "host", "The host state by its code.", True),
+    Parameter("city", "city", "city", "The host city by any of its spellings.", True),
+    Parameter("attendance", "attendance", "attendance", "How somebody attended.", True),
+    Parameter("role", "role", "role", "Words in the office of somebody who came.", True),
+    Parameter("status", "status", "status", "How the meeting stands in time.", True),
+    Parameter(
+        "from", "date_from", "from", "EDTF; rows whose interval meets the range. Undated rows are left out."
+    ),
+    Parameter("to", "date_to", "to", "EDTF; rows whose interval meets the range. Undated rows are left out."),
+    Parameter("document", "document", "document", "Words in the title of a paper, or a paper's id."),
+    Parameter("reviewed", "reviewed", "reviewed", "yes or no: whether an editor looked at it."),
+    Parameter("sort", "sort", "order", "The order of the rows; a leading minus turns it round."),
+    Parameter("page", "page", "page", f"Which {ROWS_A_PAGE} rows of the list the page shows, from 1."),
+)
+PARAMETERS: Final = {parameter.name: parameter for parameter in _ALL}
+
+_MEETING_FILTERS = tuple(PARAMETERS)
+ACCEPTED: Final[dict[str, tuple[str, ...]]] = {
+    "meetings": _MEETING_FILTERS,
+    "attendees": _MEETING_FILTERS,
+    "chairmanships": ("q", "body", "country", "person", "from", "to", "sort", "page"),
+    "documents": _MEETING_FILTERS,
+    "articles": ("q", "body", "country", "absent", "person", "host", "city", "from", "to", "sort", "page"),
+    "people": ("q", "body", "country", "role", "from", "to", "sort", "page"),
+}
+
+# Each order as the fields it sorts by; empty values come last either way, the id settles the rest.
+SORTS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
+    "meetings": {
+        "date": ("date_to", "date_from"),
+        "ordinal": ("ordinal",),
+        "body": ("body__rank", "ordinal"),
+        "city": ("city",),
+        "title": ("title",),
+        "attendees": ("attendee_count",),
+        "documents": ("document_count",),
+        "articles": ("article_count",),
+    },
+    "attendees": {
+        "date": ("meeting__date_to", "meeting__date_from", "meeting_id"),
+        "ordinal": ("meeting__ordinal", "meeting_id"),
+        "body": ("meeting__body__rank", "meeting__ordinal", "meeting_id"),
+        "name": ("person__name",),
+        "country": ("country_id", "person__name"),
+        "role": ("role",),
+        "attendance": ("attendance",),
+    },
+    "chairmanships": {
+        "date": ("year_from", "date_from"),
+        "body": ("body__rank", "year_from"),
+        "country": ("country_id", "year_from"),
+    },
+    "documents": {
+        "date": ("meeting__date_to", "meeting__date_from", "meeting_id"),
+        "ordinal": ("meeting__ordinal", "meeting_id"),
+        "body": ("meeting__body__rank", "meeting__ordinal", "meeting_id"),
+        "title": ("title",),
+        "action": ("action", "title"),
+    },
+    "articles": {"date": ("stamp",), "title": ("title",), "publisher": ("publisher__name",)},
+    "people": {
+        "name": ("name",),
+        "country": ("country_id", "name"),
+        "meetings": ("meeting_count", "name"),
+        "date": ("last_day", "name"),
+    },
+}
+DEFAULT_SORT: Final[dict[str, str]] = dict.fromkeys(COLUMNS, "-date") | {"people": "name"}

@@ -1,0 +1,138 @@
+"""Codes, names and words of a query held against the tables; a wrong one gets its nearest neighbours."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from enum import StrEnum
+
+from django.db.models import Q
+
+from events.kinds import Attendance, Status, StatusDetail
+from events.models import Body, City, Country, Meeting, Person
+
+# Pages compute these two from memberships; no stored row carries them.
+OFFERED_ATTENDANCE = tuple(
+    word for word in Attendance if word not in (Attendance.NOT_REPORTED, Attendance.NOT_A_MEMBER)
+)
+
+
+@dataclass(slots=True)
+class Vocabulary:
+    """Known values by every folded way to write them, each with readable words."""
+
+    canonical: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    words: dict[str, str] = field(default_factory=dict)
+
+    def add(self, value: str, words: str, *ways: str) -> None:
+        self.words[value] = words
+        for way in (value, *ways):
+            known = self.canonical.get(way.casefold(), ())
+            self.canonical[way.casefold()] = known if value in known else (*known, value)
+
+    def near(self, value: str) -> list[str]:
+        """At most three known values whose code, name or spelling looks like the given one."""
+        readable = {words.casefold(): code for code, words in self.words.items()}
+        ways = {way: codes[0] for way, codes in self.canonical.items()} | readable
+        found = get_close_matches(value.casefold(), ways, n=6, cutoff=0.5)
+        return list(dict.fromkeys(ways[way] for way in found))[:3] or sorted(self.words)[:3]
+
+
+Settled = tuple[dict[str, list[str]], dict[tuple[str, str], str], list[tuple[str, str]]]
+
+
+def settle(given: Mapping[str, list[str]]) -> Settled:
+    """Values as the tables write them, readable words for each, and (parameter, sentence) for wrong ones.
+
+    One or two queries for each kind of vocabulary, whatever the number of values.
+    """
+    found: dict[str, list[str]] = {}
+    labels: dict[tuple[str, str], str] = {}
+    wrong: list[tuple[str, str]] = []
+    loaded: dict[Callable[[list[str]], Vocabulary], Vocabulary] = {}
+    for name, values in given.items():
+        load = CHECKED[name]
+        if load not in loaded:
+            same_table = [value for other in given if CHECKED[other] is load for value in given[other]]
+            loaded[load] = load(same_table)
+        vocabulary = loaded[load]
+        found[name] = []
+        for value in values:
+            codes = vocabulary.canonical.get(value.casefold(), ())
+            found[name] += codes
+            labels |= {(name, code): vocabulary.words[code] for code in codes}
+            if not codes:
+                wrong.append((name, _unknown(name, value, vocabulary)))
+    return found, labels, wrong
+
+
+def _unknown(name: str, value: str, vocabulary: Vocabulary) -> str:
+    near = [
+        code if vocabulary.words[code] == code else f"{code} ({vocabulary.words[code]})"
+        for code in vocabulary.near(value)
+    ]
+    hint = f" Near it: {', '.join(near)}." if near else ""
+    return f"{name} knows no “{value}”.{hint}"
+
+
+def _bodies(_values: list[str]) -> Vocabulary:
+    vocabulary = Vocabulary()
+    for code, name in Body.objects.values_list("code", "name"):
+        vocabulary.add(code, name)
+    return vocabulary
+
+
+def _countries(_values: list[str]) -> Vocabulary:
+    vocabulary = Vocabulary()
+    for code, name in Country.objects.values_list("code", "name"):
+        vocabulary.add(code, name)
+    return vocabulary
+
+
+def _cities(_values: list[str]) -> Vocabulary:
+    vocabulary = Vocabulary()
+    for name in Meeting.objects.exclude(city="").order_by("city").values_list("city", flat=True).distinct():
+        vocabulary.add(name, name)
+    for name, spellings in City.objects.values_list("name", "spellings"):
+        vocabulary.add(name, name, *spellings)
+    return vocabulary
+
+
+def _people(values: list[str]) -> Vocabulary:
+    """Only the people asked for, and those whose name holds the last word asked for."""
+    vocabulary = Vocabulary()
+    asked = Q()
+    for value in values:
+        asked |= Q(id__iexact=value) | Q(spellings__text__iexact=value) | Q(name__iexact=value)
+        asked |= Q(name__icontains=value.split()[-1] if value.split() else value)
+    people = Person.objects.filter(asked).order_by("name", "id").distinct()[: 20 + len(values)]
+    for person in people.prefetch_related("spellings"):
+        vocabulary.add(
+            person.id, person.name, person.name, *(spelling.text for spelling in person.spellings.all())
+        )
+    return vocabulary
+
+
+def _words(*kinds: type[StrEnum] | tuple[StrEnum, ...]) -> Callable[[list[str]], Vocabulary]:
+    def load(_values: list[str]) -> Vocabulary:
+        vocabulary = Vocabulary()
+        for kind in kinds:
+            for word in kind:
+                vocabulary.add(word.value, word.value.replace("-", " "))
+        return vocabulary
+
+    return load
+
+
+CHECKED: dict[str, Callable[[list[str]], Vocabulary]] = {
+    "body": _bodies,
+    "country": _countries,
+    "absent": _countries,
+    "host": _countries,
+    "city": _cities,
+    "person": _people,
+    "attendance": _words(OFFERED_ATTENDANCE),
+    "status": _words(Status, StatusDetail),
+}
+"""The parameters whose values are held against a table, with the table's loader."""
