@@ -8,16 +8,14 @@ stored as it is, comes back as a `Refusal`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Final
 
 from events.parse import feed, html, plain, sniff, structured
 from events.parse.encodings import Undecodable, decode
 from events.parse.storable import why_not
+from events.parse.structured import as_line
 from events.records import Fetched, ParsedArticle, Refusal
 
-__all__ = ["parse"]
-
-NDJSON: Final = "application/x-ndjson"
+__all__ = ["as_line", "parse"]
 
 
 def parse(fetched: Fetched) -> Iterator[ParsedArticle | Refusal]:
@@ -35,7 +33,7 @@ def parse(fetched: Fetched) -> Iterator[ParsedArticle | Refusal]:
 
 
 def _read(text: str, fetched: Fetched) -> Iterable[ParsedArticle | Refusal]:
-    if fetched.media_type == NDJSON:
+    if fetched.media_type == structured.MEDIA_TYPE:
         return (structured.line(text, fetched.origin),)
     match sniff.kind(text, fetched.media_type):
         case sniff.Kind.FEED:

@@ -1,13 +1,18 @@
-"""One line of NDJSON: `{"id", "text"[, "url", "title", "published"]}`."""
+"""One line of NDJSON: `{"id", "text"[, "url", "title", "publisher", "published"]}`."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import asdict
+from datetime import datetime
+from typing import Final
 
 from events.parse import stamps
 from events.parse.addresses import web_address
-from events.records import ParsedArticle, Refusal
+from events.records import Fetched, ParsedArticle, Refusal
+
+MEDIA_TYPE: Final = "application/x-ndjson"
 
 
 def line(text: str, origin: str) -> ParsedArticle | Refusal:
@@ -20,6 +25,12 @@ def line(text: str, origin: str) -> ParsedArticle | Refusal:
         return Refusal(origin, "The line's JSON is nested too deep.")
     except ValueError as error:
         return Refusal(origin, str(error))
+
+
+def as_line(article: ParsedArticle, retrieved_at: datetime) -> Fetched:
+    """An article as the line that `line` reads back, to be worked off by itself."""
+    content = json.dumps(asdict(article), ensure_ascii=False).encode()
+    return Fetched(content, article.origin, retrieved_at, media_type=MEDIA_TYPE)
 
 
 def _article(given: object, origin: str) -> ParsedArticle:
@@ -35,7 +46,8 @@ def _article(given: object, origin: str) -> ParsedArticle:
     url = _word(given, "url")
     if url and not web_address(url):
         raise ValueError(f'"url" is no http or https address: {url[:80]!r}.')
-    return ParsedArticle(text, origin, url or None, _word(given, "title") or None, None, stamp)
+    title, publisher = _word(given, "title"), _word(given, "publisher")
+    return ParsedArticle(text, origin, url or None, title or None, publisher or None, stamp)
 
 
 def _word(given: Mapping[str, object], name: str) -> str | None:

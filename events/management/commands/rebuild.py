@@ -1,0 +1,40 @@
+"""`manage.py rebuild [--check]`"""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from dataclasses import fields
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+
+from events import pipeline
+
+
+class Command(BaseCommand):
+    help = "Build meetings, attendees, chairmanships and documents anew from claims and decisions."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument(
+            "--check", action="store_true", help="only compare; exit status 1 on a difference"
+        )
+
+    def handle(self, *, check: bool, **_: Any) -> None:
+        if check:
+            self._check()
+        else:
+            self._rebuild()
+
+    def _check(self) -> None:
+        differences = pipeline.differences()
+        for line in differences:
+            self.stdout.write(line)
+        if differences:
+            raise CommandError(f"The projection differs in {len(differences)} places; `rebuild` mends it.")
+        self.stdout.write("The projection is what claims and decisions give.")
+
+    def _rebuild(self) -> None:
+        built, digest = pipeline.rebuild()
+        for field in fields(built):
+            self.stdout.write(f"{field.name} {len(getattr(built, field.name))}")
+        self.stdout.write(f"digest {digest}")

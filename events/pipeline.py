@@ -1,0 +1,228 @@
+"""The way of an article: fetch → parse → extract → resolve → store.
+
+`enter` fetches and queues; `take_in` parses, extracts and stores one job; `project` resolves all that
+is stored into what readers see. Each may run twice, at once, or die anywhere: what it does is unique
+by key and done in one transaction.
+"""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from django.conf import settings
+from django.db import InterfaceError, OperationalError, transaction
+from django.utils import timezone
+
+from events.extract import VERSION, claims_of, read
+from events.fetch import gather
+from events.kinds import JobState
+from events.models import Article, Job
+from events.parse import as_line, parse
+from events.records import Fetched, ParsedArticle, Projection, Reading, Refusal
+from events.resolve import resolve
+from events.store import articles, evidence, generation, jobs, projection, readings, samples
+
+PASSING_TROUBLES = (OperationalError, InterfaceError)
+"""A server that stopped, a deadlock, a lost connection: the same work may succeed later."""
+MOST_ATTEMPTS = 5
+"""A job that was taken so often without an end kills its workers."""
+CHUNK_BYTES = 8_000_000
+CHUNK_ITEMS = 100
+
+
+# --- fetch: what a person names becomes jobs -----------------------------------------------------
+
+
+def enter(target: str, batch: UUID, now: datetime, *, sample: bool = False) -> Iterator[list[int]]:
+    """Queue everything that `target` holds; yields the new jobs' ids a chunk at a time.
+
+    What cannot be had is recorded at once as a failed job, so that nothing is dropped in silence.
+    """
+    for chunk in _chunks(gather(target, now, allowed=_allowed())):
+        for item in chunk:
+            if isinstance(item, Refusal):
+                jobs.add_refused(batch, item.origin, item.reason)
+        yield from jobs.add(batch, (item for item in chunk if isinstance(item, Fetched)), sample=sample)
+
+
+def _chunks(items: Iterator[Fetched | Refusal]) -> Iterator[list[Fetched | Refusal]]:
+    """Groups of bounded weight, whatever the length of the stream."""
+    chunk: list[Fetched | Refusal] = []
+    room = CHUNK_BYTES
+    for item in items:
+        chunk.append(item)
+        room -= len(item.content) if isinstance(item, Fetched) else 0
+        if room <= 0 or len(chunk) == CHUNK_ITEMS:
+            yield chunk
+            chunk, room = [], CHUNK_BYTES
+    if chunk:
+        yield chunk
+
+
+def _allowed() -> Sequence[str]:
+    return getattr(settings, "FETCH_ALLOWED", ())
+
+
+# --- parse, extract, store: one job --------------------------------------------------------------
+
+
+def take_in(job_id: int) -> list[int]:
+    """Work off one job; returns the ids of jobs that it was split into.
+
+    A job that is settled, or in other hands, is left alone. A passing trouble puts the job back for
+    a later attempt; any other ends it as failed, with a sentence and, for operators, the traceback.
+    """
+    job = jobs.take(job_id)
+    if job is None:
+        return []
+    if job.attempts > MOST_ATTEMPTS:
+        error = f"The work on it was broken off {MOST_ATTEMPTS} times; give the text in smaller pieces."
+        jobs.settle(job, JobState.FAILED, error=error)
+        return []
+    try:
+        return _work(job)
+    except PASSING_TROUBLES as trouble:
+        jobs.put_back(job, error=f"A server did not answer: {_word(trouble)}", detail=traceback.format_exc())
+    except Exception as trouble:  # noqa: BLE001 a poisonous article must not stop the others
+        error = f"Its reading failed ({_word(trouble)}); the traceback is kept with the job."
+        jobs.settle(job, JobState.FAILED, error=error, detail=traceback.format_exc())
+    return []
+
+
+def _work(job: Job) -> list[int]:
+    if job.article:
+        _read_again(job, job.article)
+        return []
+    found = [item for fetched in _carriers(job) for item in _parsed(fetched)]
+    if len(found) > 1:
+        return _split(job, found)
+    for item in found:
+        if isinstance(item, Refusal):
+            jobs.settle(job, JobState.FAILED, error=item.reason)
+        else:
+            _keep(job, item)
+    return []
+
+
+def _carriers(job: Job) -> Iterator[Fetched | Refusal]:
+    """The bytes that came with the job, or those behind its address."""
+    if job.url and not job.content:
+        yield from gather(job.url, timezone.now(), allowed=_allowed())
+        return
+    now = job.retrieved_at or timezone.now()
+    yield Fetched(bytes(job.content or b""), job.origin, now, job.url or None, job.media_type or None)
+
+
+def _parsed(fetched: Fetched | Refusal) -> Iterator[ParsedArticle | Refusal]:
+    return iter((fetched,)) if isinstance(fetched, Refusal) else parse(fetched)
+
+
+@transaction.atomic
+def _split(job: Job, found: Sequence[ParsedArticle | Refusal]) -> list[int]:
+    """A feed's items take its place, each a job of its own: one bad item holds up no other."""
+    for item in found:
+        if isinstance(item, Refusal):
+            jobs.add_refused(job.batch, item.origin, item.reason)
+    now = job.retrieved_at or timezone.now()
+    return jobs.split(job, [as_line(item, now) for item in found if isinstance(item, ParsedArticle)])
+
+
+def _keep(job: Job, parsed: ParsedArticle) -> None:
+    """Read an article and store it with its reading; a known one is read only by rules that are new to it."""
+    version = job.extractor or VERSION
+    known = _known(parsed.text)
+    if known and readings.is_read(known.id, version):
+        with transaction.atomic():
+            articles.keep(parsed, _retrieved(job), job.sample)
+            jobs.settle(job, JobState.KNOWN, article=known.id)
+        return
+    reading = read(_stored(known) if known else parsed, version)
+    with transaction.atomic():
+        article, new = articles.keep(parsed, _retrieved(job), job.sample)
+        readings.keep(article, reading, claims_of(article, reading))
+        jobs.settle(job, _outcome(reading) if new else JobState.KNOWN, article=article)
+
+
+def _read_again(job: Job, article: Article) -> None:
+    """Read a stored article under the version that the job names; the older reading is retired."""
+    reading = read(_stored(article), job.extractor or VERSION)
+    with transaction.atomic():
+        fresh = readings.keep(article.id, reading, claims_of(article.id, reading))
+        jobs.settle(job, _outcome(reading) if fresh else JobState.KNOWN, article=article.id)
+
+
+def _outcome(reading: Reading) -> JobState:
+    return JobState.DONE if reading.meetings else JobState.NO_MEETING
+
+
+def _known(text: str) -> Article | None:
+    return Article.objects.select_related("publisher").filter(id=articles.identify(text)[0]).first()
+
+
+def _stored(article: Article) -> ParsedArticle:
+    """A stored article as it was when it was parsed."""
+    return ParsedArticle(
+        article.text,
+        article.origin,
+        article.url or None,
+        article.title or None,
+        article.publisher.name if article.publisher else None,
+        article.published or None,
+    )
+
+
+def _retrieved(job: Job) -> datetime:
+    return job.retrieved_at or timezone.now()
+
+
+def _word(trouble: Exception) -> str:
+    return " ".join(f"{type(trouble).__name__}: {trouble}".split())[:300]
+
+
+# --- resolve, store: the projection ---------------------------------------------------------------
+
+
+def project() -> int:
+    """Bring the projection up to the evidence; returns how many rows changed.
+
+    One at a time: who finds that another has done it in the meantime does nothing.
+    """
+    if not is_behind():
+        return 0
+    with projection.exclusive() as seen:
+        if generation.done() >= seen:
+            return 0
+        changed = projection.write(resolve(evidence.load()))
+        generation.caught_up(seen)
+    return changed
+
+
+def is_behind() -> bool:
+    """Whether the evidence has changed since the last projection."""
+    return generation.done() < generation.requested()
+
+
+def rebuild() -> tuple[Projection, str]:
+    """Drop the projection and build it anew; returns it with the digest of its stored rows."""
+    with projection.exclusive() as seen:
+        built = resolve(evidence.load())
+        projection.write(built, anew=True)
+        generation.caught_up(seen)
+        return built, projection.digest()
+
+
+def differences() -> list[str]:
+    """Where the projection's rows are not what the evidence gives, a line each."""
+    with projection.exclusive():
+        return projection.compare(resolve(evidence.load()))
+
+
+def remove_samples() -> int:
+    """Take the sample articles out, and with them all that rests on them alone; returns their number."""
+    with transaction.atomic():
+        removed = samples.remove()
+        project()
+    return removed

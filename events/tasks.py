@@ -1,0 +1,57 @@
+"""What the workers do: each task takes at most an id and calls one function of the pipeline.
+
+The rows are the queue of record. A message that is lost, doubled or late does no harm: a job that is
+settled or in other hands is left alone, and `sweep` sends again what waits too long.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from celery import shared_task
+from django.core.cache import cache
+
+from events import pipeline
+from events.store import jobs
+
+PROJECTION_ASKED = "projection-asked"
+ASKED_SECONDS = 30
+"""For so long one message stands for all requests; it ends sooner when the message is worked off."""
+
+
+@shared_task
+def ingest(job_id: int) -> None:
+    """Work off one job. Retry rule: none by message; the job's row says when, and `sweep` sends it."""
+    wake(pipeline.take_in(job_id))
+    ask_for_projection()
+
+
+@shared_task
+def project() -> None:
+    """Bring the projection up to date. Retry rule: `sweep` asks again while it is behind."""
+    cache.delete(PROJECTION_ASKED)
+    pipeline.project()
+
+
+@shared_task
+def sweep() -> None:
+    """Send again what waits too long or lost its worker. Retry rule: it runs on a schedule."""
+    wake(jobs.due())
+    ask_for_projection()
+
+
+def wake(job_ids: Iterable[int]) -> None:
+    """Tell the workers of jobs that wait."""
+    for job_id in job_ids:
+        ingest.delay(job_id)
+
+
+def ask_for_projection() -> None:
+    """Have the projection brought up to date, with one message however many ask at once."""
+    if pipeline.is_behind() and cache.add(PROJECTION_ASKED, True, ASKED_SECONDS):
+        project.delay()
+
+
+def workers_answer() -> bool:
+    """Whether any worker is there."""
+    return bool(ingest.app.control.ping(timeout=1.0, limit=1))
