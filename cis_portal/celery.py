@@ -23,8 +23,8 @@ def require_long_visibility(celery: Celery) -> None:
         limit = getattr(task, "time_limit", None) or celery.conf.task_time_limit
         if limit is None or limit >= visible_for:
             raise ImproperlyConfigured(
-                f"The task {name} may run for {limit} s, but the broker hands it out again after {visible_for} s: "
-                "raise CELERY_BROKER_TRANSPORT_OPTIONS['visibility_timeout'] or lower the task's time_limit."
+                f"The task {name} may run for {limit} s, but the broker hands it out again "
+                f"after {visible_for} s: raise CELERY_BROKER_TRANSPORT_OPTIONS['visibility_timeout'] or lower the task's time_limit."
             )
 
 

@@ -21,7 +21,7 @@ def run(argv: list[str]) -> int:
 
 
 def server_errors() -> tuple[type[Exception], ...]:
-    """What says that a server does not answer; looked up only when a command has failed, for a quick start."""
+    """What says that a server does not answer; looked up only when a command has failed: a quick start."""
     from django.db.utils import OperationalError
     from kombu.exceptions import OperationalError as BrokerError
     from redis.exceptions import ConnectionError as RedisError

@@ -1,4 +1,4 @@
-"""Makes the database ready to serve, each time: `python -m cis_portal.prepare`. Needs the servers, and may be repeated.
+"""Makes the database ready to serve: `python -m cis_portal.prepare`. Needs the servers; may be repeated.
 
 Prints the administrator's password when it made one up: that happens once.
 """

@@ -119,7 +119,7 @@ def serve(wished: wishes.Wishes) -> None:
 
 
 def roles(node: str, listener: int) -> tuple[Role, ...]:
-    """The children that serve; the supervisor holds the listening socket, so that a restart keeps the port."""
+    """The children that serve; the supervisor holds the listening socket, so a restart keeps the port."""
     celery = ("celery", "-A", "cis_portal")
     quiet = ("-l", "INFO", "--without-gossip", "--without-mingle")
     web = ("gunicorn", "-c", "python:cis_portal.web", "--bind", f"fd://{listener}")

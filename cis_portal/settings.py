@@ -1,7 +1,7 @@
 """The portal's settings. Everything an operator may change is an environment variable.
 
-Two modes: embedded (the default: http on this machine, servers and secrets found through DATA_DIR) and production
-(PRODUCTION=1: https behind a proxy, everything from the environment).
+Two modes: embedded (the default: http on this machine, servers and secrets found through DATA_DIR) and
+production (PRODUCTION=1: https behind a proxy, everything from the environment).
 """
 
 import secrets
@@ -20,7 +20,7 @@ DATA_DIR = Path(env.str("DATA_DIR", default=str(BASE_DIR / "var"))).absolute()
 PRODUCTION = env.bool("PRODUCTION", default=False)
 DEBUG = False
 
-# Servers -------------------------------------------------------------------------------------------------------------
+# Servers -------------------------------------------------------------------------------------------
 DATABASE_URL = env.str("DATABASE_URL", default="")
 REDIS_URL = env.str("REDIS_URL", default="")
 if bool(DATABASE_URL) != bool(REDIS_URL):
@@ -29,7 +29,7 @@ if bool(DATABASE_URL) != bool(REDIS_URL):
 NO_SERVERS = ""
 if not DATABASE_URL:
     found = instance.find(DATA_DIR)
-    # Port 1 refuses at once: a command that needs no server starts, one that does gets NO_SERVERS as its sentence.
+    # Port 1 refuses at once: a command without need of a server works, another gets NO_SERVERS as its sentence.
     DATABASE_URL = found.database_url if found else "postgresql://portal@127.0.0.1:1/portal"
     REDIS_URL = found.redis_url if found else "redis://127.0.0.1:1/0"
     NO_SERVERS = "" if found else instance.not_running_sentence(DATA_DIR)
@@ -41,17 +41,18 @@ DATABASES = {
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL}}
 
-# Security ------------------------------------------------------------------------------------------------------------
+# Security ------------------------------------------------------------------------------------------
 SECRET_FILE = DATA_DIR / "secrets" / "django"
 
 
 def secret_key() -> str:
-    """The environment's key; in embedded mode the instance's, or a passing one for commands that sign nothing."""
+    """The environment's key; in embedded mode the instance's, or a passing one for what signs nothing."""
+    given = str(env.str("SECRET_KEY", default=""))
+    if given:
+        return given
     if PRODUCTION:
-        return env.str("SECRET_KEY")
-    return env.str("SECRET_KEY", default="") or (
-        SECRET_FILE.read_text() if SECRET_FILE.is_file() else secrets.token_urlsafe(64)
-    )
+        raise ImproperlyConfigured("Set SECRET_KEY: in production it comes from the environment.")
+    return SECRET_FILE.read_text() if SECRET_FILE.is_file() else secrets.token_urlsafe(64)
 
 
 SECRET_KEY = secret_key()
@@ -90,7 +91,7 @@ AUTH_PASSWORD_VALIDATORS = [
     )
 ]
 
-# The application -----------------------------------------------------------------------------------------------------
+# The application -----------------------------------------------------------------------------------
 INSTALLED_APPS = [
     "django.contrib.admin",
     "django.contrib.auth",
@@ -133,7 +134,7 @@ TEMPLATES = [
     }
 ]
 
-# Static files: hashed names in production, straight from the folders in embedded mode --------------------------------
+# Static files: hashed names in production, straight from the folders in embedded mode --------------
 STATIC_URL = "static/"
 STATIC_ROOT = Path(env.str("STATIC_ROOT", default=str(BASE_DIR / "staticfiles")))
 STATICFILES_DIRS = [BASE_DIR / "static"]
@@ -147,7 +148,7 @@ STORAGES = {
     },
 }
 
-# Language and time ---------------------------------------------------------------------------------------------------
+# Language and time ---------------------------------------------------------------------------------
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", _("English")), ("ru", _("Russian"))]
 LOCALE_PATHS = [BASE_DIR / "locale"]
@@ -155,7 +156,7 @@ USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "UTC"
 
-# Work in the background ----------------------------------------------------------------------------------------------
+# Work in the background ----------------------------------------------------------------------------
 # Acknowledged late and idempotent; a job that a dead worker held comes back after the visibility timeout.
 CELERY_BROKER_URL = REDIS_URL
 CELERY_BROKER_TRANSPORT_OPTIONS = {"visibility_timeout": 360}

@@ -1,4 +1,4 @@
-"""What a person asks of `make run` by environment variables, and the means it needs before anything starts."""
+"""What a person asks of `make run` by environment variables, and what must be had before it starts."""
 
 import os
 import socket

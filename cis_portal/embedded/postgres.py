@@ -1,4 +1,4 @@
-"""An embedded PostgreSQL: on 127.0.0.1 alone, with a password, over a data folder that is whole or not there."""
+"""An embedded PostgreSQL: on 127.0.0.1 alone, with a password, over data that is whole or not there."""
 
 import os
 import shutil
@@ -13,9 +13,10 @@ import psycopg
 from psycopg import sql
 
 from cis_portal.embedded.binaries import Binaries
-from cis_portal.embedded.process import CannotStart, Servant, last_words, spawn, wait_until
+from cis_portal.embedded.process import CannotStart, Servant, last_words, spawn, stop, wait_until
 
 STOP_SIGNAL = signal.SIGINT  # "fast": ends sessions, writes a checkpoint
+STOP_SECONDS = 3.0
 USER = DATABASE = "portal"
 START_SECONDS = 60.0  # crash recovery of a large database takes its time
 # With no LANG, a libc locale would leave Cyrillic out of lower() and trigrams.
@@ -89,11 +90,13 @@ class Postgres:
         process = self._run(
             "postgres", *(part for setting in settings for part in ("-c", setting)), pass_fds=pass_fds
         )
-        if not wait_until(lambda: self._answers(port), process, START_SECONDS):
-            process.kill()
-            process.wait()
-            raise CannotStart(f"PostgreSQL did not start: {last_words(self.log)} (see {self.log}).")
-        self._ensure_database(port)
+        try:
+            if not wait_until(lambda: self._answers(port), process, START_SECONDS):
+                raise CannotStart(f"PostgreSQL did not start: {last_words(self.log)} (see {self.log}).")
+            self._ensure_database(port)
+        except BaseException:
+            stop([(process, STOP_SIGNAL)], STOP_SECONDS)
+            raise
         return process
 
     def _run(self, program: str, *arguments: str, pass_fds: Sequence[int] = ()) -> subprocess.Popen[bytes]:
@@ -136,7 +139,7 @@ class Postgres:
         pid = lock.read_text().partition("\n")[0].strip()
         if _works_in(pid, self.data):
             raise CannotStart(f"Another PostgreSQL (process {pid}) runs on {self.data}: stop it first.")
-        # Left by a crash; its number may by now belong to another program, which PostgreSQL would take for itself.
+        # Left by a crash; its number may by now be another program's, which PostgreSQL would take for itself.
         lock.unlink()
 
     def _connect(self, port: int, database: str) -> psycopg.Connection:

@@ -55,11 +55,11 @@ def spawn(
     stdin: int = subprocess.DEVNULL,
     stdout: int | None = None,
 ) -> subprocess.Popen[bytes]:
-    """Start `argv` in a session of its own, writing to `log`; it gets `death_signal` when this process dies."""
+    """Start `argv` in a session of its own, writing to `log`; it gets `death_signal` when this one dies."""
     if log.exists() and log.stat().st_size > LOG_LIMIT:
         log.replace(log.with_name(log.name + ".1"))
     with log.open("ab") as out:
-        return subprocess.Popen(  # noqa: PLW1509 - this process starts no threads
+        return subprocess.Popen(
             [str(part) for part in argv],
             stdin=stdin,
             stdout=out if stdout is None else stdout,
@@ -68,7 +68,7 @@ def spawn(
             cwd=cwd,
             pass_fds=tuple(pass_fds),
             start_new_session=True,
-            preexec_fn=_bound_to(os.getpid(), death_signal),
+            preexec_fn=_bound_to(os.getpid(), death_signal),  # noqa: PLW1509 - no threads here
             user=servant.uid if servant else None,
             group=servant.gid if servant else None,
             extra_groups=[] if servant else None,

@@ -70,7 +70,7 @@ def running(data_dir: Path, postgres_options: Sequence[str] = ()) -> Iterator[Se
 
 
 def servant_for(data: Path) -> Servant | None:
-    """Who runs the servers: oneself, or when that is root, whom PostgreSQL refuses, the data's owner or nobody."""
+    """Who runs the servers: oneself; for root, whom PostgreSQL refuses, the data's owner or nobody."""
     if os.geteuid() != 0:
         return None
     if sys.platform != "linux":
@@ -81,7 +81,7 @@ def servant_for(data: Path) -> Servant | None:
 
 
 def _hold_servers_lock(data_dir: Path) -> int:
-    """Wait for the servers of a killed supervisor to end: they inherited this lock, so it lives as long as they."""
+    """Wait for a killed supervisor's servers to end: they inherited this lock, so it lives as long as they."""
     held = os.open(data_dir / "servers.lock", os.O_RDWR | os.O_CREAT, 0o600)
     deadline = time.monotonic() + LEFTOVER_SECONDS
     while True:

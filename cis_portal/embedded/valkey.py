@@ -1,6 +1,5 @@
 """An embedded Valkey: on 127.0.0.1 alone, with a password, its append-only file surviving a crash."""
 
-import contextlib
 import os
 import signal
 import subprocess
@@ -11,9 +10,10 @@ from pathlib import Path
 import redis
 
 from cis_portal.embedded.binaries import Binaries
-from cis_portal.embedded.process import CannotStart, Servant, last_words, spawn, wait_until
+from cis_portal.embedded.process import CannotStart, Servant, last_words, spawn, stop, wait_until
 
 STOP_SIGNAL = signal.SIGTERM
+STOP_SECONDS = 3.0
 START_SECONDS = 30.0
 CONFIGURATION = """\
 bind 127.0.0.1
@@ -45,6 +45,7 @@ class Valkey:
         self.data.mkdir(mode=0o700, exist_ok=True)
         if self.servant:
             os.chown(self.data, self.servant.uid, self.servant.gid)
+        settings = _pipe_with(CONFIGURATION.format(port=port, password=self.password))
         process = spawn(
             [self.binaries.valkey, "-"],  # settings by standard input: a password in argv is everyone's
             self.log,
@@ -53,16 +54,15 @@ class Valkey:
             env={},
             cwd=self.data,
             pass_fds=pass_fds,
-            stdin=subprocess.PIPE,
+            stdin=settings,
         )
-        assert process.stdin is not None
-        # A server that died at once is reported below, with its log.
-        with contextlib.suppress(BrokenPipeError), process.stdin as settings:
-            settings.write(CONFIGURATION.format(port=port, password=self.password).encode())
-        if not wait_until(lambda: self._answers(port), process, START_SECONDS):
-            process.kill()
-            process.wait()
-            raise CannotStart(f"Valkey did not start: {last_words(self.log)} (see {self.log}).")
+        os.close(settings)
+        try:
+            if not wait_until(lambda: self._answers(port), process, START_SECONDS):
+                raise CannotStart(f"Valkey did not start: {last_words(self.log)} (see {self.log}).")
+        except BaseException:
+            stop([(process, STOP_SIGNAL)], STOP_SECONDS)
+            raise
         return process
 
     def _answers(self, port: int) -> bool:
@@ -71,3 +71,11 @@ class Valkey:
                 return bool(client.ping())
             except (redis.ConnectionError, redis.BusyLoadingError):
                 return False
+
+
+def _pipe_with(text: str) -> int:
+    """The reading end of a pipe that holds `text`, which must be short."""
+    reader, writer = os.pipe()
+    with os.fdopen(writer, "w") as end:
+        end.write(text)
+    return reader
