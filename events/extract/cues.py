@@ -239,5 +239,106 @@ RANKS_RU = (
     "маршал",
 )
 
-TABLE: dict[str, tuple[str, ...]] = {}
-"""Cue → its words; filled by the tables below."""
+TABLE: dict[str, tuple[str, ...]] = {
+    # --- sittings -------------------------------------------------------------------------------
+    "sitting": (
+        "session", "sessions", "meeting", "sitting", "summit", "gathering", "conference", "talks",
+        "заседание", "заседания", "заседании", "заседанию", "заседанием", "заседаний",
+        "саммит*", "встреча", "встречи", "встрече", "встречу", "встречей", "совещани*", "сессия", "сессии", "сессию",
+    ),
+    "sittings": ("meetings", "sessions", "sittings", "заседаний", "встреч"),
+    "sits": (
+        "met", "meet", "meets", "meeting in", "gathered", "gather", "gathers", "assemble*", "convene*", "sat", "sit",
+        "started work", "starts work", "got under way", "opened in", "opens in", "opened its", "is holding", "are holding", "holds", "held a", "held its",
+        "held their", "conferred", "came together", "come together", "get together", "got together", "broke up",
+        "began work", "begins work", "marked the", "wrapped up",
+        "собрал*", "соберет*", "собирает*", "собирал*", "заседал*", "заседает", "встретил*", "встретят*", "встречают*",
+        "увидят*", "пройдет", "пройдут", "состоится", "received his fellow", "начал* работу", "провел*", "проведет", "проводит", "проходит", "прошло", "прошел", "состоял*", "завершил*",
+    ),
+    "hosts": (
+        "hosts", "host", "hosted", "to host", "hosting", "receives", "receive", "will receive", "awaits", "welcomes", "welcomed", "play host",
+        "принимает", "примет", "принять", "принимал*", "принял*",
+    ),
+    "previous": (
+        "previous meeting", "previous session", "previous sitting", "previous summit", "previous, ", "the previous",
+        "their previous", "last meeting", "last session", "last sitting", "last summit", "last regular", "last time", "last year's",
+        "our last", "its last", "the last", "first such", "first meeting", "first session", "a year ago", "a year earlier", "dates back", "back then",
+        "прошлое заседани*", "прошлого заседани*", "прошлом заседани*", "прошлая встреча", "прошлой встреч*", "прошлый раз", "прошлый саммит",
+        "предыдущ*", "минувш*", "напомним", "в последний раз", "последнее заседание", "последняя встреча",
+    ),
+    "next": (
+        "next session", "next meeting", "next sitting", "next summit", "next regular", "next one", "next time", "the next", "their next", "its next",
+        "following session", "following meeting", "following sitting", "once again in", "again in",
+        "следующее заседани*", "следующего заседани*", "следующая встреча", "следующую встречу", "следующей встреч*", "следующий раз", "следующий саммит", "очередное заседание",
+    ),
+    "future": (
+        "will", "is to", "are to", "to be held", "is due", "are due", "due in", "due on", "scheduled", "planned", "is expected", "are expected",
+        "shall", "should take place", "opens tomorrow", "begins tomorrow", "starts tomorrow", "tomorrow", "is going to", "are going to",
+        "coming", "upcoming", "forthcoming", "awaits", "are invited to", "is invited to", "mean to", "means to", "plan to", "plans to", "ahead of",
+        "has invited", "is set to", "are set to", "'ll", "in the future",
+        "состоится", "состоятся", "пройдет", "пройдут", "планирует*", "запланирован*", "намечен*", "предполага*", "соберет*", "соберут*",
+        "будет", "будут", "предстоит", "примет участие", "примут участие", "примет", "готовит*", "едут", "увидятся", "увидят*", "встретятся", "завтра", "решено провести",
+        "откроет*", "предложат", "ожидает*", "отправит*", "направит*", "проведет",
+    ),
+    "over": (
+        "ended", "was over", "took place", "was held", "were held", "has been held", "have been held", "has met", "has passed", "met in", "broke up", "got under way",
+        "concluded", "came to an end", "yesterday", "was opened", "were being held", "held a", "received", "adopted", "attended by", "sat together",
+        "завершил*", "состоялось", "состоялся", "состоялась", "прошло", "прошел", "прошла", "проведено", "провел", "собрались", "заседал*", "вчера",
+    ),
+    "postponed": ("postponed", "put back", "moved to", "rescheduled", "перенес*"),
+    "cancelled": ("cancelled", "canceled", "called off", "отменен*"),
+    "under-way": ("is under way", "got under way", "started work", "is holding", "are holding", "is being held", "are being held", "has begun", "has opened", "проходит", "начал* работу", "начал*"),
+    "author": (
+        "under the", "arm of", "on behalf of", "auspices of", "report for", "report to", "secretariat of", "statement by",
+        "member of", "members of", "chairman of", "chair of", "chairmanship of", "head of", "при", "секретариат*", "председател*", "от имени",
+    ),
+    # --- who takes part -------------------------------------------------------------------------
+    "present": (
+        "attend", "attends", "attended", "attending", "attended by", "took part", "take part", "takes part", "taking part", "participate*",
+        "participants", "at the table", "round the table", "around the table", "round table", "took their seats", "seats at", "came in person",
+        "delegations had come", "delegations from", "delegation from", "delegations of", "commanders from", "officers from", "representatives of", "representatives from",
+        "placed around", "the heads of the", "heads of the", "headed by", "led the", "sat the", "travelled to", "traveled to", "arrived", "came to", "gathered", "made the journey",
+        "joined", "turned up", "voted", "sent a", "sent its", "sent their", "sent an", "sent deputy", "was represented by", "were represented by", "is represented by", "are represented by", "represented by",
+        "have confirmed", "has confirmed", "confirmed their", "is sending", "are sending", "will send", "follow the", "follow as", "follows as", "as observers", "as an observer", "observer's seat", "as guests", "as a guest", "hosts sat", "beside the hosts",
+        "greeted", "completed the circle", "were present", "was present", "is present", "are present", "are in the hall", "presided", "preside", "chaired", "in attendance",
+        "участвовал*", "участвуют", "участвует", "участие", "приняли участие", "принял участие", "собрал*", "за столом", "за круглым столом", "приедут делегации", "прибыл*", "приехал*", "делегации из", "военных из",
+        "представлял*", "представлен*", "присоединил*", "подключил*", "представител*", "подтвердил*", "направит", "ждут",
+    ),
+    "absent": (
+        "refused", "refuses", "skipped", "skips", "sent nobody", "sent no", "nobody came from", "no one came from", "did not appear", "did not come", "did not send", "did not attend", "does not attend",
+        "did not take part", "did not participate", "does not take part", "not take part", "will not come", "won't come", "won't be there", "will not attend", "would not send", "will not send", "would not come",
+        "is not coming", "are not coming", "isn't coming", "isn't travelling", "not travelling", "not traveling", "has not arrived", "have not arrived", "not arrived", "not represented", "was not represented", "are not represented",
+        "remained empty", "stayed empty", "stayed away", "stayed at home", "stayed home", "was absent", "were absent", "is absent", "are absent", "absent from", "did not make the trip", "kept at home",
+        "had not been able to come", "could not come", "unable to come", "was not able to", "but declined", "declined to", "has declined", "boycott*", "was missing", "were missing", "in the absence of", "without the participation",
+        "sent its apologies", "withheld", "did not travel", "chose not to", "opted out",
+        "не участвовал*", "не участвует", "не участвуют", "не приехал*", "не прилетел*", "не прибыл*", "не направил*", "не направила", "не прислал*", "отказал*", "отказыва*", "отсутствовал*", "отсутствует", "отсутствуют",
+        "приглашение отклонил*", "отклонил*", "не принял* участия", "не приняла участия", "не приняли участия", "не принял участия", "не принимал*", "не примет участия", "не приедет", "не приедут", "не была представлена", "не представлен*", "пропустил*", "проигнорировал*", "без делегации",
+    ),
+    "refused": ("refused", "refuses", "declined", "but declined", "boycott*", "отказал*", "отклонил*", "приглашение отклонил*"),
+    "remote": (
+        "by video", "video link", "via video", "by videoconference", "videoconference", "video conference", "video-conference", "preferred the screen", "joined from", "remotely", "online",
+        "по видеосвязи", "видеоконференц*", "в режиме ВКС", "по ВКС", "дистанционно", "онлайн",
+    ),
+    "observer": ("as observers", "as an observer", "as observer", "observer's seat", "observer status", "observers", "наблюдател*"),
+    "undecided": ("has not answered", "have not answered", "not answered", "undecided", "not confirmed", "не определил*", "не ответил*", "не подтвердил*"),
+    "members": ("full members", "are members", "member states are", "founding members", "its members", "members of", "members are", "participants of the treaty", "observer status", "входят", "являются членами", "участниками договора", "withdrew", "quit the", "left the council", "never became"),
+    "exercise": ("exercise", "exercises", "drill", "drills", "command-post", "tournament", "cup", "учени*", "учение", "учением", "турнир*"),
+    "deputised": ("sit in for", "in his place", "in his stead", "instead of", "replaced by", "represented by", "will be replaced by", "had asked", "sent his", "вместо"),
+    # --- who does not ---------------------------------------------------------------------------
+    "spokesman": (
+        "spokesman", "spokeswoman", "spokesperson", "press officer", "press secretary", "press service", "press office", "speaks for", "analyst", "expert", "political scientist", "think tank", "reporter", "correspondent", "journalist",
+        "official representative", "пресс-секретар*", "официальный представитель", "политолог*", "эксперт*", "аналитик*", "корреспондент*", "сотрудниц*",
+    ),
+    "former": ("former", "ex", "predecessor", "predecessors", "then", "late", "бывш*", "экс", "предшественник*"),
+    "left post": ("left the ministry", "follows in the post", "succeeded", "succeeds", "replaced", "his predecessor", "stepped down", "was dismissed", "took over from", "сменил*", "предшественник*"),
+    "greeting": ("message of greeting", "greetings", "message from", "greeting", "congratulat* message", "telegram", "приветстви*", "поздравлени*", "телеграмм*"),
+    "address": ("video address", "videoaddress", "article by", "interview", "told a briefing", "видеообращени*", "интервью"),
+    "bilateral": (
+        "bilateral", "separate talk", "separately", "tete-a-tete", "tête-à-tête", "had a meeting with", "held a meeting with", "held talks with", "met with", "had talks with", "on the margins", "on the sidelines", "one-on-one", "called on",
+        "отдельно", "на полях", "двусторонн*", "побеседовал*", "провел беседу", "провели беседу", "провел переговоры", "беседа", "встретился с", "встретилась с",
+    ),
+    "received": ("received by", "will be received by", "were received by", "was received by", "to be received by", "is received by", "принял президент", "принял премьер*", "приняла президент", "министров принял", "примет президент", "принял глава"),
+    "capital": ("capital", "столица", "столице", "столицу", "столицы"),
+    "all but": ("all but", "every", "except", "with the exception of", "кроме", "за исключением", "but"),
+}
+"""Cue → its words. Cues overlap freely: "did not take part" holds "take part" and outranks it."""

@@ -77,8 +77,19 @@ def fold(text: str) -> str:
     return lowered.translate(_SAME_LENGTH).replace("defense", "defence")
 
 
-def hits(text: str) -> tuple[Hit, ...]:
-    """Every known name of a text, in order; inside an office its state or organisation stays visible."""
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """Both outcomes of the one pass: names without overlaps, and cue words, which may overlap."""
+
+    names: tuple[Hit, ...]
+    cues: tuple[Hit, ...]
+
+
+def scan(text: str) -> Scan:
+    """Every known name and cue of a text, in order, each list found in the same pass.
+
+    Inside an office or a council its state or organisation stays visible.
+    """
     index = _index()
     folded = fold(text)
     found = sorted(
@@ -87,17 +98,21 @@ def hits(text: str) -> tuple[Hit, ...]:
         if _stands_alone(folded, start, end, index.stems[pattern])
         and _in_its_case(index.cased[pattern], text, start, end)
     )
-    kept: list[Hit] = []
+    names: list[Hit] = []
+    cues: list[Hit] = []
     reach, outer = 0, ""
     for start, negative_end, pattern in found:
-        nested = start < reach
-        senses = index.senses[pattern]
-        if nested and not (outer in OUTER and senses[0][0] in INNER and -negative_end <= reach):
+        senses = [Hit(kind, code, start, -negative_end) for kind, code in index.senses[pattern]]
+        cues.extend(hit for hit in senses if hit.kind == "cue")
+        named = [hit for hit in senses if hit.kind != "cue"]
+        if not named:
             continue
-        if not nested:
-            reach, outer = -negative_end, senses[0][0]
-        kept.extend(Hit(kind, code, start, -negative_end) for kind, code in senses)
-    return tuple(kept)
+        if start >= reach:
+            reach, outer = -negative_end, named[0].kind
+        elif not (outer in OUTER and named[0].kind in INNER and -negative_end <= reach):
+            continue
+        names.extend(named)
+    return Scan(tuple(names), tuple(cues))
 
 
 def of_kind(found: Iterable[Hit], *kinds: str) -> tuple[Hit, ...]:

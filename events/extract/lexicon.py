@@ -172,6 +172,11 @@ def _councils() -> Iterator[Entry]:
             yield from ((form, "body", code) for form in russian.phrase_forms(name))
     for name in ("chiefs of staff", "chiefs of general staffs", "chiefs of the general staffs"):
         yield name, "members", "CCS"
+    for name in ("heads of state and government", "heads of states and governments", "heads of states and of governments"):
+        yield name, "members", "CHS"
+        yield name, "members", "CHG"
+    for name in ("the ministers", "ministers", "the council", "the committee", "министры", "совет", "комитет"):
+        yield name, "members", "ministers"
     for name in ("defence council", "defence ministers council"):
         yield name, "council", "CMD"
     for name in ("summit*", "саммит*"):

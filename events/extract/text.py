@@ -7,7 +7,7 @@ quotation can be checked against it. All scans are linear in the length of the t
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -52,7 +52,34 @@ class Page:
     @cached_property
     def hits(self) -> tuple[gazetteer.Hit, ...]:
         """Every known name of the text, in order."""
-        return gazetteer.hits(self.text)
+        return self._scan.names
+
+    @cached_property
+    def cues(self) -> tuple[gazetteer.Hit, ...]:
+        """Every cue word of the text, in order of its start."""
+        return self._scan.cues
+
+    @cached_property
+    def _scan(self) -> gazetteer.Scan:
+        return gazetteer.scan(self.text)
+
+    @cached_property
+    def _hit_starts(self) -> list[int]:
+        return [hit.start for hit in self.hits]
+
+    @cached_property
+    def _cue_starts(self) -> list[int]:
+        return [cue.start for cue in self.cues]
+
+    def hits_in(self, start: int, end: int, *kinds: str) -> tuple[gazetteer.Hit, ...]:
+        """The known names that begin in [start, end), of the given kinds or of all."""
+        first, last = bisect_left(self._hit_starts, start), bisect_left(self._hit_starts, end)
+        return tuple(hit for hit in self.hits[first:last] if not kinds or hit.kind in kinds)
+
+    def cues_in(self, start: int, end: int, *names: str) -> tuple[gazetteer.Hit, ...]:
+        """The cue words that begin in [start, end), of the given names or of all."""
+        first, last = bisect_left(self._cue_starts, start), bisect_left(self._cue_starts, end)
+        return tuple(cue for cue in self.cues[first:last] if not names or cue.code in names)
 
     @cached_property
     def paragraphs(self) -> tuple[Stretch, ...]:

@@ -1,0 +1,133 @@
+"""Which body a text speaks of: a council by its members, and the organisation it belongs to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from events.extract.gazetteer import Hit, fold
+from events.extract.text import Page
+
+CODES = {
+    **{("CIS", council): f"CIS-{council}" for council in ("CMD", "CFM", "CHS", "CHG", "CCS")},
+    ("CSTO", "CMD"): "CSTO-CMD",
+    ("SCO", "CMD"): "SCO-CMD",
+}
+"""(organisation, council) → code; every other pair is OTHER."""
+
+COMMITTEES = frozenset({"CIS-CCS", "CIS-AD"})
+ORGANISATIONS = frozenset({"CIS", "CSTO", "SCO"})
+MINISTERS = "ministers"
+"""The code of a mere "the ministers": those of the council the text is about."""
+REACH = 110
+"""How many characters a council's name may be away from its organisation."""
+
+_BETWEEN = re.compile(
+    r"(?:\W|\b(?:of|the|member|members|participating|participant|participants|state|states|countries|nations|that|make|up|"
+    r"and|to|for|in|s|its|"
+    r"государств|государства|стран|страны|участников|участники|членов|члены|при|и)\b)*\Z"
+)
+_JOINT = re.compile(r"\W*(?:\([^()]{0,40}\)\W*)?(?:and|и)\W+(?:the\W+)?(?:council\W+of\W+the\W+)?\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class BodyMention:
+    """A body named at [start, end). `council` is False where its members stand for it.
+
+    `explicit` tells whether the organisation is named beside it; `author` whether the body only
+    signs, gives its name or is part of another's name ("under the Council of Defence Ministers").
+    """
+
+    code: str
+    start: int
+    end: int
+    council: bool
+    explicit: bool
+    author: bool = False
+    joint_with: tuple[str, ...] = ()
+
+
+def find(page: Page) -> tuple[BodyMention, ...]:
+    """Every body that can sit, in the order of the text, aliases in brackets merged."""
+    mentions: list[BodyMention] = []
+    default = _default_organisation(page)
+    for hit in page.hits:
+        mention = _mention(page, hit, default)
+        if mention is None or (mentions and mention.start < mentions[-1].end and mention.end != mentions[-1].end):
+            continue
+        if mentions and _is_alias(page, mentions[-1], mention):
+            mentions[-1] = replace(mentions[-1], end=mention.end)
+            continue
+        mentions.append(mention)
+    return tuple(mentions)
+
+
+def _mention(page: Page, hit: Hit, default: str | None) -> BodyMention | None:
+    if hit.kind == "body" and hit.code in COMMITTEES:
+        return BodyMention(hit.code, hit.start, hit.end, True, True)
+    if hit.kind not in ("council", "members", "summit") or _is_address(page, hit):
+        return None
+    if hit.code == "ministers":
+        return BodyMention(MINISTERS, hit.start, hit.end, False, False)
+    organisations = tuple(dict.fromkeys(_organisations(page, hit)))
+    explicit = bool(organisations)
+    if not organisations and default is None:
+        return None
+    codes = [CODES.get((name, hit.code), "OTHER") for name in organisations or (default or "CIS",)]
+    codes.sort(key=lambda code: not code.startswith("CIS"))
+    end = max([hit.end, *(o.end for o in _after(page, hit))])
+    start = min([hit.start, *(o.start for o in _before(page, hit))])
+    author = hit.kind == "council" and _is_author(page, start)
+    council = hit.kind == "council" or (hit.kind == "summit" and explicit)
+    return BodyMention(codes[0], start, end, council, explicit, author, tuple(codes[1:]))
+
+
+def _organisations(page: Page, hit: Hit) -> Iterator[str]:
+    inside = [h for h in page.hits_in(hit.start, hit.end, "body") if h.code in ORGANISATIONS]
+    yield from (h.code for h in (*inside, *_before(page, hit), *_after(page, hit)))
+
+
+def _before(page: Page, hit: Hit) -> list[Hit]:
+    """"CIS Council …", "the Commonwealth's council"."""
+    line = page.paragraph_at(hit.start)
+    near = [h for h in page.hits_in(max(hit.start - 50, line.start), hit.start, "body") if h.code in ORGANISATIONS]
+    return [h for h in near[-1:] if re.fullmatch(r"(?:'s|['’]|’s)?\s{1,2}", page.text[h.end : hit.start])]
+
+
+def _after(page: Page, hit: Hit) -> list[Hit]:
+    """"… of the member states of the CIS", "… of SCO and CIS states"."""
+    sentence = page.sentence_at(hit.start)
+    found: list[Hit] = []
+    end = hit.end
+    for h in page.hits_in(hit.end, min(hit.end + REACH * 2, sentence.end), "body"):
+        if h.code not in ORGANISATIONS or h.start - end > REACH:
+            break
+        gap = fold(page.text[end : h.start])
+        if not _BETWEEN.match(gap) or (found and not _JOINT.match(gap)) or (not found and "," in gap):
+            break
+        found.append(h)
+        end = h.end
+    return found
+
+
+def _default_organisation(page: Page) -> str | None:
+    """The organisation a council without one belongs to: the first of the three the text names."""
+    named = [h.code for h in page.hits if h.kind == "body" and (h.code in ORGANISATIONS or h.code.startswith("CIS"))]
+    return named[0].split("-")[0] if named else None
+
+
+def _is_author(page: Page, start: int) -> bool:
+    before = page.cues_in(max(start - 30, 0), start, "author")
+    return any(re.fullmatch(r"\W*(?:the\W+)?", page.text[cue.end : start], re.IGNORECASE) for cue in before)
+
+
+def _is_address(page: Page, hit: Hit) -> bool:
+    """Whether the words stand in a web address."""
+    start = max(page.text.rfind(" ", 0, hit.start), page.text.rfind("\n", 0, hit.start)) + 1
+    return "://" in page.text[start : min(hit.start, start + 20)]
+
+
+def _is_alias(page: Page, first: BodyMention, second: BodyMention) -> bool:
+    """"the Council of Foreign Ministers (CFM)"."""
+    return first.code == second.code and page.text[first.end : second.start].strip() == "("

@@ -1,0 +1,82 @@
+"""The number of a sitting: "77th session", "seventy-seventh meeting", "LXXVII", "77-е заседание"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from events.extract.text import Page, Stretch
+from events.records import Stated
+
+_UNITS = "first second third fourth fifth sixth seventh eighth ninth".split()
+_TEENS = (
+    "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
+)
+_TENS = {
+    "twent": 20, "thirt": 30, "fort": 40, "fift": 50, "sixt": 60, "sevent": 70, "eight": 80, "ninet": 90,
+}  # fmt: skip
+_UNITS_RU = "перв втор трет четверт пят шест седьм восьм девят".split()
+_TENS_RU = {
+    "двадцат": 20, "тридцат": 30, "сороков": 40, "пятидесят": 50, "шестидесят": 60, "семидесят": 70,
+    "восьмидесят": 80, "девяност": 90,
+}  # fmt: skip
+_BEFORE_UNIT_RU = {
+    "двадцать": 20, "тридцать": 30, "сорок": 40, "пятьдесят": 50, "шестьдесят": 60, "семьдесят": 70,
+    "восемьдесят": 80, "девяносто": 90,
+}  # fmt: skip
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+_NUMBER = re.compile(
+    r"\b(?P<digits>\d{1,3})\s?[-–]?\s?(?:st|nd|rd|th|е|ое|ого|го|ом|му|м|ому|я|ая|ю|й|ый|ий)\b"
+    r"|\b(?P<roman>[IVXLC]{2,8})\b"
+    r"|\b(?P<words>[a-zа-яё]{4,13}(?:[ -][a-zа-яё]{4,9})?)\b",
+    re.IGNORECASE,
+)
+_SITTING = re.compile(
+    r"(?:[\s,]+(?:on account|in a row|regular|ordinary|annual|joint|plenary|jubilee|anniversary|очередн\w{2,3}|юбилейн\w{2,3}|по счету|[A-Z]{2,5}))"
+    r"{0,3}[\s,]+(?:session|meeting|sitting|summit|заседани|сесси|встреч|саммит)",
+    re.IGNORECASE,
+)
+RULE = "ordinal"
+
+
+def find(page: Page, within: Stretch) -> tuple[Stated[int], ...]:
+    """The numbers of sittings printed in a stretch; anniversaries and hours are none."""
+    return tuple(_numbers(page, within))
+
+
+def _numbers(page: Page, within: Stretch) -> Iterator[Stated[int]]:
+    for match in _NUMBER.finditer(page.text, within.start, within.end):
+        value = _value(match)
+        if value and _SITTING.match(page.text, match.end(), within.end):
+            yield Stated(value, (page.evidence(match.start(), match.end(), RULE),))
+
+
+def _value(match: re.Match[str]) -> int | None:
+    if match["digits"]:
+        return int(match["digits"])
+    if match["roman"]:
+        return _roman(match["roman"]) if match["roman"].isupper() else None
+    return _in_words(match["words"].lower().replace("ё", "е"))
+
+
+def _roman(numeral: str) -> int:
+    values = [_ROMAN[letter] for letter in numeral]
+    following = [*values[1:], 0]
+    return sum(-value if value < after else value for value, after in zip(values, following, strict=True))
+
+
+def _in_words(words: str) -> int | None:
+    """Numbers from ten upwards: "first session of the year" is no number of a sitting."""
+    if words in _TEENS:
+        return 10 + _TEENS.index(words)
+    tens, _, unit = words.replace(" ", "-").partition("-")
+    if tens in _BEFORE_UNIT_RU:
+        found = [n for n, stem in enumerate(_UNITS_RU, 1) if unit.startswith(stem)]
+        return _BEFORE_UNIT_RU[tens] + found[0] if found else None
+    if not unit and tens.endswith("ieth"):
+        return _TENS.get(tens[:-4])
+    if not unit:
+        return next((value for stem, value in _TENS_RU.items() if tens.startswith(stem)), None)
+    if tens.endswith("y") and unit in _UNITS and tens[:-1] in _TENS:
+        return _TENS[tens[:-1]] + 1 + _UNITS.index(unit)
+    return None

@@ -1,0 +1,118 @@
+"""Where a text puts things: cities with the word that ties them to what is said."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from events import reference
+from events.extract import lexicon
+from events.extract.gazetteer import Hit
+from events.extract.text import Page
+
+
+class Tie(StrEnum):
+    """How a city stands in its sentence."""
+
+    AT = "at"
+    """ "in Baku", "в столице Таджикистана"."""
+    HOST = "host"
+    """ "Kaliningrad, which is to host the Council"."""
+    DATELINE = "dateline"
+    """ "MOSCOW, November 12. /AGENCY/."."""
+    HEADING = "heading"
+    """ A short line that opens a section: "Government: Kazan"."""
+    OTHER = "other"
+    """ "flew in from Minsk", "Brest airport"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A city at [start, end), by its English name and its country's code."""
+
+    city: str
+    country: str
+    start: int
+    end: int
+    tie: Tie
+
+
+_PREPOSITION = re.compile(
+    r"\b(?:in|at|to|for|inside|into|в|во|на|under)\W(?:the\W|this same\W|городе?\W|г\.\W?|city of\W)?"
+    r"(?:[\w-]{1,14}\W(?:resort of\W|city of\W)?)?\Z",
+    re.IGNORECASE,
+)
+_FROM = re.compile(r"\b(?:from|near|outside|left|leave|leaving|из|от|под|of)\W(?:the\W)?\Z", re.IGNORECASE)
+_AFTER_OTHER = re.compile(
+    r"\W?(?:airport|fortress|kremlin|border|think tank|time|garrison|tv|military|agreement|protocol|declaration)",
+    re.IGNORECASE,
+)
+_WHERE = re.compile(r",\s?(?:where|где)\b", re.IGNORECASE)
+""" "back from Samarkand, where he attended the sitting"."""
+_DATELINE = re.compile(r"\s?(?:[.,:(/–—-]|\s-\s)")
+_HEADING_LENGTH = 40
+_CAPITAL_OF = re.compile(r"\W{1,2}(?:of\W(?:the\W)?)?", re.IGNORECASE)
+
+
+@cache
+def _countries() -> dict[str, str]:
+    return {city.name: city.country for city in reference.cities()}
+
+
+def country_of(city: str) -> str:
+    """The code of the state a known city lies in."""
+    return _countries()[city]
+
+
+def find(page: Page) -> tuple[Place, ...]:
+    """Every city of a page, capitals named by their state included, in order."""
+    named = [_named(page, hit) for hit in page.hits if hit.kind == "city"]
+    described = [_described(page, cue) for cue in page.cues if cue.code == "capital"]
+    places = [place for place in (*named, *described) if place]
+    return tuple(sorted(places, key=lambda place: (place.start, place.end)))
+
+
+def _named(page: Page, hit: Hit) -> Place | None:
+    return Place(hit.code, country_of(hit.code), hit.start, hit.end, _tie(page, hit.start, hit.end))
+
+
+def _described(page: Page, cue: Hit) -> Place | None:
+    """"the Kyrgyz capital", "столица Таджикистана"."""
+    sentence = page.sentence_at(cue.start)
+    before = page.hits_in(max(sentence.start, cue.start - 30), cue.start, "adjective")
+    after = page.hits_in(cue.end, min(sentence.end, cue.end + 12), "country")
+    code, start, end = None, cue.start, cue.end
+    if before and page.text[before[-1].end : cue.start].strip() == "":
+        code, start = before[-1].code, before[-1].start
+    elif after and _CAPITAL_OF.fullmatch(page.text[cue.end : after[0].start]):
+        code, end = after[0].code, after[0].end
+    if code not in lexicon.CAPITALS:
+        return None
+    return Place(lexicon.CAPITALS[code], code, start, end, _tie(page, start, end))
+
+
+def _tie(page: Page, start: int, end: int) -> Tie:
+    line = page.paragraph_at(start)
+    text = page.text
+    if start - line.start < 20 and _opens(text[line.start : start]) and _DATELINE.match(text, end, line.end):
+        return Tie.DATELINE
+    if line.end - line.start <= _HEADING_LENGTH and end == line.end:
+        return Tie.HEADING
+    before = text[max(line.start, start - 40) : start]
+    if _WHERE.match(text, end, line.end):
+        return Tie.AT
+    if _FROM.search(before) or _AFTER_OTHER.match(text, end, line.end):
+        return Tie.OTHER
+    if _PREPOSITION.search(before):
+        return Tie.AT
+    sentence = page.sentence_at(start)
+    if page.cues_in(sentence.start, sentence.end, "hosts"):
+        return Tie.HOST
+    return Tie.OTHER
+
+
+def _opens(before: str) -> bool:
+    """Whether nothing but a stamp stands before a dateline's city."""
+    return not any(char.isalpha() for char in before.replace("date", ""))

@@ -1,0 +1,342 @@
+"""The sittings a text speaks of: every sentence that has a body sit, grouped into meetings.
+
+An event is one such phrase; events of one body that do not contradict each other are one sitting.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from events.extract import bodies, dates, ordinals, places
+from events.extract.bodies import BodyMention
+from events.extract.dates import DateMention
+from events.extract.gazetteer import Hit
+from events.extract.places import Place, Tie
+from events.extract.text import Page, Stretch
+from events.kinds import Status, StatusDetail
+from events.records import DateReading, Evidence, Stated
+
+PREVIOUS, NEXT, CURRENT = "previous", "next", "current"
+LEAD_PARAGRAPHS = 5
+"""A sitting that first appears after so many paragraphs of prose is background."""
+PROSE = 100
+"""A line of so many characters, or one that ends in a full stop, is prose and no headline."""
+LINK = 45
+"""How many characters may lie between a body and the word "session"."""
+NEAR = 70
+"""How many characters before its sitting a "previous" or "next" may stand."""
+_PRONOUN = re.compile(r"\b(?:they|он[иа]|оно)\b", re.IGNORECASE)
+_LINKED = re.compile(r"[^.;:,!?]*")
+MINISTERIAL = ("CMD", "CFM")
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One phrase that has a body sit. `weak` phrases name no council ("the ministers met …")."""
+
+    code: str
+    joint_with: tuple[str, ...]
+    start: int
+    end: int
+    role: str
+    tense: Status
+    weak: bool
+    rule: str
+    place: Place | None
+    when: tuple[DateMention, ...]
+    ordinal: Stated[int] | None
+    headline: bool = False
+
+
+@dataclass
+class Sitting:
+    """One meeting as it is put together from its events."""
+
+    code: str
+    role: str
+    status: Status
+    events: list[Event] = field(default_factory=list)
+    joint_with: tuple[str, ...] = ()
+    ordinal: Stated[int] | None = None
+    place: Place | None = None
+    place_rule: str = "place"
+    when: list[DateMention] = field(default_factory=list)
+    date: DateReading | None = None
+    detail: StatusDetail | None = None
+    main: bool = False
+
+    def take(self, event: Event) -> None:
+        """Add an event; what is already known stays."""
+        if self.events and all(e.headline for e in self.events) and self.role == CURRENT:
+            self.status = event.tense
+        self.events.append(event)
+        self.joint_with = self.joint_with or event.joint_with
+        self.ordinal = self.ordinal or event.ordinal
+        self.place = self.place or event.place
+        self.when.extend(event.when)
+
+
+def find(page: Page, published: DateReading | None) -> list[Sitting]:
+    """The sittings of a page in the order in which they appear."""
+    taken = {(e.span.start, e.span.end) for e in (published.evidence if published else ())}
+    when = [m for m in dates.find(page) if not any(s <= m.span.start < e for s, e in taken)]
+    where = places.find(page)
+    found: list[Sitting] = []
+    topic: str | None = None
+    for event in _events(page, when, where):
+        code = _of_topic(event.code, topic)
+        if code is None:
+            continue
+        _group(page, found, event, code)
+        topic = code if not event.weak and event.role == CURRENT else topic or code
+    return found or _unnamed(page, when, where)
+
+
+def _unnamed(page: Page, when: list[DateMention], where: tuple[Place, ...]) -> list[Sitting]:
+    """"… was elected chairman of the Council. The vote, taken at a sitting in Moscow, …": a sitting
+    whose body stands only beside it."""
+    mentions = bodies.find(page)
+    for cue in page.cues if mentions else ():
+        if cue.code != "sitting" or cue.start < mentions[0].start:
+            continue
+        sentence = page.sentence_at(cue.start)
+        place = next((p for p in where if cue.end <= p.start < sentence.end and p.tie is Tie.AT), None)
+        if place is None or place.start - cue.end > LINK or mentions[0].code == bodies.MINISTERS:
+            continue
+        role, tense = _time(page, sentence, cue.start, cue.end)
+        dated = [m for m in when if page.sentence_index(cue.start) - page.sentence_index(m.span.start) in (0, 1)]
+        event = Event(
+            mentions[0].code, (), cue.start, cue.end, role, tense, False, "sitting-beside-body", place, tuple(dated), None
+        )
+        sitting = Sitting(event.code, CURRENT, tense)
+        sitting.take(event)
+        return [sitting]
+    return []
+
+
+def _of_topic(code: str, topic: str | None) -> str | None:
+    """The body meant by "the ministers" or "the previous session": the one the text is about."""
+    if code == bodies.MINISTERS:
+        return topic if topic is None or topic.endswith(MINISTERIAL) else "CIS-CMD"
+    return code or topic
+
+
+# --- events ----------------------------------------------------------------------------------------
+
+
+def _events(page: Page, when: list[DateMention], where: tuple[Place, ...]) -> Iterator[Event]:
+    mentions = bodies.find(page)
+    position = 0
+    for sentence in page.sentences:
+        inside: list[BodyMention] = []
+        while position < len(mentions) and mentions[position].start < sentence.end:
+            if mentions[position].start >= sentence.start and not mentions[position].author:
+                inside.append(mentions[position])
+            position += 1
+        yield from _in_sentence(page, sentence, inside, when, where)
+
+
+def _in_sentence(
+    page: Page, sentence: Stretch, mentions: list[BodyMention], when: list[DateMention], where: tuple[Place, ...]
+) -> Iterator[Event]:
+    dated = [m for m in when if sentence.start <= m.span.start < sentence.end]
+    placed = [p for p in where if sentence.start <= p.start < sentence.end and p.tie in (Tie.AT, Tie.HOST)]
+    phrases = [p for m in mentions if (p := _phrase(page, sentence, m))]
+    if not any(phrase.strong for phrase in phrases):
+        phrases = sorted([*phrases, *_bare(page, sentence, phrases)], key=lambda phrase: phrase.start)
+    headline = _prose_before(page, sentence.start) == 0 and not _is_prose(page, page.paragraph_at(sentence.start))
+    strong = [p for p in phrases if p.strong]
+    for number, phrase in enumerate(phrases):
+        floor = phrases[number - 1].end if number else sentence.start
+        ceiling = phrases[number + 1].start if number + 1 < len(phrases) else sentence.end
+        floor = max(floor, page.text.rfind(";", floor, phrase.start) + 1)
+        semicolon = page.text.find(";", phrase.end, ceiling)
+        ceiling = semicolon if semicolon >= 0 else ceiling
+        first = number == 0 or floor > phrases[number - 1].end
+        own_dates = tuple(m for m in dated if _belongs(m.span.start, phrase, floor, ceiling, first))
+        own_place = next((p for p in placed if _belongs(p.start, phrase, floor, ceiling, first)), None)
+        if not phrase.strong and not (own_dates or own_place):
+            continue
+        if phrase.rule == "members-at" and not (own_dates and own_place):
+            continue
+        if not phrase.strong and strong and phrase.role == CURRENT and not phrase.sits:
+            continue
+        yield Event(
+            phrase.code,
+            phrase.joint_with,
+            phrase.start,
+            phrase.end,
+            phrase.role,
+            phrase.tense,
+            not phrase.strong,
+            phrase.rule,
+            own_place,
+            own_dates,
+            _ordinal(page, sentence, phrase, floor, ceiling),
+            headline,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    code: str
+    joint_with: tuple[str, ...]
+    start: int
+    end: int
+    strong: bool
+    sits: bool
+    role: str
+    tense: Status
+    rule: str
+
+
+def _belongs(offset: int, phrase: _Phrase, floor: int, ceiling: int, first: bool) -> bool:
+    """Dates and places go to the phrase before them; those before the first one go to it."""
+    return (floor if first else phrase.start) <= offset < ceiling
+
+
+def _ordinal(page: Page, sentence: Stretch, phrase: _Phrase, floor: int, ceiling: int) -> Stated[int] | None:
+    numbers = ordinals.find(page, Stretch(floor, ceiling))
+    near = [n for n in numbers if abs(n.evidence[0].span.start - phrase.start) < 2 * NEAR]
+    return near[0] if near else None
+
+
+def _phrase(page: Page, sentence: Stretch, mention: BodyMention) -> _Phrase | None:
+    noun = _linked_noun(page, sentence, mention)
+    verb = bool(page.cues_in(sentence.start, sentence.end, "sits", "hosts"))
+    future = bool(page.cues_in(sentence.start, sentence.end, "future"))
+    if noun:
+        start, end, rule = min(noun.start, mention.start), max(noun.end, mention.end), "sitting-of-body"
+    elif mention.council and verb:
+        start, end, rule = mention.start, mention.end, "body-sits"
+    elif verb or future:
+        start, end, rule = mention.start, mention.end, "members-meet"
+    elif mention.explicit:
+        start, end, rule = mention.start, mention.end, "members-at"
+    else:
+        return None
+    role, tense = _time(page, sentence, start, end)
+    strong = bool(noun) and mention.code != bodies.MINISTERS or rule == "body-sits" or (mention.explicit and verb)
+    if noun and noun.code == "sittings":
+        role, rule = (PREVIOUS if tense is Status.HELD else role), "sittings-of-body"
+    return _Phrase(mention.code, mention.joint_with, start, end, strong, verb or bool(noun), role, tense, rule)
+
+
+def _linked_noun(page: Page, sentence: Stretch, mention: BodyMention) -> Hit | None:
+    """"session of the Council", "the Council's 5th session"."""
+    before = page.cues_in(max(sentence.start, mention.start - LINK), mention.start, "sitting", "sittings")
+    for cue in reversed(before):
+        if _LINKED.fullmatch(page.text, cue.end, mention.start):
+            return cue
+    after = page.cues_in(mention.end, min(sentence.end, mention.end + LINK // 2), "sitting", "sittings")
+    for cue in after:
+        if _LINKED.fullmatch(page.text, mention.end, cue.start):
+            return cue
+    within = page.cues_in(mention.start, mention.end, "sitting")
+    return within[0] if within else None
+
+
+def _bare(page: Page, sentence: Stretch, phrases: list[_Phrase]) -> Iterator[_Phrase]:
+    """"The previous sitting …", "the next one …", "they met …": the body is the one in hand."""
+    marks = page.cues_in(sentence.start, sentence.end, "previous", "next")
+    for mark in marks[:1]:
+        following = page.cues_in(mark.start, min(sentence.end, mark.end + NEAR), "sitting", "sits")
+        if not following and not page.text[mark.start : mark.end].lower().endswith(("time", "раз", "one")):
+            continue
+        role, tense = _time(page, sentence, mark.start, mark.end)
+        if phrases and phrases[0].role == role:
+            return
+        yield _Phrase("", (), mark.start, mark.end, False, True, role, tense, f"{mark.code}-sitting")
+        return
+    pronoun = _PRONOUN.search(page.text, sentence.start, min(sentence.end, sentence.start + NEAR))
+    if pronoun and not phrases and page.cues_in(sentence.start, sentence.end, "sits"):
+        role, tense = _time(page, sentence, pronoun.start(), pronoun.end())
+        yield _Phrase("", (), pronoun.start(), pronoun.end(), False, True, role, tense, "they-meet")
+
+
+def _time(page: Page, sentence: Stretch, start: int, end: int) -> tuple[str, Status]:
+    """Whether a phrase speaks of the sitting in hand, an earlier or a later one, and its tense."""
+    near = page.cues_in(max(sentence.start, start - NEAR), end, "previous", "next")
+    role = near[-1].code if near else CURRENT
+    if role == PREVIOUS:
+        return role, Status.PAST_MENTION
+    tense = _tense(page, _clause(page, sentence, start, end), start, end)
+    if role == NEXT and tense is Status.HELD and page.cues_in(sentence.start, sentence.end, "over"):
+        role = CURRENT
+    return role, Status.PLANNED if role == NEXT else tense
+
+
+def _tense(page: Page, clause: Stretch, start: int, end: int) -> Status:
+    """The tense of the nearest tell-tale word: "will be held", "ended yesterday"."""
+    marks = page.cues_in(clause.start, clause.end, "future", "over")
+    nearest = min(marks, key=lambda cue: max(cue.start - end, start - cue.end), default=None)
+    return Status.PLANNED if nearest and nearest.code == "future" else Status.HELD
+
+
+def _clause(page: Page, sentence: Stretch, start: int, end: int) -> Stretch:
+    """The stretch between the semicolons around a phrase."""
+    left = page.text.rfind(";", sentence.start, start)
+    right = page.text.find(";", end, sentence.end)
+    return Stretch(left + 1 if left >= 0 else sentence.start, right if right >= 0 else sentence.end)
+
+
+# --- grouping --------------------------------------------------------------------------------------
+
+
+def _group(page: Page, found: list[Sitting], event: Event, code: str) -> None:
+    for sitting in found:
+        if sitting.code == code and _same(sitting, event):
+            sitting.take(event)
+            return
+    role, status = event.role, event.tense
+    known = any(s.code == code for s in found if s.role == CURRENT)
+    if event.rule == "sittings-of-body" and known:
+        return
+    late = _prose_before(page, event.start) >= LEAD_PARAGRAPHS
+    if role == CURRENT and (late or known):
+        role = NEXT if status is Status.PLANNED else PREVIOUS
+    if status is Status.HELD and role == PREVIOUS:
+        status = Status.PAST_MENTION
+    sitting = Sitting(code, role, status)
+    sitting.take(event)
+    found.append(sitting)
+
+
+def _prose_before(page: Page, offset: int) -> int:
+    """How many paragraphs of prose stand before the one that holds an offset."""
+    return sum(_is_prose(page, line) for line in page.paragraphs[: page.paragraph_index(offset)])
+
+
+def _is_prose(page: Page, line: Stretch) -> bool:
+    length = line.end - line.start
+    return length >= PROSE or (length >= PROSE // 2 and page.text[line.end - 1] in ".!?…\"”»")
+
+
+def _same(sitting: Sitting, event: Event) -> bool:
+    """Whether an event can speak of a sitting: same role, no other city, number or day."""
+    if event.role != CURRENT and sitting.role == CURRENT:
+        return False
+    if event.role != CURRENT and sitting.role != event.role:
+        return False
+    if _differ(sitting.place and sitting.place.city, event.place and event.place.city):
+        return False
+    if _differ(sitting.ordinal and sitting.ordinal.value, event.ordinal and event.ordinal.value):
+        return False
+    if all(e.headline for e in sitting.events):
+        return True
+    if event.role == CURRENT and event.tense is Status.PLANNED and sitting.status is not Status.PLANNED:
+        return not (event.when or event.place)
+    if sitting.role == PREVIOUS and event.role == CURRENT:
+        return not event.when or not sitting.when
+    return True
+
+
+def _differ(one: object, other: object) -> bool:
+    return bool(one) and bool(other) and one != other
+
+
+def evidence(page: Page, sitting: Sitting) -> tuple[Evidence, ...]:
+    """The phrases in which a sitting appears, the first three of them."""
+    return tuple(page.evidence(e.start, e.end, e.rule) for e in sitting.events[:3])
