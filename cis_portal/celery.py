@@ -24,7 +24,8 @@ def require_long_visibility(celery: Celery) -> None:
         if limit is None or limit >= visible_for:
             raise ImproperlyConfigured(
                 f"The task {name} may run for {limit} s, but the broker hands it out again "
-                f"after {visible_for} s: raise CELERY_BROKER_TRANSPORT_OPTIONS['visibility_timeout'] or lower the task's time_limit."
+                f"after {visible_for} s: raise CELERY_BROKER_TRANSPORT_OPTIONS['visibility_timeout'], "
+                "or lower the task's time_limit."
             )
 
 

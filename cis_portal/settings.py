@@ -29,7 +29,7 @@ if bool(DATABASE_URL) != bool(REDIS_URL):
 NO_SERVERS = ""
 if not DATABASE_URL:
     found = instance.find(DATA_DIR)
-    # Port 1 refuses at once: a command without need of a server works, another gets NO_SERVERS as its sentence.
+    # Port 1 refuses at once: a command that needs no server works, another is answered with NO_SERVERS.
     DATABASE_URL = found.database_url if found else "postgresql://portal@127.0.0.1:1/portal"
     REDIS_URL = found.redis_url if found else "redis://127.0.0.1:1/0"
     NO_SERVERS = "" if found else instance.not_running_sentence(DATA_DIR)
