@@ -1,0 +1,70 @@
+"""Who was a member of a body's organisation on a day, by the reference table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from events.models import Country
+from events.query import edtf
+
+# Organisation → the columns of its members' first and last day.
+COLUMNS = {"CIS": ("cis_from", "cis_to"), "CSTO": ("csto_from", "csto_to")}
+
+
+@dataclass(frozen=True, slots=True)
+class Members:
+    """States that belonged to the organisation on the whole interval, and those that only once did or will."""
+
+    then: frozenset[str]
+    other: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """One state's time in an organisation; days inclusive, None is open."""
+
+    country: str
+    first: date | None
+    last: date | None
+
+    def holds(self, first: date, last: date) -> bool:
+        """Whether the state was a member on every day of an interval."""
+        return (self.first is None or self.first <= first) and (self.last is None or self.last >= last)
+
+    def misses(self, first: date, last: date) -> bool:
+        """Whether the state was a member on no day of an interval."""
+        return bool((self.first and self.first > last) or (self.last and self.last < first))
+
+
+def organisation(body: str) -> str | None:
+    """The organisation whose members sit in a body; None where the table knows none."""
+    code = body.partition("-")[0]
+    return code if code in COLUMNS else None
+
+
+def memberships(body: str) -> tuple[Membership, ...]:
+    """Every state that ever belonged to the body's organisation, by its code."""
+    name = organisation(body)
+    if name is None:
+        return ()
+    since, until = COLUMNS[name]
+    rows = Country.objects.exclude(**{since: ""}).order_by("code").values_list("code", since, until)
+    return tuple(
+        Membership(code, edtf.bounds(start)[0], edtf.bounds(end)[1] if end else None)
+        for code, start, end in rows
+    )
+
+
+def members_of(body: str, first: date | None, last: date | None) -> Members | None:
+    """The members in an interval; None where the interval is open or the organisation not known.
+
+    A state that joined or left inside the interval is in neither set: it cannot be told.
+    """
+    known = memberships(body)
+    if not known or first is None or last is None:
+        return None
+    return Members(
+        frozenset(state.country for state in known if state.holds(first, last)),
+        frozenset(state.country for state in known if state.misses(first, last)),
+    )

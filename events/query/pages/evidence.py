@@ -1,0 +1,226 @@
+"""What each value of a fact rests on: sentences with the exact words, or an editor's decision."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.db.models import F
+from django.db.models.functions import Substr
+
+from events.kinds import Basis
+from events.models import Claim, Decision, Disagreement, Ground
+from events.records import Json
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of an article, split around the exact words; `before + words + after` is verbatim.
+
+    `start` and `end` are the words' offsets in the article's text, in code points; `word_start` and
+    `word_end` the same inside the sentence.
+    """
+
+    claim: str
+    article: str
+    article_title: str
+    article_url: str
+    publisher: str
+    published: str
+    sample: bool
+    before: str
+    words: str
+    after: str
+    start: int
+    end: int
+    rule: str
+    extractor: str
+    value: Json
+
+    @property
+    def text(self) -> str:
+        """The whole sentence."""
+        return self.before + self.words + self.after
+
+    @property
+    def word_start(self) -> int:
+        return len(self.before)
+
+    @property
+    def word_end(self) -> int:
+        return len(self.before) + len(self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """An editor's decision: who, when, why. `in_force` is False once another one superseded it."""
+
+    id: int
+    verdict: str
+    author: str
+    made_at: datetime
+    reason: str
+    field: str
+    person: str
+    value: Json
+    in_force: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """One ground of one value: exactly one of a sentence and a judgement."""
+
+    value: Json
+    reason: str
+    sentence: Sentence | None
+    judgement: Judgement | None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The grounds of one field of one fact: those of the shown value, those that lost, and the dispute."""
+
+    field: str
+    chosen: tuple[Support, ...] = ()
+    losing: tuple[Support, ...] = ()
+    disagreements: tuple[str, ...] = ()
+
+    @property
+    def basis(self) -> Basis:
+        """Whether the shown value is an editor's."""
+        decided = any(support.judgement for support in self.chosen)
+        return Basis.EDITOR if decided else Basis.ARTICLE
+
+    @property
+    def judgement(self) -> Judgement | None:
+        """The decision by which the value is shown, if there is one."""
+        return next((support.judgement for support in self.chosen if support.judgement), None)
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences for the shown value."""
+        return tuple(support.sentence for support in self.chosen if support.sentence)
+
+
+ByFact = dict[str, dict[str, Evidence]]
+
+CLAIM_PARTS = {
+    "claim": F("id"),
+    "article_title": F("article__title"),
+    "article_url": F("article__url"),
+    "publisher": F("article__publisher__name"),
+    "published": F("extraction__published"),
+    "stamp": F("article__published"),
+    "sample": F("article__sample"),
+    "extractor": F("extraction__extractor"),
+    "sentence": Substr("article__text", F("sentence_start") + 1, F("sentence_end") - F("sentence_start")),
+}
+CLAIM_FIELDS = ("article_id", "start", "end", "sentence_start", "rule", "value")
+
+
+def of(facts: Iterable[str]) -> ByFact:
+    """The evidence of each field of each fact. Four queries, whatever the number of facts."""
+    wanted = list(facts)
+    grounds = list(
+        Ground.objects.filter(fact__in=wanted).order_by("fact", "field", "claim_id", "decision_id")
+    )
+    sentences = sentences_of({ground.claim_id for ground in grounds if ground.claim_id})
+    judged = judgements(
+        Decision.objects.filter(id__in={each.decision_id for each in grounds if each.decision_id})
+    )
+    by_id = {judgement.id: judgement for judgement in judged}
+    supports: dict[tuple[str, str, bool], list[Support]] = {}
+    for ground in grounds:
+        support = Support(
+            ground.value,
+            ground.reason,
+            sentences.get(ground.claim_id or ""),
+            by_id.get(ground.decision_id or 0),
+        )
+        supports.setdefault((ground.fact, ground.field, ground.chosen), []).append(support)
+    disputes: dict[tuple[str, str], list[str]] = {}
+    for dispute in Disagreement.objects.filter(fact__in=wanted).order_by("fact", "field", "words"):
+        disputes.setdefault((dispute.fact, dispute.field), []).append(dispute.words)
+    found: ByFact = {fact: {} for fact in wanted}
+    for fact, field in sorted({key[:2] for key in supports} | disputes.keys()):
+        found[fact][field] = Evidence(
+            field,
+            _in_reading_order(supports.get((fact, field, True), [])),
+            _in_reading_order(supports.get((fact, field, False), [])),
+            tuple(disputes.get((fact, field), [])),
+        )
+    return found
+
+
+def sentences_of(claims: Iterable[str]) -> dict[str, Sentence]:
+    """The sentences of claims, by the claim's id; only the sentences leave the database, not the texts."""
+    rows = Claim.objects.filter(id__in=set(claims)).values(*CLAIM_FIELDS, **CLAIM_PARTS)
+    return {row["claim"]: _sentence(row) for row in rows}
+
+
+def judgements(decisions: Iterable[Decision] | Any) -> tuple[Judgement, ...]:
+    """Decisions as pages show them, oldest first."""
+    rows = decisions.order_by("id").values(
+        "id",
+        "verdict",
+        "made_at",
+        "reason",
+        "field",
+        "person",
+        "value",
+        name=F("author__username"),
+        first=F("author__first_name"),
+        last=F("author__last_name"),
+        successor=F("superseded_by__id"),
+    )
+    return tuple(
+        Judgement(
+            row["id"],
+            row["verdict"],
+            f"{row['first']} {row['last']}".strip() or row["name"],
+            row["made_at"],
+            row["reason"],
+            row["field"],
+            row["person"],
+            row["value"],
+            row["successor"] is None,
+        )
+        for row in rows
+    )
+
+
+def _sentence(row: dict[str, Any]) -> Sentence:
+    start, end = row["start"] - row["sentence_start"], row["end"] - row["sentence_start"]
+    return Sentence(
+        claim=row["claim"],
+        article=row["article_id"],
+        article_title=row["article_title"],
+        article_url=row["article_url"],
+        publisher=row["publisher"] or "",
+        published=row["published"] or row["stamp"],
+        sample=row["sample"],
+        before=row["sentence"][:start],
+        words=row["sentence"][start:end],
+        after=row["sentence"][end:],
+        start=row["start"],
+        end=row["end"],
+        rule=row["rule"],
+        extractor=row["extractor"],
+        value=row["value"],
+    )
+
+
+def _in_reading_order(supports: list[Support]) -> tuple[Support, ...]:
+    """Decisions first, newest first; then sentences as one reads the articles."""
+
+    def place(support: Support) -> tuple[int, int, str, str, int]:
+        if support.judgement:
+            return 0, -support.judgement.id, "", "", 0
+        sentence = support.sentence
+        if sentence is None:
+            return 2, 0, "", "", 0
+        return 1, 0, sentence.published or "9", sentence.article, sentence.start
+
+    return tuple(sorted(supports, key=place))

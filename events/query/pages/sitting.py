@@ -1,0 +1,293 @@
+"""The page of one meeting: each value beside what it rests on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import F, Q
+
+from events.kinds import Attendance
+from events.models import Article, Attendee, Decision, Delegation, Document, FormerAddress, Meeting, Mention
+from events.query.membership import Members, members_of
+from events.query.pages import evidence, names
+from events.query.pages.evidence import Evidence, Judgement
+from events.query.pages.names import MeetingLink, Named
+
+DATE_FIELDS = ("date", "ordinal", "city", "country", "status", "body", "agenda", "title")
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One field of the meeting: its value (None: not known) and its evidence."""
+
+    field: str
+    value: str | int | None
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One person's attendance; `evidence` by field, `attendee` first."""
+
+    id: str
+    person: str
+    name: str
+    name_as_printed: str
+    role: str
+    attendance: Attendance
+    represented_by: str
+    basis: str
+    reviewed: bool
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StateGroup:
+    """One state's attendance and its people. `said` is False where no text or editor speaks of the state.
+
+    The group of organisations and of people without a state has no `country`.
+    """
+
+    country: Named | None
+    attendance: Attendance
+    said: bool
+    people: tuple[Person, ...]
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One document with its evidence."""
+
+    id: str
+    title: str
+    action: str
+    draft: bool
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleLink:
+    """An article as other pages point at it."""
+
+    id: str
+    title: str
+    publisher: str
+    published: str
+    url: str
+    sample: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingPage:
+    """Everything that the page of a meeting shows."""
+
+    id: str
+    title: str
+    body: Named
+    joint_with: tuple[Named, ...]
+    ordinal: int | None
+    date_edtf: str
+    date_from: date | None
+    date_to: date | None
+    date_basis: str
+    date_reasons: tuple[str, ...]
+    city: str
+    country: Named | None
+    status: str
+    status_detail: str
+    agenda_items_count: int | None
+    reviewed: bool
+    sample: bool
+    values: tuple[Value, ...]
+    """Body, number, date, place, status, agenda: each with its evidence."""
+    disagreements: tuple[str, ...]
+    """Every dispute about the meeting, its people and its papers, in words."""
+    groups: tuple[StateGroup, ...]
+    """States that came, that stayed away, that nobody speaks of, that were no member; then people without a state."""
+    membership_known: bool
+    """Whether "not reported" and "not a member then" could be told: the body has members, the day is known."""
+    documents: tuple[Paper, ...]
+    articles: tuple[ArticleLink, ...]
+    previous: MeetingLink | None
+    next: MeetingLink | None
+    history: tuple[Judgement, ...]
+    """Every decision about the meeting, oldest first, superseded ones included."""
+
+
+def meeting(id: str) -> MeetingPage | None:
+    """The page of a meeting; None where there is none. A constant number of queries."""
+    row = Meeting.objects.filter(id=id).select_related("body", "country").first()
+    if row is None:
+        return None
+    attendees = list(
+        Attendee.objects.filter(meeting=row).select_related("person").order_by("person__name", "id")
+    )
+    delegations = list(Delegation.objects.filter(meeting=row).order_by("country_id"))
+    documents = list(Document.objects.filter(meeting=row).order_by("id"))
+    found = evidence.of([row.id, *(part.id for part in (*attendees, *delegations, *documents))])
+    bodies, countries = names.bodies(), names.countries()
+    members = members_of(row.body_id, row.date_from, row.date_to)
+    previous, following = neighbours(row)
+    return MeetingPage(
+        id=row.id,
+        title=row.title,
+        body=names.named(bodies, [row.body_id])[0],
+        joint_with=names.named(bodies, row.joint_with),
+        ordinal=row.ordinal,
+        date_edtf=row.date_edtf,
+        date_from=row.date_from,
+        date_to=row.date_to,
+        date_basis=row.date_basis,
+        date_reasons=tuple(row.date_reasons),
+        city=row.city,
+        country=countries.get(row.country_id or ""),
+        status=row.status,
+        status_detail=row.status_detail,
+        agenda_items_count=row.agenda_items_count,
+        reviewed=row.reviewed,
+        sample=row.sample,
+        values=_values(row, found[row.id]),
+        disagreements=tuple(
+            words for fields in found.values() for each in fields.values() for words in each.disagreements
+        ),
+        groups=_groups(attendees, delegations, found, countries, members),
+        membership_known=members is not None,
+        documents=tuple(_paper(document, found) for document in documents),
+        articles=_articles(row),
+        previous=previous,
+        next=following,
+        history=evidence.judgements(Decision.objects.filter(Q(meeting=row.id) | Q(other=row.id))),
+    )
+
+
+def moved_to(address: str) -> str | None:
+    """Where the meeting lives that once had this address; None where it never existed or has gone."""
+    left = FormerAddress.objects.filter(address=address).order_by("-left_at", "article_id", "mention")
+    for article, mention in left.values_list("article_id", "mention"):
+        today = Mention.objects.filter(article=article, mention=mention).values_list("meeting_id", flat=True)
+        if found := today.first():
+            return found
+    return None
+
+
+def neighbours(row: Meeting) -> tuple[MeetingLink | None, MeetingLink | None]:
+    """The session before and the one after in the same body, by number where it has one, else by date."""
+    others = Meeting.objects.filter(body=row.body_id).exclude(id=row.id)
+    if row.ordinal:
+        before = others.filter(ordinal__lt=row.ordinal).order_by("-ordinal").first()
+        after = others.filter(ordinal__gt=row.ordinal).order_by("ordinal").first()
+    elif row.date_from and row.date_to:
+        before = others.filter(date_to__lt=row.date_from).order_by("-date_to", "id").first()
+        after = others.filter(date_from__gt=row.date_to).order_by("date_from", "id").first()
+    else:
+        return None, None
+    return names.link(before) if before else None, names.link(after) if after else None
+
+
+def _values(row: Meeting, found: dict[str, Evidence]) -> tuple[Value, ...]:
+    shown: dict[str, str | int | None] = {
+        "body": row.body_id,
+        "ordinal": row.ordinal,
+        "date": row.date_edtf or None,
+        "city": row.city or None,
+        "country": row.country_id,
+        "status": row.status,
+        "agenda": row.agenda_items_count,
+    }
+    extra = [field for field in found if field not in shown]
+    fields = [*shown, *extra]
+    return tuple(Value(field, shown.get(field), found.get(field, Evidence(field))) for field in fields)
+
+
+def _groups(
+    attendees: list[Attendee],
+    delegations: list[Delegation],
+    found: evidence.ByFact,
+    countries: dict[str, Named],
+    members: Members | None,
+) -> tuple[StateGroup, ...]:
+    people: dict[str, list[Person]] = {}
+    for row in attendees:
+        people.setdefault(row.country_id or "", []).append(_person(row, found))
+    sent = {row.country_id: row for row in delegations}
+    silent = members.then - sent.keys() if members else frozenset()
+    never = members.other - sent.keys() if members else frozenset()
+    groups = [
+        StateGroup(
+            countries.get(code),
+            Attendance(sent[code].attendance) if code in sent else _unsaid(code, people, silent),
+            code in sent,
+            tuple(people.get(code, ())),
+            tuple(found[sent[code].id].values()) if code in sent else (),
+        )
+        for code in {*sent, *people, *silent, *never} - {""}
+    ]
+    if "" in people:
+        groups.append(StateGroup(None, Attendance.PRESENT, False, tuple(people[""]), ()))
+    return tuple(sorted(groups, key=_place))
+
+
+def _unsaid(code: str, people: dict[str, list[Person]], silent: frozenset[str]) -> Attendance:
+    """The word for a state that has no delegation of its own: its people's, or silence."""
+    if code in people:
+        return people[code][0].attendance
+    return Attendance.NOT_REPORTED if code in silent else Attendance.NOT_A_MEMBER
+
+
+def _place(group: StateGroup) -> tuple[int, str]:
+    if group.country is None:
+        return 3, ""
+    rank = 0 if group.attendance.took_part else 1 if group.attendance.stayed_away else 2
+    if group.attendance is Attendance.NOT_A_MEMBER:
+        rank = 4
+    return rank, group.country.name
+
+
+def _person(row: Attendee, found: evidence.ByFact) -> Person:
+    return Person(
+        id=row.id,
+        person=row.person_id,
+        name=row.person.name,
+        name_as_printed=row.name_as_printed,
+        role=row.role,
+        attendance=Attendance(row.attendance),
+        represented_by=row.represented_by,
+        basis=row.basis,
+        reviewed=row.reviewed,
+        evidence=tuple(found[row.id].values()),
+    )
+
+
+def _paper(row: Document, found: evidence.ByFact) -> Paper:
+    return Paper(row.id, row.title, row.action, row.draft, tuple(found[row.id].values()))
+
+
+def _articles(row: Meeting) -> tuple[ArticleLink, ...]:
+    told = Article.objects.filter(mentions__meeting=row).distinct()
+    return article_links(told.values_list("id", flat=True))
+
+
+def article_links(ids: object) -> tuple[ArticleLink, ...]:
+    """Articles as links, oldest publication first, those without a day last."""
+    rows = Article.objects.filter(id__in=ids).values(
+        "id", "title", "url", "sample", "published", name=F("publisher__name")
+    )
+    read = dict(
+        Article.objects.filter(id__in=ids, extractions__retired_at=None).values_list(
+            "id", "extractions__published"
+        )
+    )
+    links = [
+        ArticleLink(
+            row["id"],
+            row["title"],
+            row["name"] or "",
+            read.get(row["id"]) or row["published"],
+            row["url"],
+            row["sample"],
+        )
+        for row in rows
+    ]
+    return tuple(sorted(links, key=lambda each: (each.published or "9", each.id)))
