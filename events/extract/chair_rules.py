@@ -1,0 +1,214 @@
+"""The phrases that tell of a term in the chair, in English and Russian, as a table.
+
+`holder` is the state that chairs, `old` the one that hands over. `when` says which year is meant when
+the words around give none: "now" the year of publication, "next" the one after it, "past" none.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from re import Pattern
+
+from events.extract.marked import pattern
+
+_NOUN = r"(?:chairmanship|presidency)"
+_TERM = rf"(?:(?:rotating|current|annual) )?(?:<O> )?(?:{_NOUN}|chair)"
+_WHO = r"(?:, | )?(?:which |that |who |has |have |is |are |was |now |currently |also |last |again |first |already ){0,4}"
+_IN = r"(?:in|of|over|at) (?:the )?(?:<O>|organi[sz]ation|bloc)"
+_ORG_NEAR = rf"[^.;:<B>]{{0,30}}?(?:<O>|organi[sz]ation|bloc)"
+_WILL = r"(?:will|is to|is due to|is set to|would)"
+
+
+@dataclass(frozen=True, slots=True)
+class TermRule:
+    """One phrase about a chair; `example` is a phrase it reads."""
+
+    name: str
+    pattern: Pattern[str]
+    when: str
+    example: str
+
+
+def _rule(name: str, when: str, example: str, template: str) -> TermRule:
+    return TermRule(f"chair-{name}", pattern(template), when, example)
+
+
+TERMS: tuple[TermRule, ...] = (
+    _rule(
+        "of-state", "now", "the chairmanship of Georgia", r"chairmanship (?:of|by) (?:the )?(?P<holder><C>)"
+    ),
+    _rule(
+        "presidency-of-state",
+        "now",
+        "the presidency of Georgia in the CIS",
+        rf"presidency (?:of|by) (?:the )?(?P<holder><C>),? {_IN}",
+    ),
+    _rule(
+        "states-own",
+        "now",
+        "Georgia's chairmanship",
+        r"(?P<holder><C>|<A>)(?:'s?)? (?:[\w-]+ ){0,2}?(?:<O> )?chairmanship",
+    ),
+    _rule(
+        "states-own-presidency",
+        "now",
+        "Georgia's CIS presidency",
+        rf"(?P<holder><C>|<A>)(?:'s?)? (?:[\w-]+ ){{0,2}}?(?:<O> presidency|presidency {_IN})",
+    ),
+    _rule(
+        "holds",
+        "now",
+        "Georgia, which holds the CIS chairmanship",
+        rf"(?P<holder><C>){_WHO}(?:holds|holding|held|has|took over|assumes|assumed|takes over) the {_TERM}",
+    ),
+    _rule(
+        "verb",
+        "now",
+        "Georgia chairs the organisation",
+        rf"(?P<holder><C>){_WHO}(?:chairs|chairing|chair|presides|presiding|presided|chaired)(?:(?: over)?{_ORG_NEAR}|(?=[:.]))",
+    ),
+    _rule(
+        "friends",
+        "now",
+        "our Georgian colleagues, who are now presiding in the organisation",
+        rf"(?P<holder><A>) (?:friends|colleagues|partners|side),?(?: who)? (?:are |is )?(?:now |currently )?"
+        rf"(?:presiding|chairing|preside|presides|chair|hold the {_NOUN}){_ORG_NEAR}",
+    ),
+    _rule(
+        "in-the-chair",
+        "now",
+        "Georgia stays in the chair",
+        rf"(?P<holder><C>)(?: (?:is|stays|remains|sits|was)|,) (?:now |still |currently )?(?:in|at) (?:the )?"
+        rf"(?:<O>(?:'s?)? (?:chair|helm)|(?:chair|helm)(?: {_IN})?(?! of (?:the )?(?:<B>|session|meeting|sitting)))(?<!, in the chair)",
+    ),
+    _rule(
+        "will",
+        "next",
+        "Georgia is next: it will preside over the CIS",
+        rf"(?P<holder><C>)(?:,? which)?(?: is next: it)? {_WILL} (?:chair|preside over|assume|take over|lead|head){_ORG_NEAR}",
+    ),
+    _rule(
+        "takes",
+        "now",
+        "Georgia takes the helm of the CIS",
+        r"(?P<holder><C>) (?:takes|has taken|took|is taking) (?:over )?(?:as |the )?(?:<O> )?(?:helm|chair\w*|reins|presidency)",
+    ),
+    _rule(
+        "hands-of",
+        "now",
+        "the chairmanship of the CIS is in the hands of Georgia, which takes over from Ukraine",
+        rf"{_NOUN}[^.;]{{0,50}}? is (?:now )?in the hands of (?:the )?(?P<holder><C>)"
+        r"(?:,? which (?:takes|took|has taken) over from (?:the )?(?P<old><C>))?",
+    ),
+    _rule(
+        "takes-from",
+        "now",
+        "Georgia takes over the chairmanship from Ukraine",
+        rf"(?P<holder><C>) (?:takes|took|has taken) over (?:the {_TERM} )?from (?:the )?(?P<old><C>)",
+    ),
+    _rule(
+        "hand-over",
+        "next",
+        "makes way for Georgia; hands it over to Georgia; it will pass to Georgia",
+        r"(?:(?P<old><C>)[^.;<C>]{0,90}?)?(?:makes? way for|hand(?:s|ed)? (?:it |them |the [\w ]{1,25}? )?over (?:the \w+ )?to|"
+        r"(?:will |is to |would )?(?:be handed (?:over )?|pass(?:es)? |go(?:es)? |move(?:s)? )to|be (?:followed|succeeded) by) "
+        r"(?:the )?(?P<holder><C>)",
+    ),
+    _rule(
+        "co-chair",
+        "now",
+        "Georgia stays on as a co-chair",
+        r"(?P<holder><C>)[^.;<C>]{0,40}? (?:as )?(?:a |the )?co-?chair",
+    ),
+    _rule(
+        "other-co-chair",
+        "now",
+        "and Georgia has become the other one",
+        r"(?P<holder><C>) (?:has become|becomes|is) the other",
+    ),
+    _rule(
+        "russian-of-state",
+        "now",
+        "под председательством Грузии",
+        r"председательств(?:о|а|у|ом|е) (?P<holder><C>)(?! будет)",
+    ),
+    _rule("russian-own", "now", "грузинское председательство", r"(?P<holder><A>) председательств"),
+    _rule(
+        "russian-verb",
+        "now",
+        "Грузия председательствует в СНГ",
+        r"(?P<holder><C>)[^.;:,<C><P>]{0,40}? председательств(?:ует|овала|овал)\b",
+    ),
+    _rule(
+        "russian-verb-first",
+        "now",
+        "в СНГ председательствует Грузия",
+        r"председательству(?:ет|ющ\w{2,3})(?: [\w-]+){0,3}? (?P<holder><C>)",
+    ),
+    _rule(
+        "russian-will",
+        "next",
+        "председательствовать в СНГ будет Грузия, сменяющая Украину",
+        r"председательствовать[^.;<C>]{0,30}? будет (?P<holder><C>)(?:, сменяющ\w{2}[^.;<C>]{0,20}? (?P<old><C>))?",
+    ),
+    _rule(
+        "russian-hand-over",
+        "next",
+        "председательство перейдет к Грузии; передаст полномочия Грузии; эстафету примет Грузия",
+        r"(?:(?P<old><C>)[^.;<C>]{0,90}?)?(?:председательство (?:\w+ )?(?:перейдет|переходит|перешло) к|"
+        r"(?:передаст|передает|передаёт|передала) (?:\w+ ){0,2}|эстафету (?:\w+ ){0,3}(?:примет|принимает) |сменит )"
+        r"(?: ?республике )?\s?(?P<holder><C>)",
+    ),
+)
+"""Every phrase, with an example of its own."""
+
+_CHAIR = r"(?:chairman|chairperson|chairwoman|chair|head)"
+_COUNCIL = r"(?:the )?(?:new )?(?P<body><B>|council|committee)(?![\w-]| of)"
+_VOTED = r"(?:re-?elected|elected|voted in|named|made|chosen|appointed|confirmed)"
+
+SEATS: tuple[TermRule, ...] = (
+    _rule(
+        "elected",
+        "now",
+        "Ivan Example was elected chairman of the Council",
+        rf"(?P<person><P>)[^.;<P>]{{0,70}}? {_VOTED} (?:as )?(?:the )?(?:new )?{_CHAIR} of {_COUNCIL}",
+    ),
+    _rule(
+        "elected-him",
+        "now",
+        "Example heads the Council since May, when colleagues elected him chairman",
+        rf"(?P<person><P>)[^.;<P>]{{0,40}}?(?:at the head of|heads|leads) {_COUNCIL}[^.;<P>]{{0,60}}? elected him (?:as )?(?:its )?{_CHAIR}",
+    ),
+    _rule(
+        "apposition",
+        "now",
+        "Ivan Example, the Georgian minister and chairman of the Council",
+        rf"(?P<person><P>),? (?:who (?:is|has been|remains|became) )?(?:the )?(?:[^.;,<P>]{{0,40}}? and )?(?:the )?(?:current )?"
+        rf"{_CHAIR} of {_COUNCIL}",
+    ),
+    _rule(
+        "title",
+        "now",
+        "The chairman of the committee, General Ivan Example",
+        rf"(?:chairman|chairperson|chair) of {_COUNCIL},? (?:[^.;,<P>]{{0,70}}? )?(?P<person><P>)",
+    ),
+    _rule(
+        "russian-apposition",
+        "now",
+        "Иван Пример, председатель комитета",
+        r"(?P<person><P>), председатель (?P<body><B>|комитета|совета)(?! министров)",
+    ),
+    _rule(
+        "russian-title",
+        "now",
+        "председатель комитета генерал Иван Пример",
+        r"председател[ья] (?P<body><B>|комитета|совета)(?! министров),? (?:[^.;,<P>]{0,50}? )?(?P<person><P>)",
+    ),
+    _rule(
+        "russian-elected",
+        "now",
+        "Иван Пример избран председателем совета",
+        r"(?P<person><P>)[^.;<P>]{0,60}? избран\w? председателем (?P<body><B>|комитета|совета)(?! министров)",
+    ),
+)
+"""Standing chairs of councils and committees; who presides over one sitting is none."""

@@ -1,0 +1,273 @@
+"""Terms in the chair of the CIS, CSTO and SCO, and standing chairs of their councils (rule 12)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from re import Match
+
+from events import reference
+from events.extract import bodies
+from events.extract.chair_rules import SEATS, TERMS, TermRule
+from events.extract.dates.scan import scan
+from events.extract.dates.settle import parts_of
+from events.extract.marked import FAMILY, Marked, Token, mark, pattern, sign
+from events.extract.text import Page, Stretch
+from events.records import ChairmanshipReading, DateReading, Evidence
+
+_CUE = re.compile(
+    r"chair|presid|\bhelm\b|председател|председательств|takes over|make[s]? way|эстафет|передаст",
+    re.IGNORECASE,
+)
+_ORGANISATION_CHAIR = re.compile(r"chair|presid|\bhelm\b|председательств", re.IGNORECASE)
+_HIS_COUNTRY = pattern(r"\b(?:his|her|its|whose|their)(?: own)? country(?= )")
+_THIS = re.compile(
+    r"this year|the current year|until the end of the year|until (?:31 )?december(?: 31)?|until the new year|as of today|next month"
+    r"|в (?:этом|текущем|нынешнем) году|до конца года",
+    re.IGNORECASE,
+)
+_NEXT = re.compile(
+    r"next year|the coming year|(?:со?|в|на) (?:следующ|будущ)\w{2,3} год\w?|(?:следующий|будущий) год",
+    re.IGNORECASE,
+)
+_LAST = re.compile(r"last year|в прошлом году", re.IGNORECASE)
+_YEAR = pattern(r"<Y>")
+_DID_SO = pattern(r"did so in <Y>(?:(?:, | and |, and )(?:in )?<Y>){0,5}")
+_BARRIER = re.compile(r"[,;:—–]|\band\b|\bbut\b", re.IGNORECASE)
+_UNTIL_END = re.compile(r"until|до конца", re.IGNORECASE)
+_BARRIER_COST = 30
+_BEFORE_COST = 15
+_YEAR_REACH = 130
+_OPENING_PARAGRAPHS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _When:
+    """A year said near a chair: absolute, or counted from the publication."""
+
+    start: int
+    end: int
+    year: int | None
+    shift: int | None
+    ends_term: bool = False
+
+
+def read(page: Page, published: DateReading | None) -> tuple[ChairmanshipReading, ...]:
+    """Every term the page tells of, in order; `year` is None where it cannot be known."""
+    base = parts_of(published.edtf) if published else None
+    year = base.year if base and base.year else _told_year(page)
+    return _merged(_Reader(page, year).terms())
+
+
+def _told_year(page: Page) -> int | None:
+    """The year of the event that an undated text opens with: "In the first days of May 2012 …"."""
+    for found in scan(page.text):
+        if page.paragraph_index(found.start) > _OPENING_PARAGRAPHS:
+            return None
+        if found.first.year and found.first.month:
+            return found.first.year
+    return None
+
+
+class _Reader:
+    """The sentences of one page with what they refer back to."""
+
+    def __init__(self, page: Page, year: int | None) -> None:
+        self.page = page
+        self.year = year
+        self.councils = tuple(m for m in bodies.find(page) if m.council and m.code != "OTHER")
+
+    def terms(self) -> Iterator[ChairmanshipReading]:
+        """The terms of each sentence that has a word of the chair."""
+        previous: Stretch | None = None
+        told = False
+        for sentence in self.page.sentences:
+            quote = self.page.quote(sentence)
+            if _CUE.search(quote) or (told and "co-chair" in quote):
+                marked = mark(self.page, sentence)
+                yield from self._organisations(marked, sentence, previous)
+                yield from self._seats(marked, sentence)
+                told = True
+            previous = sentence
+
+    # --- organisations ---
+
+    def _organisations(
+        self, marked: Marked, sentence: Stretch, previous: Stretch | None
+    ) -> Iterator[ChairmanshipReading]:
+        if not _ORGANISATION_CHAIR.search(marked.text):
+            return
+        marked = self._with_antecedent(marked, previous)
+        times = tuple(_times(marked))
+        for rule in TERMS:
+            for match in rule.pattern.finditer(marked.text):
+                yield from self._term(rule, match, marked, sentence, times)
+
+    def _term(
+        self, rule: TermRule, match: Match[str], marked: Marked, sentence: Stretch, times: tuple[_When, ...]
+    ) -> Iterator[ChairmanshipReading]:
+        organisation = self._organisation(match, marked, sentence)
+        if organisation is None:
+            return
+        year = self._year(rule, match, marked, times)
+        holder = marked.token(match.start("holder"))
+        evidence = (self._evidence(rule, match, marked),)
+        yield ChairmanshipReading(organisation, holder.code, year, evidence)
+        old = match.groupdict().get("old")
+        if old and year:
+            before = marked.token(match.start("old"))
+            if before.code != holder.code:
+                yield ChairmanshipReading(organisation, before.code, year - 1, evidence)
+        for again in _DID_SO.finditer(marked.text, match.end()):
+            for token in marked.tokens:
+                if token.kind == "Y" and again.start() <= token.at < again.end():
+                    yield ChairmanshipReading(organisation, holder.code, int(token.code), evidence)
+
+    def _organisation(self, match: Match[str], marked: Marked, sentence: Stretch) -> str | None:
+        """The organisation nearest to the phrase, in its sentence or before it; None if it is another."""
+        named = [t for t in marked.tokens if t.kind in "OXB" and _family(t)]
+        if named:
+            nearest = min(named, key=lambda t: _distance(match.start(), match.end(), t.at))
+            return _family(nearest) if nearest.kind != "X" else None
+        before = [
+            hit.code.split("-")[0]
+            for hit in self.page.hits
+            if hit.kind == "body" and hit.start < sentence.start and hit.code.split("-")[0] in FAMILY
+        ]
+        return before[-1] if before else None
+
+    def _with_antecedent(self, marked: Marked, previous: Stretch | None) -> Marked:
+        """ "His country holds the chairmanship": the state of the person spoken of stands for it."""
+        match = _HIS_COUNTRY.search(marked.text)
+        if match is None:
+            return marked
+        before = [t for t in marked.tokens if t.at < match.start()]
+        if not before and previous is not None:
+            before = list(mark(self.page, previous).tokens)
+        country = next((code for t in before if (code := _country_of(t))), None)
+        if country is None:
+            return marked
+        start, end = marked.original(match.start()), marked.original(match.end())
+        width = match.end() - match.start() - 1
+        tokens = [t if t.at < match.start() else replace(t, at=t.at - width) for t in marked.tokens]
+        tokens.append(Token("C", country, start, end, match.start()))
+        tokens.sort(key=lambda t: t.at)
+        text = marked.text[: match.start()] + sign("C") + marked.text[match.end() :]
+        return Marked(text, tuple(tokens), tuple(t.at for t in tokens), marked._starts)
+
+    def _year(
+        self, rule: TermRule, match: Match[str], marked: Marked, times: tuple[_When, ...]
+    ) -> int | None:
+        when = _nearest(times, match, marked.text)
+        if when and when.year:
+            return when.year
+        if self.year is None:
+            return None
+        if when and when.shift is not None:
+            return self.year + (1 if when.ends_term and rule.when == "next" else when.shift)
+        if _is_past(match[0]):
+            return None
+        return self.year + (1 if rule.when == "next" else 0)
+
+    # --- councils ---
+
+    def _seats(self, marked: Marked, sentence: Stretch) -> Iterator[ChairmanshipReading]:
+        times = tuple(_times(marked))
+        for rule in SEATS:
+            for match in rule.pattern.finditer(marked.text):
+                body = self._council(match, marked)
+                person = marked.token(match.start("person"))
+                country = _country_of(person) or self._country_near(match, marked)
+                if body is None or country is None:
+                    continue
+                when = _nearest(times, match, marked.text)
+                year = when.year if when and when.year else self.year
+                name = self.page.text[person.start : person.end]
+                yield ChairmanshipReading(body, country, year, (self._evidence(rule, match, marked),), name)
+
+    def _council(self, match: Match[str], marked: Marked) -> str | None:
+        """The council named in the phrase; "the committee" is the page's own."""
+        if match["body"] == sign("B"):
+            code = marked.token(match.start("body")).code
+            return None if code == "OTHER" else code
+        committee = match["body"].lower().startswith(("commit", "комит"))
+        for mention in self.councils:
+            if (mention.code in bodies.COMMITTEES) == committee:
+                return mention.code
+        return None
+
+    def _country_near(self, match: Match[str], marked: Marked) -> str | None:
+        """ "Commander-in-Chief of the Georgian Air Force Ivan Example": the last state before the name."""
+        start, end = marked.original(match.start()), marked.token(match.start("person")).start
+        after = marked.original(match.end())
+        near = self.page.hits_in(max(start - 60, 0), end, "country", "adjective")
+        near = near or self.page.hits_in(end, after, "country", "adjective")
+        return near[-1].code if near else None
+
+    def _evidence(self, rule: TermRule, match: Match[str], marked: Marked) -> Evidence:
+        return self.page.evidence(marked.original(match.start()), marked.original(match.end()), rule.name)
+
+
+def _family(token: Token) -> str | None:
+    family = token.code.split("-")[0]
+    return family if family in FAMILY else (token.code if token.kind == "X" else None)
+
+
+def _country_of(token: Token) -> str | None:
+    if token.kind in "CA":
+        return token.code
+    if token.kind != "P" or not token.code:
+        return None
+    people = set(token.code.split("|"))
+    countries = {term.country for term in reference.terms() if term.person in people}
+    return countries.pop() if len(countries) == 1 else None
+
+
+def _is_past(words: str) -> bool:
+    return bool(re.search(r"\b(?:chaired|presided|held|председательствовал\w?)\b", words))
+
+
+def _distance(start: int, end: int, at: int) -> int:
+    if start <= at < end:
+        return 0
+    return start - at + _BEFORE_COST if at < start else at - end
+
+
+def _times(marked: Marked) -> Iterator[_When]:
+    for match in _YEAR.finditer(marked.text):
+        yield _When(match.start(), match.end(), int(marked.token(match.start()).code), None)
+    for words, shift in ((_THIS, 0), (_NEXT, 1), (_LAST, -1)):
+        for match in words.finditer(marked.text):
+            yield _When(match.start(), match.end(), None, shift, bool(_UNTIL_END.match(match[0])))
+
+
+def _nearest(times: tuple[_When, ...], match: Match[str], text: str) -> _When | None:
+    """The year said nearest to a phrase; each comma between costs, and so does standing before it."""
+    costs = [(_cost(when, match, text), when) for when in times]
+    near = [(cost, when) for cost, when in costs if cost <= _YEAR_REACH]
+    return min(near, key=lambda pair: (pair[0], pair[1].start))[1] if near else None
+
+
+def _cost(when: _When, match: Match[str], text: str) -> int:
+    if match.start() <= when.start < match.end():
+        return 0
+    before = when.end <= match.start()
+    gap = text[when.end : match.start()] if before else text[match.end() : when.start]
+    return len(gap) + _BARRIER_COST * len(_BARRIER.findall(gap)) + (_BEFORE_COST if before else 0)
+
+
+def _merged(found: Iterator[ChairmanshipReading]) -> tuple[ChairmanshipReading, ...]:
+    """One row a term: the fullest name and all its evidence; a term without year yields to one with."""
+    rows: dict[tuple[str, str, int | None], ChairmanshipReading] = {}
+    for reading in found:
+        key = (reading.body, reading.country, reading.year)
+        known = rows.get(key)
+        if known is None:
+            rows[key] = reading
+            continue
+        evidence = tuple(dict.fromkeys((*known.evidence, *reading.evidence)))
+        person = max(known.person or "", reading.person or "", key=len) or None
+        rows[key] = replace(known, evidence=evidence, person=person)
+    dated = {(body, country) for body, country, year in rows if year}
+    return tuple(row for (body, country, year), row in rows.items() if year or (body, country) not in dated)
