@@ -1,0 +1,165 @@
+"""One value out of several: the choice by rank of evidence, never by who came last.
+
+The rank is: an editor; the article whose main subject the held sitting is; several articles that
+agree; an announcement; a mention in passing; for dates then relative words, dateline, byline, address
+and inference; last, what an earlier projection knew (an identity kept by a decision).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from events.kinds import DateBasis, Field, Status
+from events.records import Claim, Decision, Json
+from events.resolve.ledger import Ledger, decided
+from events.resolve.mentions import Mention, canonical, text_part
+
+
+class Rank(IntEnum):
+    """How strong a piece of evidence is; the lowest number wins."""
+
+    EDITOR = 0
+    MAIN = 1
+    AGREED = 2
+    ANNOUNCED = 3
+    PASSING = 4
+    RELATIVE = 5
+    DATELINE = 6
+    BYLINE = 7
+    URL = 8
+    INFERRED = 9
+    REMEMBERED = 10
+
+
+WORDS = {
+    Rank.EDITOR: "an editor decided it",
+    Rank.MAIN: "stated by the article whose main subject the sitting is",
+    Rank.AGREED: "several articles agree",
+    Rank.ANNOUNCED: "stated by an announcement",
+    Rank.PASSING: "stated in passing",
+    Rank.RELATIVE: "counted from the day of publication",
+    Rank.DATELINE: "taken from the dateline",
+    Rank.BYLINE: "taken from the byline",
+    Rank.URL: "taken from the address of the page",
+    Rank.INFERRED: "inferred",
+    Rank.REMEMBERED: "known when the decision was taken; no current reading says it",
+}
+
+OF_BASIS = {
+    DateBasis.RELATIVE: Rank.RELATIVE,
+    DateBasis.DATELINE: Rank.DATELINE,
+    DateBasis.BYLINE: Rank.BYLINE,
+    DateBasis.URL: Rank.URL,
+    DateBasis.INFERRED: Rank.INFERRED,
+    DateBasis.UNKNOWN: Rank.INFERRED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """One source's word on one value."""
+
+    value: Json
+    rank: Rank
+    article: str = ""
+    claim: Claim | None = None
+    decision: Decision | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The preferred value with its witnesses; `losers` are the other values, best first."""
+
+    value: Json
+    rank: Rank
+    winners: tuple[Witness, ...]
+    losers: tuple[tuple[Json, tuple[Witness, ...]], ...] = ()
+
+
+def rank_of(mention: Mention, claim: Claim) -> Rank:
+    """How strong a claim is, by the mention it stands in and, for a date, by what the date rests on."""
+    if claim.field is Field.DATE:
+        basis = OF_BASIS.get(DateBasis(text_part(claim.value, "basis") or DateBasis.UNKNOWN))
+        if basis is not None:
+            return basis
+    if mention.status is Status.PLANNED:
+        return Rank.ANNOUNCED
+    return Rank.MAIN if mention.main else Rank.PASSING
+
+
+def _supporters(witnesses: Iterable[Witness]) -> int:
+    return len({w.article for w in witnesses if w.article})
+
+
+def _joint_rank(witnesses: Sequence[Witness]) -> Rank:
+    best = min(w.rank for w in witnesses)
+    return Rank.AGREED if best > Rank.AGREED and _supporters(witnesses) > 1 else best
+
+
+def choose(witnesses: Iterable[Witness]) -> Choice | None:
+    """The value of the strongest evidence: by rank, then by number of articles, then by the value's own
+    canonical text, so that arrival never matters. None when nobody says anything."""
+    groups: dict[str, list[Witness]] = defaultdict(list)
+    for witness in witnesses:
+        groups[canonical(witness.value)].append(witness)
+    if not groups:
+        return None
+    order = sorted(groups, key=lambda k: (_joint_rank(groups[k]), -_supporters(groups[k]), k))
+    ranked = [(groups[key][0].value, tuple(groups[key])) for key in order]
+    value, winners = ranked[0]
+    return Choice(value, _joint_rank(winners), winners, tuple(ranked[1:]))
+
+
+def shown(value: Json) -> str:
+    """A value as a reader's sentence has it."""
+    if value is None:
+        return "nothing"
+    return str(text_part(value, "edtf") or value)
+
+
+def _articles(witnesses: Sequence[Witness]) -> str:
+    number = _supporters(witnesses)
+    return "a decision" if not number else "1 article" if number == 1 else f"{number} articles"
+
+
+def in_words(choice: Choice, value: Json, against: Sequence[Witness]) -> str:
+    """One disagreement, said to a reader."""
+    return (
+        f"{shown(choice.value)} ({_articles(choice.winners)}) is preferred to {shown(value)} "
+        f"({_articles(against)}): {WORDS[choice.rank]}"
+    )
+
+
+def support(ledger: Ledger, fact: str, name: str, choice: Choice) -> None:
+    """Write down what the chosen value rests on."""
+    for witness in choice.winners:
+        if witness.decision:
+            words = WORDS[witness.rank] if witness.rank is Rank.REMEMBERED else decided(witness.decision)
+            ledger.decision(fact, name, witness.decision, witness.value, words)
+        if witness.claim:
+            ledger.claim(fact, name, witness.claim.id, witness.value, WORDS[choice.rank])
+
+
+def oppose(ledger: Ledger, fact: str, name: str, choice: Choice, *, aloud: bool = True) -> None:
+    """Write down the values that lost; `aloud` also names each as a disagreement."""
+    for value, witnesses in choice.losers:
+        said = [w for w in witnesses if w.claim]
+        for witness in said:
+            if witness.claim:
+                reason = f"{shown(choice.value)} is preferred: {WORDS[choice.rank]}"
+                ledger.claim(fact, name, witness.claim.id, value, reason, chosen=False)
+        if said and aloud:
+            ledger.disagree(fact, name, in_words(choice, value, said))
+
+
+def record(ledger: Ledger, fact: str, name: str, choice: Choice | None) -> Json:
+    """Write down the whole choice; gives the chosen value."""
+    if choice is None:
+        return None
+    if choice.value is not None:
+        support(ledger, fact, name, choice)
+    oppose(ledger, fact, name, choice)
+    return choice.value

@@ -1,0 +1,58 @@
+"""The ledger of a projection: what each shown value rests on, and what speaks against it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from events.records import Claim, Decision, Disagreement, Ground, Json
+
+
+def decided(decision: Decision) -> str:
+    """Why an editor's value is shown, in words."""
+    return f"decided by {decision.author}: {decision.reason}" if decision.reason else f"decided by {decision.author}"
+
+
+@dataclass(slots=True)
+class Ledger:
+    """Collects grounds and disagreements; one ground for each fact, field and claim or decision."""
+
+    _grounds: dict[tuple[str, str, str, int], Ground] = field(default_factory=dict)
+    _disagreements: dict[tuple[str, str, str], Disagreement] = field(default_factory=dict)
+
+    def claim(
+        self, fact: str, name: str, claim: str, value: Json = None, reason: str = "", *, chosen: bool = True
+    ) -> None:
+        """Rest a value on a claim; one that is already chosen stays chosen."""
+        key = (fact, name, claim, 0)
+        if key in self._grounds and self._grounds[key].chosen:
+            return
+        self._grounds[key] = Ground(fact, name, claim=claim, chosen=chosen, value=value, reason=reason)
+
+    def decision(
+        self, fact: str, name: str, decision: Decision, value: Json = None, reason: str = ""
+    ) -> None:
+        """Rest a value on a decision."""
+        words = reason or decided(decision)
+        self._grounds[fact, name, "", decision.id] = Ground(
+            fact, name, decision=decision.id, value=value, reason=words
+        )
+
+    def claims(self, fact: str, name: str, claims: tuple[Claim, ...], value: Json, reason: str) -> None:
+        """Rest one value on several claims."""
+        for claim in claims:
+            self.claim(fact, name, claim.id, value, reason)
+
+    def disagree(self, fact: str, name: str, words: str) -> None:
+        """Put a disagreement into words."""
+        self._disagreements[fact, name, words] = Disagreement(fact, name, words)
+
+    @property
+    def grounds(self) -> tuple[Ground, ...]:
+        """All grounds, ordered by fact, field, chosen first, then claim and decision."""
+        order = sorted(self._grounds, key=lambda k: (k[0], k[1], not self._grounds[k].chosen, k[2], k[3]))
+        return tuple(self._grounds[key] for key in order)
+
+    @property
+    def disagreements(self) -> tuple[Disagreement, ...]:
+        """All disagreements, ordered by fact, field and words."""
+        return tuple(self._disagreements[key] for key in sorted(self._disagreements))

@@ -1,0 +1,202 @@
+"""Clustering: mentions of one sitting become one meeting.
+
+The order is canonical, strongest mention first, so that the result does not depend on arrival. Three
+rounds: mentions with an ordinal or a date of a known year; sittings known by ordinal alone and by date
+alone that belong together; then what only a place, a yearless date, or nothing but the body ties down.
+A mention joins when exactly one meeting fits. Mentions of one article never join each other unless they
+share an ordinal; conflicting ordinals never join.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from events.resolve import edtf
+from events.resolve.clusters import DAY_LIKE, Cluster, Table, other_key
+from events.resolve.edtf import ANY, Extent
+from events.resolve.mentions import OTHER, MentionId
+from events.resolve.placing import Placing
+
+MONTH = 31
+"""Days: a yearless day is matched with dates no wider than this."""
+
+
+def cluster(placing: Placing) -> list[Cluster]:
+    """The meetings that the mentions tell of, strongest mention first in each and among them."""
+    table = Table(placing.apart)
+    loose: list[Cluster] = []
+    for atom in _atoms(placing):
+        if atom.body == OTHER:
+            _settle(table, atom, table.others.under([other_key(atom)]))
+        elif atom.ordinal is not None:
+            _by_ordinal(table, atom, atom.ordinal)
+        elif atom.dated:
+            _by_date(table, atom)
+        else:
+            loose.append(atom)
+    _join_halves(table)
+    for atom in loose:
+        _settle(table, atom, _tied(table, atom))
+    for made in table.clusters:
+        made.mentions.sort(key=lambda m: m.strength)
+    return sorted((c for c in table.clusters if c.mentions), key=lambda c: c.mentions[0].strength)
+
+
+def _atoms(placing: Placing) -> list[Cluster]:
+    """Mentions one by one, but those that an editor called the same sitting together."""
+    root: dict[MentionId, MentionId] = {}
+
+    def find(key: MentionId) -> MentionId:
+        while key in root:
+            key = root[key]
+        return key
+
+    for keys in placing.together:
+        for key in keys[1:]:
+            first, second = sorted((find(keys[0]), find(key)))
+            if first != second:
+                root[second] = first
+    groups: dict[MentionId, list[MentionId]] = defaultdict(list)
+    for key in placing.mentions:
+        groups[find(key)].append(key)
+    atoms = [
+        Cluster(sorted((placing.mentions[key] for key in keys), key=lambda m: m.strength))
+        for keys in groups.values()
+    ]
+    return sorted(atoms, key=lambda atom: atom.mentions[0].strength)
+
+
+def _settle(table: Table, atom: Cluster, fitting: Iterable[Cluster]) -> None:
+    """Join the one meeting that fits; with none, or several, be a meeting of its own."""
+    found = list(islice((c for c in fitting if table.may_meet(c, atom)), 2))
+    if len(found) == 1:
+        table.join(found[0], atom)
+    else:
+        table.add(atom)
+
+
+def _by_ordinal(table: Table, atom: Cluster, ordinal: int) -> None:
+    """Same body, same ordinal. An ordinal that an editor corrected draws only sittings of that day or
+    place: the others who bear it are another session."""
+    for candidate in table.ordinals.under([(atom.body, ordinal)]):
+        same = candidate.ordinal == ordinal or (_same_time(candidate, atom) and _same_place(candidate, atom))
+        if same and not table.kept_apart(candidate, atom):
+            table.join(candidate, atom)
+            return
+    table.add(atom)
+
+
+def _same_time(a: Cluster, b: Cluster) -> bool:
+    return any(edtf.fits(x, y) for x in a.extents for y in b.extents if x.bounded and y.bounded)
+
+
+def _same_place(a: Cluster, b: Cluster) -> bool:
+    """Whether the places said do not exclude each other."""
+    if a.cities and b.cities:
+        return bool(a.cities & b.cities)
+    return not a.countries or not b.countries or bool(a.countries & b.countries)
+
+
+def _same_body(a: Cluster, b: Cluster) -> bool:
+    """One body; or a joint sitting told by way of another of its bodies, on the same day in one city."""
+    if a.body == b.body:
+        return True
+    return max(a.length, b.length) <= DAY_LIKE and bool(a.cities & b.cities)
+
+
+def _by_date(table: Table, atom: Cluster) -> None:
+    """Same body, dates that meet, places that do not exclude each other; the very same date and place
+    come before a date that only meets."""
+    years = {year for extent in atom.extents for year in extent.years}
+    keys = [(body, year) for body in sorted(atom.bodies) for year in sorted(years)]
+    fitting = [
+        c
+        for c in table.years.under(keys)
+        if _same_body(c, atom) and _same_time(c, atom) and _same_place(c, atom)
+    ]
+    equal = [c for c in fitting if atom.extents[0] in c.extents and atom.cities == c.cities]
+    _settle(table, atom, equal or fitting)
+
+
+@dataclass(slots=True)
+class OrdinalOrder:
+    """When a session can have been, by the nearest dated sessions before and after it."""
+
+    sessions: list[tuple[int, Extent]]
+
+    def window(self, ordinal: int) -> Extent:
+        """From the session before to the session after; anything where these contradict each other."""
+        numbers = [number for number, _ in self.sessions]
+        before, after = bisect_left(numbers, ordinal) - 1, bisect_right(numbers, ordinal)
+        earliest = self.sessions[before][1].earliest if before >= 0 else None
+        latest = self.sessions[after][1].latest if after < len(numbers) else None
+        return ANY if earliest and latest and earliest > latest else Extent(earliest, latest)
+
+
+def _join_halves(table: Table) -> None:
+    """A session known by ordinal and city alone, and a sitting known by date and city alone, are one
+    where each is the only one that fits the other."""
+    orders: dict[str, list[tuple[int, Extent]]] = defaultdict(list)
+    halves: list[tuple[Cluster, int]] = []
+    for c in table.clusters:
+        if c.ordinal is None or c.body == OTHER:
+            continue
+        if c.dated:
+            orders[c.body].append((c.ordinal, next(e for e in c.extents if e.bounded)))
+        elif c.cities:
+            halves.append((c, c.ordinal))
+    ordered = {body: OrdinalOrder(sorted(found, key=_by_number)) for body, found in orders.items()}
+    matches: dict[Cluster, list[Cluster]] = {}
+    for half, ordinal in halves:
+        window = ordered[half.body].window(ordinal) if half.body in ordered else ANY
+        matches[half] = list(_other_halves(table, half, window))
+    wanted = Counter(match for found in matches.values() for match in found)
+    for half, found in matches.items():
+        if len(found) == 1 and wanted[found[0]] == 1:
+            table.join(half, found[0])
+
+
+def _by_number(session: tuple[int, Extent]) -> tuple[int, str]:
+    return session[0], str(session[1])
+
+
+def _other_halves(table: Table, half: Cluster, window: Extent) -> Iterator[Cluster]:
+    for c in table.cities.under((half.body, city) for city in sorted(half.cities)):
+        if c.body != half.body or c.ordinal is not None or not c.dated or not table.may_meet(c, half):
+            continue
+        if any(edtf.fits(window, e) and edtf.fits(half.window, e) for e in c.extents) and _yearless_fits(half, c):
+            yield c
+
+
+def _tied(table: Table, atom: Cluster) -> Iterator[Cluster]:
+    """The meetings that a mention without a full date may be about. A city ties it to sittings there; a
+    country to sittings in it; nothing at all to any sitting of the body that has more to be known by."""
+    if atom.cities:
+        candidates = table.cities.under((atom.body, city) for city in sorted(atom.cities))
+    elif atom.extents:
+        return
+    else:
+        candidates = table.bodies.under([atom.body])
+    for c in candidates:
+        known = c.ordinal is not None or c.extents or c.cities
+        if c.body != atom.body or not known or not _same_place(c, atom):
+            continue
+        if atom.countries and not c.countries:
+            continue
+        if any(edtf.fits(atom.window, when) for when in c.when) and _yearless_fits(atom, c):
+            yield c
+
+
+def _yearless_fits(a: Cluster, b: Cluster) -> bool:
+    """A day without its year fits a date of the same day or month, never a year or a season."""
+    if not a.yearless:
+        return True
+    if not b.extents:
+        return True
+    return any(
+        edtf.fits(x, y) for x in a.extents for y in b.extents if y.days or y.length <= MONTH
+    )

@@ -1,0 +1,238 @@
+"""Claims grouped into mentions: one sitting as one article tells it."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from functools import cache
+from typing import TypeVar
+
+from events.kinds import Field, Status, StatusDetail
+from events.records import ArticleFacts, Claim, Decision, EvidenceBase, Identity, Json
+from events.reference import cities
+from events.resolve import edtf
+from events.resolve.edtf import ANY, Extent
+from events.resolve.names import folded
+
+OTHER = "OTHER"
+REPORT_LAG = 60
+"""Days: a sitting told as the news of the day is not older than this when the text comes out."""
+PLAN_REACH = 2 * 366
+"""Days: an announced sitting is not farther ahead than this."""
+
+MentionId = tuple[str, str]
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One sitting in one article. Tuples of values start with the one in force; the others were said
+    as well, by the text or before an editor settled the value."""
+
+    article: str
+    key: str
+    bodies: tuple[str, ...]
+    joint_with: tuple[str, ...] = ()
+    main: bool = False
+    status: Status = Status.PAST_MENTION
+    detail: StatusDetail | None = None
+    ordinals: tuple[int, ...] = ()
+    dates: tuple[str, ...] = ()
+    cities: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+    sides: frozenset[str] = frozenset()
+    window: Extent = ANY
+    """When the sitting can have been, by the day the article came out."""
+    claims: tuple[Claim, ...] = field(default=(), repr=False)
+    decision: Decision | None = field(default=None, repr=False)
+    """Set where no article tells of the sitting, but an editor's decision does."""
+    settled: bool = False
+
+    @property
+    def id(self) -> MentionId:
+        return (self.article, self.key)
+
+    @property
+    def body(self) -> str:
+        """The body whose sitting it is."""
+        return self.bodies[0]
+
+    @property
+    def extents(self) -> tuple[Extent, ...]:
+        """The dates said, as extents."""
+        return tuple(extent for text in self.dates if (extent := edtf.read(text)))
+
+    @property
+    def strength(self) -> tuple[object, ...]:
+        """Sorts the mention that says most first; ends with the id, so that no two are equal."""
+        length = min((e.length for e in self.extents), default=99999)
+        return (
+            not self.ordinals,
+            not self.settled,
+            length,
+            not self.cities,
+            not self.main,
+            list(Status).index(self.status),
+            self.article,
+            self.key,
+        )
+
+
+def canonical(value: Json) -> str:
+    """A value as text that is the same however its parts were ordered."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+
+
+def part(value: Json, name: str) -> Json:
+    """One named part of a claim's value; None where the value has no such part."""
+    return value.get(name) if isinstance(value, dict) else None
+
+
+def text_part(value: Json, name: str) -> str | None:
+    """As `part`, for a part that is a text."""
+    found = part(value, name)
+    return found if isinstance(found, str) and found else None
+
+
+@cache
+def _countries_by_city() -> Mapping[str, str]:
+    return {folded(name): city.country for city in cities() for name in (city.name, *city.spellings)}
+
+
+def country_of(city: str) -> str | None:
+    """The state a host city lies in, by the reference table."""
+    return _countries_by_city().get(folded(city))
+
+
+def _window(status: Status, main: bool, published: Extent | None) -> Extent:
+    if published is None:
+        return ANY
+    if status is Status.PLANNED:
+        reach = published.latest and published.latest + timedelta(days=PLAN_REACH)
+        return Extent(published.earliest, reach)
+    if status is Status.HELD and main:
+        lag: date | None = published.earliest and published.earliest - timedelta(days=REPORT_LAG)
+        return Extent(lag, published.latest)
+    return Extent(None, published.latest)
+
+
+def _distinct(values: Iterable[Json]) -> tuple[Json, ...]:
+    return tuple({canonical(v): v for v in values if v is not None and v != ""}.values())
+
+
+def _sides(claims: Iterable[Claim]) -> frozenset[str]:
+    return frozenset(
+        country
+        for claim in claims
+        if claim.field in (Field.ATTENDEE, Field.DELEGATION)
+        and (country := text_part(claim.value, "country"))
+    )
+
+
+def _mention(article: str, key: str, claims: tuple[Claim, ...], facts: ArticleFacts | None) -> Mention:
+    by_field: dict[Field, list[Json]] = defaultdict(list)
+    for claim in claims:
+        by_field[claim.field].append(claim.value)
+    if not by_field[Field.BODY]:
+        raise ValueError(f"mention {key} of article {article} has claims but none of its body: read it again")
+    body = by_field[Field.BODY][0]
+    stated = next(iter(by_field[Field.STATUS]), None)
+    status = Status(text_part(stated, "status") or Status.PAST_MENTION)
+    detail = text_part(stated, "detail")
+    main = part(body, "main") is True
+    joint = part(body, "joint_with")
+    published = edtf.read(facts.published) if facts and facts.published else None
+    return Mention(
+        article=article,
+        key=key,
+        bodies=(str(part(body, "code")),),
+        joint_with=tuple(sorted(map(str, joint))) if isinstance(joint, list | tuple) else (),
+        main=main,
+        status=status,
+        detail=StatusDetail(detail) if detail else None,
+        ordinals=tuple(v for v in _distinct(by_field[Field.ORDINAL]) if isinstance(v, int)),
+        dates=tuple(
+            str(d) for d in _distinct(part(v, "edtf") for v in by_field[Field.DATE]) if edtf.read(str(d))
+        ),
+        cities=tuple(map(str, _distinct(by_field[Field.CITY]))),
+        countries=tuple(map(str, _distinct(by_field[Field.COUNTRY]))),
+        sides=_sides(claims),
+        window=_window(status, main, published),
+        claims=claims,
+    )
+
+
+def in_order(claims: Iterable[Claim]) -> list[Claim]:
+    """Claims as they stand in their articles; the order of their arrival is forgotten."""
+    return sorted(claims, key=lambda c: (c.article, c.mention, c.field, c.span, c.id))
+
+
+def mentions_of(base: EvidenceBase) -> list[Mention]:
+    """Every mention of a sitting, strongest first. Raises ValueError for one without a body."""
+    groups: dict[MentionId, list[Claim]] = defaultdict(list)
+    for claim in in_order(base.claims):
+        if claim.mention and claim.field not in (Field.CHAIRMANSHIP, Field.PUBLISHED, Field.ORGANIZATION):
+            groups[claim.article, claim.mention].append(claim)
+    found = [
+        _mention(article, key, tuple(claims), base.articles.get(article))
+        for (article, key), claims in groups.items()
+    ]
+    return sorted(found, key=lambda m: m.strength)
+
+
+def from_decision(decision: Decision, identity: Identity) -> Mention:
+    """The sitting that a decision is about, where no reading tells of it any more."""
+    return Mention(
+        article="",
+        key=f"decision-{decision.id}",
+        bodies=(identity.body,),
+        ordinals=(identity.ordinal,) if identity.ordinal is not None else (),
+        dates=(identity.date,) if identity.date and edtf.read(identity.date) else (),
+        cities=(identity.city,) if identity.city else (),
+        decision=decision,
+        settled=True,
+    )
+
+
+def settle(mention: Mention, name: Field, value: Json) -> Mention:
+    """The mention as an editor's value for one field has it; what was said before stays as second."""
+    if name is Field.ORDINAL and isinstance(value, int):
+        return replace(mention, ordinals=(value, *_but(mention.ordinals, value)), settled=True)
+    text = {Field.DATE: date_text, Field.BODY: body_code}.get(name, plain)(value)
+    if text is None or (name is Field.DATE and not edtf.read(text)):
+        return mention
+    if name is Field.DATE:
+        return replace(mention, dates=(text, *_but(mention.dates, text)), settled=True)
+    if name is Field.CITY:
+        home = country_of(text)
+        countries = (home, *_but(mention.countries, home)) if home else mention.countries
+        return replace(
+            mention, cities=(text, *_but(mention.cities, text)), countries=countries, settled=True
+        )
+    if name is Field.BODY:
+        return replace(mention, bodies=(text, *_but(mention.bodies, text)), settled=True)
+    if name is Field.COUNTRY:
+        return replace(mention, countries=(text, *_but(mention.countries, text)), settled=True)
+    return mention
+
+
+def _but(values: tuple[T, ...], value: T) -> tuple[T, ...]:
+    return tuple(v for v in values if v != value)
+
+
+def date_text(value: Json) -> str | None:
+    """The EDTF text of a date, given as a claim's `{"edtf": …}` or plainly."""
+    return text_part(value, "edtf") or plain(value)
+
+
+def body_code(value: Json) -> str | None:
+    """The code of a body, given as a claim's `{"code": …}` or plainly."""
+    return text_part(value, "code") or plain(value)
+
+
+def plain(value: Json) -> str | None:
+    """A value that is a text; None for anything else."""
+    return value if isinstance(value, str) and value else None

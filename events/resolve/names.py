@@ -1,0 +1,108 @@
+"""Names as keys: folding, Cyrillic to Latin, and what counts as near.
+
+Two keys serve two ends. `folded` forgives script, case, accents and punctuation only, so that equal
+keys mean the same spelling; `skeleton` forgives transliteration habits too (Shoygu, Shoigu), and is
+used only inside one article, where a near name is the same person.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+CYRILLIC = dict(
+    zip(
+        "абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґўқғҳҷӣӯңөүәұһ",
+        "a b v g d e e zh z i y k l m n o p r s t u f kh ts ch sh shch - y - e yu ya "
+        "i yi ye g u q gh h j i u ng o u a u h".split(" "),
+        strict=True,
+    )
+)
+"""Russian letters by the usage of news agencies; the neighbours' letters by their nearest Latin ones."""
+
+HABITS = (
+    ("dzh", "j"), ("zh", "j"), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("ck", "k"), ("tz", "ts"),
+    ("x", "ks"), ("q", "k"), ("w", "v"), ("y", "i"), ("ie", "e"), ("io", "e"),
+)  # fmt: skip
+"""Transliteration habits, each rewritten to one form: Khairulloev and Hayrulloyev, Dzhaksybekov and Jaksybekov."""
+
+SHORTEST_MISPRINT = 5
+"""Letters a word needs before one wrong letter in it is taken for a misprint."""
+
+
+def _latin(letter: str) -> str:
+    low = letter.lower()
+    return CYRILLIC.get(low, low).replace("-", "")
+
+
+@lru_cache(maxsize=65536)
+def folded(text: str) -> str:
+    """Lower-case Latin words with single spaces: `Шойгу, Сергей` gives `shoygu sergey`."""
+    latin = "".join(map(_latin, unicodedata.normalize("NFC", text)))
+    plain = "".join(c for c in unicodedata.normalize("NFKD", latin) if not unicodedata.combining(c))
+    joined = re.sub(r"[’‘'ʻʼ`´]", "", plain.casefold())
+    return " ".join(re.findall(r"[^\W_]+", joined))
+
+
+def slug(text: str) -> str:
+    """The address form of a text: `Saint Petersburg` gives `saint-petersburg`."""
+    return folded(text).replace(" ", "-")
+
+
+@lru_cache(maxsize=65536)
+def skeleton(word: str) -> str:
+    """One word with transliteration habits levelled: `Shoygu` and `Shoigu` both give `shoigu`."""
+    for written, levelled in HABITS:
+        word = word.replace(written, levelled)
+    return re.sub(r"(.)\1", r"\1", word)
+
+
+@lru_cache(maxsize=65536)
+def skeletons(name: str) -> tuple[str, ...]:
+    """The skeletons of a name's words, in their order."""
+    return tuple(skeleton(word) for word in folded(name).split())
+
+
+def _one_slip(a: str, b: str) -> bool:
+    """Whether one letter more, less, other, or two swapped, turn `a` into `b`."""
+    if len(a) > len(b):
+        a, b = b, a
+    if len(b) - len(a) > 1:
+        return False
+    start = 0
+    while start < len(a) and a[start] == b[start]:
+        start += 1
+    rest_a, rest_b = a[start:], b[start:]
+    if len(a) < len(b):
+        return rest_a == rest_b[1:]
+    return rest_a[1:] == rest_b[1:] or (rest_a[:2] == rest_b[:2][::-1] and rest_a[2:] == rest_b[2:])
+
+
+@lru_cache(maxsize=65536)
+def near_words(a: str, b: str) -> bool:
+    """Whether two skeletons are one word: equal, an initial of the other, or one slip apart."""
+    if a == b:
+        return True
+    if min(len(a), len(b)) == 1:
+        return a[0] == b[0]
+    return min(len(a), len(b)) >= SHORTEST_MISPRINT and _one_slip(a, b)
+
+
+def near_names(a: str, b: str) -> bool:
+    """Whether one name may print the other: misprint, reversed order, surname alone, initials.
+
+    Every word of the shorter name needs its own word in the longer one, and one of these must be
+    more than an initial: `Sherali Mirzo` and `Mirzo Sherali`, `Levedev` and `Sergey Lebedev`.
+    """
+    short, long = sorted((skeletons(a), skeletons(b)), key=len)
+    if not short or all(len(word) == 1 for word in short):
+        return False
+    left, real = list(long), False
+    for word in sorted(short, key=len, reverse=True):
+        match = next((other for other in left if near_words(word, other)), None)
+        if match is None:
+            return False
+        left.remove(match)
+        real = real or min(len(word), len(match)) > 1
+    return real
