@@ -32,7 +32,7 @@ _NEXT = re.compile(
     re.IGNORECASE,
 )
 _LAST = re.compile(r"last year|в прошлом году", re.IGNORECASE)
-_YEAR = pattern(r"<Y>")
+_YEAR = pattern(r"(?<!by )(?<!to )(?<!until )(?<!since )(?<!through )(?<!до )(?<! к )<Y>")
 _DID_SO = pattern(r"did so in <Y>(?:(?:, | and |, and )(?:in )?<Y>){0,5}")
 _BARRIER = re.compile(r"[,;:—–]|\band\b|\bbut\b", re.IGNORECASE)
 _UNTIL_END = re.compile(r"until|до конца", re.IGNORECASE)
