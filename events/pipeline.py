@@ -182,6 +182,11 @@ def _word(trouble: Exception) -> str:
     return " ".join(f"{type(trouble).__name__}: {trouble}".split())[:300]
 
 
+def due() -> list[int]:
+    """Jobs that nobody is working on and whose time has come."""
+    return jobs.due()
+
+
 # --- resolve, store: the projection ---------------------------------------------------------------
 
 

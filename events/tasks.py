@@ -12,7 +12,6 @@ from celery import shared_task
 from django.core.cache import cache
 
 from events import pipeline
-from events.store import jobs
 
 PROJECTION_ASKED = "projection-asked"
 ASKED_SECONDS = 30
@@ -36,7 +35,7 @@ def project() -> None:
 @shared_task
 def sweep() -> None:
     """Send again what waits too long or lost its worker. Retry rule: it runs on a schedule."""
-    wake(jobs.due())
+    wake(pipeline.due())
     ask_for_projection()
 
 

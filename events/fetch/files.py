@@ -25,22 +25,28 @@ MEDIA_TYPES: Final = {
 
 
 def read(target: str, now: datetime) -> Iterator[Fetched | Refusal]:
-    """Yield a file, or all files of a folder in the order of their names, hidden ones left out."""
+    """Yield a file, or all files of a folder in the order of their names, hidden ones left out.
+
+    Origins begin at the file's or the folder's own name: they are shown to readers, whom the
+    machine's folders do not concern.
+    """
     path = Path(target)
     if not path.is_dir():
-        yield from _file(path, now)
+        yield from _file(path, origin(Path(path.name)), now)
         return
+    base = Path(path.resolve().name)
     found = False
     for file in _walk(path):
         found = True
-        yield from _file(file, now)
+        yield from _file(file, origin(base / file.relative_to(path)), now)
     if not found:
-        yield Refusal(origin(path), "The folder holds no files.")
+        yield Refusal(origin(base), "The folder holds no files.")
 
 
 def origin(path: Path) -> str:
     """The path as it can be printed and stored, whatever bytes its name has."""
-    return os.fsencode(path).decode("utf-8", "replace").replace("\n", " ")
+    printed = os.fsencode(path).decode("utf-8", "replace")
+    return "".join(letter if letter.isprintable() else " " for letter in printed)
 
 
 def _walk(folder: Path) -> Iterator[Path]:
@@ -49,8 +55,8 @@ def _walk(folder: Path) -> Iterator[Path]:
         yield from (Path(here, name) for name in sorted(names) if not name.startswith("."))
 
 
-def _file(path: Path, now: datetime) -> Iterator[Fetched | Refusal]:
-    name, suffix = origin(path), path.suffix.lower()
+def _file(path: Path, name: str, now: datetime) -> Iterator[Fetched | Refusal]:
+    suffix = path.suffix.lower()
     try:
         if not path.exists():
             yield Refusal(name, "There is no such file or folder; check the path.")

@@ -9,10 +9,8 @@ from typing import Final
 
 Address = IPv4Address | IPv6Address
 
-# RFC 6052 and RFC 8215: IPv6 addresses whose last four bytes are an IPv4 address behind a translator.
-TRANSLATED: Final = (IPv6Network("64:ff9b::/96"), IPv6Network("64:ff9b:1::/48"))
-# RFC 4291, 2.5.5.1: the old "IPv4-compatible" form, `::127.0.0.1`.
-COMPATIBLE: Final = IPv6Network("::/96")
+# RFC 6052: the last four bytes are an IPv4 address behind a translator.
+TRANSLATED: Final = IPv6Network("64:ff9b::/96")
 
 
 class Unsafe(ValueError):
@@ -41,7 +39,12 @@ def is_public(text: str) -> bool:
         address = ip_address(text)
     except ValueError:  # a zone, `fe80::1%eth0`, is local by nature
         return False
-    return all(one.is_global and not one.is_multicast and not one.is_reserved for one in _unwrapped(address))
+    return all(_is_open(one) for one in _unwrapped(address))
+
+
+def _is_open(address: Address) -> bool:
+    site_local = isinstance(address, IPv6Address) and address.is_site_local
+    return address.is_global and not (address.is_multicast or address.is_reserved or site_local)
 
 
 def _unwrapped(address: Address) -> tuple[Address, ...]:
@@ -49,10 +52,10 @@ def _unwrapped(address: Address) -> tuple[Address, ...]:
         return (address,)
     if address.ipv4_mapped:
         return (address.ipv4_mapped,)
+    if address in TRANSLATED:
+        return (IPv4Address(int(address) & 0xFFFFFFFF),)
     if address.sixtofour:
         return (address, address.sixtofour)
     if address.teredo:
         return (address, *address.teredo)
-    if address in COMPATIBLE or any(address in network for network in TRANSLATED):
-        return (address, IPv4Address(int(address) & 0xFFFFFFFF))
     return (address,)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-import feedparser  # type: ignore[import-untyped]
+import feedparser
 
 from events.parse import stamps
 from events.parse.addresses import web_address
