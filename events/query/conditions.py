@@ -120,7 +120,10 @@ def chairmanships(asked: Filter) -> Rows:
 
 
 def articles(asked: Filter, rows: QuerySet[Article]) -> Rows:
-    """Articles of `rows` (with their `stamp`) that tell of matching meetings; without a condition on meetings, all."""
+    """Articles of `rows` (with their `stamp`) that tell of matching meetings.
+
+    Without a condition on meetings, every article; days are those of publication.
+    """
     if asked.body or asked.country or asked.absent or asked.person or asked.host or asked.city:
         told = Meeting.objects.filter(of_meeting(asked.without_range()), mentions__article=OuterRef("id"))
         rows = rows.filter(Exists(told))
@@ -137,7 +140,7 @@ def articles(asked: Filter, rows: QuerySet[Article]) -> Rows:
 
 
 def people(asked: Filter) -> Rows:
-    """People who came to, or stayed away from, matching meetings; without a condition on meetings, all."""
+    """People spoken of at matching meetings; without a condition on meetings, everybody."""
     rows = Person.objects.filter(_among("country_id", asked.country))
     if asked.body or asked.has_range or asked.role:
         at_meetings = of_meeting(

@@ -80,4 +80,4 @@ def _month_end(year: int, month: int) -> date:
 
 
 def _no_date(text: str) -> str:
-    return f"“{text}” is no date: write a day, month or year such as 2019-10-31, 2019-10 or 2019, or an interval 2019/2021."
+    return f"“{text}” is no date: write 2019-10-31, 2019-10, 2019, or an interval such as 2019/2021-06."

@@ -14,7 +14,7 @@ COLUMNS = {"CIS": ("cis_from", "cis_to"), "CSTO": ("csto_from", "csto_to")}
 
 @dataclass(frozen=True, slots=True)
 class Members:
-    """States that belonged to the organisation on the whole interval, and those that only once did or will."""
+    """States that belonged to the organisation all through an interval, and those that did not at all."""
 
     then: frozenset[str]
     other: frozenset[str]

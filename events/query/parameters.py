@@ -13,7 +13,7 @@ ROWS_A_PAGE: Final = 50
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """One parameter of a list's address. `field` is its name in `Filter`; several values of one mean "any of"."""
+    """One parameter of a list's address. `field` is its name in `Filter`; several values mean "any of"."""
 
     name: str
     field: str

@@ -3,7 +3,28 @@
 The number of queries of a reader does not depend on the number of rows.
 """
 
+from events.query.pages.bodies import body, gaps
+from events.query.pages.chairs import chairmanships
+from events.query.pages.countries import country
+from events.query.pages.home import dashboard
+from events.query.pages.lanes import timeline
+from events.query.pages.matrix import attendance
+from events.query.pages.people import person
 from events.query.pages.portal import portal_state
+from events.query.pages.reading import article
 from events.query.pages.sitting import meeting, moved_to
 
-__all__ = ["meeting", "moved_to", "portal_state"]
+__all__ = [
+    "article",
+    "attendance",
+    "body",
+    "chairmanships",
+    "country",
+    "dashboard",
+    "gaps",
+    "meeting",
+    "moved_to",
+    "person",
+    "portal_state",
+    "timeline",
+]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import Exists, Q, QuerySet
+from django.db.models import Exists
 
 from events.kinds import JobState
-from events.models import Article, Job, Meeting, ProjectionState
+from events.models import Article, Job, ProjectionState
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +55,3 @@ def portal_state() -> PortalState:
 def has_samples() -> bool:
     """Whether some articles are samples."""
     return Article.objects.filter(sample=True).exists()
-
-
-def meetings_by_code(rows: QuerySet[Meeting], body: str) -> QuerySet[Meeting]:
-    """The meetings of a body, joint ones included."""
-    return rows.filter(Q(body=body) | Q(joint_with__contains=[body]))

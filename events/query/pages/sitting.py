@@ -5,16 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import F, Q
+from django.db.models import Q
 
 from events.kinds import Attendance
 from events.models import Article, Attendee, Decision, Delegation, Document, FormerAddress, Meeting, Mention
 from events.query.membership import Members, members_of
 from events.query.pages import evidence, names
 from events.query.pages.evidence import Evidence, Judgement
-from events.query.pages.names import MeetingLink, Named
-
-DATE_FIELDS = ("date", "ordinal", "city", "country", "status", "body", "agenda", "title")
+from events.query.pages.names import ArticleLink, MeetingLink, Named
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,18 +66,6 @@ class Paper:
 
 
 @dataclass(frozen=True, slots=True)
-class ArticleLink:
-    """An article as other pages point at it."""
-
-    id: str
-    title: str
-    publisher: str
-    published: str
-    url: str
-    sample: bool
-
-
-@dataclass(frozen=True, slots=True)
 class MeetingPage:
     """Everything that the page of a meeting shows."""
 
@@ -105,9 +91,9 @@ class MeetingPage:
     disagreements: tuple[str, ...]
     """Every dispute about the meeting, its people and its papers, in words."""
     groups: tuple[StateGroup, ...]
-    """States that came, that stayed away, that nobody speaks of, that were no member; then people without a state."""
+    """States that came, stayed away, are not spoken of; people without a state; states that were no member."""
     membership_known: bool
-    """Whether "not reported" and "not a member then" could be told: the body has members, the day is known."""
+    """Whether "not reported" and "not a member then" can be told: members and days are known."""
     documents: tuple[Paper, ...]
     articles: tuple[ArticleLink, ...]
     previous: MeetingLink | None
@@ -266,28 +252,4 @@ def _paper(row: Document, found: evidence.ByFact) -> Paper:
 
 def _articles(row: Meeting) -> tuple[ArticleLink, ...]:
     told = Article.objects.filter(mentions__meeting=row).distinct()
-    return article_links(told.values_list("id", flat=True))
-
-
-def article_links(ids: object) -> tuple[ArticleLink, ...]:
-    """Articles as links, oldest publication first, those without a day last."""
-    rows = Article.objects.filter(id__in=ids).values(
-        "id", "title", "url", "sample", "published", name=F("publisher__name")
-    )
-    read = dict(
-        Article.objects.filter(id__in=ids, extractions__retired_at=None).values_list(
-            "id", "extractions__published"
-        )
-    )
-    links = [
-        ArticleLink(
-            row["id"],
-            row["title"],
-            row["name"] or "",
-            read.get(row["id"]) or row["published"],
-            row["url"],
-            row["sample"],
-        )
-        for row in rows
-    ]
-    return tuple(sorted(links, key=lambda each: (each.published or "9", each.id)))
+    return names.article_links(told.values_list("id", flat=True))

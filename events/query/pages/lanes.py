@@ -1,0 +1,123 @@
+"""The timeline: meetings in lanes by body, a band of chairmanships above, and counts by year."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Count, F, Max, Min, Q
+from django.db.models.functions import ExtractYear
+
+from events.query import conditions
+from events.query.filters import Filter
+from events.query.pages import chairs, names
+from events.query.pages.chairs import ReferenceYear
+from events.query.pages.names import MeetingLink, Named
+
+MOST_ITEMS = 500
+"""Beyond so many meetings the timeline gives counts by year instead of single meetings."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One meeting on the timeline. `exact`: one day; otherwise a bar over the interval."""
+
+    meeting: MeetingLink
+    planned: bool
+    exact: bool
+
+
+@dataclass(frozen=True, slots=True)
+class YearCount:
+    """How many meetings of a lane surely fall into a year."""
+
+    year: int
+    meetings: int
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """One body's meetings in order of date. `items` is empty when the timeline is too wide for them."""
+
+    body: Named
+    meetings: int
+    items: tuple[Item, ...]
+    years: tuple[YearCount, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """What is drawn: days from `first` to `last` (None: nothing is dated), lanes, band, undated ones."""
+
+    first: date | None
+    last: date | None
+    today: date
+    wide: bool
+    lanes: tuple[Lane, ...]
+    chairs: tuple[ReferenceYear, ...]
+    """Newest first; a year's chair is of the articles where they tell it, else of the reference table."""
+    undated: tuple[MeetingLink, ...]
+    undated_count: int
+    """Matching meetings without any date; a range leaves them out of everything else."""
+
+
+def timeline(asked: Filter, today: date) -> Timeline:
+    """The timeline for a filter of the list `meetings`. A constant number of queries."""
+    rows = conditions.meetings(asked)
+    dated = rows.exclude(date_from=None, date_to=None)
+    span = dated.aggregate(
+        first=Min("date_from"),
+        last=Max("date_to"),
+        begun=Max("date_from"),
+        ended=Min("date_to"),
+        total=Count("id"),
+    )
+    undated = conditions.meetings(asked.without_range()).filter(date_from=None, date_to=None).order_by("id")
+    first, last = _outer(span["first"], span["ended"], min), _outer(span["last"], span["begun"], max)
+    wide = span["total"] > MOST_ITEMS
+    bodies = names.bodies()
+    items: dict[str, list[Item]] = {}
+    if not wide:
+        for row in dated.order_by(F("date_from").asc(nulls_first=True), "date_to", "id"):
+            items.setdefault(row.body_id, []).append(_item(names.link(row)))
+    years: dict[str, list[YearCount]] = {}
+    for body, year, number in _by_year(dated):
+        years.setdefault(body, []).append(YearCount(year, number))
+    counts = dict(dated.order_by().values_list("body_id").annotate(Count("id")))
+    band = chairs.reference_years(chairs.all_chairs())
+    return Timeline(
+        first=asked.earliest or first,
+        last=asked.latest or last,
+        today=today,
+        wide=wide,
+        lanes=tuple(
+            Lane(bodies[code], counts[code], tuple(items.get(code, ())), tuple(years.get(code, ())))
+            for code in bodies
+            if code in counts
+        ),
+        chairs=tuple(
+            year for year in band if _within(year.year, asked.earliest or first, asked.latest or last)
+        ),
+        undated=tuple(names.link(row) for row in undated[:MOST_ITEMS]),
+        undated_count=undated.count(),
+    )
+
+
+def _by_year(dated: conditions.Rows) -> list[tuple[str, int, int]]:
+    """(body, year, meetings) for meetings whose interval lies within one year."""
+    settled = dated.annotate(year=ExtractYear("date_from")).filter(Q(date_to__year=F("year")))
+    return list(settled.order_by("body_id", "year").values_list("body_id", "year").annotate(Count("id")))
+
+
+def _item(meeting: MeetingLink) -> Item:
+    exact = meeting.date_from is not None and meeting.date_from == meeting.date_to
+    return Item(meeting, meeting.status == "planned", exact)
+
+
+def _outer(one: date | None, other: date | None, choose: object) -> date | None:
+    known = [day for day in (one, other) if day]
+    return choose(known) if known else None  # type: ignore[operator]
+
+
+def _within(year: int, first: date | None, last: date | None) -> bool:
+    return first is not None and last is not None and first.year <= year <= last.year

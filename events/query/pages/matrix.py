@@ -1,0 +1,112 @@
+"""The attendance matrix: states by sessions of one body, each mark leading to its evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from django.db.models import Count, F
+
+from events.kinds import Attendance
+from events.models import Delegation, Meeting
+from events.query import conditions
+from events.query.filters import Filter
+from events.query.membership import Membership, memberships
+from events.query.pages import names
+from events.query.pages.names import MeetingLink, Named
+
+MOST_SESSIONS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One state at one session. `fact` is the anchor on the meeting's page, empty where nobody speaks of it.
+
+    `attendance` is None where it cannot even be told whether the state was a member.
+    """
+
+    attendance: Attendance | None
+    fact: str
+
+
+@dataclass(frozen=True, slots=True)
+class StateRow:
+    """One state's marks, in the order of the sessions, and how often it came, stayed away, was not reported."""
+
+    country: Named
+    marks: tuple[Mark, ...]
+    came: int
+    stayed_away: int
+    not_reported: int
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """The matrix of one body, oldest session first; `hidden` sessions are older than those shown."""
+
+    body: Named | None
+    """None while there is no meeting at all."""
+    bodies: tuple[Named, ...]
+    """The bodies that can be chosen."""
+    sessions: tuple[MeetingLink, ...]
+    rows: tuple[StateRow, ...]
+    hidden: int
+
+
+def attendance(asked: Filter) -> Matrix:
+    """The matrix for a filter of the list `meetings`; without a body, of the one with most meetings."""
+    known = names.bodies()
+    counts = dict(Meeting.objects.order_by().values_list("body_id").annotate(number=Count("id")))
+    bodies = tuple(known[code] for code in known if code in counts)
+    if not counts:
+        return Matrix(None, (), (), (), 0)
+    code = asked.body[0] if asked.body else max(counts, key=lambda each: (counts[each], each))
+    sat = conditions.meetings(replace(asked, body=(code,)))
+    newest = sat.order_by(F("date_to").desc(nulls_last=True), F("ordinal").desc(nulls_last=True), "id")
+    sessions = tuple(names.link(each) for each in reversed(newest[:MOST_SESSIONS]))
+    total = sat.count()
+    sent = {
+        (each.country_id, each.meeting_id): each
+        for each in Delegation.objects.filter(meeting__in=[each.id for each in sessions])
+    }
+    members = {each.country: each for each in memberships(code)}
+    countries = names.countries()
+    states = sorted({*members, *(state for state, _ in sent)}, key=lambda each: countries[each].name)
+    return Matrix(
+        known[code],
+        bodies,
+        sessions,
+        tuple(_row(countries[state], sessions, sent, members.get(state), bool(members)) for state in states),
+        total - len(sessions),
+    )
+
+
+def _row(
+    country: Named,
+    sessions: Iterable[MeetingLink],
+    sent: dict[tuple[str, str], Delegation],
+    member: Membership | None,
+    members_known: bool,
+) -> StateRow:
+    marks = tuple(_mark(sent.get((country.code, each.id)), each, member, members_known) for each in sessions)
+    words = [mark.attendance for mark in marks if mark.attendance]
+    return StateRow(
+        country,
+        marks,
+        sum(word.took_part for word in words),
+        sum(word.stayed_away for word in words),
+        words.count(Attendance.NOT_REPORTED),
+    )
+
+
+def _mark(
+    delegation: Delegation | None, session: MeetingLink, member: Membership | None, members_known: bool
+) -> Mark:
+    if delegation:
+        return Mark(Attendance(delegation.attendance), delegation.id)
+    first, last = session.date_from, session.date_to
+    if not members_known or first is None or last is None:
+        return Mark(None, "")
+    if member is None or member.misses(first, last):
+        return Mark(Attendance.NOT_A_MEMBER, "")
+    return Mark(Attendance.NOT_REPORTED if member.holds(first, last) else None, "")
