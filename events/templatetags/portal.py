@@ -1,12 +1,30 @@
 """Template filters: codes and dates in words, sentences with their words marked, ordinals."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from django import template
+from django.template import Context
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language
+from django.urls import reverse
+from django.utils.translation import get_language, pgettext
+from django.utils.translation import gettext_lazy as _
 
-from events.views import names
+from events.query import pages
+from events.query.filters import Filter
+from events.views import claims, names
+from events.views.drawing import Chair
 from events.views.edtf_words import edtf_words
+
+NAVIGATION = (
+    ("home", _("Timeline")),
+    ("attendance", _("Attendance")),
+    ("chairmanships", _("Chairmanships")),
+    ("people", _("People")),
+    ("documents", _("Papers")),
+    ("articles", _("Articles")),
+)
 
 register = template.Library()
 register.filter("edtf", edtf_words)
@@ -31,10 +49,22 @@ def ordinal(number: int | None) -> str:
 
 
 @register.filter
-def marked(sentence: str, quote: str) -> SafeString | str:
-    """The sentence with its first occurrence of the quote in <mark>; both escaped."""
-    before, found, after = sentence.partition(quote) if quote else (sentence, "", "")
-    return format_html("{}<mark>{}</mark>{}", before, found, after) if found else sentence
+def is_russian(text: str) -> bool:
+    """Whether Cyrillic letters outnumber Latin ones, for the lang attribute of a quote."""
+    cyrillic = sum("\u0400" <= letter <= "\u04ff" for letter in text)
+    return cyrillic > sum(letter.isascii() and letter.isalpha() for letter in text)
+
+
+@register.filter
+def fact_words(value: object, field: str) -> str:
+    """A field's value in words: a date by its precision, a code by its name."""
+    return claims.fact_words(value, field)
+
+
+@register.filter
+def claim_words(value: object, field: str) -> str:
+    """What a claim or a decision says, in words."""
+    return claims.claim_words(value, field)
 
 
 @register.filter
@@ -47,3 +77,47 @@ def get(mapping: dict[str, object], key: str) -> object:
 def words(text: str) -> list[str]:
     """Words of a short list written in a template."""
     return text.split()
+
+
+@register.filter
+def session(row: Mapping[str, Any]) -> SafeString:
+    """A meeting's row as "77th session, CIS Council of Defence Ministers", the number marked."""
+    if row["body"] == "OTHER":
+        return format_html("{}", row["title"])
+    if not row["ordinal"]:
+        return format_html("{}", names.body_full(row["body"]))
+    number = format_html('<span class="ordinal">{}</span>', ordinal(row["ordinal"]))
+    return format_html("{} {}", number, pgettext("after a number: 77th", "session of the {body}").format(body=names.body_full(row["body"])))
+
+
+@register.filter
+def on_page(asked: Filter, step: int) -> str:
+    """The query string of a page some steps on."""
+    return asked.query_string(page=asked.page + step)
+
+
+@register.filter
+def chair_words(chair: Chair) -> str:
+    """A chair's name where its block has room for it, else its code; the name stands in its title."""
+    name = names.country_name(chair.country)
+    return name if chair.room_for(name) else chair.country
+
+
+@register.simple_tag(takes_context=True)
+def query(context: Context, **changes: object) -> str:
+    """The filter in force as a query string with some parameters set."""
+    return str(context["asked"].query_string(**changes))
+
+
+@register.simple_tag(takes_context=True)
+def navigation(context: Context) -> list[dict[str, object]]:
+    """The main pages, with the one that is open marked."""
+    path = context["request"].path
+    entries = [{"address": reverse(name), "words": label} for name, label in NAVIGATION]
+    return [entry | {"here": entry["address"] == path} for entry in entries]
+
+
+@register.simple_tag
+def portal_state() -> object:
+    """What every page says of the whole portal."""
+    return pages.portal_state()

@@ -1,0 +1,47 @@
+"""What a claim or a decision says, in words."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from events.kinds import Field
+from events.views.edtf_words import edtf_words
+from events.views.names import body_full, country_name, word
+
+FACTS: dict[str, Callable[[Any], str]] = {
+    Field.BODY: body_full,
+    Field.ORGANIZATION: body_full,
+    Field.COUNTRY: country_name,
+    Field.DATE: edtf_words,
+    Field.PUBLISHED: edtf_words,
+    Field.STATUS: word,
+    "attendance": word,
+}
+PARTS: dict[str, Callable[[Any], str]] = {
+    "edtf": edtf_words,
+    "code": body_full,
+    "body": body_full,
+    "name": str,
+    "title": str,
+    "role": str,
+    "country": country_name,
+    "year": str,
+    "person": str,
+    "status": word,
+    "detail": word,
+    "action": word,
+    "attendance": word,
+    "represented_by": str,
+}
+"""The parts of a claim's value that its words give, in order."""
+
+
+def fact_words(value: object, field: str) -> str:
+    """A field's single value in words."""
+    return FACTS.get(field, str)(value)
+
+
+def claim_words(value: object, field: str) -> str:
+    """A claim's value in words: its parts in order, those that are there."""
+    if not isinstance(value, Mapping):
+        return "" if value is None else fact_words(value, field)
+    return ", ".join(say(value[part]) for part, say in PARTS.items() if value.get(part))

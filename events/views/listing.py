@@ -1,0 +1,79 @@
+"""One list as a page: form, chips, rows, paging, and the links to the same rows as files."""
+
+from collections.abc import Callable
+from http import HTTPStatus
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse, QueryDict
+from django.shortcuts import render
+from django.urls import reverse
+
+from events.query.filters import BadQuery, Filter, parse
+from events.query.lists import LISTS
+from events.views.filter_form import LABELS, OPTIONS, form_of, form_with_problems
+
+PAGE_FORMATS = ("csv", "json", "ndjson")
+"""The formats a page links to; the codebook names them all."""
+MOST_HINTS = 8
+
+Extra = Callable[[Filter], dict[str, Any]]
+
+
+def listing(request: HttpRequest, list_name: str, template: str, extra: Extra | None = None) -> HttpResponse:
+    """The list that the query string asks for; status 400 with the form's sentences where it cannot be."""
+    address = {"form_action": request.path, "list_name": list_name}
+    try:
+        asked = parse(list_name, request.GET)
+    except BadQuery as bad:
+        form = form_with_problems(list_name, request.GET, bad.problems)
+        return render(request, template, address | {"form": form, "bad": True}, status=HTTPStatus.BAD_REQUEST)
+    shown = LISTS[list_name].page(asked)
+    context = {
+        "form": form_of(asked),
+        "asked": asked,
+        "shown": shown,
+        "chips": chips(asked),
+        "hints": [] if shown.total else hints(asked),
+        "exports": exports(asked),
+    }
+    return render(request, template, address | context | (extra(asked) if extra else {}))
+
+
+def chips(asked: Filter) -> list[dict[str, str]]:
+    """Each condition in words, with the query string that drops it."""
+    return [
+        {"words": _words(parameter, value, asked), "query": asked.query_string(without=(parameter, value))}
+        for parameter, value, _label in asked.active()
+    ]
+
+
+def _words(parameter: str, value: str, asked: Filter) -> str:
+    options = dict(OPTIONS[parameter]()) if parameter in OPTIONS else {}
+    return f"{LABELS[parameter]}: {options.get(value) or asked.labels.get((parameter, value), value)}"
+
+
+def hints(asked: Filter) -> list[dict[str, Any]]:
+    """For a list that came out empty: how many rows there would be without each condition."""
+    found = []
+    for parameter, value, _label in asked.active()[:MOST_HINTS]:
+        query = asked.query_string(without=(parameter, value))
+        total = LISTS[asked.list_name].count(_without(asked, parameter, value))
+        if total:
+            found.append({"words": _words(parameter, value, asked), "query": query, "total": total})
+    return found
+
+
+def _without(asked: Filter, parameter: str, value: str) -> Filter:
+    return parse(asked.list_name, QueryDict(asked.query_string(without=(parameter, value))))
+
+
+def exports(asked: Filter) -> list[dict[str, str]]:
+    """The addresses of the same rows as files."""
+    query = asked.query_string(page=None)
+    return [
+        {
+            "words": ending.upper(),
+            "address": reverse("export", args=[asked.list_name, ending]) + (f"?{query}" if query else ""),
+        }
+        for ending in PAGE_FORMATS
+    ]

@@ -1,0 +1,59 @@
+"""The timeline with its list, and the page of one meeting."""
+
+from collections.abc import Iterable
+
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from events.kinds import Attendance
+from events.query import pages
+from events.query.pages.sitting import MeetingPage, StateGroup
+from events.views.listing import listing
+from events.views.timeline import timeline_of
+
+UNSPOKEN = (Attendance.NOT_REPORTED, Attendance.NOT_A_MEMBER)
+
+
+def home(request: HttpRequest) -> HttpResponse:
+    """The timeline and the list; with no filter, also how things stand."""
+    glance = {} if request.GET else {"glance": pages.dashboard()}
+    return listing(
+        request, "meetings", "pages/meetings.html", lambda asked: timeline_of(asked) | glance | {"home": True}
+    )
+
+
+def meetings(request: HttpRequest) -> HttpResponse:
+    """The timeline and the list."""
+    return listing(request, "meetings", "pages/meetings.html", timeline_of)
+
+
+def meeting(request: HttpRequest, id: str) -> HttpResponse:
+    """One meeting; a former address leads to today's."""
+    shown = pages.meeting(id)
+    if shown is None:
+        return _moved(id)
+    return render(request, "pages/meeting.html", {"meeting": shown} | _attendance(shown))
+
+
+def _moved(id: str) -> HttpResponse:
+    today = pages.moved_to(id)
+    if today is None:
+        raise Http404(_("No meeting has the address “%(id)s”, and none ever had.") % {"id": id})
+    return HttpResponsePermanentRedirect(reverse("meeting", args=[today]))
+
+
+def _attendance(shown: MeetingPage) -> dict[str, object]:
+    """States spoken of, by name; states in silence, by what the silence means."""
+    spoken = [group for group in shown.groups if group.people or group.attendance not in UNSPOKEN]
+    silent = [group for group in shown.groups if group not in spoken]
+    return {
+        "spoken": spoken,
+        "not_reported": _of(silent, Attendance.NOT_REPORTED),
+        "not_members": _of(silent, Attendance.NOT_A_MEMBER),
+    }
+
+
+def _of(groups: Iterable[StateGroup], attendance: Attendance) -> list[StateGroup]:
+    return [group for group in groups if group.attendance is attendance]
