@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -80,7 +81,7 @@ def body(code: str) -> BodyPage | None:
 
 
 def gaps() -> tuple[BodyGaps, ...]:
-    """Missing numbers and conflicts of order, body by body; bodies without a numbered session are left out."""
+    """Missing numbers and conflicts of order of each body that has numbered sessions."""
     known = names.bodies()
     sessions: dict[str, list[MeetingLink]] = {}
     for row in Meeting.objects.order_by(F("date_from").asc(nulls_last=True), "id"):
@@ -97,7 +98,7 @@ def _gaps(named: Named, meetings: Iterable[MeetingLink]) -> BodyGaps:
         len(numbered),
         tuple(
             Gap(_number(before) + 1, _number(after) - 1, before, after)
-            for before, after in zip(numbered, numbered[1:], strict=False)
+            for before, after in itertools.pairwise(numbered)
             if _number(after) - _number(before) > 1
         ),
         _conflicts(numbered),

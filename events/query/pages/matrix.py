@@ -31,7 +31,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class StateRow:
-    """One state's marks, in the order of the sessions, and how often it came, stayed away, was not reported."""
+    """One state's marks in the order of the sessions, and how often each kind occurs."""
 
     country: Named
     marks: tuple[Mark, ...]

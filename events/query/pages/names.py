@@ -1,4 +1,4 @@
-"""Codes with their names, as pages show them."""
+"""Codes with their names, and meetings and articles as other pages point at them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from events.models import Body, Country, Meeting
+from django.db.models import F, FilteredRelation, Q
+
+from events.models import Article, Body, Country, Meeting
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,32 +38,47 @@ class MeetingLink:
     reviewed: bool
 
 
-LINK_FIELDS = (
-    "id",
-    "title",
-    "body_id",
-    "ordinal",
-    "date_edtf",
-    "date_from",
-    "date_to",
-    "city",
-    "country_id",
-    "status",
-    "status_detail",
-    "reviewed",
-)
+@dataclass(frozen=True, slots=True)
+class ArticleLink:
+    """An article as other pages point at it. `published` is EDTF."""
+
+    id: str
+    title: str
+    publisher: str
+    published: str
+    url: str
+    sample: bool
 
 
 def link(meeting: Meeting) -> MeetingLink:
     """A meeting as a link."""
     return MeetingLink(
-        **{
-            name.removesuffix("_id"): getattr(meeting, name) or ""
-            if name == "country_id"
-            else getattr(meeting, name)
-            for name in LINK_FIELDS
-        }
+        id=meeting.id,
+        title=meeting.title,
+        body=meeting.body_id,
+        ordinal=meeting.ordinal,
+        date_edtf=meeting.date_edtf,
+        date_from=meeting.date_from,
+        date_to=meeting.date_to,
+        city=meeting.city,
+        country=meeting.country_id or "",
+        status=meeting.status,
+        status_detail=meeting.status_detail,
+        reviewed=meeting.reviewed,
     )
+
+
+def article_links(ids: Iterable[str | None]) -> tuple[ArticleLink, ...]:
+    """Articles as links, oldest publication first, those without a day last."""
+    reading = FilteredRelation("extractions", condition=Q(extractions__retired_at=None))
+    rows = Article.objects.filter(id__in=[id for id in ids if id]).alias(reading=reading)
+    links = [
+        ArticleLink(id, title, publisher or "", read or stamp, url, sample)
+        for id, title, publisher, read, stamp, url, sample in rows.values_list(
+            "id", "title", "publisher__name", F("reading__published"), "published", "url", "sample"
+        )
+    ]
+    return tuple(sorted(links, key=lambda each: (each.published or "9", each.id)))
 
 
 def countries() -> dict[str, Named]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -124,7 +125,7 @@ def segments(text: str, spans: Iterable[tuple[str, int, int]]) -> tuple[Segment,
             tuple(id for id, first, last in spans if first <= start and end <= last),
             tuple(id for id, first, _ in spans if first == start),
         )
-        for start, end in zip(edges, edges[1:], strict=False)
+        for start, end in itertools.pairwise(edges)
     )
 
 

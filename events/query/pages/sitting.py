@@ -91,7 +91,7 @@ class MeetingPage:
     disagreements: tuple[str, ...]
     """Every dispute about the meeting, its people and its papers, in words."""
     groups: tuple[StateGroup, ...]
-    """States that came, stayed away, are not spoken of; people without a state; states that were no member."""
+    """States that came, stayed away, are not spoken of, people without a state, states not members then."""
     membership_known: bool
     """Whether "not reported" and "not a member then" can be told: members and days are known."""
     documents: tuple[Paper, ...]
