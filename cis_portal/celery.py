@@ -1,9 +1,11 @@
 """The Celery application. The database is the queue of record; the broker only carries ids."""
 
 import os
+from pathlib import Path
 
 from celery import Celery
-from celery.signals import beat_init, worker_init, worker_process_init
+from celery.signals import after_task_publish, beat_init, worker_init, worker_process_init
+from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "cis_portal.settings")
@@ -33,7 +35,11 @@ def require_long_visibility(celery: Celery) -> None:
 @beat_init.connect
 def check_at_start(**_: object) -> None:
     """Stop a worker or beat that was configured to run jobs twice."""
-    require_long_visibility(app)
+    try:
+        require_long_visibility(app)
+    except ImproperlyConfigured as problem:
+        # Celery logs what a signal's receiver raises and goes on; only this ends the process.
+        raise SystemExit(str(problem)) from problem
 
 
 @worker_process_init.connect
@@ -42,3 +48,19 @@ def die_with_the_worker(**_: object) -> None:
     from cis_portal.embedded.process import die_with_parent
 
     die_with_parent()
+
+
+def heartbeat() -> Path:
+    """The file that beat touches whenever it has sent something."""
+    return Path(settings.DATA_DIR) / "beat-heartbeat"
+
+
+@beat_init.connect
+def show_a_heartbeat(**_: object) -> None:
+    """In beat, and there alone, leave a sign after each message."""
+    heartbeat().parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    after_task_publish.connect(_touch, weak=False)
+
+
+def _touch(**_: object) -> None:
+    heartbeat().touch()

@@ -15,7 +15,8 @@ def run(argv: list[str]) -> int:
         print(error, file=sys.stderr)
         return 1
     except server_errors() as error:
-        print(settings.NO_SERVERS or f"A server does not answer: {error}".strip(), file=sys.stderr)
+        reason = str(error).strip().partition("\n")[0]
+        print(settings.NO_SERVERS or f"A server could not be used: {reason}", file=sys.stderr)
         return 1
     return 0
 

@@ -81,7 +81,7 @@ def servant_for(data: Path) -> Servant | None:
 
 
 def _hold_servers_lock(data_dir: Path) -> int:
-    """Wait for a killed supervisor's servers to end: they inherited this lock, and it lives as long as they."""
+    """Wait for a killed supervisor's servers to end: they inherited this lock, which lives as long."""
     held = os.open(data_dir / "servers.lock", os.O_RDWR | os.O_CREAT, 0o600)
     deadline = time.monotonic() + LEFTOVER_SECONDS
     while True:
