@@ -1,0 +1,76 @@
+"""How many items stood on an agenda: "17 questions were considered", "more than 20 issues" (rule 11).
+
+"More than 20", "about 20" and "over 20" count as 20. Documents that were signed are no items.
+"""
+
+from __future__ import annotations
+
+import re
+
+from events.extract.text import Page
+from events.records import Stated
+
+_UNITS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty"
+)
+_UNITS_RU = (
+    "один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать "
+    "пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать"
+)
+_GENITIVE_RU = (
+    "одного двух трех четырех пяти шести семи восьми девяти десяти одиннадцати двенадцати тринадцати четырнадцати "
+    "пятнадцати шестнадцати семнадцати восемнадцати девятнадцати двадцати"
+)
+_TENS = {"thirty": 30, "forty": 40, "тридцать": 30, "тридцати": 30, "сорок": 40, "сорока": 40}
+NUMBERS = {
+    word: number
+    for words in (_UNITS, _UNITS_RU, _GENITIVE_RU)
+    for number, word in enumerate(words.split(), start=1)
+} | _TENS
+"""Number words up to forty, in English and Russian (nominative and genitive)."""
+
+_N = rf"(?P<n>\d{{1,3}}|(?:{'|'.join(sorted(NUMBERS, key=len, reverse=True))})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)"
+_ITEM = r"(?:items?|questions?|issues?|points?|topics?|вопрос(?:а|ов|ы)?|пункт(?:а|ов|ы)?)"
+_COUNT = re.compile(
+    rf"(?<![\w.,-]){_N}(?: (?:[a-z]{{3,15}}|[а-яё]{{3,15}})){{0,2}}? {_ITEM}(?!\w)", re.IGNORECASE
+)
+_ABOUT = re.compile(
+    r"agenda|on the (?:table|list)|consider|discuss|dealt with|deal with|examin|put down|on paper|on day order|stood|включ"
+    r"|повестк|рассмотр|обсуд|обсужд|внесен|вынесен",
+    re.IGNORECASE,
+)
+_NOT_ITEMS = re.compile(r"\b(?:documents?|reporters|journalists|hours|documented)\b", re.IGNORECASE)
+
+
+def find(page: Page) -> tuple[Stated[int], ...]:
+    """Each count of items on an agenda, in order."""
+    found: list[Stated[int]] = []
+    for match in _COUNT.finditer(page.text):
+        sentence = page.quote(page.sentence_at(match.start()))
+        if not _ABOUT.search(sentence) or _NOT_ITEMS.search(match[0]):
+            continue
+        evidence = page.evidence(match.start(), match.end(), "agenda-count")
+        found.append(Stated(_number(match["n"]), (evidence,)))
+    return tuple(found) or _listed(page)
+
+
+_LISTED = re.compile(
+    rf"(?<![\w.,-]){_N} (?:items )?(?:had been |were |are |is )?(?:on it|on the agenda|stood on)",
+    re.IGNORECASE,
+)
+
+
+def _listed(page: Page) -> tuple[Stated[int], ...]:
+    """ "Eighteen were on the agenda": the items are not named again."""
+    match = _LISTED.search(page.text)
+    if match is None:
+        return ()
+    return (Stated(_number(match["n"]), (page.evidence(match.start(), match.end(), "agenda-count"),)),)
+
+
+def _number(words: str) -> int:
+    if words.isdigit():
+        return int(words)
+    tens, _, unit = words.lower().replace("ё", "е").partition("-")
+    return NUMBERS[tens] + (NUMBERS[unit] if unit else 0)
