@@ -26,6 +26,7 @@ MAGIC: Final = {
     b"{\\rtf": "a rich-text document",
     b"\x7fELF": "a program",
 }
+HARMLESS: Final = b"\t\n\v\f\r\x1a\x1b"
 CONTROL_SHARE: Final = 0.01
 """More control characters than this share are found in no text."""
 
@@ -36,6 +37,8 @@ CYRILLIC: Final = ("cp1251", "koi8-r", "iso8859-5", "cp866")
 # The ten commonest letters make up 65 % of running Russian text (Национальный корпус русского языка).
 COMMON: Final = frozenset("оеаинтсрвл")
 COMMON_SHARE: Final = 0.5
+FEWEST_LETTERS: Final = 12
+"""Fewer letters than these let chance decide."""
 # What Western typography adds to ASCII in Windows-1252: quotes, dashes, ellipsis, accented letters.
 TYPOGRAPHY: Final = frozenset("‘’“”„–—…•€£§©®°«»·\xa0™")
 
@@ -77,16 +80,14 @@ def _refuse_binary(content: bytes) -> None:
     for magic, name in MAGIC.items():
         if content.startswith(magic):
             raise Undecodable(f"This is {name}, not text; give its text.")
-    if (at := content.find(b"\0")) >= 0:
-        many = content.count(b"\0") > 1
-        raise Undecodable(
-            "This is binary data, not text (or UTF-16 without its byte order mark)."
-            if many
-            else f"The text holds a NUL character at byte {at}, which no text has; remove it."
-        )
-    controls = sum(content.count(bytes([code])) for code in range(32) if code not in b"\t\n\v\f\r\x1a\x1b")
-    if controls > CONTROL_SHARE * len(content):
-        raise Undecodable("This is binary data, not text.")
+    nulls = content.count(b"\0")
+    controls = sum(content.count(bytes([code])) for code in range(1, 32) if code not in HARMLESS)
+    if nulls > 1 or controls > CONTROL_SHARE * len(content):
+        hint = " (or UTF-16 without its byte order mark)" if nulls else ""
+        raise Undecodable(f"This is binary data, not text{hint}.")
+    if nulls:
+        at = content.index(b"\0")
+        raise Undecodable(f"The text holds a NUL character at byte {at}, which no text has; remove it.")
 
 
 def _refuse_surrogates(content: bytes) -> None:
@@ -130,13 +131,13 @@ def _strictly(content: bytes, encoding: str) -> str | None:
 def _russianness(text: str) -> float:
     """The share of the commonest Russian letters among all that is not ASCII."""
     foreign = [letter for letter in text if letter > "\x7f"]
-    return sum(letter in COMMON for letter in foreign) / len(foreign)
+    return sum(letter in COMMON for letter in foreign) / max(len(foreign), FEWEST_LETTERS)
 
 
 def _is_western(text: str) -> bool:
     """Whether the few characters beyond ASCII are typography, or small letters inside words."""
     foreign = [at for at, letter in enumerate(text) if letter > "\x7f"]
-    if len(foreign) > len(text) // 20 + 2:
+    if len(foreign) > len(text) // 10 + 2:
         return False
     return all(text[at] in TYPOGRAPHY or (text[at].isalpha() and _in_word(text, at)) for at in foreign)
 

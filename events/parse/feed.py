@@ -14,20 +14,22 @@ from events.parse.addresses import web_address
 from events.parse.html import headed, words
 from events.records import ParsedArticle, Refusal
 
-END: Final = re.compile(r"</(?:rss|feed|rdf:RDF)\s*>\s*(?:<!--.*?-->\s*)*\Z", re.I | re.S)
-DECLARED_ENCODING: Final = re.compile(r"""(<\?xml[^>]*?)\s+encoding\s*=\s*["'][^"']*["']""")
+END: Final = re.compile(r"</(?:rss|feed|rdf:RDF)\s*>", re.I)
+TAIL: Final = 1000
+"""Characters in which the end of a feed is looked for: some put a comment behind it."""
+DECLARED_ENCODING: Final = re.compile(r"""\sencoding\s?=\s?["'][^"'>]{0,40}["'](?=[^<]{0,80}\?>)""")
 HEADERS: Final = {"content-type": "application/xml; charset=utf-8"}
 
 
 def items(text: str, origin: str) -> Iterator[ParsedArticle | Refusal]:
     """Yield each item; one that a cut feed breaks off in the middle is refused, not half read."""
     # A stream, never the bytes themselves: given those, feedparser first tries them as a file's name.
-    stream = io.BytesIO(DECLARED_ENCODING.sub(r"\1", text, count=1).encode("utf-8", "replace"))
+    stream = io.BytesIO(_without_encoding(text).encode("utf-8", "replace"))
     read = feedparser.parse(stream, response_headers=HEADERS, sanitize_html=False)
     if not read.entries:
         yield Refusal(origin, "The feed holds no items that can be read.")
         return
-    whole = END.search(text) is not None
+    whole = END.search(text[-TAIL:]) is not None
     publisher = read.feed.get("title") or None
     for number, entry in enumerate(read.entries, start=1):
         place = f"{origin}#{number}"
@@ -35,6 +37,12 @@ def items(text: str, origin: str) -> Iterator[ParsedArticle | Refusal]:
             yield Refusal(place, "The feed breaks off in this item; fetch it again.")
         else:
             yield _item(entry, place, publisher, read.version)
+
+
+def _without_encoding(text: str) -> str:
+    """The feed without the encoding it came in: it is decoded already."""
+    end = text.find("?>", 0, TAIL) + len("?>")
+    return DECLARED_ENCODING.sub("", text[:end], count=1) + text[end:]
 
 
 def _item(
@@ -57,5 +65,6 @@ def _longest(entry: Mapping[str, Any]) -> str:
 
 def _stamp(entry: Mapping[str, Any], version: str) -> str:
     """The item's own stamp; what Atom calls updated is a change, what RSS has there is `dc:date`."""
-    changed = "" if version.startswith("atom") else entry.get("updated")
-    return entry.get("published") or changed or ""
+    if stamp := entry.get("published"):
+        return str(stamp)
+    return "" if version.startswith("atom") else entry.get("updated") or ""

@@ -8,6 +8,7 @@ from typing import Final
 import lxml.html
 import trafilatura
 from lxml import etree
+from trafilatura.settings import Document, use_config
 
 from events.parse.addresses import web_address
 from events.parse.page_stamp import published
@@ -15,6 +16,10 @@ from events.records import ParsedArticle, Refusal
 
 XML_DECLARATION: Final = re.compile(r"\s*<\?xml[^>]*\?>")
 UNREADABLE: Final = ("script", "style", "noscript", "template", "head", "svg", "iframe")
+# Below this size trafilatura falls back to a reading that breaks lines at every <b> and <i>.
+SETTINGS: Final = use_config()
+SETTINGS.set("DEFAULT", "MIN_EXTRACTED_SIZE", "1")
+SETTINGS.set("DEFAULT", "MIN_OUTPUT_SIZE", "1")
 BLOCKS: Final = (
     *("address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "figcaption", "footer"),
     *("h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "ol", "p", "pre", "section"),
@@ -22,6 +27,9 @@ BLOCKS: Final = (
 )
 MOST_ELEMENTS: Final = 50_000
 """Reading takes about 60 µs an element; a news article has some hundreds."""
+WHOLE_PAGE: Final = re.compile(r"<(?:html|head|body)[\s>]", re.I)
+ENOUGH: Final = 250
+"""Characters from which on a text is taken for the whole article."""
 SPACES: Final = re.compile(r"[^\S\n]+")
 BREAKS: Final = re.compile(r"\s*\n\s*")
 
@@ -42,10 +50,11 @@ def page(markup: str, origin: str, url: str | None = None) -> ParsedArticle | Re
         fast=True,
         with_metadata=True,
         include_comments=False,
+        config=SETTINGS,
         date_extraction_params={"extensive_search": False, "original_date": True},
     )
-    document = found if isinstance(found, trafilatura.settings.Document) else None
-    body = (document.text if document else None) or words(markup)
+    document = found if isinstance(found, Document) else None
+    body = _body(document.text or "" if document else "", markup)
     title = document.title if document else None
     if not body.strip():
         return Refusal(origin, "The page holds no article text.")
@@ -57,6 +66,23 @@ def page(markup: str, origin: str, url: str | None = None) -> ParsedArticle | Re
         publisher=(document.sitename if document else None) or None,
         published=stamp,
     )
+
+
+def _body(found: str, markup: str) -> str:
+    """What was found, unless it is little and the page's own marks, or lack of marks, give more."""
+    if not WHOLE_PAGE.search(markup):  # a fragment is all article: it has no menus to leave out
+        return words(markup)
+    if len(found) >= ENOUGH:
+        return found
+    return max(found, _paragraphs(markup), key=len) or words(markup)
+
+
+def _paragraphs(markup: str) -> str:
+    tree = _tree(markup)
+    if tree is None:
+        return ""
+    lines = (" ".join(str(paragraph.text_content()).split()) for paragraph in tree.iter("p"))
+    return "\n".join(line for line in lines if line)
 
 
 def words(markup: str) -> str:

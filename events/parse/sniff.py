@@ -19,7 +19,7 @@ class Kind(Enum):
 HEAD: Final = 4096
 """How many characters are looked at for a beginning."""
 
-FEED_ROOT: Final = re.compile(r"<(?:rss|feed|rdf:RDF)[\s>]", re.I)
+FEED_ROOT: Final = re.compile(r"<(?:rss|feed|rdf:RDF)[\s/>]", re.I)
 PAGE_START: Final = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|!--|[a-z][a-z0-9]*[\s/>])", re.I)
 CLOSING_TAG: Final = re.compile(
     r"</(?:p|div|span|a|h[1-6]|li|ul|ol|table|td|tr|article|section|body|html|strong|b|em|i)\s*>", re.I
