@@ -17,6 +17,9 @@ OFFERED_ATTENDANCE = tuple(
     word for word in Attendance if word not in (Attendance.NOT_REPORTED, Attendance.NOT_A_MEMBER)
 )
 
+MOST_LIKE = 20
+SHORT_WORD = 2
+
 
 @dataclass(slots=True)
 class Vocabulary:
@@ -100,17 +103,18 @@ def _cities(_values: list[str]) -> Vocabulary:
 
 
 def _people(values: list[str]) -> Vocabulary:
-    """Only the people asked for, and those whose name holds the last word asked for."""
-    vocabulary = Vocabulary()
-    asked = Q()
+    """The people asked for, and a few whose name holds a word asked for, in case one is unknown."""
+    exact, near = Q(), Q()
     for value in values:
-        asked |= Q(id__iexact=value) | Q(spellings__text__iexact=value) | Q(name__iexact=value)
-        asked |= Q(name__icontains=value.split()[-1] if value.split() else value)
-    people = Person.objects.filter(asked).order_by("name", "id").distinct()[: 20 + len(values)]
-    for person in people.prefetch_related("spellings"):
-        vocabulary.add(
-            person.id, person.name, person.name, *(spelling.text for spelling in person.spellings.all())
-        )
+        exact |= Q(id__iexact=value) | Q(spellings__text__iexact=value) | Q(name__iexact=value)
+        for word in value.split():
+            near |= Q(name__icontains=word) if len(word) > SHORT_WORD else Q()
+    found = Person.objects.filter(exact).values("id")
+    like = Person.objects.filter(near or Q(id__in=[])).order_by("name", "id").values("id")[:MOST_LIKE]
+    vocabulary = Vocabulary()
+    for person in Person.objects.filter(Q(id__in=found) | Q(id__in=like)).prefetch_related("spellings"):
+        spellings = (spelling.text for spelling in person.spellings.all())
+        vocabulary.add(person.id, person.name, person.name, *spellings)
     return vocabulary
 
 

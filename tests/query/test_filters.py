@@ -1,0 +1,243 @@
+"""Every parameter finds what it should, and a bad one is named."""
+
+import pytest
+from django.http import QueryDict
+
+from events.query import filters
+from events.query.filters import BadQuery
+from events.query.lists import LISTS
+from events.query.parameters import ACCEPTED, SORTS
+
+pytestmark = pytest.mark.usefixtures("world")
+
+
+def ids(list_name: str, query: str) -> list[str]:
+    asked = filters.parse(list_name, QueryDict(query))
+    return [str(row["id"]) for row in LISTS[list_name].rows(asked)]
+
+
+BAKU, MINSK, SUMMIT = "cis-cmd-77", "cis-cmd-78", "cis-chs-2030"
+CFM, UNDATED = "cis-cfm-2019", "csto-cmd-undated"
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("", [SUMMIT, MINSK, CFM, BAKU, UNDATED]),
+        ("sort=date", [BAKU, CFM, MINSK, SUMMIT, UNDATED]),
+        ("sort=-ordinal", [MINSK, BAKU, CFM, SUMMIT, UNDATED]),
+        ("body=CIS-CMD", [MINSK, BAKU]),
+        ("body=cis-cmd&body=CIS-CHS", [SUMMIT, MINSK, BAKU]),
+        ("country=AZ", [BAKU]),
+        ("country=RU&sort=date", [BAKU, MINSK]),
+        ("country=AM", [UNDATED]),
+        ("absent=AM", [BAKU]),
+        ("absent=RU", []),
+        ("host=BY", [MINSK]),
+        ("city=Baku", [BAKU]),
+        ("city=Баку&city=minsk", [MINSK, BAKU]),
+        ("person=orlov-test", [MINSK, BAKU]),
+        ("person=Pavel+Orlow", [MINSK, BAKU]),
+        ("person=orlov-test&attendance=remote", [BAKU]),
+        ("attendance=refused", [BAKU]),
+        ("attendance=present&country=AZ", [BAKU]),
+        ("attendance=remote&country=AZ", []),
+        ("role=chief", [BAKU]),
+        ("role=chief&person=hasanov-test", []),
+        ("status=planned", [SUMMIT]),
+        ("status=planned&status=held", [SUMMIT, MINSK, CFM, BAKU, UNDATED]),
+        ("reviewed=yes", [SUMMIT]),
+        ("reviewed=no&body=CIS-CHS", []),
+        ("document=joint+work", [BAKU]),
+        ("from=2020", [SUMMIT, MINSK]),
+        ("to=2019", [CFM, BAKU]),
+        ("from=2019-11&to=2019-12", [CFM]),
+        ("from=2019-10-31&to=2019-10-31", [CFM, BAKU]),
+        ("from=2020-05-13&to=2020-05-13", [MINSK]),
+        ("from=202X&to=202X", [MINSK]),
+        ("from=2030-10-31", [SUMMIT]),
+        ("from=..&to=2019", [CFM, BAKU]),
+        ("q=baku", [BAKU]),
+        ("q=orlow", [MINSK, BAKU]),
+        ("q=Закир", [BAKU]),
+        ("q=министры", [BAKU]),
+        ("q=%22joint+work%22", [BAKU]),
+        ("q=baku+or+minsk", [MINSK, BAKU]),
+        ("q=session+-baku&body=CIS-CMD", [MINSK]),
+        ("q=yerevan+orlow", [BAKU]),
+        ("q=!!!", []),
+        ("page=2", [SUMMIT, MINSK, CFM, BAKU, UNDATED]),
+    ],
+)
+def test_meetings(query: str, found: list[str]) -> None:
+    assert ids("meetings", query) == found
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("body=CIS-CMD&to=2019&sort=name", ["petrosyan-test", "orlov-test", "hasanov-test"]),
+        ("country=RU&to=2019", ["orlov-test"]),
+        ("absent=AM", ["petrosyan-test"]),
+        ("country=AZ&absent=AM&sort=name", ["petrosyan-test", "hasanov-test"]),
+        ("attendance=remote", ["orlov-test"]),
+        ("q=zakir", ["hasanov-test"]),
+        ("q=Тестовый", ["hasanov-test"]),
+        ("role=chief", ["orlov-test"]),
+        ("host=BY", ["orlov-test"]),
+    ],
+)
+def test_attendees(query: str, found: list[str]) -> None:
+    assert [row.partition("--")[2] for row in ids("attendees", query)] == found
+
+
+@pytest.mark.parametrize(
+    ("list_name", "query", "number"),
+    [
+        ("chairmanships", "", 2),
+        ("chairmanships", "country=TM", 1),
+        ("chairmanships", "from=2020", 1),
+        ("chairmanships", "to=2019-06", 1),
+        ("chairmanships", "from=2022", 0),
+        ("chairmanships", "q=turkmenistan", 1),
+        ("chairmanships", "body=CIS-CMD", 0),
+        ("documents", "", 1),
+        ("documents", "q=plan", 1),
+        ("documents", "country=BY", 0),
+        ("documents", "document=nothing", 0),
+        ("articles", "", 7),
+        ("articles", "body=CIS-CMD", 2),
+        ("articles", "q=agency", 1),
+        ("articles", "from=2019-11-01&to=2019-11", 7),
+        ("articles", "from=2019-11-02", 0),
+        ("articles", "person=hasanov-test", 1),
+        ("people", "q=orlow", 1),
+        ("people", "body=CIS-CMD", 3),
+        ("people", "body=CIS-CMD&from=2020", 1),
+        ("people", "role=chief", 1),
+        ("people", "country=AM&body=CIS-CMD", 1),
+    ],
+)
+def test_other_lists(list_name: str, query: str, number: int) -> None:
+    asked = filters.parse(list_name, QueryDict(query))
+    assert len(list(LISTS[list_name].rows(asked))) == number
+    assert LISTS[list_name].count(asked) == number
+
+
+@pytest.mark.parametrize(
+    ("query", "parameter", "words"),
+    [
+        ("colour=red", "colour", "no parameter"),
+        ("body=XX", "body", "Near it: "),
+        ("body=CIS-CMDD", "body", "CIS-CMD (Council of"),
+        ("country=XX", "country", "knows no"),
+        ("country=Rusia", "country", "RU (Russia)"),
+        ("absent=RUS", "absent", "RU"),
+        ("person=Pavel+Orlof", "person", "orlov-test (Pavel Orlov)"),
+        ("city=Bakuu", "city", "Baku"),
+        ("attendance=not-reported", "attendance", "knows no"),
+        ("status=held&status=cancled", "status", "cancelled"),
+        ("from=yesterday", "from", "is no date"),
+        ("to=2019-02-30", "to", "is no date"),
+        ("to=2019-13", "to", "is no date"),
+        ("from=2019/2018", "from", "ends before"),
+        ("from=2020&to=2019", "from", "backwards"),
+        ("reviewed=perhaps", "reviewed", "yes or no"),
+        ("sort=-colour", "sort", "use date"),
+        ("page=0", "page", "from 1"),
+        ("page=two", "page", "from 1"),
+        ("page=%D9%A1", "page", "from 1"),
+        ("page=99999999", "page", "from 1"),
+        ("as_of=2026-11-23", "as_of", "not offered yet"),
+        ("q=a&q=b", "q", "one value"),
+        ("q=" + "a" * 501, "q", "501 characters"),
+        ("q=a%00b", "q", "no text can hold"),
+        ("city=a%00b", "city", "no text can hold"),
+    ],
+)
+def test_bad_values_are_named(query: str, parameter: str, words: str) -> None:
+    with pytest.raises(BadQuery) as caught:
+        filters.parse("meetings", QueryDict(query))
+    (problem,) = caught.value.problems
+    assert problem.parameter == parameter
+    assert words in problem.sentence
+
+
+def test_each_fault_is_a_problem_of_its_own() -> None:
+    with pytest.raises(BadQuery) as caught:
+        filters.parse("meetings", QueryDict("body=XX&country=QQ&colour=red&page=0"))
+    assert {each.parameter for each in caught.value.problems} == {"body", "country", "colour", "page"}
+
+
+def test_too_many_values_at_once() -> None:
+    with pytest.raises(BadQuery, match="More than 100"):
+        filters.parse("meetings", QueryDict("&".join(["body=CIS-CMD"] * 101)))
+
+
+def test_a_parameter_of_another_list_is_named() -> None:
+    with pytest.raises(BadQuery, match="no parameter of the list of people"):
+        filters.parse("people", QueryDict("status=held"))
+
+
+def test_empty_values_and_those_of_others_say_nothing() -> None:
+    asked = filters.parse("meetings", QueryDict("q=&from=&body=&raw=1"), also={"raw"})
+    assert asked == filters.default("meetings")
+
+
+def test_the_query_string_leads_back_to_the_filter() -> None:
+    query = "q=a+b&body=CIS-CMD&body=CIS-CHS&from=2019&reviewed=no&sort=date&page=3"
+    asked = filters.parse("meetings", QueryDict(query))
+    assert asked.query_string(page=3) == query
+    assert filters.parse("meetings", QueryDict(asked.query_string())) == asked
+
+
+@pytest.mark.parametrize(
+    ("without", "changes", "expected"),
+    [
+        (None, {"page": 2}, "body=CIS-CMD&body=CIS-CHS&country=RU&page=2"),
+        (None, {"sort": "date"}, "body=CIS-CMD&body=CIS-CHS&country=RU&sort=date"),
+        ("body", {}, "country=RU"),
+        (("body", "CIS-CMD"), {}, "body=CIS-CHS&country=RU"),
+        (None, {"country": None}, "body=CIS-CMD&body=CIS-CHS"),
+        (None, {"country": ("BY", "RU")}, "body=CIS-CMD&body=CIS-CHS&country=BY&country=RU"),
+        (None, {"from": "2019"}, "body=CIS-CMD&body=CIS-CHS&country=RU&from=2019"),
+    ],
+)
+def test_links_change_one_thing(
+    without: str | tuple[str, str] | None, changes: dict[str, object], expected: str
+) -> None:
+    query = QueryDict("body=CIS-CMD&body=CIS-CHS&country=RU&page=4")
+    assert filters.parse("meetings", query).query_string(without, **changes) == expected
+
+
+def test_chips_name_codes_in_words() -> None:
+    asked = filters.parse("meetings", QueryDict("country=ru&person=Pavel+Orlow&sort=date"))
+    assert asked.active() == [
+        ("country", "RU", "took part: Russia"),
+        ("person", "orlov-test", "person: Pavel Orlov"),
+    ]
+
+
+def test_undated_meetings_are_counted_when_a_range_leaves_them_out() -> None:
+    meetings = LISTS["meetings"]
+    assert meetings.undated(filters.parse("meetings", QueryDict("from=2019"))) == 1
+    assert meetings.undated(filters.parse("meetings", QueryDict("from=2019&body=CIS-CMD"))) == 0
+    assert meetings.undated(filters.parse("meetings", QueryDict(""))) == 0
+
+
+@pytest.mark.parametrize("list_name", LISTS)
+def test_every_order_of_every_list_works_both_ways(list_name: str) -> None:
+    for sort in SORTS[list_name]:
+        forward, back = (ids(list_name, f"sort={minus}{sort}") for minus in ("", "-"))
+        assert sorted(forward) == sorted(back)
+
+
+@pytest.mark.parametrize("list_name", LISTS)
+def test_every_accepted_parameter_is_taken(list_name: str) -> None:
+    sample = {
+        "q": "Baku", "body": "CIS-CMD", "country": "RU", "absent": "AM", "person": "orlov-test", "host": "AZ",
+        "city": "Baku", "attendance": "present", "role": "minister", "status": "held", "from": "2019",
+        "to": "2020", "document": "plan", "reviewed": "no", "sort": next(iter(SORTS[list_name])), "page": "1",
+    }  # fmt: skip
+    for name in ACCEPTED[list_name]:
+        ids(list_name, QueryDict(f"{name}={sample[name]}").urlencode())
