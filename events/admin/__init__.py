@@ -1,0 +1,24 @@
+"""The editors' desk: Django's admin, shaped for correcting what articles say.
+
+Evidence is read-only here. What an editor changes on a meeting's page becomes decisions, and the
+projection is made anew in the same transaction, so that the page shows it at once.
+"""
+
+from django.contrib import admin
+
+from events.admin import (  # noqa: F401 each registers its nouns
+    accounts,
+    articles,
+    decisions,
+    evidence,
+    facts,
+    jobs,
+    meetings,
+    people,
+    reference,
+)
+
+admin.site.site_header = "CIS Portal desk"
+admin.site.site_title = "CIS Portal desk"
+admin.site.index_title = "Work"
+admin.site.site_url = "/"

@@ -1,0 +1,44 @@
+"""Accounts and groups, for administrators.
+
+Only a superuser makes superusers or touches one: otherwise whoever manages accounts could give
+themselves everything.
+"""
+
+from typing import Any
+
+from django.contrib import admin
+from django.contrib.auth.admin import UserAdmin
+from django.contrib.auth.models import User
+from django.http import HttpRequest
+
+SUPERUSERS_ONLY = ("is_superuser", "user_permissions")
+
+admin.site.unregister(User)
+
+
+@admin.register(User)
+class AccountAdmin(UserAdmin):
+    """An account; what it may do comes from its groups."""
+
+    list_display = ["username", "first_name", "last_name", "in_groups", "is_active", "last_login"]
+    list_filter = ["groups", "is_active", "is_staff"]
+
+    @admin.display(description="groups")
+    def in_groups(self, account: User) -> str:
+        return ", ".join(group.name for group in account.groups.all())
+
+    def get_queryset(self, request: HttpRequest) -> Any:
+        return super().get_queryset(request).prefetch_related("groups")
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> Any:
+        kept = super().get_readonly_fields(request, obj)
+        return kept if request.user.is_superuser else (*kept, *SUPERUSERS_ONLY)
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return super().has_change_permission(request, obj) and self._within_reach(request, obj)
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return super().has_delete_permission(request, obj) and self._within_reach(request, obj)
+
+    def _within_reach(self, request: HttpRequest, account: Any) -> bool:
+        return account is None or request.user.is_superuser or not account.is_superuser

@@ -1,0 +1,71 @@
+"""Articles: immutable texts, to read; and the one way by which texts leave, the removal of the samples."""
+
+from typing import Any
+
+from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.template.response import TemplateResponse
+from django.urls import URLPattern, path, reverse
+
+from events.admin.deciding import show
+from events.admin.readonly import ReadOnly
+from events.models import Article, Decision, Job, Meeting
+from events.store import samples
+
+
+@admin.register(Article)
+class ArticleAdmin(ReadOnly):
+    """One text as it came in."""
+
+    change_list_template = "admin/events/article/change_list.html"
+    list_display = ["title", "publisher", "published", "added_at", "sample"]
+    list_filter = ["sample", "publisher"]
+    list_select_related = ["publisher"]
+    search_fields = ["title", "url", "origin", "id"]
+
+    def get_urls(self) -> list[URLPattern]:
+        remove = path(
+            "remove-samples/",
+            self.admin_site.admin_view(self.remove_samples),
+            name="events_article_remove_samples",
+        )
+        return [remove, *super().get_urls()]
+
+    def has_remove_samples_permission(self, request: HttpRequest) -> bool:
+        """Whether the account may take all samples out."""
+        return request.user.has_perm("events.delete_article")
+
+    def changelist_view(
+        self, request: HttpRequest, extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        offered = self.has_remove_samples_permission(request) and Article.objects.filter(sample=True).exists()
+        return super().changelist_view(request, {"samples_removable": offered} | (extra_context or {}))
+
+    def remove_samples(self, request: HttpRequest) -> HttpResponse:
+        """Say what goes; on POST, let it go."""
+        if not self.has_remove_samples_permission(request):
+            raise PermissionDenied
+        if request.method == "POST":
+            return self._remove(request)
+        context = self.admin_site.each_context(request) | {
+            "title": "Remove all sample articles",
+            "opts": self.opts,
+            "articles": Article.objects.filter(sample=True).count(),
+            "meetings": Meeting.objects.filter(sample=True).count(),
+            "decisions": Decision.objects.filter(sample=True).count(),
+            "jobs": Job.objects.filter(article__sample=True).count(),
+        }
+        return TemplateResponse(request, "admin/events/article/remove_samples.html", context)
+
+    def _remove(self, request: HttpRequest) -> HttpResponse:
+        with transaction.atomic():
+            removed = samples.remove()
+            show()
+        self.message_user(
+            request,
+            f"{removed} sample articles are gone, and all that rested on them alone.",
+            messages.SUCCESS,
+        )
+        return HttpResponseRedirect(reverse("admin:events_article_changelist"))

@@ -1,0 +1,171 @@
+"""From what was typed to decisions: only what differs from what is shown is decided."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from events.admin.forms import AttendeeForm, MeetingForm, NewAttendeeForm, ReasonForm, states
+from events.admin.shown import ATTENDEE_PARTS, MEETING_PARTS, Shown, prefix
+from events.kinds import DateBasis, Field, Verdict
+from events.models import Attendee, Decision
+from events.store.decisions import decide
+
+ROWS_TO_ADD = 3
+LOOKED_AT = "Looked at and found right."
+NO_REASON = "Give a reason: it is shown beside the value, and the next editor relies on it."
+
+
+@dataclass(frozen=True)
+class Correction:
+    """One decision to be taken."""
+
+    verdict: Verdict
+    field: Field | None = None
+    person: str = ""
+    value: Any = None
+
+
+class Sheet:
+    """All forms of a meeting's page, filled with what is shown or with what was typed."""
+
+    def __init__(self, shown: Shown, data: Mapping[str, Any] | None = None, *, locked: bool = False) -> None:
+        countries = states()
+        values = shown.values
+        self.shown = shown
+        self.meeting = MeetingForm(
+            data, initial={part: values[part] for part in MEETING_PARTS}, countries=countries
+        )
+        self.attendees = [
+            AttendeeForm(
+                data,
+                prefix=prefix(attendee),
+                initial={part: values[f"{prefix(attendee)}-{part}"] for part in ATTENDEE_PARTS},
+                countries=countries,
+            )
+            for attendee in shown.attendees
+        ]
+        self.added = [
+            NewAttendeeForm(data, prefix=f"new-{number}", countries=countries)
+            for number in range(ROWS_TO_ADD)
+        ]
+        self.reason = ReasonForm(data)
+        if locked:
+            self._lock()
+
+    @property
+    def forms(self) -> list[Any]:
+        """Every form of the page."""
+        return [self.meeting, *self.attendees, *self.added, self.reason]
+
+    @property
+    def rows(self) -> list[tuple[Attendee, AttendeeForm]]:
+        """Each attendee with the form of the row."""
+        return list(zip(self.shown.attendees, self.attendees, strict=True))
+
+    def is_valid(self) -> bool:
+        """Whether everything typed is well formed, and reasons are given where they are owed."""
+        if not all(form.is_valid() for form in self.forms):
+            return False
+        self._refuse_doubles()
+        if self._owes_reason() and not self.reason.reason:
+            self.reason.add_error("words", NO_REASON)
+        return not any(form.errors for form in self.forms)
+
+    def corrections(self) -> list[Correction]:
+        """The decisions that what was typed asks for; none when nothing has changed."""
+        confirmed = self.reason.cleaned_data["reviewed"] and not self.shown.meeting.reviewed
+        return [*self._changes(), *([Correction(Verdict.CONFIRM)] if confirmed else [])]
+
+    def _changes(self) -> Iterator[Correction]:
+        yield from _of_meeting(self.meeting)
+        for attendee, form in self.rows:
+            yield from _of_attendee(attendee.person_id, form)
+        for form in self.added:
+            yield from _of_new(form)
+
+    def _owes_reason(self) -> bool:
+        return any(True for _ in self._changes())
+
+    def _refuse_doubles(self) -> None:
+        there = {attendee.person_id for attendee in self.shown.attendees}
+        for form in self.added:
+            who = form.known.id if form.known else form.cleaned_data["person"].casefold()
+            if who and who in there:
+                form.add_error("person", "This person is in the list already: change that row.")
+            there.add(who)
+
+    def _lock(self) -> None:
+        for form in self.forms:
+            for bound in form.fields.values():
+                bound.disabled = True
+
+
+def take(sheet: Sheet, author: Any) -> list[Decision]:
+    """Append the decisions of a valid sheet, in the order of the page. Call it inside a transaction."""
+    reason = sheet.reason.reason
+    return [
+        decide(
+            correction.verdict,
+            author=author,
+            reason=reason or LOOKED_AT,
+            meeting=sheet.shown.meeting,
+            field=correction.field,
+            person=correction.person,
+            value=_with_reason(correction, reason),
+        )
+        for correction in sheet.corrections()
+    ]
+
+
+def _with_reason(correction: Correction, reason: str) -> Any:
+    """A date carries its own reason, as it does when an article gives it."""
+    if correction.field is Field.DATE and correction.verdict is Verdict.SET:
+        return correction.value | {"reason": reason}
+    return correction.value
+
+
+def changed(form: Any, parts: tuple[str, ...]) -> dict[str, Any]:
+    """The parts whose typed value is not the one shown; None for what was emptied."""
+    typed = {part: form.cleaned_data[part] for part in parts}
+    return {
+        part: None if value in ("", None) else value
+        for part, value in typed.items()
+        if ("" if value is None else str(value)) != form.initial[part]
+    }
+
+
+def _of_meeting(form: MeetingForm) -> Iterator[Correction]:
+    """One decision a field; an emptied field is a rejected value."""
+    typed = changed(form, MEETING_PARTS)
+    for part in (Field.DATE, Field.ORDINAL, Field.CITY, Field.COUNTRY):
+        if part not in typed:
+            continue
+        value = typed[part]
+        if value is None:
+            yield Correction(Verdict.REJECT, part)
+        elif part is Field.DATE:
+            yield Correction(Verdict.SET, part, value={"edtf": value, "basis": DateBasis.EDITOR.value})
+        else:
+            yield Correction(Verdict.SET, part, value=value)
+    if typed.keys() & {"status", "status_detail"}:
+        told = form.cleaned_data
+        value = {"status": told["status"], "detail": told["status_detail"] or None}
+        yield Correction(Verdict.SET, Field.STATUS, value=value)
+
+
+def _of_attendee(person: str, form: AttendeeForm) -> Iterator[Correction]:
+    if form.cleaned_data["reject"]:
+        yield Correction(Verdict.REJECT, Field.ATTENDEE, person)
+    elif parts := changed(form, ATTENDEE_PARTS):
+        yield Correction(Verdict.SET, Field.ATTENDEE, person, parts)
+
+
+def _of_new(form: NewAttendeeForm) -> Iterator[Correction]:
+    typed = form.cleaned_data
+    if not typed["person"]:
+        return
+    name = form.known.name if form.known else typed["person"]
+    value = {"name": name} | {part: typed[part] or None for part in ATTENDEE_PARTS}
+    yield Correction(Verdict.ADD, Field.ATTENDEE, form.known.id if form.known else "", value)

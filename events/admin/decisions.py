@@ -1,0 +1,100 @@
+"""Decisions: the history of everything editors settled, and the way to take one back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404
+from django.template.response import TemplateResponse
+from django.urls import URLPattern, path, reverse
+from django.utils.html import format_html
+
+from events.admin.corrections import NO_REASON
+from events.admin.deciding import address_now, deciding, show
+from events.admin.forms import ReasonForm
+from events.admin.readonly import ReadOnly
+from events.admin.shown import entries, in_words
+from events.kinds import Verdict
+from events.models import Decision, Meeting, Person
+from events.store.decisions import DecisionRefused, retract
+
+
+@admin.register(Decision)
+class DecisionAdmin(ReadOnly):
+    """Every verdict with its author, time and reason; none is ever overwritten."""
+
+    list_display = ["what", "meeting", "author", "made_at", "reason", "back"]
+    list_filter = ["verdict", "field", "author", "sample"]
+    list_select_related = ["author"]
+    search_fields = ["meeting", "person", "reason", "author__username"]
+    ordering = ["-id"]
+
+    def get_urls(self) -> list[URLPattern]:
+        back = path(
+            "<int:decision_id>/take-back/",
+            self.admin_site.admin_view(self.take_back_view),
+            name="events_decision_take_back",
+        )
+        return [back, *super().get_urls()]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Decision]:
+        return super().get_queryset(request).select_related("author")
+
+    @admin.display(description="decision")
+    def what(self, decision: Decision) -> str:
+        return in_words(decision, {})
+
+    @admin.display(description="take back")
+    def back(self, decision: Decision) -> str:
+        if decision.verdict == Verdict.RETRACT:
+            return ""
+        return format_html(
+            '<a href="{}">Take back</a>', reverse("admin:events_decision_take_back", args=[decision.id])
+        )
+
+    def take_back_view(self, request: HttpRequest, decision_id: int) -> HttpResponse:
+        """Say what returns and ask for the reason; on POST, take the decision back."""
+        if not request.user.has_perm("events.change_meeting"):
+            raise PermissionDenied
+        decision = get_object_or_404(Decision.objects.select_related("author"), id=decision_id)
+        if decision.verdict == Verdict.RETRACT or self._is_lifted(decision):
+            messages.info(request, "This decision is taken back already.")
+            return self._to(decision.meeting)
+        form = ReasonForm(request.POST or None)
+        if request.method == "POST" and form.is_valid():
+            if form.reason:
+                return self._take_back(request, decision, form.reason)
+            form.add_error("words", NO_REASON)
+        names = dict(Person.objects.filter(id=decision.person).values_list("id", "name"))
+        context: dict[str, Any] = self.admin_site.each_context(request) | {
+            "title": "Take a decision back",
+            "entry": entries([decision], names)[0],
+            "form": form,
+            "opts": self.opts,
+        }
+        return TemplateResponse(request, "admin/events/decision/take_back.html", context)
+
+    def _take_back(self, request: HttpRequest, decision: Decision, reason: str) -> HttpResponse:
+        try:
+            with deciding():
+                if not self._is_lifted(decision):
+                    retract(decision, author=request.user, reason=reason)
+                    show()
+        except DecisionRefused as refusal:
+            messages.error(request, str(refusal))
+            return self._to(decision.meeting)
+        messages.success(request, "Taken back: the value that the articles give has returned.")
+        mentions = [(article, mention) for article, mention in decision.mentions]
+        return self._to(address_now(mentions, []) or decision.meeting)
+
+    def _is_lifted(self, decision: Decision) -> bool:
+        return Decision.objects.filter(verdict=Verdict.RETRACT, value=decision.id).exists()
+
+    def _to(self, meeting_id: str) -> HttpResponse:
+        if Meeting.objects.filter(id=meeting_id).exists():
+            return HttpResponseRedirect(reverse("admin:events_meeting_change", args=[meeting_id]))
+        return HttpResponseRedirect(reverse("admin:events_decision_changelist"))

@@ -1,0 +1,66 @@
+"""Attendees, delegations, chairmanships and documents: projections, to read.
+
+Attendees are corrected on their meeting's page.
+"""
+
+from django.contrib import admin
+from django.urls import reverse
+from django.utils.html import format_html
+
+from events.admin.readonly import ReadOnly
+from events.models import Attendee, Chairmanship, Delegation, Document
+
+
+def desk_link(meeting: str) -> str:
+    """A link to the page on which everything about a meeting is corrected."""
+    address = reverse("admin:events_meeting_change", args=[meeting])
+    return format_html('<a href="{}">{}</a>', address, meeting)
+
+
+class OfMeeting(ReadOnly):
+    """A fact of one meeting, linked to the meeting's page."""
+
+    list_select_related = ["meeting"]
+
+    @admin.display(description="corrected at", ordering="meeting_id")
+    def at(self, fact: Attendee | Delegation | Document) -> str:
+        return desk_link(fact.meeting_id)
+
+
+@admin.register(Attendee)
+class AttendeeAdmin(OfMeeting):
+    """One person's attendance of one meeting."""
+
+    list_display = ["person", "country", "role", "attendance", "basis", "reviewed", "at"]
+    list_filter = ["attendance", "basis", "reviewed", "meeting__body", "country"]
+    list_select_related = ["person", "country"]
+    search_fields = ["person__name", "name_as_printed", "role", "meeting__title"]
+
+
+@admin.register(Delegation)
+class DelegationAdmin(OfMeeting):
+    """One state's attendance of one meeting."""
+
+    list_display = ["country", "attendance", "at"]
+    list_filter = ["attendance", "country", "meeting__body"]
+    list_select_related = ["country"]
+    search_fields = ["meeting__title", "country__name"]
+
+
+@admin.register(Document)
+class DocumentAdmin(OfMeeting):
+    """One paper of one meeting."""
+
+    list_display = ["title", "action", "draft", "at"]
+    list_filter = ["action", "draft", "meeting__body"]
+    search_fields = ["title", "meeting__title"]
+
+
+@admin.register(Chairmanship)
+class ChairmanshipAdmin(ReadOnly):
+    """One term in the chair of a body."""
+
+    list_display = ["body", "country", "person", "year_from", "year_to", "basis"]
+    list_filter = ["body", "country", "basis"]
+    list_select_related = ["body", "country", "person"]
+    search_fields = ["country__name", "body__name", "person__name"]

@@ -1,0 +1,49 @@
+"""Jobs: what came in, how far it is, and what went wrong."""
+
+from typing import Any
+
+from django.contrib import admin, messages
+from django.db import transaction
+from django.db.models import QuerySet
+from django.http import HttpRequest
+
+from events.admin.readonly import ReadOnly
+from events.models import Job
+from events.store import jobs
+
+
+@admin.register(Job)
+class JobAdmin(ReadOnly):
+    """The queue of record, newest first; failed jobs can be tried again."""
+
+    actions = ["try_again"]
+    list_display = ["origin", "state", "error", "attempts", "created_at", "finished_at", "article"]
+    list_filter = ["state", "sample", "created_at"]
+    list_select_related = ["article"]
+    search_fields = ["origin", "url", "error"]
+    ordering = ["-id"]
+    exclude = ["content"]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Job]:
+        return super().get_queryset(request).defer("content")
+
+    def has_retry_permission(self, request: HttpRequest) -> bool:
+        """Whether the account may set jobs going again."""
+        return request.user.has_perm("events.change_job")
+
+    @admin.action(description="Try the failed ones again", permissions=["retry"])
+    def try_again(self, request: HttpRequest, chosen: QuerySet[Any]) -> None:
+        ids = jobs.retry(chosen.values_list("id", flat=True))
+        transaction.on_commit(lambda: _wake(ids))
+        if not ids:
+            words = "None of these can be tried again: only failed jobs whose text or address was kept can."
+            self.message_user(request, words, messages.WARNING)
+            return
+        self.message_user(request, f"{len(ids)} of {chosen.count()} jobs wait for a new attempt.")
+
+
+def _wake(ids: list[int]) -> None:
+    """Tell the workers. The rules are loaded here, not with every command."""
+    from events import tasks
+
+    tasks.wake(ids)

@@ -1,0 +1,205 @@
+"""The meeting's page on the desk: correct, add, reject, review; each change is a decision with its reason."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import admin, messages
+from django.contrib.admin.utils import unquote
+from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.template.response import TemplateResponse
+from django.urls import URLPattern, path, reverse
+
+from events.admin import stale
+from events.admin.corrections import NO_REASON, Sheet, take
+from events.admin.deciding import address_now, deciding, show
+from events.admin.forms import ReasonForm, suggestions
+from events.admin.readonly import ReadOnly
+from events.admin.shown import MEETING_PARTS, Shown, shown
+from events.kinds import Verdict
+from events.models import Meeting
+from events.store.decisions import DecisionRefused, decide
+
+CHANGED_MEANWHILE = 409
+NOT_SAVED = 422
+
+
+@admin.register(Meeting)
+class MeetingAdmin(ReadOnly):
+    """Meetings, newest first. Their rows are made by the projection; the page writes decisions alone."""
+
+    list_display = ["title", "date_edtf", "body", "city", "country", "status", "attendee_count", "reviewed"]
+    list_filter = ["body", "status", "country", "reviewed", "sample"]
+    list_select_related = ["body", "country"]
+    search_fields = [
+        "title",
+        "city",
+        "country__name",
+        "attendees__person__name",
+        "attendees__person__spellings__text",
+    ]
+
+    def get_urls(self) -> list[URLPattern]:
+        reject = path(
+            "<path:object_id>/reject/",
+            self.admin_site.admin_view(self.reject_view),
+            name="events_meeting_reject",
+        )
+        return [reject, *super().get_urls()]
+
+    def has_change_permission(self, request: HttpRequest, obj: Meeting | None = None) -> bool:
+        return request.user.has_perm("events.change_meeting")
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Meeting]:
+        return super().get_queryset(request).defer("date_reasons")
+
+    # --- the page --------------------------------------------------------------------------------
+
+    def change_view(
+        self,
+        request: HttpRequest,
+        object_id: str,
+        form_url: str = "",
+        extra_context: dict[str, Any] | None = None,
+    ) -> HttpResponse:
+        """Show the sheet; on POST, decide what was changed on it."""
+        if not self.has_view_or_change_permission(request):
+            raise PermissionDenied
+        if request.method == "POST":
+            return self._save(request, unquote(object_id))
+        locked = not self.has_change_permission(request)
+        return self._page(request, Sheet(self._found(unquote(object_id)), locked=locked))
+
+    def _save(self, request: HttpRequest, meeting_id: str) -> HttpResponse:
+        if not self.has_change_permission(request):
+            raise PermissionDenied
+        opened = stale.opened_values(request.POST)
+        try:
+            with deciding():
+                return self._decide(request, meeting_id, opened)
+        except DecisionRefused as refusal:
+            messages.error(request, str(refusal))
+        return self._page(request, Sheet(self._found(meeting_id), request.POST), status=NOT_SAVED)
+
+    def _decide(self, request: HttpRequest, meeting_id: str, opened: dict[str, str]) -> HttpResponse:
+        now = shown(meeting_id)
+        if now is None:
+            return self._gone(request, meeting_id, opened)
+        changed = stale.differences(opened, now, request.POST)
+        if changed:
+            sheet = Sheet(now, stale.rebased(opened, now, request.POST))
+            return self._page(request, sheet, changed, status=CHANGED_MEANWHILE)
+        sheet = Sheet(now, request.POST)
+        if not sheet.is_valid():
+            return self._page(request, sheet, status=NOT_SAVED)
+        mentions = list(now.meeting.mentions.values_list("article_id", "mention"))
+        taken = take(sheet, request.user)
+        if not taken:
+            messages.info(request, "Nothing was changed, so nothing was decided.")
+            return HttpResponseRedirect(request.path)
+        self.log_change(request, now.meeting, sheet.reason.reason or "Reviewed")
+        show()
+        number = "1 decision" if len(taken) == 1 else f"{len(taken)} decisions"
+        messages.success(request, f"Saved: {number}. The page shows what was decided.")
+        return self._to(address_now(mentions, taken))
+
+    def _page(
+        self,
+        request: HttpRequest,
+        sheet: Sheet,
+        changed: list[stale.Difference] | None = None,
+        status: int = 200,
+    ) -> HttpResponse:
+        now = sheet.shown
+        context = self._context(request, now.meeting) | {
+            "sheet": sheet,
+            "now": now,
+            "snapshot": now.snapshot,
+            "differences": changed,
+            "refused": status == NOT_SAVED,
+            "lines": [(sheet.meeting[part], now.said(now.meeting.id, part)) for part in MEETING_PARTS],
+            "rows": [
+                {
+                    "attendee": attendee,
+                    "form": form,
+                    "cells": [
+                        (form[part], now.said(attendee.id, part))
+                        for part in ("country", "role", "attendance", "represented_by")
+                    ],
+                    "sentences": now.sentences(attendee.id),
+                }
+                for attendee, form in sheet.rows
+            ],
+            "suggestions": suggestions(),
+            "may_decide": self.has_change_permission(request),
+        }
+        return TemplateResponse(request, "admin/events/meeting/change_form.html", context, status=status)
+
+    def _gone(self, request: HttpRequest, meeting_id: str, opened: dict[str, str]) -> HttpResponse:
+        """The meeting was rejected or joined with another while the form was open."""
+        typed = {
+            name: value
+            for name, value in request.POST.items()
+            if value and value != opened.get(name) and name not in (stale.OPENED, "csrfmiddlewaretoken")
+        }
+        context = self.admin_site.each_context(request) | {
+            "title": "This meeting is gone",
+            "meeting_id": meeting_id,
+            "typed": typed,
+            "opts": self.opts,
+        }
+        return TemplateResponse(request, "admin/events/meeting/gone.html", context, status=CHANGED_MEANWHILE)
+
+    # --- rejecting ---------------------------------------------------------------------------------
+
+    def reject_view(self, request: HttpRequest, object_id: str) -> HttpResponse:
+        """Say what goes and ask for the reason; on POST, withdraw the meeting for good."""
+        if not self.has_change_permission(request):
+            raise PermissionDenied
+        now = self._found(unquote(object_id))
+        form = ReasonForm(request.POST or None)
+        if request.method == "POST" and form.is_valid():
+            if form.reason:
+                return self._reject(request, now, form.reason)
+            form.add_error("words", NO_REASON)
+        context = self._context(request, now.meeting) | {
+            "title": f"Reject {now.meeting.title}",
+            "now": now,
+            "form": form,
+        }
+        return TemplateResponse(request, "admin/events/meeting/reject.html", context)
+
+    def _reject(self, request: HttpRequest, now: Shown, reason: str) -> HttpResponse:
+        try:
+            with deciding():
+                decide(Verdict.REJECT, author=request.user, reason=reason, meeting=now.meeting)
+                self.log_change(request, now.meeting, f"Rejected: {reason}")
+                show()
+        except DecisionRefused as refusal:
+            messages.error(request, str(refusal))
+            return self._to(now.meeting.id)
+        messages.success(request, f"{now.meeting.title} is rejected. It can be taken back under Decisions.")
+        return self._to(None)
+
+    # --- what both need ----------------------------------------------------------------------------
+
+    def _found(self, meeting_id: str) -> Shown:
+        now = shown(meeting_id)
+        if now is None:
+            raise Http404("No meeting stands at this address.")
+        return now
+
+    def _context(self, request: HttpRequest, meeting: Meeting) -> dict[str, Any]:
+        return self.admin_site.each_context(request) | {
+            "title": meeting.title,
+            "subtitle": None,
+            "original": meeting,
+            "opts": self.opts,
+        }
+
+    def _to(self, meeting_id: str | None) -> HttpResponse:
+        if meeting_id is None:
+            return HttpResponseRedirect(reverse("admin:events_meeting_changelist"))
+        return HttpResponseRedirect(reverse("admin:events_meeting_change", args=[meeting_id]))

@@ -1,0 +1,243 @@
+"""What a meeting's page on the desk shows: values, what the articles say, sentences, history."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from django.db.models import F, Q
+from django.db.models.functions import Substr
+
+from events.kinds import Verdict
+from events.models import Attendee, Decision, Disagreement, FormerAddress, Ground, Meeting
+
+MEETING_PARTS = ("date", "ordinal", "city", "country", "status", "status_detail")
+ATTENDEE_PARTS = ("country", "role", "attendance", "represented_by")
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """The words of one claim in their sentence."""
+
+    article: str
+    title: str
+    claim: str
+    before: str
+    quote: str
+    after: str
+    rule: str
+
+
+@dataclass(frozen=True)
+class Said:
+    """One value that articles give, with the sentences that give it."""
+
+    value: str
+    sentences: tuple[Sentence, ...]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One decision in the history of a meeting."""
+
+    decision: Decision
+    words: str
+    state: str
+
+    @property
+    def stands(self) -> bool:
+        """Whether it can be taken back."""
+        return self.state == "in force"
+
+
+@dataclass
+class Shown:
+    """One meeting as the desk shows it now."""
+
+    meeting: Meeting
+    attendees: list[Attendee] = field(default_factory=list)
+
+    @cached_property
+    def values(self) -> dict[str, str]:
+        """Every value an editor may change, by the name of its form field; empty where there is none."""
+        held = {
+            "date": self.meeting.date_edtf,
+            "ordinal": self.meeting.ordinal,
+            "city": self.meeting.city,
+            "country": self.meeting.country_id,
+            "status": self.meeting.status,
+            "status_detail": self.meeting.status_detail,
+        }
+        for attendee in self.attendees:
+            for part in ATTENDEE_PARTS:
+                held[f"{prefix(attendee)}-{part}"] = getattr(
+                    attendee, "country_id" if part == "country" else part
+                )
+        return {name: "" if value is None else str(value) for name, value in held.items()}
+
+    @property
+    def snapshot(self) -> str:
+        """The values as text that travels with the form, to tell later whether they have changed."""
+        return json.dumps(self.values, ensure_ascii=False, sort_keys=True)
+
+    @cached_property
+    def _grounds(self) -> Mapping[tuple[str, str], list[Ground]]:
+        facts = [self.meeting.id, *(attendee.id for attendee in self.attendees)]
+        length = F("claim__sentence_end") - F("claim__sentence_start")
+        found: dict[tuple[str, str], list[Ground]] = defaultdict(list)
+        for ground in (
+            Ground.objects.filter(fact__in=facts, claim__isnull=False)
+            .select_related("claim", "claim__article")
+            .defer("claim__article__text")
+            .annotate(sentence=Substr("claim__article__text", F("claim__sentence_start") + 1, length))
+        ):
+            found[ground.fact, ground.field].append(ground)
+        return found
+
+    def said(self, fact: str, part: str) -> list[Said]:
+        """What articles say on one value, the preferred value first."""
+        by_value: dict[str, dict[str, Sentence]] = defaultdict(dict)
+        for name in (part, *WIDER.get(part, ())):
+            for ground in self._grounds.get((fact, name), ()):
+                value = _part_of(ground.value, part)
+                if value:
+                    by_value[value].setdefault(ground.claim_id, _sentence(ground))
+        return [Said(value, tuple(sentences.values())) for value, sentences in by_value.items()]
+
+    def sentences(self, fact: str) -> list[Sentence]:
+        """Every sentence that one fact rests on, or that speaks against its values."""
+        found = {
+            (sentence.article, sentence.before, sentence.quote): sentence
+            for (of, _), grounds in self._grounds.items()
+            for sentence in map(_sentence, grounds)
+            if of == fact
+        }
+        return list(found.values())
+
+    @cached_property
+    def disagreements(self) -> list[str]:
+        """Where articles differ about this meeting, in words."""
+        facts = [self.meeting.id, *(attendee.id for attendee in self.attendees)]
+        return list(Disagreement.objects.filter(fact__in=facts).values_list("words", flat=True))
+
+    @cached_property
+    def history(self) -> list[Entry]:
+        """All decisions on this meeting, newest first, under whatever address it had then."""
+        mentions = self.meeting.mentions.values_list("article_id", "mention")
+        former = Q(pk=None)
+        for article, mention in mentions:
+            former |= Q(article=article, mention=mention)
+        addresses = {
+            self.meeting.id,
+            *FormerAddress.objects.filter(former).values_list("address", flat=True),
+        }
+        facts = [self.meeting.id, *(attendee.id for attendee in self.attendees)]
+        grounding = Ground.objects.filter(fact__in=facts, decision__isnull=False).values("decision")
+        rows = Decision.objects.filter(Q(meeting__in=addresses) | Q(id__in=grounding))
+        names = {attendee.person_id: attendee.person.name for attendee in self.attendees}
+        return entries(rows.select_related("author").order_by("-id"), names)
+
+
+WIDER = {
+    "status": ("status",),
+    "status_detail": ("status",),
+    **dict.fromkeys(ATTENDEE_PARTS, ("attendee",)),
+}
+"""Grounds that hold a value as one part of a wider one."""
+PART_NAMES = {"date": "edtf", "status_detail": "detail"}
+
+
+def prefix(attendee: Attendee) -> str:
+    """The prefix of an attendee's form fields."""
+    return f"attendee-{attendee.person_id}"
+
+
+def shown(meeting_id: str) -> Shown | None:
+    """A meeting as it stands; None when there is none at that address."""
+    meeting = Meeting.objects.select_related("body", "country").filter(id=meeting_id).first()
+    if meeting is None:
+        return None
+    attendees = meeting.attendees.select_related("person", "country").order_by("country_id", "person__name")
+    return Shown(meeting, list(attendees))
+
+
+def entries(decisions: Iterable[Decision], names: Mapping[str, str]) -> list[Entry]:
+    """Decisions, newest first, with what each says and whether it still counts."""
+    rows = list(decisions)
+    lifted = {row.value for row in rows if row.verdict == Verdict.RETRACT}
+    lifted |= set(
+        Decision.objects.filter(verdict=Verdict.RETRACT, value__in=[row.id for row in rows]).values_list(
+            "value", flat=True
+        )
+    )
+    later: set[tuple[str, str, str]] = set()
+    found = []
+    for row in rows:
+        if row.verdict == Verdict.RETRACT:
+            state = ""
+        elif row.id in lifted:
+            state = "taken back"
+        else:
+            targets = {(row.field, row.person, part) for part in _parts(row)}
+            state = "superseded" if targets <= later else "in force"
+            later |= targets
+        found.append(Entry(row, in_words(row, names), state))
+    return found
+
+
+def in_words(decision: Decision, names: Mapping[str, str]) -> str:
+    """What a decision says, in a few words."""
+    value = decision.value
+    whom = names.get(decision.person, decision.person)
+    if decision.verdict == Verdict.RETRACT:
+        return f"decision {value} taken back"
+    if decision.verdict == Verdict.CONFIRM:
+        return "reviewed"
+    what = whom or decision.field or "the meeting"
+    if decision.verdict == Verdict.REJECT:
+        return f"{what} rejected"
+    if decision.verdict == Verdict.ADD and isinstance(value, dict):
+        return f"{value.get('name') or whom} added: {_pairs(value)}"
+    if decision.verdict == Verdict.SET:
+        return f"{what}: {_pairs(value) if isinstance(value, dict) else value}"
+    return f"{decision.verdict}: {what} and {decision.other}"
+
+
+def _pairs(value: Mapping[str, Any]) -> str:
+    hidden = ("name", "basis", "reason")
+    told = ((name.replace("_", " "), part) for name, part in value.items() if name not in hidden)
+    return ", ".join(f"{name} {part or 'none'}" for name, part in told)
+
+
+def _parts(decision: Decision) -> Iterable[str]:
+    if decision.verdict == Verdict.CONFIRM:
+        return ["reviewed"]
+    if decision.verdict == Verdict.SET and decision.person and isinstance(decision.value, dict):
+        return decision.value.keys()
+    return ["" if decision.person or decision.field else "meeting"]
+
+
+def _part_of(value: Any, part: str) -> str:
+    """One part of a ground's value, as the form would hold it."""
+    if part == "status_detail" and not isinstance(value, dict):
+        return ""
+    found = value.get(PART_NAMES.get(part, part)) if isinstance(value, dict) else value
+    return "" if found is None else str(found)
+
+
+def _sentence(ground: Any) -> Sentence:
+    claim, words = ground.claim, ground.sentence
+    start, end = claim.start - claim.sentence_start, claim.end - claim.sentence_start
+    return Sentence(
+        article=claim.article_id,
+        title=str(claim.article),
+        claim=claim.id,
+        before=words[:start],
+        quote=words[start:end],
+        after=words[end:],
+        rule=claim.rule,
+    )
