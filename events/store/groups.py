@@ -10,6 +10,8 @@ EVIDENCE = ("article", "extraction", "claim", "ground", "decision", "disagreemen
 REFERENCE = ("body", "country", "city", "chairyear", "person", "spelling", "term", "source")
 FACTS = ("meeting", "attendee", "delegation", "chairmanship", "document")
 WORK = ("job",)
+SAMPLES = ("article",)
+"""Sample articles alone can be removed, all together; every other text stays."""
 
 GROUPS: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {
     "viewer": {EVIDENCE: READ, REFERENCE: READ, FACTS: READ, WORK: READ},

@@ -111,6 +111,20 @@ def put_back(job: Job, *, error: str, detail: str) -> datetime | None:
     return next_try
 
 
+def retry(job_ids: Iterable[int]) -> list[int]:
+    """Let failed jobs wait for a new first attempt; returns the ids of those that can have one.
+
+    A piece of input that could not even be read left nothing to try again: ingest it anew.
+    """
+    failed = Job.objects.filter(id__in=list(job_ids), state=JobState.FAILED)
+    again = failed.exclude(content=None, url="", article=None)
+    ids = list(again.order_by("id").values_list("id", flat=True))
+    Job.objects.filter(id__in=ids, state=JobState.FAILED).update(
+        state=JobState.WAITING, attempts=0, error="", detail="", finished_at=None, next_try=None
+    )
+    return ids
+
+
 def due(limit: int = 1000) -> list[int]:
     """Jobs that nobody is working on and whose time has come; the sweeper sends them again."""
     open_jobs = Job.objects.filter(state__in=[JobState.WAITING, JobState.WORKING])
