@@ -2,4 +2,9 @@
 
 from __future__ import annotations
 
-VERSION = "rules/0.1.0"
+from events.extract.claims import claims_of
+from events.extract.reading import read
+from events.extract.report import as_json
+from events.extract.version import VERSION
+
+__all__ = ["VERSION", "as_json", "claims_of", "read"]

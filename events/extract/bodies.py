@@ -19,7 +19,7 @@ CODES = {
 COMMITTEES = frozenset({"CIS-CCS", "CIS-AD"})
 ORGANISATIONS = frozenset({"CIS", "CSTO", "SCO"})
 MINISTERS = "ministers"
-"""The code of a mere "the ministers": those of the council the text is about."""
+"""The code of a mere "the ministers" or "the Council": the one the text is about."""
 REACH = 110
 """How many characters a council's name may be away from its organisation."""
 
@@ -69,7 +69,8 @@ def _mention(page: Page, hit: Hit, default: str | None) -> BodyMention | None:
     if hit.kind not in ("council", "members", "summit") or _is_address(page, hit):
         return None
     if hit.code == "ministers":
-        return BodyMention(MINISTERS, hit.start, hit.end, False, False)
+        named = page.text[hit.start].isupper() or page.text[hit.start].lower() in "mм"
+        return BodyMention(MINISTERS, hit.start, hit.end, False, False) if named else None
     organisations = tuple(dict.fromkeys(_organisations(page, hit)))
     explicit = bool(organisations)
     if not organisations and default is None:

@@ -30,6 +30,9 @@ OFFICES = {
         "head of the {} military department",
         "head of the {} military",
         "head of the {} ministry",
+        "heads the {} ministry",
+        "leads the {} ministry",
+        "heads the {} defence ministry",
     ),
     "Minister of Foreign Affairs": (
         "minister of foreign affairs",
@@ -63,7 +66,8 @@ OFFICES = {
         "chief of general staff",
         "chiefs of general staff",
         "chief of its general staff",
-        "chief of the joint staff",
+        "leads the {} general staff",
+        "heads the {} general staff",
         "head of the general staff",
         "heads of the general staff",
         "heads of the general staffs",
@@ -124,6 +128,9 @@ OFFICES = {
     "State Secretary": ("state secretary", "secretary of state"),
     "Military Attache": ("military attache", "military attaché", "defence attache", "defence attaché"),
     "Minister": ("minister", "ministers"),
+    "Chief of the Joint Staff": ("chief of the joint staff", "joint staff chief"),
+    "First Deputy": ("his first deputy", "her first deputy", "its first deputy"),
+    "Deputy": ("his deputy", "her deputy"),
 }
 """Role → the words for it. A bare "minister" takes its field from the council it sits in."""
 

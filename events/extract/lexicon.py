@@ -175,7 +175,7 @@ def _councils() -> Iterator[Entry]:
     for name in ("heads of state and government", "heads of states and governments", "heads of states and of governments"):
         yield name, "members", "CHS"
         yield name, "members", "CHG"
-    for name in ("the ministers", "ministers", "the council", "the committee", "министры", "совет", "комитет"):
+    for name in ("ministers", "council", "committee", "министры", "совет", "комитет"):
         yield name, "members", "ministers"
     for name in ("defence council", "defence ministers council"):
         yield name, "council", "CMD"
@@ -244,7 +244,7 @@ def _people() -> Iterator[Entry]:
     for term in reference.terms():
         for name in {term.name, *term.spellings}:
             words = name.split(" ")
-            for form in _name_forms(words):
+            for form in name_forms(words):
                 if len(words) > 1:
                     yield form, "person", term.person
             families[_family(words)].add(term.person)
@@ -259,7 +259,7 @@ def _family(words: list[str]) -> str:
     return words[-1]
 
 
-def _name_forms(words: list[str]) -> Iterator[str]:
+def name_forms(words: list[str]) -> Iterator[str]:
     yield " ".join(words)
     if len(words) != 2:
         return

@@ -157,7 +157,7 @@ def _in_sentence(
         first = number == 0 or floor > phrases[number - 1].end
         own_dates = tuple(m for m in dated if _belongs(m.span.start, phrase, floor, ceiling, first))
         own_place = next((p for p in placed if _belongs(p.start, phrase, floor, ceiling, first)), None)
-        if not phrase.strong and not (own_dates or own_place):
+        if not phrase.strong and not (own_place or any(_is_close(m) for m in own_dates)):
             continue
         if phrase.rule == "members-at" and not (own_dates and own_place):
             continue
@@ -192,6 +192,11 @@ class _Phrase:
     rule: str
 
 
+def _is_close(mention: DateMention) -> bool:
+    """Whether a date says more than a year ("a plan for 2024" has nobody meet)."""
+    return bool(mention.first.month or mention.shift or mention.weekday is not None or mention.season)
+
+
 def _belongs(offset: int, phrase: _Phrase, floor: int, ceiling: int, first: bool) -> bool:
     """Dates and places go to the phrase before them; those before the first one go to it."""
     return (floor if first else phrase.start) <= offset < ceiling
@@ -218,7 +223,10 @@ def _phrase(page: Page, sentence: Stretch, mention: BodyMention) -> _Phrase | No
     else:
         return None
     role, tense = _time(page, sentence, start, end)
-    strong = bool(noun) and mention.code != bodies.MINISTERS or rule == "body-sits" or (mention.explicit and verb)
+    if mention.code == bodies.MINISTERS and not (noun or verb):
+        return None
+    named = mention.explicit or not (noun and noun.start >= mention.start and noun.end <= mention.end)
+    strong = bool(noun) and named and mention.code != bodies.MINISTERS or rule == "body-sits" or (mention.explicit and verb)
     if noun and noun.code == "sittings":
         role, rule = (PREVIOUS if tense is Status.HELD else role), "sittings-of-body"
     return _Phrase(mention.code, mention.joint_with, start, end, strong, verb or bool(noun), role, tense, rule)

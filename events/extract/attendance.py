@@ -1,0 +1,134 @@
+"""Who takes part in a sitting, who stays away, and by which words.
+
+A holder of an office that sits in the council, named in the report of its sitting, takes part,
+unless the words around the name say otherwise: absent, represented, a predecessor, a sender of
+greetings, a talk of two on the margins.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from events.extract import clauses, offices
+from events.extract.gazetteer import Hit, fold
+from events.extract.names import Person
+from events.extract.people import Figure
+from events.extract.scope import Scope
+from events.extract.sittings import Sitting
+from events.extract.text import Page, Stretch
+from events.kinds import Attendance, Status
+from events.records import AttendeeReading, Evidence
+
+ASIDE = ("bilateral", "received", "greeting", "address")
+"""Cues of sentences whose people are no participants on account of that sentence."""
+REGULAR = frozenset({Attendance.PRESENT, Attendance.EXPECTED})
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """What one mention says of a person's attendance, and the person who came instead."""
+
+    attendance: Attendance
+    mention: Person
+    rule: str
+    deputy: Person | None = None
+
+
+def read(page: Page, sitting: Sitting, scope: Scope, figures: list[Figure]) -> tuple[AttendeeReading, ...]:
+    """The attendees of one sitting, in the order in which the text names them."""
+    everyone = [mention for figure in figures for mention in figure.mentions]
+    everyone.sort(key=lambda mention: mention.start)
+    found = [_attendee(page, sitting, scope, figure, everyone) for figure in figures]
+    return tuple(attendee for attendee in found if attendee)
+
+
+def _attendee(
+    page: Page, sitting: Sitting, scope: Scope, figure: Figure, everyone: list[Person]
+) -> AttendeeReading | None:
+    sayings = [s for m in figure.mentions if scope.covers(sitting, m.start) and (s := _said(page, sitting, m, everyone))]
+    if not sayings:
+        return None
+    day = sitting.date.edtf if sitting.date else None
+    role = offices.settle(figure.role, figure.known, sitting.code, day)
+    if role is None and figure.country and any(s.rule == "takes-part" for s in sayings):
+        role = offices.own_office(sitting.code)
+    if role is None or not offices.sits_in(role, sitting.code):
+        return None
+    country = figure.country or offices.country_of(figure.known)
+    if offices.base(role) in offices.OFFICERS:
+        country = None
+    elif country is None:
+        country = _country_near(page, figure.mentions[0], everyone)
+    chosen = _strongest(sayings)
+    evidence = tuple(_evidence(page, saying) for saying in [chosen, *[s for s in sayings if s is not chosen]][:3])
+    deputy = chosen.deputy.name if chosen.deputy else None
+    return AttendeeReading(figure.name, country, role, chosen.attendance, evidence, deputy)
+
+
+def _evidence(page: Page, saying: Saying) -> Evidence:
+    return page.evidence(min(saying.mention.left, saying.mention.start), max(saying.mention.right, saying.mention.end), saying.rule)
+
+
+def _strongest(sayings: list[Saying]) -> Saying:
+    """A word of absence, of video or of observing outweighs a mere mention."""
+    special = [s for s in sayings if s.attendance not in REGULAR]
+    return (special or sayings)[0]
+
+
+def _said(page: Page, sitting: Sitting, mention: Person, everyone: list[Person]) -> Saying | None:
+    sentence = page.sentence_at(mention.start)
+    if mention.former or page.cues_in(sentence.start, sentence.end, *ASIDE):
+        return None
+    clause = next(c for c in clauses.split(page, sentence) if c.start <= mention.start < c.end)
+    if page.cues_in(clause.start, mention.start, "left post"):
+        return None
+    others = [p for p in everyone if clause.start <= p.start < clause.end]
+    away = _away(page, clause, mention, others)
+    if away:
+        return away
+    here = Attendance.EXPECTED if sitting.status is Status.PLANNED else Attendance.PRESENT
+    for name, attendance in (("remote", Attendance.REMOTE), ("observer", Attendance.OBSERVER)):
+        if any(_subject(page, cue, others, clause) == mention for cue in page.cues_in(clause.start, clause.end, name)):
+            return Saying(attendance, mention, name)
+    takes_part = page.cues_in(sentence.start, sentence.end, "present", "sits", "sitting", "future")
+    return Saying(here, mention, "takes-part" if takes_part else "named-in-report")
+
+
+def _away(page: Page, clause: Stretch, mention: Person, others: list[Person]) -> Saying | None:
+    """"X was represented by Y"; "X stayed at home and had Y sit in for him"; "X was absent"."""
+    stands_in = page.cues_in(clause.start, clause.end, "deputised")
+    absent = page.cues_in(clause.start, clause.end, "absent")
+    for cue in stands_in:
+        before = [p for p in others if p.start < cue.start]
+        after = [p for p in others if p.start >= cue.end]
+        if before and after and before[0] == mention and fold(page.text[cue.start : cue.end]).endswith("represented by"):
+            return Saying(Attendance.REPRESENTED, mention, "represented", after[0])
+    for cue in absent:
+        subject = _subject(page, cue, others, clause)
+        if subject is None:
+            following = [p for p in others if p.start >= cue.end]
+            subject = following[0] if following and not _asked(page, cue, following[0]) else None
+        if subject == mention:
+            word = fold(page.text[cue.start : cue.end])
+            refused = page.cues_in(cue.start, cue.start + 1, "refused")
+            deputy = next((p for p in others if p.start > cue.end), None) if stands_in else None
+            attendance = Attendance.REFUSED if refused and word else Attendance.ABSENT
+            return Saying(attendance, mention, "stays-away", deputy)
+    return None
+
+
+def _asked(page: Page, cue: Hit, person: Person) -> bool:
+    return bool(page.cues_in(cue.start, person.start, "deputised"))
+
+
+def _subject(page: Page, cue: Hit, people: list[Person], clause: Stretch) -> Person | None:
+    """The person a verb speaks of: the last one before it in its clause."""
+    before = [p for p in people if p.end <= cue.start]
+    return before[-1] if before else None
+
+
+def _country_near(page: Page, mention: Person, everyone: list[Person]) -> str | None:
+    """The state named last before an unknown person in the sentence: "Armenia's X … replaced by Deputy Y"."""
+    sentence = page.sentence_at(mention.start)
+    named = page.hits_in(sentence.start, mention.start, "country", "adjective", "capital")
+    return named[-1].code if named else None

@@ -1,0 +1,164 @@
+"""States said to take part in a sitting or to stay away from it, and by which words.
+
+Each list of states is typed before it is used: a list of members, of treaty parties or of armies at
+an exercise says nothing of a sitting.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from events.extract import clauses, lexicon
+from events.extract.gazetteer import Hit, fold
+from events.extract.names import Person
+from events.extract.places import Place, Tie
+from events.extract.scope import Scope
+from events.extract.sittings import Sitting
+from events.extract.text import Page, Stretch
+from events.kinds import Attendance, Status
+from events.records import Evidence, Stated
+
+Delegation = tuple[Stated[str], Attendance]
+
+_LISTED = re.compile(r"(?:\W|\b(?:and|the|from|of|as well as|и|из|республики?)\b){1,12}\Z", re.IGNORECASE)
+_WITHOUT = re.compile(r"\b(?:without|без)\W(?:the\W)?\Z", re.IGNORECASE)
+_BUT = re.compile(r"\b(?:but|except|except for|save|кроме|исключением)\W(?:the\W)?\Z", re.IGNORECASE)
+_ALL = re.compile(r"\b(?:all|every|everyone|everybody|все|всех|всеми)\b", re.IGNORECASE)
+_PARTY = re.compile(
+    r"\W(?:delegation|delegations|side|minister|ministers|officers|guests|representative|representatives|military\W|"
+    r"делегаци|сторон|представител|представлял)",
+    re.IGNORECASE,
+)
+AGENT_CUES = ("absent", "refused")
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """States named one after another: "Armenia, Belarus and Kazakhstan"."""
+
+    hits: tuple[Hit, ...]
+
+    @property
+    def start(self) -> int:
+        return self.hits[0].start
+
+    @property
+    def end(self) -> int:
+        return self.hits[-1].end
+
+
+def read(
+    page: Page, sitting: Sitting, scope: Scope, people: tuple[Person, ...], places: tuple[Place, ...]
+) -> tuple[Delegation, ...]:
+    """The states a text lists for one sitting, the first word on each of them."""
+    found: dict[str, Delegation] = {}
+    for sentence in page.sentences:
+        if not scope.covers(sitting, sentence.start) or _speaks_of_something_else(page, sentence):
+            continue
+        for hit, attendance, rule in _in_sentence(page, sitting, sentence, people, places):
+            evidence: Evidence = page.evidence(hit.start, hit.end, rule)
+            found.setdefault(hit.code, (Stated(hit.code, (evidence,)), attendance))
+    return tuple(found.values())
+
+
+def _speaks_of_something_else(page: Page, sentence: Stretch) -> bool:
+    return bool(page.cues_in(sentence.start, sentence.end, "members", "exercise", "bilateral"))
+
+
+def _in_sentence(
+    page: Page, sitting: Sitting, sentence: Stretch, people: tuple[Person, ...], places: tuple[Place, ...]
+) -> Iterator[tuple[Hit, Attendance, str]]:
+    groups = _groups(page, sentence, people, places)
+    before: Group | None = None
+    for clause in clauses.split(page, sentence):
+        inside = [g for g in groups if clause.start <= g.start < clause.end]
+        away = page.cues_in(clause.start, clause.end, "absent")
+        undecided = page.cues_in(clause.start, clause.end, "undecided")
+        if away and not inside and before:
+            yield from _verdict(page, before, away[0])
+        for number, group in enumerate(inside):
+            limit = inside[number + 1].start if number + 1 < len(inside) else clause.end
+            attendance = _of_group(page, sitting, clause, group, limit, number)
+            if attendance and not (undecided and attendance[0].took_part):
+                yield from ((hit, *attendance) for hit in group.hits)
+        before = inside[-1] if inside else before
+
+
+def _verdict(page: Page, group: Group, cue: Hit) -> Iterator[tuple[Hit, Attendance, str]]:
+    attendance = Attendance.REFUSED if page.cues_in(cue.start, cue.start + 1, "refused") else Attendance.ABSENT
+    yield from ((hit, attendance, "state-stays-away") for hit in group.hits)
+
+
+def _of_group(
+    page: Page, sitting: Sitting, clause: Stretch, group: Group, limit: int, number: int
+) -> tuple[Attendance, str] | None:
+    text = page.text
+    lead = text[max(clause.start, group.start - 24) : group.start]
+    sentence = page.sentence_at(group.start)
+    if _WITHOUT.search(lead):
+        return Attendance.ABSENT, "without-state"
+    if _BUT.search(text[max(sentence.start, group.start - 24) : group.start]) and _ALL.search(
+        text, sentence.start, group.start
+    ):
+        return Attendance.ABSENT, "all-but-state"
+    away = page.cues_in(group.end, limit, "absent") or (
+        page.cues_in(clause.start, group.start, "absent") if number == 0 and _nobody_from(page, clause, group) else ()
+    )
+    if away:
+        refused = page.cues_in(away[0].start, away[0].start + 1, "refused")
+        return (Attendance.REFUSED if refused else Attendance.ABSENT), "state-stays-away"
+    if group.hits[0].kind == "capital" and not page.cues_in(group.end, limit, "present", "deputised"):
+        return None
+    here = page.cues_in(clause.start, clause.end, "present")
+    if not here:
+        return None
+    if page.cues_in(group.end, limit, "observer"):
+        return Attendance.OBSERVER, "state-observes"
+    return (Attendance.EXPECTED if sitting.status is Status.PLANNED else Attendance.PRESENT), "state-takes-part"
+
+
+def _nobody_from(page: Page, clause: Stretch, group: Group) -> bool:
+    """"Nobody came from Azerbaijan": the state stands after the word of absence."""
+    cues = page.cues_in(clause.start, group.start, "absent")
+    return bool(cues) and fold(page.text[cues[-1].end : group.start]).strip(" ,") in ("", "from", "of", "из", "от")
+
+
+def _groups(
+    page: Page, sentence: Stretch, people: tuple[Person, ...], places: tuple[Place, ...]
+) -> list[Group]:
+    """The lists of states in a sentence that stand for their delegations."""
+    taken = [(min(p.left, p.start), max(p.right, p.end)) for p in people if sentence.start <= p.start < sentence.end]
+    tied = {p.start: p.tie for p in places}
+    states: list[Hit] = []
+    for hit in page.hits_in(sentence.start, sentence.end, "country", "adjective", "capital"):
+        if any(s <= hit.start < e for s, e in taken) or (states and hit.start < states[-1].end):
+            continue
+        if hit.kind == "adjective" and not _PARTY.match(page.text, hit.end):
+            continue
+        if hit.kind == "capital" and tied.get(hit.start) is not Tie.OTHER and tied.get(hit.start) is not Tie.HOST:
+            continue
+        if _belongs_to_name(page, hit):
+            continue
+        states.append(hit)
+    return list(_joined(page, states))
+
+
+def _belongs_to_name(page: Page, hit: Hit) -> bool:
+    """"the President of Russia", "southern border of", "from Moscow": the state does not act."""
+    if hit.kind != "capital":
+        return False
+    before = fold(page.text[max(hit.start - 8, 0) : hit.start])
+    return before.rstrip().endswith((" of", " in", " to", " from", " в", " из", " из ")) or hit.code not in lexicon.CAPITALS
+
+
+def _joined(page: Page, states: list[Hit]) -> Iterator[Group]:
+    group: list[Hit] = []
+    for hit in states:
+        if group and not _LISTED.match(page.text[group[-1].end : hit.start]):
+            yield Group(tuple(group))
+            group = []
+        group.append(hit)
+    if group:
+        yield Group(tuple(group))

@@ -1,0 +1,94 @@
+"""Which offices sit in which council, and which office a person holds there."""
+
+from __future__ import annotations
+
+from events.extract.names import terms_of
+
+HOLDERS = {
+    "CMD": (
+        "Minister of Defence",
+        "Chief of the General Staff",
+        "Chairman of the State Committee for Defence Affairs",
+    ),
+    "CFM": ("Minister of Foreign Affairs",),
+    "CHS": ("President", "Prime Minister"),
+    "CHG": ("Prime Minister",),
+    "CCS": ("Chief of the General Staff", "Minister of Defence"),
+    "AD": (
+        "Commander-in-Chief of the Air Force",
+        "Commander of the Air Defence and Air Force",
+        "Commander of the Air Defence Forces",
+    ),
+}
+"""Council → the offices whose holders (or deputies) sit in it, the council's own office first."""
+
+OFFICERS = (
+    "CIS Secretary-General",
+    "CIS Executive Secretary",
+    "CSTO Secretary-General",
+    "SCO Secretary-General",
+    "Chief of the CSTO Joint Staff",
+    "Secretary of the CMD",
+    "Head of the CIS Anti-Terrorism Centre",
+)
+"""Officers of the organisations; they have no country."""
+
+ENVOYS = ("Ambassador", "Military Attache", "State Secretary")
+PREFIXES = ("First Deputy ", "Deputy ")
+
+
+def council_of(code: str) -> str:
+    """"CIS-CMD" → "CMD"."""
+    return code.rpartition("-")[2]
+
+
+def own_office(code: str) -> str | None:
+    """The office that the members of a council hold."""
+    holders = HOLDERS.get(council_of(code))
+    return holders[0] if holders else None
+
+
+def base(role: str) -> str:
+    """An office without "Deputy" before it."""
+    for prefix in PREFIXES:
+        role = role.removeprefix(prefix)
+    return role
+
+
+def sits_in(role: str, code: str) -> bool:
+    """Whether the holder of an office, or his deputy, can sit in a body."""
+    return base(role) in (*HOLDERS.get(council_of(code), ()), *OFFICERS, *ENVOYS)
+
+
+def settle(role: str | None, known: tuple[str, ...], code: str, day: str | None) -> str | None:
+    """The office in which a person sits: the printed one made whole, else the known one.
+
+    A bare "minister" or "first deputy" takes its field from the council; a name without an office
+    takes the one that the reference facts give for that time, else the council's own.
+    """
+    own = own_office(code)
+    if role in ("Minister", "Deputy Minister", "First Deputy Minister"):
+        field = own if own and own.startswith("Minister") else None
+        return role.replace("Minister", field) if field else role
+    if role in ("Deputy", "First Deputy"):
+        return f"{role} {own}" if own else role
+    if role == "Chief of the Joint Staff":
+        return "Chief of the CSTO Joint Staff" if code.startswith("CSTO") else "Chief of the General Staff"
+    return role or _known_office(known, code, day)
+
+
+def _known_office(known: tuple[str, ...], code: str, day: str | None) -> str | None:
+    terms = terms_of(known)
+    if not terms:
+        return None
+    then = [t for t in terms if day and (t.start or "0") <= day + "~" and day <= (t.end or "9")]
+    offices = [t.office for t in then or terms]
+    fitting = [office for office in offices if sits_in(office, code)]
+    return (fitting or offices)[0]
+
+
+def country_of(known: tuple[str, ...]) -> str | None:
+    """The state of a known person; None for officers of the organisations and for unknown people."""
+    terms = terms_of(known)
+    countries = {t.country for t in terms if t.country not in ("CIS", "CSTO", "SCO")}
+    return countries.pop() if len(countries) == 1 else None

@@ -1,0 +1,101 @@
+"""One person behind several spellings inside a text: "Sergey Shoygu" and "Sergei Shoigu", "Levedev"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from rapidfuzz.fuzz import ratio
+
+from events.extract.gazetteer import fold
+from events.extract.names import Person
+
+MISPRINT = 84.0
+"""Two surnames at least so alike (0 to 100) are one, if no other person of the text is nearer."""
+SHORT = 5
+"""Shorter surnames must be equal."""
+
+
+@dataclass
+class Figure:
+    """A person of a text: the first name printed, and every mention in order."""
+
+    name: str
+    known: tuple[str, ...]
+    mentions: list[Person] = field(default_factory=list)
+
+    @property
+    def role(self) -> str | None:
+        """The first office printed with the name; a full one before a bare "minister"."""
+        roles = [m.role for m in self.mentions if m.role and not m.former]
+        whole = [role for role in roles if not role.endswith("Minister") or role == "Prime Minister" or "Prime" in role]
+        return next(iter([*whole, *roles]), None)
+
+    @property
+    def country(self) -> str | None:
+        """The first state printed with the name."""
+        return next((m.country for m in self.mentions if m.country), None)
+
+
+def gather(mentions: tuple[Person, ...]) -> list[Figure]:
+    """The people of a text, in the order of their first mention."""
+    figures: list[Figure] = []
+    for mention in mentions:
+        figure = _find(figures, mention)
+        if figure is None:
+            if not _is_person(mention):
+                continue
+            figure = Figure(mention.name, mention.known)
+            figures.append(figure)
+        figure.mentions.append(mention)
+        if len(mention.known) == 1:
+            figure.known = mention.known
+    return figures
+
+
+def _is_person(mention: Person) -> bool:
+    """A lone capitalised word is a person only where an office, a rank or the reference facts say so."""
+    words = mention.name.replace(".", ". ").split()
+    if mention.known:
+        return True
+    if len(words) == 1:
+        return bool(mention.role or mention.rank)
+    return bool(mention.role or mention.rank or mention.country)
+
+
+def _find(figures: list[Figure], mention: Person) -> Figure | None:
+    for figure in figures:
+        if set(figure.known) & set(mention.known) and _given_agree(figure.name, mention.name):
+            return figure
+    scored = [(_likeness(figure, mention), -number) for number, figure in enumerate(figures)]
+    best = max(scored, default=(0.0, 0))
+    return figures[-best[1]] if best[0] >= MISPRINT else None
+
+
+def _likeness(figure: Figure, mention: Person) -> float:
+    if figure.known and mention.known:
+        return 0.0
+    one, other = _family(figure.name), _family(mention.name)
+    if min(len(one), len(other)) < SHORT and one != other:
+        return 0.0
+    return ratio(one, other) if _given_agree(figure.name, mention.name) else 0.0
+
+
+def _family(name: str) -> str:
+    """The surname: the last word that is no initial."""
+    whole = [word for word in _words(name) if len(word) > 1]
+    return whole[-1] if whole else ""
+
+
+def _given_agree(one: str, other: str) -> bool:
+    """Whether two given names, or their initials, can be the same; a missing one always can."""
+    first, second = _given(one), _given(other)
+    return not first or not second or first[0] == second[0] or bool(set(_words(one)) & set(_words(other)))
+
+
+def _given(name: str) -> str:
+    words = _words(name)
+    return words[0] if len(words) > 1 else ""
+
+
+def _words(name: str) -> list[str]:
+    return fold(name).replace(".", " ").split()

@@ -1,0 +1,104 @@
+"""One article, all layers: sentences → names → sittings → people and states → a `Reading`."""
+
+from __future__ import annotations
+
+from events.extract import (
+    agenda,
+    attendance,
+    bilaterals,
+    chairmanships,
+    delegations,
+    documents,
+    names,
+    organizations,
+    people,
+    places,
+    published,
+    sittings,
+    timing,
+)
+from events.extract.names import Person
+from events.extract.people import Figure
+from events.extract.scope import Scope
+from events.extract.sittings import Sitting
+from events.extract.text import Page
+from events.extract.version import VERSION
+from events.kinds import Attendance, Status
+from events.records import Evidence, MeetingReading, ParsedArticle, Reading, Stated
+
+
+def read(article: ParsedArticle, extractor: str = VERSION) -> Reading:
+    """Everything the rules read in one article. Pure: the same text gives the same reading.
+
+    Every value points at its words; what the text does not say is None or missing, and `silence`
+    says why no meeting was found.
+    """
+    page = Page(article.text)
+    given = published.read(page, article.url, article.published)
+    found = sittings.find(page, given)
+    timing.settle(page, found, given)
+    mentions = names.find(page) if found else ()
+    figures = people.gather(mentions)
+    scope = Scope(page, found)
+    main = next((s for s in found if s.main), None)
+    meetings = [_meeting(page, sitting, scope, figures, mentions) for sitting in found]
+    meetings += bilaterals.read(page, figures, main, given)
+    return Reading(
+        extractor=extractor,
+        language=page.language,
+        published=given,
+        meetings=tuple(meetings),
+        chairmanships=chairmanships.read(page, given),
+        organizations=organizations.find(page),
+        silence=None if meetings else _silence(page),
+    )
+
+
+def _meeting(
+    page: Page,
+    sitting: Sitting,
+    scope: Scope,
+    figures: list[Figure],
+    mentions: tuple[Person, ...],
+) -> MeetingReading:
+    evidence = sittings.evidence(page, sitting)
+    reported = sitting.main and sitting.status is not Status.PAST_MENTION
+    present = attendance.read(page, sitting, scope, figures) if reported else ()
+    states = delegations.read(page, sitting, scope, mentions, places.find(page)) if reported else ()
+    there = {a.country for a in present if a.attendance.took_part}
+    place = _place_evidence(page, sitting)
+    counts = [c for c in agenda.find(page) if scope.covers(sitting, c.evidence[0].span.start)]
+    return MeetingReading(
+        body=Stated(sitting.code, evidence),
+        status=Stated(sitting.status, evidence[:1]),
+        main=sitting.main,
+        ordinal=sitting.ordinal,
+        date=sitting.date,
+        city=Stated(sitting.place.city, place) if sitting.place else None,
+        country=Stated(sitting.place.country, place) if sitting.place else None,
+        status_detail=sitting.detail,
+        joint_with=sitting.joint_with,
+        attendees=present,
+        delegations=tuple((s, a) for s, a in states if a.took_part or s.value not in there),
+        documents=tuple(d for d in documents.find(page) if scope.covers(sitting, d.evidence[0].span.start)),
+        agenda_items_count=next(iter(counts), None),
+    )
+
+
+def _place_evidence(page: Page, sitting: Sitting) -> tuple[Evidence, ...]:
+    if sitting.place is None:
+        return ()
+    return (page.evidence(sitting.place.start, sitting.place.end, sitting.place_rule),)
+
+
+def _silence(page: Page) -> str:
+    """Why a text has no meeting, in one sentence."""
+    if not page.text.strip():
+        return "The text is empty."
+    if page.language == "und":
+        return "The text is in neither English nor Russian, which are the languages the rules read."
+    councils = [hit for hit in page.hits if hit.kind in ("council", "members")]
+    if not councils:
+        return "No statutory body of the CIS, the CSTO or the SCO is named."
+    named = page.text[councils[0].start : councils[0].end]
+    return f"A body is named (“{named}”), but no sentence has it meet."

@@ -1,0 +1,40 @@
+"""Which sitting a passage is about: the one named last, until another is."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from events.extract.sittings import CURRENT, Event, Sitting
+from events.extract.text import Page
+from events.kinds import Status
+
+
+class Scope:
+    """Tells for every offset of a page which sittings its sentence speaks of."""
+
+    def __init__(self, page: Page, sittings: list[Sitting]) -> None:
+        self._page = page
+        main = next((s for s in sittings if s.main), None)
+        self._turns: list[tuple[int, Sitting]] = [(-1, main)] if main else []
+        self._asides: set[int] = set()
+        events = sorted(((e, s) for s in sittings for e in s.events), key=lambda pair: pair[0].start)
+        for event, sitting in events:
+            number = page.sentence_index(event.start)
+            if _takes_over(event, sitting):
+                self._turns.append((number, sitting))
+                self._asides.discard(number)
+            elif not any(turn == number for turn, _ in self._turns):
+                self._asides.add(number)
+
+    def covers(self, sitting: Sitting, offset: int) -> bool:
+        """Whether what stands at an offset is said of a sitting."""
+        number = self._page.sentence_index(offset)
+        if number in self._asides or not self._turns:
+            return False
+        position = bisect_right([turn for turn, _ in self._turns], number) - 1
+        return self._turns[max(position, 0)][1] is sitting
+
+
+def _takes_over(event: Event, sitting: Sitting) -> bool:
+    """Whether the passage after an event is about its sitting: reported now, or the main one."""
+    return sitting.main or (event.role == CURRENT and sitting.role == CURRENT and sitting.status is Status.HELD)

@@ -1,0 +1,161 @@
+"""The day, the place and the standing of each sitting, weighed with the publication."""
+
+from __future__ import annotations
+
+import re
+
+from events.extract import dates, places
+from events.extract.dates import DateMention
+from events.extract.places import Place, Tie
+from events.extract.sittings import CURRENT, Sitting
+from events.extract.text import Page
+from events.kinds import DateBasis, Status, StatusDetail
+from events.records import DateReading
+
+NEWS_DAYS = 40
+"""A sitting so many days older than its report is no news but a mention."""
+LEAD_SENTENCES = 5
+_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+
+
+def settle(page: Page, sittings: list[Sitting], published: DateReading | None) -> None:
+    """Give every sitting its date, place, status and standing, the main one first."""
+    main = _main(sittings)
+    where = places.find(page)
+    free = _unclaimed(page, sittings, published)
+    for sitting in sorted(sittings, key=lambda s: s is not main):
+        sitting.detail = _detail(page, sitting)
+        if sitting is main:
+            _postpone(page, sitting)
+        sitting.date = _date(sitting, published, main)
+        if sitting is main or sitting.role == CURRENT:
+            _locate(page, sitting, where)
+            _date_by_lead(page, sitting, free, published)
+        _weigh(sitting, main, published)
+    for sitting in sittings:
+        sitting.main = main is not None and _is_main(sitting, main)
+
+
+def _main(sittings: list[Sitting]) -> Sitting | None:
+    current = [s for s in sittings if s.role == CURRENT]
+    strong = [s for s in current if not all(e.weak for e in s.events)]
+    return next(iter(strong or current), None)
+
+
+def _is_main(sitting: Sitting, main: Sitting) -> bool:
+    if sitting.status is Status.PAST_MENTION:
+        return False
+    if sitting is main:
+        return not all(e.rule == "members-meet" and e.tense is Status.PLANNED for e in sitting.events)
+    same_day = main.date is not None and (sitting.date is None or sitting.date.edtf == main.date.edtf)
+    return sitting.role == CURRENT and sitting.status is Status.HELD and same_day
+
+
+def _detail(page: Page, sitting: Sitting) -> StatusDetail | None:
+    for event in sitting.events:
+        sentence = page.sentence_at(event.start)
+        for name in (StatusDetail.POSTPONED, StatusDetail.CANCELLED, StatusDetail.UNDER_WAY):
+            if event.role == CURRENT and page.cues_in(sentence.start, sentence.end, name.value):
+                return name
+    return None
+
+
+def _postpone(page: Page, sitting: Sitting) -> None:
+    """"The date has been moved to 5 June": the day after the word is the new one."""
+    moves = page.cues_in(sitting.events[0].start, len(page.text), "postponed")
+    for move in moves[:3]:
+        later = [m for m in dates.find(page) if move.end <= m.span.start < page.sentence_at(move.start).end]
+        if later:
+            sitting.when = later[:1]
+            sitting.detail = StatusDetail.POSTPONED
+            sitting.status = Status.PLANNED
+            return
+
+
+def _precision(mention: DateMention) -> int:
+    """0 for a day, 1 for a month, 2 for a season or a year."""
+    shift_of_days = mention.shift is not None and mention.shift.unit.value == "day"
+    if mention.first.day or mention.weekday is not None or shift_of_days:
+        return 0
+    return 1 if mention.first.month else 2
+
+
+def _date(sitting: Sitting, published: DateReading | None, main: Sitting | None) -> DateReading | None:
+    beside = main.date if main and main is not sitting else None
+    for mention in sorted(sitting.when, key=_precision):
+        reading = dates.settle(mention, published, sitting.status, beside)
+        if reading:
+            return reading
+    return None
+
+
+def _date_by_lead(
+    page: Page, sitting: Sitting, free: list[DateMention], published: DateReading | None
+) -> None:
+    if sitting.date is not None or sitting.status is not Status.HELD or not sitting.events:
+        return
+    first = page.sentence_index(sitting.events[0].start)
+    near = [m for m in free if 0 <= first - page.sentence_index(m.span.start) <= LEAD_SENTENCES]
+    for mention in sorted((m for m in near if _precision(m) == 0), key=lambda m: m.span.start):
+        sitting.date = dates.settle(mention, published, sitting.status)
+        if sitting.date:
+            return
+    if not sitting.when:
+        sitting.date = dates.of_the_day(published)
+
+
+def _unclaimed(page: Page, sittings: list[Sitting], published: DateReading | None) -> list[DateMention]:
+    """Dates of the text that no sitting has claimed and that do not date the article itself."""
+    claimed = {m.span for s in sittings for m in s.when}
+    taken = [(e.span.start, e.span.end) for e in (published.evidence if published else ())]
+    asides = {page.sentence_index(e.start) for s in sittings for e in s.events if s.role != CURRENT}
+    return [
+        m
+        for m in dates.find(page)
+        if m.span not in claimed
+        and not any(start <= m.span.start < end for start, end in taken)
+        and page.sentence_index(m.span.start) not in asides
+    ]
+
+
+def _locate(page: Page, sitting: Sitting, where: tuple[Place, ...]) -> None:
+    """A venue near the sitting, else the heading of its section, else the dateline."""
+    if sitting.place is not None:
+        return
+    first = sitting.events[0].start
+    number, line = page.sentence_index(first), page.paragraph_index(first)
+    near = [p for p in where if p.tie is Tie.AT and 0 <= page.sentence_index(p.start) - number <= 1]
+    headings = [p for p in where if p.tie is Tie.HEADING and 0 < line - page.paragraph_index(p.start) <= 1]
+    datelines = [p for p in where if p.tie is Tie.DATELINE]
+    chosen = next(iter([*headings[-1:], *datelines[:1], *near]), None)
+    if chosen:
+        sitting.place = chosen
+        sitting.place_rule = f"place-{chosen.tie.value}"
+
+
+def _weigh(sitting: Sitting, main: Sitting | None, published: DateReading | None) -> None:
+    """What the date says of the status: a past day is no plan, a coming day no report."""
+    day, base = _ordinal(sitting.date), _ordinal(published)
+    if sitting.status is Status.HELD and day and base:
+        if day > base:
+            sitting.status = Status.PLANNED
+        elif base - day > NEWS_DAYS:
+            sitting.status = Status.PAST_MENTION
+    elif sitting.status is Status.PLANNED and day and base and day < base:
+        sitting.status = Status.HELD if sitting is main else Status.PAST_MENTION
+    aside = sitting is not main and sitting.status is Status.HELD and sitting.date is not None
+    if aside and main and (main.date is None or main.date.edtf != sitting.date.edtf) and _own_date(sitting):
+        sitting.status = Status.PAST_MENTION
+
+
+def _own_date(sitting: Sitting) -> bool:
+    return bool(sitting.when) and sitting.date is not None and sitting.date.basis is not DateBasis.DATELINE
+
+
+def _ordinal(reading: DateReading | None) -> int | None:
+    """A day's number for comparison; None where the day is not known."""
+    match = _DAY.fullmatch(reading.edtf) if reading else None
+    if match is None:
+        return None
+    year, month, day = (int(part) for part in match.groups())
+    return year * 372 + month * 31 + day
