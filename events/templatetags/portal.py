@@ -1,6 +1,6 @@
 """Template filters: codes and dates in words, sentences with their words marked, ordinals."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django import template
@@ -13,6 +13,8 @@ from django.utils.translation import gettext_lazy as _
 
 from events.query import pages
 from events.query.filters import Filter
+from events.query.pages.names import MeetingLink
+from events.query.pages.reading import ClaimLine
 from events.views import claims, names
 from events.views.drawing import Chair
 from events.views.edtf_words import edtf_words
@@ -121,3 +123,29 @@ def navigation(context: Context) -> list[dict[str, object]]:
 def portal_state() -> object:
     """What every page says of the whole portal."""
     return pages.portal_state()
+
+
+@register.filter
+def is_web(address: str) -> bool:
+    """Whether an address may become a link: an article's carrier can hold anything."""
+    return address.startswith(("https://", "http://"))
+
+
+@register.filter
+def said(ids: Iterable[str], lines: Mapping[str, ClaimLine]) -> str:
+    """What the claims on a stretch of text say, one a line."""
+    found = (lines[id] for id in ids)
+    return "\n".join(f"{names.word(line.field)}: {claims.claim_words(line.value, line.field)}" for line in found)
+
+
+@register.filter
+def beside(left: Iterable[object], right: Iterable[object]) -> list[tuple[object, object]]:
+    """Two rows of the same length as pairs."""
+    return list(zip(left, right, strict=True))
+
+
+@register.filter
+def years(meeting: MeetingLink) -> str:
+    """The year or years that a meeting's interval touches."""
+    found = [str(day.year) for day in (meeting.date_from, meeting.date_to) if day]
+    return "–".join(dict.fromkeys(found)) or "?"

@@ -4,19 +4,22 @@ Across, positions are percentages of the plot's width, so that it stretches with
 text; down, they are pixels.
 """
 
-from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+
+from events.query.pages.chairs import ReferenceYear
+from events.query.pages.lanes import Item, Timeline
+from events.query.pages.lanes import Lane as Told
+from events.query.pages.names import MeetingLink
 
 BAND_HEIGHT = 40
 AXIS_HEIGHT = 28
 ROW_HEIGHT = 26
 LANE_PADDING = 14
 MOST_ROWS = 6
-SINGLE_SITTINGS = 150
-"""More dated sittings than this are drawn as counts by year."""
+SINGLE_SITTINGS = 200
+"""More sittings than this are drawn as counts by year."""
 DOT_WIDTH = 2.8
 """Per cent of a plot of some 880 px: a target of 24 px."""
 NAME_WIDTH = 0.95
@@ -27,20 +30,11 @@ TICKS = ((12, 1), (30, 2), (60, 5))
 DENSITY_STEPS = (1, 3, 6, 10)
 
 
-class Sitting(Protocol):
-    """What the drawing needs of a meeting."""
-
-    id: str
-    body: str
-    date_from: date | None
-    date_to: date | None
-
-
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A sitting in its lane: a dot where `width` is None, else a bar. `x` and `width` are per cent."""
 
-    sitting: Sitting
+    sitting: MeetingLink
     x: float
     y: int
     width: float | None
@@ -99,7 +93,6 @@ class Drawing:
     today: float | None
     height: int
     dense: bool
-    undated: list[Sitting]
 
     @property
     def axis(self) -> int:
@@ -117,64 +110,57 @@ class _Scale:
         return round(min(100, max(0, (day - self.first).days / days * 100)), 3)
 
 
-def draw(sittings: Sequence[Sitting], chairs: Iterable[tuple[int, str]], order: Sequence[str], today: date) -> Drawing:
-    """The drawing of these sittings; `chairs` are (year, state), `order` the bodies from top to bottom."""
-    dated = [each for each in sittings if each.date_from and each.date_to]
-    undated = [each for each in sittings if not (each.date_from and each.date_to)]
-    if not dated:
-        return Drawing([], [], [], None, 0, False, undated)
-    scale = _scale(dated, today)
-    dense = len(dated) > SINGLE_SITTINGS
-    lanes, bottom = _lanes(dated, scale, order, dense)
+def draw(told: Timeline) -> Drawing | None:
+    """The drawing of a timeline; None where nothing on it has a date."""
+    if told.first is None or told.last is None or not told.lanes:
+        return None
+    scale = _scale(told.first, told.last, told.today)
+    dense = told.wide or sum(lane.meetings for lane in told.lanes) > SINGLE_SITTINGS
+    lanes, bottom = _lanes(told.lanes, scale, dense)
     return Drawing(
         lanes=lanes,
-        chairs=_chairs(chairs, scale),
+        chairs=_chairs(told.chairs, scale),
         ticks=_ticks(scale),
-        today=scale.x(today) if scale.first <= today <= scale.last else None,
+        today=scale.x(told.today) if scale.first <= told.today <= scale.last else None,
         height=bottom + AXIS_HEIGHT,
         dense=dense,
-        undated=undated,
     )
 
 
-def _scale(dated: Sequence[Sitting], today: date) -> _Scale:
-    first = min(each.date_from for each in dated if each.date_from)
-    last = max(each.date_to for each in dated if each.date_to)
+def _scale(first: date, last: date, today: date) -> _Scale:
     # Today belongs in sight when the last sitting is not long past.
     shown = max(last.year, today.year if 0 <= today.year - last.year <= 1 else last.year)
-    return _Scale(date(first.year, 1, 1), date(min(shown, 9998) + 1, 1, 1))
+    return _Scale(date(first.year, 1, 1), date(min(shown, date.max.year - 1) + 1, 1, 1))
 
 
-def _lanes(dated: Sequence[Sitting], scale: _Scale, order: Sequence[str], dense: bool) -> tuple[list[Lane], int]:
-    by_body: dict[str, list[Sitting]] = defaultdict(list)
-    for sitting in dated:
-        by_body[sitting.body].append(sitting)
-    place = {code: at for at, code in enumerate(order)}
+def _lanes(told: Iterable[Told], scale: _Scale, dense: bool) -> tuple[list[Lane], int]:
     lanes, top = [], BAND_HEIGHT
-    for body in sorted(by_body, key=lambda code: (place.get(code, len(place)), code)):
-        lane = _dense_lane if dense else _lane
-        lanes.append(lane(body, by_body[body], scale, top))
+    for each in told:
+        lanes.append(_dense_lane(each, scale, top) if dense else _lane(each, scale, top))
         top += lanes[-1].height
     return lanes, top
 
 
-def _lane(body: str, sittings: list[Sitting], scale: _Scale, top: int) -> Lane:
+def _lane(told: Told, scale: _Scale, top: int) -> Lane:
     ends: list[float] = []
     marks = []
-    for sitting in sorted(sittings, key=lambda each: (each.date_from, each.date_to, each.id)):
-        x, width = _extent(sitting, scale)
+    for item in told.items:
+        x, width = _extent(item, scale)
         row = _free_row(ends, x - DOT_WIDTH / 2 if width is None else x)
         ends[row] = x + (DOT_WIDTH / 2 if width is None else width)
-        marks.append(Mark(sitting, x, top + LANE_PADDING // 2 + row * ROW_HEIGHT + ROW_HEIGHT // 2, width))
-    return Lane(body, top, len(ends), marks, [])
+        middle = top + LANE_PADDING // 2 + row * ROW_HEIGHT + ROW_HEIGHT // 2
+        marks.append(Mark(item.meeting, x, middle, width))
+    return Lane(told.body.code, top, max(1, len(ends)), marks, [])
 
 
-def _extent(sitting: Sitting, scale: _Scale) -> tuple[float, float | None]:
-    assert sitting.date_from and sitting.date_to
-    left, right = scale.x(sitting.date_from), scale.x(sitting.date_to)
-    if (sitting.date_to - sitting.date_from).days <= DAYS_OF_A_DOT:
+def _extent(item: Item, scale: _Scale) -> tuple[float, float | None]:
+    """Where a sitting is drawn; an open bound reaches to the plot's edge."""
+    first, last = item.meeting.date_from or scale.first, item.meeting.date_to or scale.last
+    left, right = scale.x(first), scale.x(last)
+    if (last - first).days <= DAYS_OF_A_DOT:
         return round((left + right) / 2, 3), None
-    return left, round(max(right - left, DOT_WIDTH), 3)
+    width = round(max(right - left, DOT_WIDTH), 3)
+    return round(min(left, 100 - width), 3), width
 
 
 def _free_row(ends: list[float], left: float) -> int:
@@ -188,26 +174,27 @@ def _free_row(ends: list[float], left: float) -> int:
     return ends.index(min(ends))
 
 
-def _dense_lane(body: str, sittings: list[Sitting], scale: _Scale, top: int) -> Lane:
-    counts = Counter(each.date_to.year for each in sittings if each.date_to)
+def _dense_lane(told: Told, scale: _Scale, top: int) -> Lane:
     years = []
-    for year, count in sorted(counts.items()):
-        x = scale.x(date(year, 1, 1))
-        width = scale.x(date(min(year + 1, 9999), 1, 1)) - x
-        step = 1 + sum(count > limit for limit in DENSITY_STEPS)
-        years.append(YearCount(year, count, x, round(width, 3), top + LANE_PADDING // 2, step))
-    return Lane(body, top, 1, [], years)
+    for each in told.years:
+        x = scale.x(date(each.year, 1, 1))
+        width = scale.x(date(min(each.year + 1, date.max.year), 1, 1)) - x
+        step = 1 + sum(each.meetings > limit for limit in DENSITY_STEPS)
+        years.append(YearCount(each.year, each.meetings, x, round(width, 3), top + LANE_PADDING // 2, step))
+    return Lane(told.body.code, top, 1, [], years)
 
 
-def _chairs(years: Iterable[tuple[int, str]], scale: _Scale) -> list[Chair]:
+def _chairs(years: Sequence[ReferenceYear], scale: _Scale) -> list[Chair]:
+    """The band: by the articles where they tell the chair of a year, else by the reference table."""
     runs: list[tuple[int, int, str]] = []
-    for year, country in sorted(years):
-        if not scale.first.year <= year < scale.last.year:
+    for each in sorted(years, key=lambda year: year.year):
+        country = each.chairs[0].country.code if each.chairs else each.reference.code if each.reference else ""
+        if not country or not scale.first.year <= each.year < scale.last.year:
             continue
-        if runs and runs[-1][2] == country and runs[-1][1] == year - 1:
-            runs[-1] = (runs[-1][0], year, country)
+        if runs and runs[-1][2] == country and runs[-1][1] == each.year - 1:
+            runs[-1] = (runs[-1][0], each.year, country)
         else:
-            runs.append((year, year, country))
+            runs.append((each.year, each.year, country))
     return [_chair(run, scale, even=at % 2 == 0) for at, run in enumerate(runs)]
 
 

@@ -1,32 +1,35 @@
 """The timeline with its list, and the page of one meeting."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from events.kinds import Attendance
 from events.query import pages
+from events.query.filters import Filter
 from events.query.pages.sitting import MeetingPage, StateGroup
+from events.views.drawing import draw
 from events.views.listing import listing
-from events.views.timeline import timeline_of
 
 UNSPOKEN = (Attendance.NOT_REPORTED, Attendance.NOT_A_MEMBER)
 
 
 def home(request: HttpRequest) -> HttpResponse:
     """The timeline and the list; with no filter, also how things stand."""
-    glance = {} if request.GET else {"glance": pages.dashboard()}
+    first = {} if request.GET else {"glance": pages.dashboard(timezone.localdate())}
     return listing(
-        request, "meetings", "pages/meetings.html", lambda asked: timeline_of(asked) | glance | {"home": True}
+        request, "meetings", "pages/meetings.html", lambda asked: _timeline(asked) | first | {"home": True}
     )
 
 
 def meetings(request: HttpRequest) -> HttpResponse:
     """The timeline and the list."""
-    return listing(request, "meetings", "pages/meetings.html", timeline_of)
+    return listing(request, "meetings", "pages/meetings.html", _timeline)
 
 
 def meeting(request: HttpRequest, id: str) -> HttpResponse:
@@ -35,6 +38,11 @@ def meeting(request: HttpRequest, id: str) -> HttpResponse:
     if shown is None:
         return _moved(id)
     return render(request, "pages/meeting.html", {"meeting": shown} | _attendance(shown))
+
+
+def _timeline(asked: Filter) -> dict[str, Any]:
+    told = pages.timeline(asked, timezone.localdate())
+    return {"told": told, "drawing": draw(told)}
 
 
 def _moved(id: str) -> HttpResponse:

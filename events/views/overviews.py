@@ -1,0 +1,50 @@
+"""Chairmanships, the attendance matrix, gaps, the codebook, and what the portal is."""
+
+from http import HTTPStatus
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from events.export import FORMATS
+from events.query import pages
+from events.query.filters import BadQuery, Filter, parse
+from events.query.lists import LISTS
+from events.query.parameters import PARAMETERS
+from events.views.filter_form import form_with_problems
+from events.views.listing import listing
+
+
+def chairmanships(request: HttpRequest) -> HttpResponse:
+    """Who chaired when, each term with its sentence, beside the reference table's years."""
+
+    def told(asked: Filter) -> dict[str, object]:
+        return {"told": pages.chairmanships(asked)}
+
+    return listing(request, "chairmanships", "pages/chairmanships.html", told)
+
+
+def attendance(request: HttpRequest) -> HttpResponse:
+    """States by sessions of one body."""
+    try:
+        asked = parse("meetings", request.GET)
+    except BadQuery as bad:
+        form = form_with_problems("meetings", request.GET, bad.problems)
+        context = {"form": form, "form_action": request.path}
+        return render(request, "pages/attendance.html", context, status=HTTPStatus.BAD_REQUEST)
+    return render(request, "pages/attendance.html", {"matrix": pages.attendance(asked), "asked": asked})
+
+
+def gaps(request: HttpRequest) -> HttpResponse:
+    """Session numbers that no article names, and dates that run against the numbers."""
+    return render(request, "pages/gaps.html", {"bodies": pages.gaps()})
+
+
+def codebook(request: HttpRequest) -> HttpResponse:
+    """Every list with its columns, parameters and formats."""
+    context = {"lists": LISTS.values(), "parameters": PARAMETERS, "formats": FORMATS}
+    return render(request, "pages/codebook.html", context)
+
+
+def about(request: HttpRequest) -> HttpResponse:
+    """What the portal is, how far to believe it, how to cite it."""
+    return render(request, "pages/about.html")
