@@ -29,19 +29,13 @@ QUIET_BROWSER = (
 )
 
 
-@pytest.fixture(autouse=True, scope="session")
-def quick_passwords() -> None:
-    """Hash passwords cheaply: the strong hash is Django's to test."""
-    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-
-
 @pytest.fixture(scope="session")
 def portal_environment(django_db_setup: None) -> dict[str, str]:
     """The environment of processes that work on the test database."""
     base, _, _ = os.environ["DATABASE_URL"].rpartition("/")
     return os.environ | {
         "DATABASE_URL": f"{base}/{connection.settings_dict['NAME']}",
-        "DJANGO_SETTINGS_MODULE": "cis_portal.settings",
+        "DJANGO_SETTINGS_MODULE": "tests.settings",
         "LOG_LEVEL": "INFO",
     }
 

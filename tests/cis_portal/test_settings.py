@@ -19,7 +19,7 @@ def manage(*arguments: str, **variables: str) -> subprocess.CompletedProcess[str
     bare = {name: value for name, value in os.environ.items() if name not in PRODUCTION}
     return subprocess.run(
         [sys.executable, "manage.py", *arguments],
-        env=bare | variables,
+        env=bare | variables | {"DJANGO_SETTINGS_MODULE": "cis_portal.settings"},
         cwd=settings.BASE_DIR,
         capture_output=True,
         text=True,
