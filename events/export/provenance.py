@@ -1,0 +1,97 @@
+"""What an export is: its list, filters, address, time, rules, and what to know before using it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from events.export.context import Context
+from events.query.filters import Filter
+from events.query.lists import LISTS
+from events.query.pages import portal_state
+from events.query.versions import extractors
+from events.records import Json
+
+SAMPLES = (
+    "This portal holds sample articles, which are in part invented for testing: "
+    "do not cite rows that rest on them."
+)
+LICENCE = "Apache-2.0 for the portal's own work; quoted sentences and headlines remain their publishers'."
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """The proof that travels with a file. `generated_at` is the time of the data, so that equal data
+    give equal bytes; None while the portal has no data.
+    """
+
+    list_name: str
+    title: str
+    filters: dict[str, tuple[str, ...]]
+    permalink: str
+    codebook: str
+    generated_at: datetime | None
+    extractors: tuple[str, ...]
+    notice: str
+    """Empty where there is nothing to warn of."""
+    licence: str = LICENCE
+
+    def as_json(self) -> dict[str, Json]:
+        """The members of a JSON file's `provenance`, but the number of rows."""
+        return {
+            "list": self.list_name,
+            "title": self.title,
+            "filters": {name: list(values) for name, values in self.filters.items()},
+            "permalink": self.permalink,
+            "codebook": self.codebook,
+            "generated_at": self.generated_at.isoformat() if self.generated_at else None,
+            "extractors": list(self.extractors),
+            "notice": self.notice or None,
+            "licence": self.licence,
+        }
+
+    def headers(self, suffix: str) -> dict[str, str]:
+        """HTTP headers that say the same beside a file without room for notes; `Link` leads to the JSON."""
+        stem, _, query = self.permalink.partition("?")
+        described_by = f"{stem.rstrip('/')}.json" + (f"?{query}" if query else "")
+        said = {
+            "Content-Disposition": f'attachment; filename="{self.file_name(suffix)}"',
+            "Link": f'<{self.permalink}>; rel="canonical", <{described_by}>; rel="describedby"',
+            "X-Portal-List": self.list_name,
+            "X-Portal-Filters": query,
+            "X-Portal-Generated-At": self.generated_at.isoformat() if self.generated_at else "",
+            "X-Portal-Extractors": ", ".join(self.extractors),
+            "X-Portal-Notice": self.notice,
+            "X-Portal-Licence": self.licence,
+        }
+        return {name: value for name, value in said.items() if value}
+
+    def file_name(self, suffix: str) -> str:
+        """List, day of the data, whether it is filtered, whether samples are among it."""
+        parts = [
+            "cis-portal",
+            self.list_name,
+            "filtered" if self.filters else "",
+            self.generated_at.date().isoformat() if self.generated_at else "",
+            "with-samples" if self.notice else "",
+        ]
+        return "-".join(part for part in parts if part) + f".{suffix}"
+
+
+def provenance(list_name: str, asked: Filter, context: Context) -> Provenance:
+    """What an export of this list and filter is, as things stand. Two queries."""
+    state = portal_state()
+    definition = LISTS[list_name]
+    query = asked.query_string(page=None)
+    return Provenance(
+        list_name=list_name,
+        title=definition.title,
+        filters={
+            name: values for name in definition.filters if name != "page" and (values := asked.values(name))
+        },
+        permalink=f"{context.base}/{list_name}/" + (f"?{query}" if query else ""),
+        codebook=f"{context.base}/codebook/#{list_name}",
+        generated_at=state.as_it_stood,
+        extractors=extractors(),
+        notice=SAMPLES if state.samples else "",
+    )
