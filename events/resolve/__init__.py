@@ -1,0 +1,63 @@
+"""One set of meetings, people, chairmanships and papers out of many readings and decisions.
+
+Pure and deterministic: the same claims and decisions give the same projection, in whatever order they
+come; only the order of decisions by their ids matters.
+"""
+
+from __future__ import annotations
+
+from events.records import Decision, EvidenceBase, Projection
+from events.resolve import attendance, chairmanships, delegations, documents
+from events.resolve.dates import solve
+from events.resolve.ledger import Ledger
+from events.resolve.meetings import cluster
+from events.resolve.mentions import in_order, mentions_of
+from events.resolve.people import identify
+from events.resolve.placing import Placing, place, place_rest
+from events.resolve.rows import meeting, note_lost, persons
+from events.resolve.sittings import Sitting, sittings_of
+from events.resolve.verdicts import in_force, is_about_chair, is_about_people
+
+__all__ = ["resolve"]
+
+
+def resolve(base: EvidenceBase) -> Projection:
+    """Everything the readers see. Raises ValueError for a mention whose claims name no body."""
+    standing = in_force(base.decisions)
+    about_people = [d for d in standing if is_about_people(d)]
+    about_chairs = [d for d in standing if is_about_chair(d)]
+    about_meetings = [d for d in standing if not is_about_people(d) and not is_about_chair(d)]
+
+    placing = place(mentions_of(base), about_meetings)
+    everything = sittings_of(cluster(placing), placing, about_meetings)
+    if placing.homeless or placing.judgements:
+        everything = _placed_by_address(placing, everything, about_meetings)
+    sittings = [sitting for sitting in everything if not sitting.rejected]
+
+    claims, ledger = in_order(base.claims), Ledger()
+    named = attendance.appearances(sittings) + chairmanships.appearances(claims, about_chairs)
+    people = identify(named, about_people)
+    dates = solve(sittings, base.articles, ledger)
+    present = {s.id: attendance.attendees(s, people, dates[s.id], ledger) for s in sittings}
+    states = [row for s in sittings for row in delegations.delegations(s, present[s.id], ledger)]
+    papers = [row for s in sittings for row in documents.documents(s, ledger)]
+    meetings = [meeting(s, dates[s.id], base.articles, ledger) for s in sittings]
+    chairs = chairmanships.chairmanships(claims, about_chairs, people, ledger)
+    note_lost(placing.lost, ledger)
+    attendees = [row for rows in present.values() for row in rows]
+    return Projection(
+        meetings=tuple(sorted(meetings, key=lambda row: row.id)),
+        persons=persons(people, attendees, chairs),
+        attendees=tuple(sorted(attendees, key=lambda row: row.id)),
+        delegations=tuple(sorted(states, key=lambda row: row.id)),
+        chairmanships=tuple(chairs),
+        documents=tuple(sorted(papers, key=lambda row: row.id)),
+        grounds=ledger.grounds,
+        disagreements=ledger.disagreements,
+    )
+
+
+def _placed_by_address(placing: Placing, sittings: list[Sitting], decisions: list[Decision]) -> list[Sitting]:
+    """The sittings again, with those decisions placed that need to know the addresses."""
+    place_rest(placing, {s.id: tuple(sorted(s.cluster.ids)) for s in sittings})
+    return sittings_of(cluster(placing), placing, decisions)

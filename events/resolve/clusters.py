@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from events.records import Claim
@@ -75,6 +75,12 @@ class Cluster:
         return min((extent.length for extent in self.extents), default=99999)
 
     @property
+    def years(self) -> list[int | None]:
+        """The years it may touch by its dates; a single None where no date has a year."""
+        years = sorted({year for extent in self.extents for year in extent.years})
+        return [*years] or [None]
+
+    @property
     def when(self) -> list[Extent]:
         """The dates said; where none is, what the days of publication allow."""
         return self.extents or [self.window]
@@ -93,10 +99,14 @@ class Index:
     def add(self, key: object, cluster: Cluster) -> None:
         self._listed[key][cluster] = None
 
-    def under(self, keys: Iterable[object]) -> list[Cluster]:
-        """The clusters under any of the keys, without those that were joined to another."""
-        found = (cluster for key in keys for cluster in self._listed.get(key, ()))
-        return [cluster for cluster in dict.fromkeys(found) if cluster.mentions]
+    def under(self, keys: Iterable[object]) -> Iterator[Cluster]:
+        """The clusters under any of the keys, each once, without those that were joined to another."""
+        seen: set[Cluster] = set()
+        for key in keys:
+            for cluster in self._listed.get(key, ()):
+                if cluster.mentions and cluster not in seen:
+                    seen.add(cluster)
+                    yield cluster
 
 
 class Table:
@@ -125,7 +135,7 @@ class Table:
     def _index(self, cluster: Cluster) -> None:
         for body in cluster.bodies:
             self.bodies.add(body, cluster)
-            for year in {year for extent in cluster.extents for year in extent.years}:
+            for year in cluster.years:
                 self.years.add((body, year), cluster)
             for city in cluster.cities:
                 self.cities.add((body, city), cluster)

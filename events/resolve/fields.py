@@ -67,6 +67,8 @@ class Witness:
     article: str = ""
     claim: Claim | None = None
     decision: Decision | None = None
+    words: str = ""
+    """Why the value follows from the source, where the source does not simply say it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +140,9 @@ def support(ledger: Ledger, fact: str, name: str, choice: Choice) -> None:
     for witness in choice.winners:
         if witness.decision:
             words = WORDS[witness.rank] if witness.rank is Rank.REMEMBERED else decided(witness.decision)
-            ledger.decision(fact, name, witness.decision, witness.value, words)
+            ledger.decision(fact, name, witness.decision, witness.value, witness.words or words)
         if witness.claim:
-            ledger.claim(fact, name, witness.claim.id, witness.value, WORDS[choice.rank])
+            ledger.claim(fact, name, witness.claim.id, witness.value, witness.words or WORDS[choice.rank])
 
 
 def oppose(ledger: Ledger, fact: str, name: str, choice: Choice, *, aloud: bool = True) -> None:

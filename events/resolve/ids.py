@@ -58,7 +58,7 @@ def addresses(namings: Sequence[Naming]) -> list[str]:
     plain = [_plain(naming) for naming in namings]
     shared = Counter(address for address, _ in plain)
     taken: set[str] = set()
-    result = []
+    result: list[str] = []
     for naming, (address, enough) in zip(namings, plain, strict=True):
         if naming.former and not enough:
             address = naming.former

@@ -2,45 +2,65 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from events.records import Claim, Decision, Disagreement, Ground, Json
+
+Key = tuple[str, str, str, int]
 
 
 def decided(decision: Decision) -> str:
     """Why an editor's value is shown, in words."""
-    return f"decided by {decision.author}: {decision.reason}" if decision.reason else f"decided by {decision.author}"
+    return (
+        f"decided by {decision.author}: {decision.reason}"
+        if decision.reason
+        else f"decided by {decision.author}"
+    )
 
 
 @dataclass(slots=True)
 class Ledger:
     """Collects grounds and disagreements; one ground for each fact, field and claim or decision."""
 
-    _grounds: dict[tuple[str, str, str, int], Ground] = field(default_factory=dict)
+    _grounds: dict[Key, Ground] = field(default_factory=dict)
+    _by_value: dict[tuple[str, str], dict[Key, None]] = field(default_factory=dict)
     _disagreements: dict[tuple[str, str, str], Disagreement] = field(default_factory=dict)
 
     def claim(
         self, fact: str, name: str, claim: str, value: Json = None, reason: str = "", *, chosen: bool = True
     ) -> None:
         """Rest a value on a claim; one that is already chosen stays chosen."""
-        key = (fact, name, claim, 0)
-        if key in self._grounds and self._grounds[key].chosen:
-            return
-        self._grounds[key] = Ground(fact, name, claim=claim, chosen=chosen, value=value, reason=reason)
+        self._put(Ground(fact, name, claim=claim, chosen=chosen, value=value, reason=reason))
 
     def decision(
         self, fact: str, name: str, decision: Decision, value: Json = None, reason: str = ""
     ) -> None:
         """Rest a value on a decision."""
         words = reason or decided(decision)
-        self._grounds[fact, name, "", decision.id] = Ground(
-            fact, name, decision=decision.id, value=value, reason=words
-        )
+        self._put(Ground(fact, name, decision=decision.id, value=value, reason=words))
 
     def claims(self, fact: str, name: str, claims: tuple[Claim, ...], value: Json, reason: str) -> None:
         """Rest one value on several claims."""
         for claim in claims:
             self.claim(fact, name, claim.id, value, reason)
+
+    def chosen(self, fact: str, name: str) -> list[Ground]:
+        """What one value rests on so far."""
+        return [
+            self._grounds[key] for key in self._by_value.get((fact, name), ()) if self._grounds[key].chosen
+        ]
+
+    def copy(self, fact: str, ground: Ground, reason: str) -> None:
+        """Rest another fact on the same claim or decision."""
+        self._put(replace(ground, fact=fact, reason=reason))
+
+    def _put(self, ground: Ground) -> None:
+        """One ground for each source of a value; a source that is chosen stays chosen."""
+        key = (ground.fact, ground.field, ground.claim or "", ground.decision or 0)
+        if key in self._grounds and self._grounds[key].chosen and not ground.chosen:
+            return
+        self._grounds[key] = ground
+        self._by_value.setdefault((ground.fact, ground.field), {})[key] = None
 
     def disagree(self, fact: str, name: str, words: str) -> None:
         """Put a disagreement into words."""

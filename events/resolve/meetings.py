@@ -111,8 +111,7 @@ def _same_body(a: Cluster, b: Cluster) -> bool:
 def _by_date(table: Table, atom: Cluster) -> None:
     """Same body, dates that meet, places that do not exclude each other; the very same date and place
     come before a date that only meets."""
-    years = {year for extent in atom.extents for year in extent.years}
-    keys = [(body, year) for body in sorted(atom.bodies) for year in sorted(years)]
+    keys = [(body, year) for body in sorted(atom.bodies) for year in atom.years]
     fitting = [
         c
         for c in table.years.under(keys)
@@ -126,14 +125,14 @@ def _by_date(table: Table, atom: Cluster) -> None:
 class OrdinalOrder:
     """When a session can have been, by the nearest dated sessions before and after it."""
 
-    sessions: list[tuple[int, Extent]]
+    numbers: list[int]
+    dates: list[Extent]
 
     def window(self, ordinal: int) -> Extent:
         """From the session before to the session after; anything where these contradict each other."""
-        numbers = [number for number, _ in self.sessions]
-        before, after = bisect_left(numbers, ordinal) - 1, bisect_right(numbers, ordinal)
-        earliest = self.sessions[before][1].earliest if before >= 0 else None
-        latest = self.sessions[after][1].latest if after < len(numbers) else None
+        before, after = bisect_left(self.numbers, ordinal) - 1, bisect_right(self.numbers, ordinal)
+        earliest = self.dates[before].earliest if before >= 0 else None
+        latest = self.dates[after].latest if after < len(self.numbers) else None
         return ANY if earliest and latest and earliest > latest else Extent(earliest, latest)
 
 
@@ -149,7 +148,7 @@ def _join_halves(table: Table) -> None:
             orders[c.body].append((c.ordinal, next(e for e in c.extents if e.bounded)))
         elif c.cities:
             halves.append((c, c.ordinal))
-    ordered = {body: OrdinalOrder(sorted(found, key=_by_number)) for body, found in orders.items()}
+    ordered = {body: _in_order(found) for body, found in orders.items()}
     matches: dict[Cluster, list[Cluster]] = {}
     for half, ordinal in halves:
         window = ordered[half.body].window(ordinal) if half.body in ordered else ANY
@@ -160,15 +159,18 @@ def _join_halves(table: Table) -> None:
             table.join(half, found[0])
 
 
-def _by_number(session: tuple[int, Extent]) -> tuple[int, str]:
-    return session[0], str(session[1])
+def _in_order(sessions: list[tuple[int, Extent]]) -> OrdinalOrder:
+    sessions.sort(key=lambda session: (session[0], str(session[1])))
+    return OrdinalOrder([number for number, _ in sessions], [extent for _, extent in sessions])
 
 
 def _other_halves(table: Table, half: Cluster, window: Extent) -> Iterator[Cluster]:
     for c in table.cities.under((half.body, city) for city in sorted(half.cities)):
         if c.body != half.body or c.ordinal is not None or not c.dated or not table.may_meet(c, half):
             continue
-        if any(edtf.fits(window, e) and edtf.fits(half.window, e) for e in c.extents) and _yearless_fits(half, c):
+        if any(edtf.fits(window, e) and edtf.fits(half.window, e) for e in c.extents) and _yearless_fits(
+            half, c
+        ):
             yield c
 
 
@@ -180,7 +182,7 @@ def _tied(table: Table, atom: Cluster) -> Iterator[Cluster]:
     elif atom.extents:
         return
     else:
-        candidates = table.bodies.under([atom.body])
+        candidates = _of_body(table, atom)
     for c in candidates:
         known = c.ordinal is not None or c.extents or c.cities
         if c.body != atom.body or not known or not _same_place(c, atom):
@@ -191,12 +193,17 @@ def _tied(table: Table, atom: Cluster) -> Iterator[Cluster]:
             yield c
 
 
+def _of_body(table: Table, atom: Cluster) -> Iterator[Cluster]:
+    """All meetings of its body; where the window has both ends, those of its years and the undated."""
+    if not atom.window.bounded:
+        return table.bodies.under([atom.body])
+    return table.years.under((atom.body, year) for year in (*atom.window.years, None))
+
+
 def _yearless_fits(a: Cluster, b: Cluster) -> bool:
     """A day without its year fits a date of the same day or month, never a year or a season."""
     if not a.yearless:
         return True
     if not b.extents:
         return True
-    return any(
-        edtf.fits(x, y) for x in a.extents for y in b.extents if y.days or y.length <= MONTH
-    )
+    return any(edtf.fits(x, y) for x in a.extents for y in b.extents if y.days or y.length <= MONTH)

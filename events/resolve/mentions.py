@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cache
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from events.kinds import Field, Status, StatusDetail
 from events.records import ArticleFacts, Claim, Decision, EvidenceBase, Identity, Json
@@ -197,26 +197,35 @@ def from_decision(decision: Decision, identity: Identity) -> Mention:
     )
 
 
+PLURAL = {
+    Field.BODY: "bodies",
+    Field.ORDINAL: "ordinals",
+    Field.DATE: "dates",
+    Field.CITY: "cities",
+    Field.COUNTRY: "countries",
+}
+
+
+def _with(mention: Mention, plural: str, values: tuple[Any, ...]) -> Mention:
+    changes: dict[str, Any] = {plural: values, "settled": True}
+    return replace(mention, **changes)
+
+
 def settle(mention: Mention, name: Field, value: Json) -> Mention:
-    """The mention as an editor's value for one field has it; what was said before stays as second."""
-    if name is Field.ORDINAL and isinstance(value, int):
-        return replace(mention, ordinals=(value, *_but(mention.ordinals, value)), settled=True)
-    text = {Field.DATE: date_text, Field.BODY: body_code}.get(name, plain)(value)
-    if text is None or (name is Field.DATE and not edtf.read(text)):
+    """The mention as an editor's value for one field has it. What was said before stays as second, so
+    that other texts that say the same still join; a value rejected without another is gone."""
+    plural = PLURAL.get(name)
+    if plural is None:
         return mention
-    if name is Field.DATE:
-        return replace(mention, dates=(text, *_but(mention.dates, text)), settled=True)
-    if name is Field.CITY:
-        home = country_of(text)
-        countries = (home, *_but(mention.countries, home)) if home else mention.countries
-        return replace(
-            mention, cities=(text, *_but(mention.cities, text)), countries=countries, settled=True
-        )
-    if name is Field.BODY:
-        return replace(mention, bodies=(text, *_but(mention.bodies, text)), settled=True)
-    if name is Field.COUNTRY:
-        return replace(mention, countries=(text, *_but(mention.countries, text)), settled=True)
-    return mention
+    if value is None:
+        return mention if name is Field.BODY else _with(mention, plural, ())
+    simple = plain_value(name, value)
+    if simple is None or (name is Field.DATE and not edtf.read(str(simple))):
+        return mention
+    settled = _with(mention, plural, (simple, *_but(getattr(mention, plural), simple)))
+    if name is Field.CITY and (home := country_of(str(simple))):
+        return replace(settled, countries=(home, *_but(settled.countries, home)))
+    return settled
 
 
 def _but(values: tuple[T, ...], value: T) -> tuple[T, ...]:
@@ -236,3 +245,17 @@ def body_code(value: Json) -> str | None:
 def plain(value: Json) -> str | None:
     """A value that is a text; None for anything else."""
     return value if isinstance(value, str) and value else None
+
+
+def plain_value(name: Field, value: Json) -> Json:
+    """A field's value in its simplest form: a code, a number, an EDTF text, a name."""
+    match name:
+        case Field.BODY:
+            return body_code(value)
+        case Field.DATE:
+            return date_text(value)
+        case Field.ORDINAL | Field.AGENDA:
+            return int(value) if isinstance(value, int | str) and str(value).isdigit() else None
+        case Field.STATUS:
+            return text_part(value, "status") or plain(value)
+    return plain(value)

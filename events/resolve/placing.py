@@ -16,7 +16,7 @@ from events.resolve import edtf
 from events.resolve.ids import identity_of
 from events.resolve.mentions import Mention, MentionId, from_decision, settle
 from events.resolve.names import folded
-from events.resolve.verdicts import JUDGEMENTS, MEETING_FIELDS, latest_pairs
+from events.resolve.verdicts import JUDGEMENTS, MEETING_FIELDS, SETTLING, latest_pairs, settled_value
 
 
 @dataclass(slots=True)
@@ -40,10 +40,10 @@ class Placing:
         self.homes[decision.id] = home
         if decision.meeting:
             self.formers.setdefault(decision.meeting, home)
-        if decision.verdict is not Verdict.SET or decision.field not in MEETING_FIELDS:
+        if decision.field not in MEETING_FIELDS or decision.verdict not in SETTLING | {Verdict.REJECT}:
             return
         for key in home:
-            self.mentions[key] = settle(self.mentions[key], decision.field, decision.value)
+            self.mentions[key] = settle(self.mentions[key], decision.field, settled_value(decision))
 
 
 def agreement(mention: Mention, identity: Identity) -> int:

@@ -13,7 +13,16 @@ from events.resolve.names import folded
 JUDGEMENTS = frozenset({Verdict.SAME, Verdict.NOT_SAME})
 SETTLING = frozenset({Verdict.SET, Verdict.ADD})
 MEETING_FIELDS = frozenset(
-    {Field.BODY, Field.ORDINAL, Field.DATE, Field.CITY, Field.COUNTRY, Field.STATUS, Field.TITLE, Field.AGENDA}
+    {
+        Field.BODY,
+        Field.ORDINAL,
+        Field.DATE,
+        Field.CITY,
+        Field.COUNTRY,
+        Field.STATUS,
+        Field.TITLE,
+        Field.AGENDA,
+    }
 )
 
 

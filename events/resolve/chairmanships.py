@@ -1,0 +1,179 @@
+"""Terms in the chair: claims by body, country and year, one winner for each body and year."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+
+from events.kinds import Basis, Field, Verdict
+from events.records import ChairmanshipRow, Claim, Decision, Json
+from events.reference import chair_years
+from events.resolve.ledger import Ledger, decided
+from events.resolve.mentions import in_order, part, text_part
+from events.resolve.people import Appearance, People
+
+BY_CALENDAR_YEAR = frozenset({"CIS"})
+"""Organisations whose chair changes on 1 January: the CIS since 2009. The chairs of the SCO and CSTO
+change at summits, and councils elect a person, so that only the year is known."""
+
+TermKey = tuple[str, str, int | None]
+
+
+@dataclass(slots=True)
+class ChairTerm:
+    """What claims and decisions say of one body, country and year."""
+
+    key: TermKey
+    claims: list[Claim] = field(default_factory=list)
+    decisions: list[Decision] = field(default_factory=list)
+
+    @property
+    def rejected(self) -> bool:
+        return bool(self.decisions) and self.decisions[-1].verdict is Verdict.REJECT
+
+    @property
+    def settled(self) -> Decision | None:
+        """The latest decision that set or added the term."""
+        kinds = (Verdict.SET, Verdict.ADD)
+        return next((d for d in reversed(self.decisions) if d.verdict in kinds), None)
+
+    @property
+    def support(self) -> tuple[int, int, bool, str]:
+        """Sorts the best supported term first: editor, articles, then the reference table."""
+        settled = self.settled
+        articles = len({claim.article for claim in self.claims})
+        return (-settled.id if settled else 0, -articles, not _in_table(self.key), self.key[1])
+
+    @property
+    def id(self) -> str:
+        body, country, year = self.key
+        return "-".join(str(p) for p in (body, country, year) if p is not None).lower()
+
+
+@cache
+def _table() -> Mapping[int, str]:
+    return {row.year: row.country for row in chair_years()}
+
+
+def _in_table(key: TermKey) -> bool:
+    body, country, year = key
+    return body == "CIS" and year is not None and _table().get(year) == country
+
+
+def _key(value: Json) -> TermKey | None:
+    body, country, year = text_part(value, "body"), text_part(value, "country"), part(value, "year")
+    if body is None or country is None:
+        return None
+    return body, country, year if isinstance(year, int) else None
+
+
+def appearances(claims: Iterable[Claim], decisions: Iterable[Decision]) -> list[Appearance]:
+    """The people named as chairs, by claims and by decisions."""
+    found = [
+        Appearance(claim.article, claim.id, name, text_part(claim.value, "country") or "")
+        for claim in claims
+        if claim.field is Field.CHAIRMANSHIP and (name := text_part(claim.value, "person"))
+    ]
+    for decision in decisions:
+        name = text_part(decision.value, "person") or decision.person
+        if name:
+            country = text_part(decision.value, "country") or ""
+            found.append(Appearance("", f"+{decision.id}", name, country, person=decision.person or ""))
+    return found
+
+
+def _terms(claims: Iterable[Claim], decisions: Sequence[Decision]) -> dict[TermKey, ChairTerm]:
+    found: dict[TermKey, ChairTerm] = {}
+    for claim in in_order(claims):
+        if claim.field is Field.CHAIRMANSHIP and (key := _key(claim.value)):
+            found.setdefault(key, ChairTerm(key)).claims.append(claim)
+    by_id = {term.id: key for key, term in found.items()}
+    for decision in decisions:
+        named = by_id.get(str(decision.value)) if isinstance(decision.value, str) else _key(decision.value)
+        if named:
+            found.setdefault(named, ChairTerm(named)).decisions.append(decision)
+    return found
+
+
+def chairmanships(
+    claims: Iterable[Claim], decisions: Sequence[Decision], people: People, ledger: Ledger
+) -> list[ChairmanshipRow]:
+    """All terms with their grounds; of several countries for one body and year the best supported."""
+    rivals: dict[tuple[str, int | None, str], list[ChairTerm]] = defaultdict(list)
+    for (body, country, year), term in _terms(claims, decisions).items():
+        if not term.rejected and (term.claims or term.settled):
+            rivals[body, year, country if year is None else ""].append(term)
+    rows = []
+    for contenders in rivals.values():
+        first, *others = sorted(contenders, key=lambda term: term.support)
+        rows.append(_row(first, people, ledger))
+        for other in others:
+            _lose(other, first, ledger)
+    return sorted(rows, key=lambda row: row.id)
+
+
+def _row(term: ChairTerm, people: People, ledger: Ledger) -> ChairmanshipRow:
+    body, country, year = term.key
+    value: Json = {"body": body, "country": country, "year": year}
+    settled = term.settled
+    if settled:
+        ledger.decision(term.id, "term", settled, value)
+    ledger.claims(term.id, "term", tuple(term.claims), value, decided(settled) if settled else "")
+    dated = year is not None and body in BY_CALENDAR_YEAR
+    return ChairmanshipRow(
+        id=term.id,
+        body=body,
+        country=country,
+        person=_person(term, people, ledger),
+        year_from=year,
+        year_to=year,
+        date_from=date(year, 1, 1) if dated and year else None,
+        date_to=date(year, 12, 31) if dated and year else None,
+        basis=Basis.EDITOR if settled else Basis.ARTICLE,
+    )
+
+
+def _person(term: ChairTerm, people: People, ledger: Ledger) -> str | None:
+    """The person in the chair: the editor's, else the one whom most articles name."""
+    settled = term.settled
+    if settled and f"+{settled.id}" in people.of:
+        person = people.of[f"+{settled.id}"]
+        ledger.decision(term.id, "person", settled, person)
+        return person
+    named: dict[str, list[Claim]] = defaultdict(list)
+    for claim in term.claims:
+        if claim.id in people.of:
+            named[people.of[claim.id]].append(claim)
+    order = sorted(named, key=lambda person: (-len({c.article for c in named[person]}), person))
+    for person in order:
+        for claim in named[person]:
+            chosen = person == order[0]
+            reason = "" if chosen else f"more articles name {order[0]}"
+            ledger.claim(term.id, "person", claim.id, person, reason, chosen=chosen)
+    if len(order) > 1:
+        ledger.disagree(term.id, "person", f"{order[0]} is preferred to {', '.join(order[1:])}")
+    return order[0] if order else None
+
+
+def _lose(term: ChairTerm, winner: ChairTerm, ledger: Ledger) -> None:
+    body, country, year = term.key
+    better = winner.key[1]
+    if winner.settled:
+        why = decided(winner.settled)
+    elif winner.support[1] < term.support[1]:
+        why = f"{-winner.support[1]} articles against {-term.support[1]}"
+    else:
+        why = (
+            "the reference table has it so"
+            if _in_table(winner.key)
+            else "the evidence is equal; the order of codes decides"
+        )
+    for claim in term.claims:
+        value: Json = {"body": body, "country": country, "year": year}
+        ledger.claim(winner.id, "term", claim.id, value, f"{better} is preferred: {why}", chosen=False)
+    ledger.disagree(
+        winner.id, "term", f"{better} is preferred to {country} in the chair of {body} in {year}: {why}"
+    )

@@ -1,0 +1,110 @@
+"""Which states took part in a sitting, and which are said to have stayed away.
+
+A state's row rests on texts that speak of the state, and on its people who took part. An absent person
+makes no absent state: that needs a text of its own, and nobody else of the state there.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from events.kinds import Attendance, Field
+from events.records import AttendeeRow, Claim, DelegationRow
+from events.resolve.attendance import THERE, superseded, weigh, word_of
+from events.resolve.fields import Choice, oppose, shown, support
+from events.resolve.ledger import Ledger, decided
+from events.resolve.mentions import Mention, text_part
+from events.resolve.people import is_state
+from events.resolve.sittings import Sitting
+
+NEAREST = (
+    Attendance.PRESENT,
+    Attendance.REMOTE,
+    Attendance.OBSERVER,
+    Attendance.REPRESENTED,
+    Attendance.EXPECTED,
+)
+"""How a state took part by its people: the word of the one who was most there."""
+
+STATE_THERE = THERE | {Attendance.REPRESENTED}
+"""A state whose deputy came is there; a minister whose deputy came is not."""
+
+
+def delegations(sitting: Sitting, attendees: Sequence[AttendeeRow], ledger: Ledger) -> list[DelegationRow]:
+    """The states of one sitting with their grounds."""
+    said: dict[str, list[tuple[Mention, Claim]]] = defaultdict(list)
+    for mention in sitting.mentions:
+        for claim in mention.claims:
+            country = text_part(claim.value, "country")
+            if claim.field is Field.DELEGATION and country:
+                said[country].append((mention, claim))
+    people: dict[str, list[AttendeeRow]] = defaultdict(list)
+    for row in attendees:
+        if row.country and is_state(row.country) and row.attendance.took_part:
+            people[row.country].append(row)
+    threads = sitting.docket.delegations
+    rows = []
+    for country in sorted({*said, *people, *threads}):
+        thread = threads.get(country)
+        if thread and thread.rejected:
+            continue
+        id = f"{sitting.id}--{country.lower()}"
+        settled = thread.part("attendance") if thread else None
+        if settled:
+            decision, word = settled
+            ledger.decision(id, "attendance", decision, word)
+            for mention, claim in said[country]:
+                value = word_of(mention, claim)
+                ledger.claim(id, "attendance", claim.id, value, decided(decision), chosen=False)
+            rows.append(DelegationRow(id, sitting.id, country, Attendance(str(word))))
+        elif said[country] or people[country]:
+            word = _weigh(id, said[country], people[country], ledger)
+            rows.append(DelegationRow(id, sitting.id, country, word))
+    return rows
+
+
+def _weigh(
+    id: str, said: Sequence[tuple[Mention, Claim]], people: Sequence[AttendeeRow], ledger: Ledger
+) -> Attendance:
+    """A state's attendance by what is said of it and by its people."""
+    words = {row.attendance for row in people}
+    by_people = next((word for word in NEAREST if word in words), None)
+    of_state = weigh(said, STATE_THERE)
+    if of_state is None:
+        _rest_on_people(id, people, ledger)
+        return by_people or Attendance.NOT_REPORTED
+    word = Attendance(str(of_state.value))
+    if by_people is None:
+        _write(id, said, of_state, ledger)
+        return word
+    if word.took_part:
+        _write(id, said, of_state, ledger)
+        _rest_on_people(id, people, ledger)
+        return by_people if word is Attendance.EXPECTED else word
+    if by_people is Attendance.EXPECTED:
+        _write(id, said, of_state, ledger)
+        return word
+    _rest_on_people(id, people, ledger)
+    names = ", ".join(row.name_as_printed for row in people)
+    for witness in of_state.winners:
+        if witness.claim:
+            reason = f"people of the state took part: {names}"
+            ledger.claim(id, "attendance", witness.claim.id, word, reason, chosen=False)
+    ledger.disagree(
+        id, "attendance", f"a text says {shown(word)}, but people of the state took part: {names}"
+    )
+    return by_people
+
+
+def _write(id: str, said: Sequence[tuple[Mention, Claim]], choice: Choice, ledger: Ledger) -> None:
+    support(ledger, id, "attendance", choice)
+    oppose(ledger, id, "attendance", choice)
+    superseded(ledger, id, said, choice)
+
+
+def _rest_on_people(id: str, people: Sequence[AttendeeRow], ledger: Ledger) -> None:
+    """The state's attendance rests on what its people's rests on."""
+    for row in people:
+        for ground in ledger.chosen(row.id, "attendance"):
+            ledger.copy(id, ground, f"{row.name_as_printed} took part: {row.attendance}")

@@ -1,0 +1,146 @@
+"""The rows of meetings and persons, with the grounds of each value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from events.kinds import Field, Status, StatusDetail
+from events.records import (
+    ArticleFacts,
+    AttendeeRow,
+    ChairmanshipRow,
+    DateSolution,
+    Decision,
+    MeetingRow,
+    PersonRow,
+)
+from events.resolve.fields import Choice, Rank, choose, oppose, record, support
+from events.resolve.ledger import Ledger
+from events.resolve.mentions import Mention, plain, text_part
+from events.resolve.people import People
+from events.resolve.sittings import Sitting, witnesses
+from events.resolve.titles import title
+from events.resolve.verdicts import settled_value
+
+BY_TIME = (Status.HELD, Status.PAST_MENTION, Status.PLANNED)
+"""What is told of a sitting later says more: a report before a look back before an announcement."""
+
+
+def _status(sitting: Sitting, ledger: Ledger) -> Status:
+    """Held where one text reports it, whatever was announced before; an announcement is no rival."""
+    found = list(witnesses(sitting.cluster, sitting.docket, Field.STATUS))
+    edited = [w for w in found if w.rank is Rank.EDITOR and w.value]
+    latest = next((word for word in BY_TIME if any(w.value == word for w in found)), None)
+    if not edited and latest is None:
+        return _status_unsaid(sitting, ledger)
+    value = edited[0].value if edited else latest
+    winners = edited or [w for w in found if w.value == latest]
+    others = choose(w for w in found if w not in winners)
+    lost = ((others.value, others.winners), *others.losers) if others else ()
+    choice = Choice(value, min(w.rank for w in winners), tuple(winners), lost)
+    support(ledger, sitting.id, "status", choice)
+    oppose(ledger, sitting.id, "status", choice, aloud=bool(edited))
+    return Status(str(value))
+
+
+def _status_unsaid(sitting: Sitting, ledger: Ledger) -> Status:
+    for witness in sitting.body.winners:
+        if witness.decision:
+            ledger.decision(
+                sitting.id, "status", witness.decision, Status.HELD, "no current reading gives a status"
+            )
+        if witness.claim:
+            ledger.claim(sitting.id, "status", witness.claim.id, Status.HELD, "no reading gives a status")
+    return Status.HELD
+
+
+def _detail(sitting: Sitting, status: Status) -> StatusDetail | None:
+    """The finer word of the same status, by the article that came out last."""
+    decision = sitting.docket.fields.get(Field.STATUS)
+    if decision:
+        word = text_part(settled_value(decision), "detail")
+        return StatusDetail(word) if word else None
+    said = [m for m in sitting.mentions if m.status is status and m.detail]
+    latest = max(
+        said, key=lambda m: (str(m.window.earliest or m.window.latest or ""), m.article), default=None
+    )
+    return latest.detail if latest else None
+
+
+def _joint_with(mentions: Iterable[Mention], code: str) -> tuple[str, ...]:
+    found = {name for mention in mentions for name in (mention.body, *mention.joint_with)}
+    return tuple(sorted(found - {code}))
+
+
+def _sample(sitting: Sitting, articles: Mapping[str, ArticleFacts]) -> bool:
+    told = [articles.get(mention.article) for mention in sitting.mentions if mention.article]
+    return bool(told) and all(facts is not None and facts.sample for facts in told)
+
+
+def _title(sitting: Sitting, joint: Sequence[str], ledger: Ledger) -> str:
+    decision = sitting.docket.fields.get(Field.TITLE)
+    settled = plain(settled_value(decision)) if decision else None
+    if decision and settled:
+        ledger.decision(sitting.id, "title", decision, settled)
+        return settled
+    sides = {side for mention in sitting.mentions for side in mention.sides}
+    return title(sitting.code, sitting.number, joint, sides)
+
+
+def _number(sitting: Sitting, ledger: Ledger) -> int | None:
+    if sitting.ordinal is None or not sitting.ordinal_taken:
+        record(ledger, sitting.id, "ordinal", sitting.ordinal)
+        return sitting.number
+    words = f"no. {sitting.ordinal.value} belongs to {sitting.ordinal_taken}, which an editor keeps apart from this"
+    ledger.disagree(sitting.id, "ordinal", words)
+    lost = Choice(None, Rank.EDITOR, (), ((sitting.ordinal.value, sitting.ordinal.winners),))
+    oppose(ledger, sitting.id, "ordinal", lost, aloud=False)
+    return None
+
+
+def meeting(
+    sitting: Sitting, date: DateSolution, articles: Mapping[str, ArticleFacts], ledger: Ledger
+) -> MeetingRow:
+    """The row of one meeting."""
+    joint = _joint_with(sitting.mentions, sitting.code)
+    agenda = choose(witnesses(sitting.cluster, sitting.docket, Field.AGENDA))
+    status = _status(sitting, ledger)
+    record(ledger, sitting.id, "body", sitting.body)
+    city, country = (
+        record(ledger, sitting.id, n, c) for n, c in (("city", sitting.city), ("country", sitting.country))
+    )
+    items = record(ledger, sitting.id, "agenda", agenda)
+    return MeetingRow(
+        id=sitting.id,
+        body=sitting.code,
+        ordinal=_number(sitting, ledger),
+        date=date,
+        city=str(city) if city else None,
+        country=str(country) if country else None,
+        status=status,
+        status_detail=_detail(sitting, status),
+        title=_title(sitting, joint, ledger),
+        joint_with=joint,
+        agenda_items_count=items if isinstance(items, int) else None,
+        reviewed=sitting.docket.meeting.confirmed,
+        sample=_sample(sitting, articles),
+        mentions=tuple(sorted(mention.id for mention in sitting.mentions if mention.article)),
+    )
+
+
+def persons(
+    people: People, attendees: Iterable[AttendeeRow], chairs: Iterable[ChairmanshipRow]
+) -> tuple[PersonRow, ...]:
+    """Everybody who is named by an attendee or chairmanship row."""
+    named = {row.person for row in attendees} | {row.person for row in chairs if row.person}
+    return tuple(people.rows[id] for id in sorted(named))
+
+
+def note_lost(decisions: Iterable[Decision], ledger: Ledger) -> None:
+    """Name the decisions that could not be placed, so that no editor's work goes in silence."""
+    for decision in decisions:
+        words = (
+            f"decision {decision.id} ({decision.verdict}) finds no meeting: none of its mentions is read, "
+            f"no meeting is at {decision.meeting or 'an address it names'}, and it keeps no identity"
+        )
+        ledger.disagree(decision.meeting or f"decision-{decision.id}", "meeting", words)

@@ -1,0 +1,47 @@
+"""English titles of meetings: "77th session of the Council of Defence Ministers"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from events.reference import bodies, countries
+from events.resolve.mentions import OTHER
+
+
+@cache
+def _bodies() -> Mapping[str, str]:
+    return {body.code: body.name.replace("Defense", "Defence") for body in bodies()}
+
+
+@cache
+def _states() -> Mapping[str, str]:
+    return {country.code: country.name for country in countries()}
+
+
+def ordinal_word(number: int) -> str:
+    """An ordinal in digits: 61st, 72nd, 83rd, 77th, 111th."""
+    teen = 10 < number % 100 < 20
+    return f"{number}{'th' if teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
+
+
+def _joined(names: Iterable[str]) -> str:
+    listed = list(names)
+    return " and ".join((", ".join(listed[:-1]), listed[-1])) if len(listed) > 1 else "".join(listed)
+
+
+def title(body: str, ordinal: int | None, joint_with: Iterable[str], sides: Iterable[str]) -> str:
+    """A meeting's title, of its body and ordinal, or of its sides where it has no listed body."""
+    if body == OTHER:
+        names = sorted(_states().get(side, side) for side in sides)
+        return f"Meeting of {_joined(names)}" if names else "Meeting"
+    name = _bodies().get(body, body)
+    if name.startswith("Meeting of "):
+        name = name.removeprefix("Meeting of ")
+        return f"{ordinal_word(ordinal)} meeting of {name}" if ordinal else f"Meeting of {name}"
+    others = list(joint_with)
+    if others:
+        partners = [_bodies().get(code, code).removeprefix("Meeting of ") for code in others]
+        first = f"{ordinal_word(ordinal)} session" if ordinal else "Session"
+        return f"{first} of the {name}, joint with {_joined(f'the {partner}' for partner in partners)}"
+    return f"{ordinal_word(ordinal)} session of the {name}" if ordinal else f"Session of the {name}"
