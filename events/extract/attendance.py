@@ -50,7 +50,7 @@ def _attendee(
         return None
     day = sitting.date.edtf if sitting.date else None
     role = offices.settle(figure.role, figure.known, sitting.code, day)
-    if role is None and figure.country and any(s.rule == "takes-part" for s in sayings):
+    if role is None and figure.country and any(s.rule != "named-in-report" for s in sayings):
         role = offices.own_office(sitting.code)
     if role is None or not offices.sits_in(role, sitting.code):
         return None
@@ -88,7 +88,7 @@ def _said(page: Page, sitting: Sitting, mention: Person, everyone: list[Person])
         return away
     here = Attendance.EXPECTED if sitting.status is Status.PLANNED else Attendance.PRESENT
     for name, attendance in (("remote", Attendance.REMOTE), ("observer", Attendance.OBSERVER)):
-        if any(_subject(page, cue, others, clause) == mention for cue in page.cues_in(clause.start, clause.end, name)):
+        if any(mention in _subjects(page, cue, others) for cue in page.cues_in(clause.start, clause.end, name)):
             return Saying(attendance, mention, name)
     takes_part = page.cues_in(sentence.start, sentence.end, "present", "sits", "sitting", "future")
     return Saying(here, mention, "takes-part" if takes_part else "named-in-report")
@@ -101,14 +101,14 @@ def _away(page: Page, clause: Stretch, mention: Person, others: list[Person]) ->
     for cue in stands_in:
         before = [p for p in others if p.start < cue.start]
         after = [p for p in others if p.start >= cue.end]
-        if before and after and before[0] == mention and fold(page.text[cue.start : cue.end]).endswith("represented by"):
+        if before and after and before[-1] == mention and fold(page.text[cue.start : cue.end]).endswith("represented by"):
             return Saying(Attendance.REPRESENTED, mention, "represented", after[0])
     for cue in absent:
-        subject = _subject(page, cue, others, clause)
-        if subject is None:
+        subjects = _subjects(page, cue, others)
+        if not subjects:
             following = [p for p in others if p.start >= cue.end]
-            subject = following[0] if following and not _asked(page, cue, following[0]) else None
-        if subject == mention:
+            subjects = following[:1] if following and not _asked(page, cue, following[0]) else []
+        if mention in subjects:
             word = fold(page.text[cue.start : cue.end])
             refused = page.cues_in(cue.start, cue.start + 1, "refused")
             deputy = next((p for p in others if p.start > cue.end), None) if stands_in else None
@@ -121,10 +121,16 @@ def _asked(page: Page, cue: Hit, person: Person) -> bool:
     return bool(page.cues_in(cue.start, person.start, "deputised"))
 
 
-def _subject(page: Page, cue: Hit, people: list[Person], clause: Stretch) -> Person | None:
-    """The person a verb speaks of: the last one before it in its clause."""
+def _subjects(page: Page, cue: Hit, people: list[Person]) -> list[Person]:
+    """The people a verb speaks of: the last one before it, with those joined to him by "and"."""
     before = [p for p in people if p.end <= cue.start]
-    return before[-1] if before else None
+    subjects = before[-1:]
+    for person in reversed(before[:-1]):
+        gap = fold(page.text[max(person.right, person.end) : subjects[0].left]).strip()
+        if gap not in ("and", "и", "as well as", "а также"):
+            break
+        subjects.insert(0, person)
+    return subjects
 
 
 def _country_near(page: Page, mention: Person, everyone: list[Person]) -> str | None:

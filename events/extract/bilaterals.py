@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from events.extract import dates, offices, places
+from events.extract import dates, offices, places, sittings
 from events.extract.places import Place, Tie
 from events.extract.people import Figure
 from events.extract.sittings import Sitting
@@ -61,8 +61,7 @@ def _meeting(
     rule: str,
 ) -> MeetingReading:
     cue = page.cues_in(sentence.start, sentence.end, "bilateral", "received")[0]
-    future = page.cues_in(sentence.start, sentence.end, "future")
-    status = Status.PLANNED if future else Status.HELD
+    status = sittings.tense(page, sentence, cue.start, cue.end)
     own = next((p for p in where if sentence.start <= p.start < sentence.end and p.tie is Tie.AT), None)
     beside = rule == "reception" or bool(page.cues_in(sentence.start, sentence.end, "sitting", "margins"))
     place = own or (main.place if beside else None)

@@ -18,7 +18,7 @@ from events.extract.scope import Scope
 from events.extract.sittings import Sitting
 from events.extract.text import Page, Stretch
 from events.kinds import Attendance, Status
-from events.records import Evidence, Stated
+from events.records import AttendeeReading, Evidence, Stated
 
 Delegation = tuple[Stated[str], Attendance]
 
@@ -61,6 +61,25 @@ def read(
             evidence: Evidence = page.evidence(hit.start, hit.end, rule)
             found.setdefault(hit.code, (Stated(hit.code, (evidence,)), attendance))
     return tuple(found.values())
+
+
+def with_absentees(
+    page: Page, states: tuple[Delegation, ...], people: tuple[AttendeeReading, ...]
+) -> tuple[Delegation, ...]:
+    """States whose leader stayed away: "the President skipped the summit" leaves the seat empty, "his
+    country was represented by an ambassador" does not."""
+    known = {state.value for state, _ in states} | {p.country for p in people if p.attendance.took_part}
+    extra: list[Delegation] = []
+    for person in people:
+        if not person.attendance.stayed_away or person.country is None or person.country in known:
+            continue
+        evidence = person.evidence[0]
+        envoys = page.hits_in(evidence.span.end, evidence.sentence.end, "office")
+        sent = envoys and page.cues_in(evidence.span.end, evidence.sentence.end, "present", "deputised")
+        attendance = Attendance.REPRESENTED if sent else person.attendance
+        extra.append((Stated(person.country, person.evidence[:1]), attendance))
+        known.add(person.country)
+    return (*states, *extra)
 
 
 def _speaks_of_something_else(page: Page, sentence: Stretch) -> bool:

@@ -37,8 +37,8 @@ def read(article: ParsedArticle, extractor: str = VERSION) -> Reading:
     given = published.read(page, article.url, article.published)
     found = sittings.find(page, given)
     timing.settle(page, found, given)
-    mentions = names.find(page) if found else ()
-    figures = people.gather(mentions)
+    figures = people.gather(names.find(page)) if found else []
+    mentions = tuple(sorted((m for f in figures for m in f.mentions), key=lambda m: m.start))
     scope = Scope(page, found)
     main = next((s for s in found if s.main), None)
     meetings = [_meeting(page, sitting, scope, figures, mentions) for sitting in found]
@@ -65,6 +65,7 @@ def _meeting(
     reported = sitting.main and sitting.status is not Status.PAST_MENTION
     present = attendance.read(page, sitting, scope, figures) if reported else ()
     states = delegations.read(page, sitting, scope, mentions, places.find(page)) if reported else ()
+    states = delegations.with_absentees(page, states, present)
     there = {a.country for a in present if a.attendance.took_part}
     place = _place_evidence(page, sitting)
     counts = [c for c in agenda.find(page) if scope.covers(sitting, c.evidence[0].span.start)]

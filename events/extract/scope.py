@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from events.extract import bodies
+from events.extract.bodies import BodyMention
 from events.extract.sittings import CURRENT, Event, Sitting
 from events.extract.text import Page
 from events.kinds import Status
@@ -25,6 +27,16 @@ class Scope:
                 self._asides.discard(number)
             elif not any(turn == number for turn, _ in self._turns):
                 self._asides.add(number)
+        self._return_to(bodies.find(page), sittings, {page.sentence_index(e.start) for e, _ in events})
+        self._turns.sort(key=lambda turn: turn[0])
+
+    def _return_to(self, mentions: tuple[BodyMention, ...], sittings: list[Sitting], told: set[int]) -> None:
+        """A passage that names a council again is about its sitting again ("In the work of the CMD …")."""
+        current = {s.code: s for s in reversed(sittings) if s.main}
+        for mention in mentions:
+            number = self._page.sentence_index(mention.start)
+            if number not in told and mention.council and not mention.author and mention.code in current:
+                self._turns.append((number, current[mention.code]))
 
     def covers(self, sitting: Sitting, offset: int) -> bool:
         """Whether what stands at an offset is said of a sitting."""

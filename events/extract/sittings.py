@@ -29,6 +29,7 @@ NEAR = 70
 """How many characters before its sitting a "previous" or "next" may stand."""
 _PRONOUN = re.compile(r"\b(?:they|он[иа]|оно)\b", re.IGNORECASE)
 _LINKED = re.compile(r"[^.;:,!?]*")
+STAMPS = frozenset({"published-stamp", "published-byline", "published-dateline", "published-url"})
 MINISTERIAL = ("CMD", "CFM")
 
 
@@ -80,7 +81,7 @@ class Sitting:
 
 def find(page: Page, published: DateReading | None) -> list[Sitting]:
     """The sittings of a page in the order in which they appear."""
-    taken = {(e.span.start, e.span.end) for e in (published.evidence if published else ())}
+    taken = stamps(published)
     when = [m for m in dates.find(page) if not any(s <= m.span.start < e for s, e in taken)]
     where = places.find(page)
     found: list[Sitting] = []
@@ -89,7 +90,7 @@ def find(page: Page, published: DateReading | None) -> list[Sitting]:
         code = _of_topic(event.code, topic)
         if code is None:
             continue
-        _group(page, found, event, code)
+        _group(page, found, event, code, published)
         topic = code if not event.weak and event.role == CURRENT else topic or code
     return found or _unnamed(page, when, where)
 
@@ -114,6 +115,12 @@ def _unnamed(page: Page, when: list[DateMention], where: tuple[Place, ...]) -> l
         sitting.take(event)
         return [sitting]
     return []
+
+
+def stamps(published: DateReading | None) -> list[tuple[int, int]]:
+    """Where the text prints its own date of publication: such words date no sitting."""
+    evidence = published.evidence if published else ()
+    return [(e.span.start, e.span.end) for e in evidence if e.rule in STAMPS]
 
 
 def _of_topic(code: str, topic: str | None) -> str | None:
@@ -216,15 +223,13 @@ def _phrase(page: Page, sentence: Stretch, mention: BodyMention) -> _Phrase | No
         start, end, rule = min(noun.start, mention.start), max(noun.end, mention.end), "sitting-of-body"
     elif mention.council and verb:
         start, end, rule = mention.start, mention.end, "body-sits"
-    elif verb or future:
+    elif verb or (future and mention.code != bodies.MINISTERS):
         start, end, rule = mention.start, mention.end, "members-meet"
-    elif mention.explicit:
+    elif mention.explicit or mention.code == bodies.MINISTERS:
         start, end, rule = mention.start, mention.end, "members-at"
     else:
         return None
     role, tense = _time(page, sentence, start, end)
-    if mention.code == bodies.MINISTERS and not (noun or verb):
-        return None
     named = mention.explicit or not (noun and noun.start >= mention.start and noun.end <= mention.end)
     strong = bool(noun) and named and mention.code != bodies.MINISTERS or rule == "body-sits" or (mention.explicit and verb)
     if noun and noun.code == "sittings":
@@ -270,13 +275,13 @@ def _time(page: Page, sentence: Stretch, start: int, end: int) -> tuple[str, Sta
     role = near[-1].code if near else CURRENT
     if role == PREVIOUS:
         return role, Status.PAST_MENTION
-    tense = _tense(page, _clause(page, sentence, start, end), start, end)
-    if role == NEXT and tense is Status.HELD and page.cues_in(sentence.start, sentence.end, "over"):
+    when = tense(page, _clause(page, sentence, start, end), start, end)
+    if role == NEXT and when is Status.HELD and page.cues_in(sentence.start, sentence.end, "over"):
         role = CURRENT
-    return role, Status.PLANNED if role == NEXT else tense
+    return role, Status.PLANNED if role == NEXT else when
 
 
-def _tense(page: Page, clause: Stretch, start: int, end: int) -> Status:
+def tense(page: Page, clause: Stretch, start: int, end: int) -> Status:
     """The tense of the nearest tell-tale word: "will be held", "ended yesterday"."""
     marks = page.cues_in(clause.start, clause.end, "future", "over")
     nearest = min(marks, key=lambda cue: max(cue.start - end, start - cue.end), default=None)
@@ -293,9 +298,11 @@ def _clause(page: Page, sentence: Stretch, start: int, end: int) -> Stretch:
 # --- grouping --------------------------------------------------------------------------------------
 
 
-def _group(page: Page, found: list[Sitting], event: Event, code: str) -> None:
+def _group(
+    page: Page, found: list[Sitting], event: Event, code: str, published: DateReading | None
+) -> None:
     for sitting in found:
-        if sitting.code == code and _same(sitting, event):
+        if sitting.code == code and _same(sitting, event, published):
             sitting.take(event)
             return
     role, status = event.role, event.tense
@@ -322,7 +329,7 @@ def _is_prose(page: Page, line: Stretch) -> bool:
     return length >= PROSE or (length >= PROSE // 2 and page.text[line.end - 1] in ".!?…\"”»")
 
 
-def _same(sitting: Sitting, event: Event) -> bool:
+def _same(sitting: Sitting, event: Event, published: DateReading | None) -> bool:
     """Whether an event can speak of a sitting: same role, no other city, number or day."""
     if event.role != CURRENT and sitting.role == CURRENT:
         return False
@@ -334,11 +341,20 @@ def _same(sitting: Sitting, event: Event) -> bool:
         return False
     if all(e.headline for e in sitting.events):
         return True
+    if event.weak and _clash(sitting, event, published):
+        return False
     if event.role == CURRENT and event.tense is Status.PLANNED and sitting.status is not Status.PLANNED:
         return not (event.when or event.place)
     if sitting.role == PREVIOUS and event.role == CURRENT:
         return not event.when or not sitting.when
     return True
+
+
+def _clash(sitting: Sitting, event: Event, published: DateReading | None) -> bool:
+    """Whether no date of an event can be one of the sitting's: "tomorrow's meeting", "in October"."""
+    one = [r.edtf for m in sitting.when if (r := dates.settle(m, published, sitting.status))]
+    two = [r.edtf for m in event.when if (r := dates.settle(m, published, event.tense))]
+    return bool(one and two) and not any(a.startswith(b) or b.startswith(a) for a in one for b in two)
 
 
 def _differ(one: object, other: object) -> bool:

@@ -7,7 +7,7 @@ import re
 from events.extract import dates, places
 from events.extract.dates import DateMention
 from events.extract.places import Place, Tie
-from events.extract.sittings import CURRENT, Sitting
+from events.extract.sittings import CURRENT, PROSE, Sitting, stamps
 from events.extract.text import Page
 from events.kinds import DateBasis, Status, StatusDetail
 from events.records import DateReading
@@ -95,7 +95,13 @@ def _date_by_lead(
     if sitting.date is not None or sitting.status is not Status.HELD or not sitting.events:
         return
     first = page.sentence_index(sitting.events[0].start)
-    near = [m for m in free if 0 <= first - page.sentence_index(m.span.start) <= LEAD_SENTENCES]
+    lead = page.sentence_index(next((p.end for p in page.paragraphs if p.end - p.start >= PROSE), 0))
+    near = [
+        m
+        for m in free
+        if 0 <= first - page.sentence_index(m.span.start) and page.sentence_index(m.span.start) <= max(lead, first - 1)
+    ]
+    near = [m for m in near if first - page.sentence_index(m.span.start) <= LEAD_SENTENCES or m.first.day]
     for mention in sorted((m for m in near if _precision(m) == 0), key=lambda m: m.span.start):
         sitting.date = dates.settle(mention, published, sitting.status)
         if sitting.date:
@@ -107,7 +113,7 @@ def _date_by_lead(
 def _unclaimed(page: Page, sittings: list[Sitting], published: DateReading | None) -> list[DateMention]:
     """Dates of the text that no sitting has claimed and that do not date the article itself."""
     claimed = {m.span for s in sittings for m in s.when}
-    taken = [(e.span.start, e.span.end) for e in (published.evidence if published else ())]
+    taken = stamps(published)
     asides = {page.sentence_index(e.start) for s in sittings for e in s.events if s.role != CURRENT}
     return [
         m
@@ -144,8 +150,12 @@ def _weigh(sitting: Sitting, main: Sitting | None, published: DateReading | None
     elif sitting.status is Status.PLANNED and day and base and day < base:
         sitting.status = Status.HELD if sitting is main else Status.PAST_MENTION
     aside = sitting is not main and sitting.status is Status.HELD and sitting.date is not None
-    if aside and main and (main.date is None or main.date.edtf != sitting.date.edtf) and _own_date(sitting):
+    if aside and main and _differs(main.date, sitting.date) and _own_date(sitting):
         sitting.status = Status.PAST_MENTION
+
+
+def _differs(one: DateReading | None, other: DateReading | None) -> bool:
+    return one is None or other is None or one.edtf != other.edtf
 
 
 def _own_date(sitting: Sitting) -> bool:
