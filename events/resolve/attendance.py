@@ -32,7 +32,7 @@ FINER = (
     Attendance.REFUSED,
     Attendance.ABSENT,
 )
-"""Words that say more come before the plain word of the same side: remote before present, refused before absent."""
+"""The word that says more comes first on each side: remote before present, refused before absent."""
 THERE = frozenset({Attendance.REMOTE, Attendance.OBSERVER, Attendance.PRESENT})
 
 

@@ -19,7 +19,8 @@ BY_CALENDAR_YEAR = frozenset({"CIS"})
 """Organisations whose chair changes on 1 January: the CIS since 2009. The chairs of the SCO and CSTO
 change at summits, and councils elect a person, so that only the year is known."""
 
-TermKey = tuple[str, str, int | None]
+TermKey = tuple[str, str, int | None, str]
+"""Body, country, year; and, where no year is known, the person, who is then all that tells terms apart."""
 
 
 @dataclass(slots=True)
@@ -49,8 +50,7 @@ class ChairTerm:
 
     @property
     def id(self) -> str:
-        body, country, year = self.key
-        return "-".join(str(p) for p in (body, country, year) if p is not None).lower()
+        return "-".join(str(part) for part in self.key if part).lower()
 
 
 @cache
@@ -59,15 +59,15 @@ def _table() -> Mapping[int, str]:
 
 
 def _in_table(key: TermKey) -> bool:
-    body, country, year = key
+    body, country, year, _ = key
     return body == "CIS" and year is not None and _table().get(year) == country
 
 
-def _key(value: Json) -> TermKey | None:
+def _key(value: Json, person: str = "") -> TermKey | None:
     body, country, year = text_part(value, "body"), text_part(value, "country"), part(value, "year")
     if body is None or country is None:
         return None
-    return body, country, year if isinstance(year, int) else None
+    return (body, country, year, "") if isinstance(year, int) else (body, country, None, person)
 
 
 def appearances(claims: Iterable[Claim], decisions: Iterable[Decision]) -> list[Appearance]:
@@ -85,14 +85,18 @@ def appearances(claims: Iterable[Claim], decisions: Iterable[Decision]) -> list[
     return found
 
 
-def _terms(claims: Iterable[Claim], decisions: Sequence[Decision]) -> dict[TermKey, ChairTerm]:
+def _terms(
+    claims: Iterable[Claim], decisions: Sequence[Decision], people: People
+) -> dict[TermKey, ChairTerm]:
     found: dict[TermKey, ChairTerm] = {}
     for claim in in_order(claims):
-        if claim.field is Field.CHAIRMANSHIP and (key := _key(claim.value)):
+        if claim.field is Field.CHAIRMANSHIP and (key := _key(claim.value, people.of.get(claim.id, ""))):
             found.setdefault(key, ChairTerm(key)).claims.append(claim)
     by_id = {term.id: key for key, term in found.items()}
     for decision in decisions:
-        named = by_id.get(str(decision.value)) if isinstance(decision.value, str) else _key(decision.value)
+        person = people.of.get(f"+{decision.id}", "")
+        by_value = None if isinstance(decision.value, str) else _key(decision.value, person)
+        named = by_value or by_id.get(str(decision.value))
         if named:
             found.setdefault(named, ChairTerm(named)).decisions.append(decision)
     return found
@@ -103,9 +107,9 @@ def chairmanships(
 ) -> list[ChairmanshipRow]:
     """All terms with their grounds; of several countries for one body and year the best supported."""
     rivals: dict[tuple[str, int | None, str], list[ChairTerm]] = defaultdict(list)
-    for (body, country, year), term in _terms(claims, decisions).items():
+    for (body, country, year, person), term in _terms(claims, decisions, people).items():
         if not term.rejected and (term.claims or term.settled):
-            rivals[body, year, country if year is None else ""].append(term)
+            rivals[body, year, "" if year else country + person].append(term)
     rows = []
     for contenders in rivals.values():
         first, *others = sorted(contenders, key=lambda term: term.support)
@@ -116,7 +120,7 @@ def chairmanships(
 
 
 def _row(term: ChairTerm, people: People, ledger: Ledger) -> ChairmanshipRow:
-    body, country, year = term.key
+    body, country, year, _ = term.key
     value: Json = {"body": body, "country": country, "year": year}
     settled = term.settled
     if settled:
@@ -159,7 +163,7 @@ def _person(term: ChairTerm, people: People, ledger: Ledger) -> str | None:
 
 
 def _lose(term: ChairTerm, winner: ChairTerm, ledger: Ledger) -> None:
-    body, country, year = term.key
+    body, country, year, _ = term.key
     better = winner.key[1]
     if winner.settled:
         why = decided(winner.settled)

@@ -92,15 +92,6 @@ def called(article: str, articles: Articles) -> str:
     return f"“{facts.title}”" if facts and facts.title else f"article {article[:8]}"
 
 
-def _basis(choice: Choice) -> DateBasis:
-    if choice.rank in (Rank.EDITOR, Rank.REMEMBERED):
-        return DateBasis.EDITOR
-    said = {
-        DateBasis(text_part(w.claim.value, "basis") or DateBasis.UNKNOWN) for w in choice.winners if w.claim
-    }
-    return next((basis for basis in DateBasis if basis in said), DateBasis.UNKNOWN)
-
-
 def _told(witness: Witness, articles: Articles) -> str:
     if witness.decision:
         why = WORDS[witness.rank] if witness.rank is Rank.REMEMBERED else decided(witness.decision)
@@ -113,29 +104,20 @@ def _told(witness: Witness, articles: Articles) -> str:
 
 
 def _said(sitting: Sitting, articles: Articles, ledger: Ledger) -> Dating:
-    """What is said of the date: the preferred value, narrowed by others that agree with it."""
-    dating, choice = Dating(sitting), sitting.date
+    """What is said of the date, with its grounds; what contradicts it is set aside by name."""
+    said = sitting.stated
+    dating = Dating(sitting, said.extent, said.edtf, said.basis)
+    choice = sitting.date
     if choice is None or choice.value is None:
         return dating
-    dating.edtf, dating.basis = str(choice.value), _basis(choice)
-    dating.extent = edtf.read(dating.edtf) or ANY
     for witness in choice.winners:
         dating.reasons.append(_told(witness, articles))
         _ground(ledger, sitting, witness, WORDS[choice.rank])
-    for value, witnesses in choice.losers:
-        said = [w for w in witnesses if w.claim]
-        common = edtf.meet(dating.extent, edtf.read(str(value)) or ANY)
-        if common is None or choice.rank is Rank.EDITOR:
-            _set_aside(dating, choice, said, ledger)
-            continue
-        dating.reasons += [f"{_told(w, articles)}, which agrees" for w in said]
-        for witness in said:
-            _ground(ledger, sitting, witness, "agrees within its precision")
-        if common != dating.extent:
-            dating.extent = common
-            narrower = edtf.read(str(value)) == common
-            dating.edtf = str(value) if narrower else edtf.write(common)
-            dating.basis = _basis(Choice(value, choice.rank, witnesses)) if narrower else DateBasis.INFERRED
+    for witness in said.agreeing:
+        dating.reasons.append(f"{_told(witness, articles)}, which agrees")
+        _ground(ledger, sitting, witness, "agrees within its precision")
+    for witnesses in said.contradicting:
+        _set_aside(dating, choice, witnesses, ledger)
     return dating
 
 
@@ -147,8 +129,6 @@ def _ground(ledger: Ledger, sitting: Sitting, witness: Witness, reason: str) -> 
 
 
 def _set_aside(dating: Dating, choice: Choice, witnesses: Sequence[Witness], ledger: Ledger) -> None:
-    if not witnesses:
-        return
     id, words = dating.sitting.id, in_words(choice, witnesses[0].value, witnesses)
     dating.contradictions.append(f"contradiction: {words}")
     ledger.disagree(id, "date", words)
@@ -184,7 +164,7 @@ def _bound_by_publication(dating: Dating, articles: Articles) -> None:
             dating.not_after(Bound(published.latest, claims, f"{came_out} tells of it as held"))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Succession:
     """One sitting lies before another, or on the same day, by the words of one article."""
 

@@ -57,20 +57,14 @@ def addresses(namings: Sequence[Naming]) -> list[str]:
     but a single one with an ordinal carry a short hash of their first mention."""
     plain = [_plain(naming) for naming in namings]
     shared = Counter(address for address, _ in plain)
-    taken: set[str] = set()
-    result: list[str] = []
+    taken: dict[str, None] = {}
     for naming, (address, enough) in zip(namings, plain, strict=True):
-        if naming.former and not enough:
-            address = naming.former
-        elif not enough or (shared[address] > 1 and naming.ordinal is None):
-            address = f"{address}-{short_hash(*naming.anchor)}"
-        digits = 4
-        while address in taken:
-            digits += 4
-            address = f"{plain[len(result)][0]}-{short_hash(*naming.anchor, digits=digits)}"
-        taken.add(address)
-        result.append(address)
-    return result
+        alone = enough and (shared[address] == 1 or naming.ordinal is not None)
+        wanted = address if alone else naming.former if naming.former and not enough else None
+        hashed = (f"{address}-{short_hash(*naming.anchor, digits=n)}" for n in range(4, 65, 4))
+        free = next(option for option in (wanted, *hashed) if option and option not in taken)
+        taken[free] = None
+    return list(taken)
 
 
 def identity_of(address: str) -> Identity | None:

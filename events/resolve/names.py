@@ -25,7 +25,7 @@ HABITS = (
     ("dzh", "j"), ("zh", "j"), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("ck", "k"), ("tz", "ts"),
     ("x", "ks"), ("q", "k"), ("w", "v"), ("y", "i"), ("ie", "e"), ("io", "e"),
 )  # fmt: skip
-"""Transliteration habits, each rewritten to one form: Khairulloev and Hayrulloyev, Dzhaksybekov and Jaksybekov."""
+"""Transliteration habits, each rewritten to one form: Khairulloev, Hayrulloyev."""
 
 SHORTEST_MISPRINT = 5
 """Letters a word needs before one wrong letter in it is taken for a misprint."""

@@ -94,7 +94,7 @@ def _fits(person: str, name: str, country: str, role: str) -> bool:
 
 
 def curated(name: str, country: str, role: str) -> str | None:
-    """The listed person with exactly this spelling and a fitting office or country; None if none or several."""
+    """The one listed person of exactly this spelling with a fitting office or country."""
     found = [p for p in _spellings().get(folded(name), ()) if _fits(p, name, country, role)]
     return found[0] if len(found) == 1 else None
 

@@ -91,7 +91,8 @@ def _number(sitting: Sitting, ledger: Ledger) -> int | None:
     if sitting.ordinal is None or not sitting.ordinal_taken:
         record(ledger, sitting.id, "ordinal", sitting.ordinal)
         return sitting.number
-    words = f"no. {sitting.ordinal.value} belongs to {sitting.ordinal_taken}, which an editor keeps apart from this"
+    bearer = sitting.ordinal_taken
+    words = f"no. {sitting.ordinal.value} belongs to {bearer}, which an editor keeps apart from this"
     ledger.disagree(sitting.id, "ordinal", words)
     lost = Choice(None, Rank.EDITOR, (), ((sitting.ordinal.value, sitting.ordinal.winners),))
     oppose(ledger, sitting.id, "ordinal", lost, aloud=False)

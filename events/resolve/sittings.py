@@ -18,6 +18,7 @@ from events.resolve.mentions import (
     plain_value,
 )
 from events.resolve.placing import Placing
+from events.resolve.stated import Stated, combine
 from events.resolve.verdicts import Docket, docket, settled_value
 
 BY_TABLE = "the country of the city by the reference table of cities"
@@ -32,6 +33,7 @@ class Sitting:
     body: Choice
     ordinal: Choice | None
     date: Choice | None
+    stated: Stated
     city: Choice | None
     country: Choice | None
     id: str = ""
@@ -108,12 +110,14 @@ def _body(cluster: Cluster, entered: Docket) -> Choice:
 def _sitting(cluster: Cluster, decisions: Sequence[Decision]) -> Sitting:
     entered = docket(decisions)
     city = choose(witnesses(cluster, entered, Field.CITY))
+    date = choose(witnesses(cluster, entered, Field.DATE))
     return Sitting(
         cluster=cluster,
         docket=entered,
         body=_body(cluster, entered),
         ordinal=choose(witnesses(cluster, entered, Field.ORDINAL)),
-        date=choose(witnesses(cluster, entered, Field.DATE)),
+        date=date,
+        stated=combine(date),
         city=city,
         country=_country(cluster, entered, city),
     )
@@ -140,7 +144,7 @@ def _naming(sitting: Sitting) -> Naming:
     return Naming(
         sitting.code,
         sitting.number,
-        text(sitting.date),
+        sitting.stated.edtf,
         text(sitting.city),
         text(sitting.country),
         tuple(sorted(sides)),

@@ -34,7 +34,7 @@ def title(body: str, ordinal: int | None, joint_with: Iterable[str], sides: Iter
     """A meeting's title, of its body and ordinal, or of its sides where it has no listed body."""
     if body == OTHER:
         names = sorted(_states().get(side, side) for side in sides)
-        return f"Meeting of {_joined(names)}" if names else "Meeting"
+        return f"Meeting of {_joined(names)}" if len(names) > 1 else "Meeting"
     name = _bodies().get(body, body)
     if name.startswith("Meeting of "):
         name = name.removeprefix("Meeting of ")
