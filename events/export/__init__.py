@@ -52,7 +52,7 @@ FORMATS: Final = {
     )
 }
 OPTIONS: Final = ("raw", "bom")
-"""Parameters of an export's address that are no filter: `raw=1` leaves formulas unguarded, `bom=1` adds a BOM."""
+"""Parameters that are no filter: `raw=1` leaves formulas unguarded, `bom=1` begins with a BOM."""
 
 
 class UnknownFormat(LookupError):

@@ -119,7 +119,7 @@ def chairmanships(asked: Filter) -> Rows:
     return searched(rows, asked.q, *places, joined(spellings.values("text")), all_sentences())
 
 
-def articles(asked: Filter, rows: QuerySet[Article]) -> Rows:
+def articles(asked: Filter, rows: Rows) -> Rows:
     """Articles of `rows` (with their `stamp`) that tell of matching meetings.
 
     Without a condition on meetings, every article; days are those of publication.

@@ -61,4 +61,5 @@ def searched(queryset: QuerySet[Any, Any], words: str, *places: str | Expression
     """
     vector = SearchVector(*places, config="simple")
     query = SearchQuery(words, search_type="websearch", config="simple")
-    return queryset.alias(searched=vector).filter(searched=query)
+    found: QuerySet[Any, Any] = queryset.alias(searched=vector).filter(searched=query)
+    return found

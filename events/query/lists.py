@@ -14,7 +14,6 @@ from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import (
     CharField,
     Count,
-    Expression,
     F,
     FilteredRelation,
     Max,
@@ -25,6 +24,7 @@ from django.db.models import (
     Subquery,
     Value,
 )
+from django.db.models.expressions import Combinable
 from django.db.models.functions import Coalesce, Concat, NullIf
 
 from events.kinds import STAYED_AWAY, TOOK_PART
@@ -63,7 +63,7 @@ class ListDefinition:
     title: str
     meaning: str
     matching: Callable[[Filter], QuerySet[Any, Any]]
-    cells: Mapping[str, str | Expression]
+    cells: Mapping[str, str | Combinable]
     address: Callable[[Row], str]
     dated: Callable[[QuerySet[Any, Any]], QuerySet[Any, Any]] | None = None
     """Narrows rows to those without any date; None where the list has no such notion."""
@@ -129,7 +129,7 @@ def _cell(value: Any) -> Cell:
     return None if value == "" else value
 
 
-MEETING_CELLS: dict[str, str | Expression] = {
+MEETING_CELLS: dict[str, str | Combinable] = {
     "id": "id",
     "body": "body_id",
     "ordinal": "ordinal",
@@ -148,14 +148,14 @@ MEETING_CELLS: dict[str, str | Expression] = {
     "articles": "article_count",
     "reviewed": "reviewed",
 }
-OF_MEETING: dict[str, str | Expression] = {
+OF_MEETING: dict[str, str | Combinable] = {
     "meeting_id": "meeting_id",
     "body": "meeting__body_id",
     "ordinal": "meeting__ordinal",
     "date_edtf": "meeting__date_edtf",
     "city": "meeting__city",
 }
-GROUNDS: dict[str, str | Expression] = {"sources": sources(), "quote": first_sentence()}
+GROUNDS: dict[str, str | Combinable] = {"sources": sources(), "quote": first_sentence()}
 
 
 def _part_address(row: Row) -> str:
@@ -180,12 +180,13 @@ def _articles(asked: Filter) -> QuerySet[Any, Any]:
 def _people(asked: Filter) -> QuerySet[Any, Any]:
     """People with the meetings they came to or stayed away from."""
     spoken_of = Q(attendances__attendance__in=sorted(TOOK_PART | STAYED_AWAY))
-    return conditions.people(asked).alias(
+    rows: QuerySet[Any, Any] = conditions.people(asked).alias(
         meeting_count=Count("attendances", Q(attendances__attendance__in=sorted(TOOK_PART))),
         absences=Count("attendances", Q(attendances__attendance__in=sorted(STAYED_AWAY))),
         first_day=Min("attendances__meeting__date_from", filter=spoken_of),
         last_day=Max("attendances__meeting__date_to", filter=spoken_of),
     )
+    return rows
 
 
 LISTS: dict[str, ListDefinition] = {

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.db.models import F
+from django.db.models import F, QuerySet
 from django.db.models.functions import Substr
 
 from events.kinds import Basis
@@ -160,7 +160,7 @@ def sentences_of(claims: Iterable[str]) -> dict[str, Sentence]:
     return {row["claim"]: _sentence(row) for row in rows}
 
 
-def judgements(decisions: Iterable[Decision] | Any) -> tuple[Judgement, ...]:
+def judgements(decisions: QuerySet[Decision]) -> tuple[Judgement, ...]:
     """Decisions as pages show them, oldest first."""
     rows = decisions.order_by("id").values(
         "id",

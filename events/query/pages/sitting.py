@@ -112,7 +112,8 @@ def meeting(id: str) -> MeetingPage | None:
     )
     delegations = list(Delegation.objects.filter(meeting=row).order_by("country_id"))
     documents = list(Document.objects.filter(meeting=row).order_by("id"))
-    found = evidence.of([row.id, *(part.id for part in (*attendees, *delegations, *documents))])
+    parts: list[Attendee | Delegation | Document] = [*attendees, *delegations, *documents]
+    found = evidence.of([row.id, *(part.id for part in parts)])
     bodies, countries = names.bodies(), names.countries()
     members = members_of(row.body_id, row.date_from, row.date_to)
     previous, following = neighbours(row)
