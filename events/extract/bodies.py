@@ -14,8 +14,9 @@ CODES = {
     ("CSTO", "CMD"): "CSTO-CMD",
     ("SCO", "CMD"): "SCO-CMD",
 }
-"""(organisation, council) → code; every other pair is OTHER."""
+"""(organisation, council) → code; every other pair is published as OTHER."""
 
+OTHER = "OTHER"
 COMMITTEES = frozenset({"CIS-CCS", "CIS-AD"})
 ORGANISATIONS = frozenset({"CIS", "CSTO", "SCO"})
 MINISTERS = "ministers"
@@ -63,6 +64,11 @@ def find(page: Page) -> tuple[BodyMention, ...]:
     return tuple(mentions)
 
 
+def published_code(code: str) -> str:
+    """The code by which a body is told outside: its own where it has one, else OTHER."""
+    return code if code in COMMITTEES or code in CODES.values() else OTHER
+
+
 def _mention(page: Page, hit: Hit, default: str | None) -> BodyMention | None:
     if hit.kind == "body" and hit.code in COMMITTEES:
         return BodyMention(hit.code, hit.start, hit.end, True, True)
@@ -73,15 +79,20 @@ def _mention(page: Page, hit: Hit, default: str | None) -> BodyMention | None:
         return BodyMention(MINISTERS, hit.start, hit.end, False, False) if named else None
     organisations = tuple(dict.fromkeys(_organisations(page, hit)))
     explicit = bool(organisations)
-    if not organisations and default is None:
+    if not organisations and default is None and _of_council(hit.code) is None:
         return None
-    codes = [CODES.get((name, hit.code), "OTHER") for name in organisations or (default or "CIS",)]
+    codes = [f"{name}-{hit.code}" for name in organisations or (_of_council(hit.code) or default or "CIS",)]
     codes.sort(key=lambda code: not code.startswith("CIS"))
     end = max([hit.end, *(o.end for o in _after(page, hit))])
     start = min([hit.start, *(o.start for o in _before(page, hit))])
     author = hit.kind == "council" and _is_author(page, start)
     council = hit.kind == "council" or (hit.kind == "summit" and explicit)
     return BodyMention(codes[0], start, end, council, explicit, author, tuple(codes[1:]))
+
+
+def _of_council(council: str) -> str | None:
+    """The organisation of a council that only one has."""
+    return "CSTO" if council == "CSC" else None
 
 
 def _organisations(page: Page, hit: Hit) -> Iterator[str]:

@@ -177,6 +177,10 @@ def _councils() -> Iterator[Entry]:
         yield name, "members", "CHG"
     for name in ("ministers", "council", "committee", "министры", "совет", "комитет"):
         yield name, "members", "ministers"
+    for name in ("collective security council", "CSTO collective security council"):
+        yield name, "council", "CSC"
+    for form in russian.phrase_forms("совет коллективной безопасности", 1):
+        yield form, "council", "CSC"
     for name in ("defence council", "defence ministers council"):
         yield name, "council", "CMD"
     for name in ("summit*", "саммит*"):

@@ -21,15 +21,15 @@ from events.extract.text import Page, Stretch
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ\-‑](?=[^\W\d_])){0,40}")
 _GLUE_EN = frozenset(
     "the a an of new newly appointed host colleague counterpart minister head acting first deputy vice its his their her "
-    "department ministry armed forces republic state military chief general and also s new former cabinet own fellow "
+    "department ministry armed forces republic state military chief general also s new former cabinet own fellow "
     "states commander in defence foreign affairs russian-side side delegation whose kyrgyz".split()
 )
 _GLUE_RU = frozenset(
-    "новый новая и о а исполняющий обязанности врио первый заместитель вооруженных сил вс республики глава министр ведомства "
+    "новый новая исполняющий обязанности врио первый заместитель вооруженных сил вс республики глава министр ведомства "
     "ведомство представлял представляла сторону сторона делегации стороны нового нынешний действующий".split()
 )
 _NOT_NAMES = frozenset(
-    "deputy host news home press photo the a an on in at as by for from of to and or but with it he she they we his her their our its this that these those "
+    "first second new former acting vice deputy host news home press photo the a an on in at as by for from of to and or but with it he she they we his her their our its this that these those "
     "there here when while after before during since until according also both not no all some any each every if so yet "
     "who which what where why how mr mrs ms shri sir dr prof "
     "delegations delegation ministers minister council committee session meeting commonwealth ministry department defence "

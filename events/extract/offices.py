@@ -72,8 +72,9 @@ def settle(role: str | None, known: tuple[str, ...], code: str, day: str | None)
         return role.replace("Minister", field) if field else role
     if role in ("Deputy", "First Deputy"):
         return f"{role} {own}" if own else role
-    if role == "Chief of the Joint Staff":
-        return "Chief of the CSTO Joint Staff" if code.startswith("CSTO") else "Chief of the General Staff"
+    if role and base(role) == "Chief of the Joint Staff":
+        whole = "Chief of the CSTO Joint Staff" if code.startswith("CSTO") else "Chief of the General Staff"
+        return role.replace("Chief of the Joint Staff", whole)
     return role or _known_office(known, code, day)
 
 

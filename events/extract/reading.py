@@ -6,6 +6,7 @@ from events.extract import (
     agenda,
     attendance,
     bilaterals,
+    bodies,
     chairmanships,
     delegations,
     documents,
@@ -70,7 +71,7 @@ def _meeting(
     place = _place_evidence(page, sitting)
     counts = [c for c in agenda.find(page) if scope.covers(sitting, c.evidence[0].span.start)]
     return MeetingReading(
-        body=Stated(sitting.code, evidence),
+        body=Stated(bodies.published_code(sitting.code), evidence),
         status=Stated(sitting.status, evidence[:1]),
         main=sitting.main,
         ordinal=sitting.ordinal,
@@ -78,7 +79,7 @@ def _meeting(
         city=Stated(sitting.place.city, place) if sitting.place else None,
         country=Stated(sitting.place.country, place) if sitting.place else None,
         status_detail=sitting.detail,
-        joint_with=sitting.joint_with,
+        joint_with=tuple(bodies.published_code(code) for code in sitting.joint_with),
         attendees=present,
         delegations=tuple((s, a) for s, a in states if a.took_part or s.value not in there),
         documents=tuple(d for d in documents.find(page) if scope.covers(sitting, d.evidence[0].span.start)),

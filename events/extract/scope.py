@@ -18,15 +18,15 @@ class Scope:
         self._page = page
         main = next((s for s in sittings if s.main), None)
         self._turns: list[tuple[int, Sitting]] = [(-1, main)] if main else []
-        self._asides: set[int] = set()
+        self._asides: dict[int, int] = {}
         events = sorted(((e, s) for s in sittings for e in s.events), key=lambda pair: pair[0].start)
         for event, sitting in events:
             number = page.sentence_index(event.start)
             if _takes_over(event, sitting):
                 self._turns.append((number, sitting))
-                self._asides.discard(number)
+                self._asides.pop(number, None)
             elif not any(turn == number for turn, _ in self._turns):
-                self._asides.add(number)
+                self._asides.setdefault(number, event.start)
         self._return_to(bodies.find(page), sittings, {page.sentence_index(e.start) for e, _ in events})
         self._turns.sort(key=lambda turn: turn[0])
 
@@ -41,7 +41,7 @@ class Scope:
     def covers(self, sitting: Sitting, offset: int) -> bool:
         """Whether what stands at an offset is said of a sitting."""
         number = self._page.sentence_index(offset)
-        if number in self._asides or not self._turns:
+        if offset >= self._asides.get(number, offset + 1) or not self._turns:
             return False
         position = bisect_right([turn for turn, _ in self._turns], number) - 1
         return self._turns[max(position, 0)][1] is sitting

@@ -25,6 +25,8 @@ PROSE = 100
 """A line of so many characters, or one that ends in a full stop, is prose and no headline."""
 LINK = 45
 """How many characters may lie between a body and the word "session"."""
+AUXILIARY = 8
+"""In "will be received" the participle within so many characters of "will" tells no past."""
 NEAR = 70
 """How many characters before its sitting a "previous" or "next" may stand."""
 _PRONOUN = re.compile(r"\b(?:they|он[иа]|оно)\b", re.IGNORECASE)
@@ -166,6 +168,8 @@ def _in_sentence(
         own_place = next((p for p in placed if _belongs(p.start, phrase, floor, ceiling, first)), None)
         if not phrase.strong and not (own_place or any(_is_close(m) for m in own_dates)):
             continue
+        if phrase.code == bodies.MINISTERS and not (own_place or any(m.first.day or m.shift for m in own_dates)):
+            continue
         if phrase.rule == "members-at" and not (own_dates and own_place):
             continue
         if not phrase.strong and strong and phrase.role == CURRENT and not phrase.sits:
@@ -283,7 +287,9 @@ def _time(page: Page, sentence: Stretch, start: int, end: int) -> tuple[str, Sta
 
 def tense(page: Page, clause: Stretch, start: int, end: int) -> Status:
     """The tense of the nearest tell-tale word: "will be held", "ended yesterday"."""
-    marks = page.cues_in(clause.start, clause.end, "future", "over")
+    future = page.cues_in(clause.start, clause.end, "future")
+    over = page.cues_in(clause.start, clause.end, "over")
+    marks = [*future, *(o for o in over if not any(0 <= o.start - f.end <= AUXILIARY for f in future))]
     nearest = min(marks, key=lambda cue: max(cue.start - end, start - cue.end), default=None)
     return Status.PLANNED if nearest and nearest.code == "future" else Status.HELD
 
@@ -306,6 +312,8 @@ def _group(
             sitting.take(event)
             return
     role, status = event.role, event.tense
+    if role == NEXT and not event.weak and not any(s.code == code for s in found):
+        role = CURRENT
     known = any(s.code == code for s in found if s.role == CURRENT)
     if event.rule == "sittings-of-body" and known:
         return
@@ -331,6 +339,8 @@ def _is_prose(page: Page, line: Stretch) -> bool:
 
 def _same(sitting: Sitting, event: Event, published: DateReading | None) -> bool:
     """Whether an event can speak of a sitting: same role, no other city, number or day."""
+    if event.role == NEXT and not event.weak and all(e.headline for e in sitting.events):
+        return True
     if event.role != CURRENT and sitting.role == CURRENT:
         return False
     if event.role != CURRENT and sitting.role != event.role:

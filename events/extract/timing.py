@@ -28,7 +28,7 @@ def settle(page: Page, sittings: list[Sitting], published: DateReading | None) -
         if sitting is main:
             _postpone(page, sitting)
         sitting.date = _date(sitting, published, main)
-        if sitting is main or sitting.role == CURRENT:
+        if sitting is main or (sitting.role == CURRENT and sitting.status is Status.HELD):
             _locate(page, sitting, where)
             _date_by_lead(page, sitting, free, published)
         _weigh(sitting, main, published)
