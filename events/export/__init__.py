@@ -6,7 +6,7 @@ the command line both go through here, so that the same question has the same by
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -79,7 +79,7 @@ def context(query: QueryDict, base: str) -> Context:
     return Context(base.rstrip("/"), raw=query.get("raw") == "1", bom=query.get("bom") == "1")
 
 
-def stream(list_name: str, asked: Filter, suffix: str, context: Context) -> Iterator[bytes]:
+def stream(list_name: str, asked: Filter, suffix: str, context: Context) -> Generator[bytes, None, None]:
     """The whole list (all pages, in the page's order) as bytes, at constant memory, of one moment.
 
     Raises UnknownFormat at once, and LookupError for an unknown list.
@@ -92,6 +92,6 @@ def stream(list_name: str, asked: Filter, suffix: str, context: Context) -> Iter
 
 def _at_one_moment(
     write: Callable[[str, Filter, Context], Iterator[bytes]], list_name: str, asked: Filter, context: Context
-) -> Iterator[bytes]:
+) -> Generator[bytes, None, None]:
     with snapshot():
         yield from write(list_name, asked, context)

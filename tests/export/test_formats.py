@@ -111,8 +111,8 @@ CONTRACT = {
     "countries_present, countries_absent, attendees, documents, articles, reviewed, permalink",
     "attendees": "id, meeting_id, body, ordinal, date_edtf, city, meeting_country, person_id, name, "
     "name_as_printed, country, role, attendance, basis, sources, quote, reviewed, permalink",
-    "chairmanships": "id, body, country, person, year_from, year_to, date_from, date_to, basis, sources, quote, "
-    "permalink",
+    "chairmanships": "id, body, country, person, year_from, year_to, date_from, date_to, basis, sources, "
+    "quote, permalink",
 }
 
 

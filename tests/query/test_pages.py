@@ -1,0 +1,214 @@
+"""Single pages: each value beside its sentence, silence apart from absence, order and gaps."""
+
+from datetime import date
+
+import pytest
+from django.http import QueryDict
+
+from events.kinds import Attendance, Basis, Field, Verdict
+from events.models import Disagreement, FormerAddress
+from events.query import filters, pages
+from events.query.pages.reading import segments
+from events.query.pages.sitting import MeetingPage
+from tests import factories as make
+from tests.query.world import World
+
+TODAY = date(2024, 5, 1)
+
+
+def sitting(world: World) -> MeetingPage:
+    found = pages.meeting(world.baku.id)
+    assert found
+    return found
+
+
+def test_each_value_has_its_sentence_with_the_exact_words(world: World) -> None:
+    values = {value.field: value for value in sitting(world).values}
+    (sentence,) = values["ordinal"].evidence.sentences
+    assert values["ordinal"].value == 77
+    assert (sentence.words, sentence.text) == ("Ministers gathered", "Ministers gathered in Baku.")
+    assert world.report.text[sentence.start : sentence.end] == sentence.words
+    assert sentence.text[sentence.word_start : sentence.word_end] == sentence.words
+    assert (sentence.rule, sentence.extractor) == ("test/rule", make.EXTRACTOR)
+    assert (sentence.publisher, sentence.published) == ("Example Agency", "2019-11-01")
+
+
+def test_states_that_nobody_speaks_of_are_not_absent(world: World) -> None:
+    groups = {group.country.code: group for group in sitting(world).groups if group.country}
+    assert groups["AZ"].attendance is Attendance.PRESENT
+    assert groups["AM"].attendance is Attendance.ABSENT
+    assert [person.attendance for person in groups["AM"].people] == [Attendance.REFUSED]
+    assert groups["KZ"].attendance is Attendance.NOT_REPORTED
+    assert not groups["KZ"].said
+    assert groups["GE"].attendance is Attendance.NOT_A_MEMBER
+
+
+def test_without_a_day_nobody_is_counted_as_silent(world: World) -> None:
+    undated = pages.meeting("csto-cmd-undated")
+    assert undated
+    assert not undated.membership_known
+    assert [group.country.code for group in undated.groups if group.country] == ["AM"]
+
+
+def test_an_editors_value_is_shown_with_name_and_reason(world: World) -> None:
+    settled = make.decision(world.baku, Verdict.ADD, by="anna", reason="Seen on the photograph.")
+    newcomer = make.person("newcomer", "New Comer", "KZ")
+    make.attendee(world.baku, newcomer, decided=settled)
+    page = sitting(world)
+    (person,) = [each for group in page.groups for each in group.people if each.person == "newcomer"]
+    judgement = person.evidence[0].judgement
+    assert person.evidence[0].basis is Basis.EDITOR
+    assert judgement
+    assert (judgement.author, judgement.reason) == ("anna", "Seen on the photograph.")
+    assert [each.author for each in page.history] == ["anna"]
+
+
+def test_losing_values_stand_beside_the_shown_one(world: World) -> None:
+    other = make.article("The sitting began in Ganja. Nobody knows why.")
+    claim = make.claim(other, "Ganja", Field.CITY, "Ganja")
+    make.ground(world.baku.id, Field.CITY, claim, chosen=False, value="Ganja", reason="One article alone.")
+    Disagreement.objects.create(fact=world.baku.id, field="city", words="Baku by one, Ganja by another.")
+    page = sitting(world)
+    city = next(value for value in page.values if value.field == "city")
+    assert [(lost.value, lost.reason) for lost in city.evidence.losing] == [("Ganja", "One article alone.")]
+    assert page.disagreements == ("Baku by one, Ganja by another.",)
+
+
+def test_neighbours_are_by_number_else_by_date(world: World) -> None:
+    make.meeting("cis-cfm-2018", body="CIS-CFM", date="2018-04-06", city="Minsk", host="BY")
+    following, before = sitting(world).next, pages.meeting("cis-cfm-2019")
+    assert following
+    assert following.id == "cis-cmd-78"
+    assert sitting(world).previous is None
+    assert before
+    assert before.previous
+    assert before.previous.id == "cis-cfm-2018"
+
+
+def test_a_former_address_leads_to_todays(world: World) -> None:
+    mention = world.baku.mentions.get()
+    FormerAddress.objects.create(address="old", article=mention.article, mention=mention.mention)
+    assert pages.moved_to("old") == world.baku.id
+    assert pages.moved_to("never") is None
+    assert pages.meeting("never") is None
+
+
+def test_segments_join_to_the_text_and_name_every_cover() -> None:
+    cut = segments("abcdefgh", [("x", 1, 5), ("y", 3, 7), ("z", 3, 4)])
+    assert "".join(each.text for each in cut) == "abcdefgh"
+    assert [(each.text, each.claims, each.opens) for each in cut] == [
+        ("a", (), ()),
+        ("bc", ("x",), ("x",)),
+        ("d", ("x", "y", "z"), ("y", "z")),
+        ("e", ("x", "y"), ()),
+        ("fg", ("y",), ()),
+        ("h", (), ()),
+    ]
+    assert segments("", []) == ()
+
+
+def test_an_article_shows_its_claims_and_the_facts_they_carry(world: World) -> None:
+    page = pages.article(world.report.id)
+    assert page
+    assert "".join(each.text for each in page.segments) == world.report.text
+    (line,) = [claim for claim in page.claims if claim.words == "Zakir Hasanov"]
+    (fact,) = line.facts
+    assert (fact.meeting, fact.title, fact.chosen) == (world.baku.id, "77th session", True)
+    assert [meeting.id for meeting in page.meetings] == [world.baku.id]
+    assert pages.article("never") is None
+
+
+def test_an_article_without_a_meeting_says_why(world: World) -> None:
+    silent = make.article("Nothing happened today.", silence="Names no sitting.")
+    page = pages.article(silent.id)
+    assert page
+    assert (page.silence, page.meetings) == ("Names no sitting.", ())
+    assert [each.text for each in page.segments] == ["Nothing happened today."]
+
+
+def test_a_person_has_spellings_and_every_meeting(world: World) -> None:
+    page = pages.person("orlov-test")
+    assert page
+    assert page.spellings == ("Pavel Orlov", "Pavel Orlow")
+    assert [each.meeting.id for each in page.appearances] == ["cis-cmd-78", "cis-cmd-77"]
+    assert pages.person("nobody") is None
+
+
+def test_a_state_has_its_visits_by_year(world: World) -> None:
+    page = pages.country("RU")
+    assert page
+    assert [visit.meeting.id for visit in page.visits] == ["cis-cmd-78", "cis-cmd-77"]
+    assert [(each.year, each.came, each.stayed_away) for each in page.years] == [(2019, 1, 0), (2020, 1, 0)]
+    assert [each.id for each in page.hosted] == ["cis-chs-2030"]
+    assert pages.country("XX") is None
+
+
+def test_gaps_and_conflicts_of_order(world: World) -> None:
+    make.meeting("cis-cmd-81", ordinal=81, date="2018-03-01")
+    (found,) = [each for each in pages.gaps() if each.body.code == "CIS-CMD"]
+    assert [(gap.first, gap.last) for gap in found.gaps] == [(79, 80)]
+    assert [(each.earlier_number.ordinal, each.later_number.ordinal) for each in found.conflicts] == [
+        (78, 81)
+    ]
+    page = pages.body("CIS-CMD")
+    assert page
+    assert page.gaps == found
+
+
+def test_the_matrix_tells_silence_from_absence(world: World) -> None:
+    matrix = pages.attendance(filters.default("meetings"))
+    assert matrix.body
+    assert matrix.body.code == "CIS-CMD"
+    assert [session.ordinal for session in matrix.sessions] == [77, 78]
+    rows = {row.country.code: [mark.attendance for mark in row.marks] for row in matrix.rows}
+    assert rows["RU"] == [Attendance.PRESENT, Attendance.PRESENT]
+    assert rows["AM"] == [Attendance.ABSENT, Attendance.NOT_REPORTED]
+    assert rows["GE"] == [Attendance.NOT_A_MEMBER, Attendance.NOT_A_MEMBER]
+
+
+def test_the_timeline_has_lanes_bars_and_undated_ones(world: World) -> None:
+    drawn = pages.timeline(filters.default("meetings"), TODAY)
+    items = {item.meeting.id: item for lane in drawn.lanes for item in lane.items}
+    assert {lane.body.code for lane in drawn.lanes} == {"CIS-CMD", "CIS-CFM", "CIS-CHS"}
+    assert items["cis-cmd-77"].exact
+    assert not items["cis-cfm-2019"].exact
+    assert items["cis-chs-2030"].planned
+    assert [each.id for each in drawn.undated] == ["csto-cmd-undated"]
+    assert (drawn.first, drawn.last) == (date(2019, 1, 1), date(2030, 10, 31))
+    counts = {(lane.body.code, each.year): each.meetings for lane in drawn.lanes for each in lane.years}
+    assert counts[("CIS-CMD", 2019)] == 1
+
+
+def test_a_wide_timeline_counts_instead(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("events.query.pages.lanes.MOST_ITEMS", 1)
+    drawn = pages.timeline(filters.default("meetings"), TODAY)
+    assert drawn.wide
+    assert all(not lane.items and lane.years for lane in drawn.lanes)
+
+
+def test_chairmanships_are_held_against_the_table(world: World) -> None:
+    make.chairmanship("RU", 2022)
+    page = pages.chairmanships(filters.parse("chairmanships", QueryDict("from=2019")))
+    years = {each.year: each for each in page.years}
+    assert years[2019].agreement == "agrees"
+    assert years[2020].agreement == "not in articles"
+    assert years[2022].agreement == "differs"
+    assert years[2022].reference
+    assert years[2022].reference.code == "KZ"
+    assert page.chairs[-1].evidence[0].sentences
+
+
+def test_the_dashboard_looks_back_and_ahead(world: World) -> None:
+    shown = pages.dashboard(TODAY)
+    assert shown.latest
+    assert shown.upcoming
+    assert (shown.latest.id, shown.upcoming.id) == ("cis-cmd-78", "cis-chs-2030")
+    assert (shown.counts.meetings, shown.counts.reviewed, shown.counts.attendees) == (5, 1, 4)
+    assert shown.reference_now
+    assert shown.reference_now.year == 2024
+
+
+def test_the_frame_knows_of_samples(world: World) -> None:
+    assert not pages.portal_state().samples
+    make.article("A sample text.", sample=True)
+    assert pages.portal_state().samples
