@@ -30,12 +30,15 @@ MOST_ELEMENTS: Final = 50_000
 WHOLE_PAGE: Final = re.compile(r"<(?:html|head|body)[\s>]", re.I)
 ENOUGH: Final = 250
 """Characters from which on a text is taken for the whole article."""
+WIDE_GAP: Final = re.compile(r"\s{20,}")
+"""Room that says nothing; trafilatura's patterns take the square of its length in time."""
 SPACES: Final = re.compile(r"[^\S\n]+")
 BREAKS: Final = re.compile(r"\s*\n\s*")
 
 
 def page(markup: str, origin: str, url: str | None = None) -> ParsedArticle | Refusal:
     """Read a page: its text with the headline first, title, publisher, publication stamp, address."""
+    markup = WIDE_GAP.sub("\n", markup)
     tree = _tree(markup)
     if tree is None:
         return Refusal(origin, "The page holds no readable HTML.")
