@@ -13,8 +13,10 @@ from django.utils.translation import gettext_lazy as _
 
 from events.query import pages
 from events.query.filters import Filter
+from events.query.pages.evidence import Evidence
 from events.query.pages.names import MeetingLink
 from events.query.pages.reading import ClaimLine
+from events.query.pages.sitting import StateGroup
 from events.views import claims, names
 from events.views.drawing import Chair
 from events.views.edtf_words import edtf_words
@@ -149,3 +151,17 @@ def years(meeting: MeetingLink) -> str:
     """The year or years that a meeting's interval touches."""
     found = [str(day.year) for day in (meeting.date_from, meeting.date_to) if day]
     return "–".join(dict.fromkeys(found)) or "?"
+
+
+@register.filter
+def own_evidence(group: StateGroup) -> tuple[Evidence, ...]:
+    """A state's evidence, unless all it holds are sentences already shown with its people."""
+    shown = {(each.article, each.text) for person in group.people for on in person.evidence for each in on.sentences}
+    return tuple(
+        each
+        for each in group.evidence
+        if each.judgement
+        or each.losing
+        or each.disagreements
+        or any((sentence.article, sentence.text) not in shown for sentence in each.sentences)
+    )

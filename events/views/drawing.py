@@ -13,17 +13,17 @@ from events.query.pages.lanes import Item, Timeline
 from events.query.pages.lanes import Lane as Told
 from events.query.pages.names import MeetingLink
 
-BAND_HEIGHT = 40
+BAND_HEIGHT = 52
 AXIS_HEIGHT = 28
-ROW_HEIGHT = 26
-LANE_PADDING = 14
+ROW_HEIGHT = 24
+LANE_PADDING = 12
 MOST_ROWS = 6
 SINGLE_SITTINGS = 200
 """More sittings than this are drawn as counts by year."""
 DOT_WIDTH = 2.8
 """Per cent of a plot of some 880 px: a target of 24 px."""
-NAME_WIDTH = 0.95
-"""Per cent of the width that one letter of a chair's name needs at most."""
+NAME_WIDTH, NAME_PADDING = 1.05, 1.5
+"""Per cent of the narrowest plot that one letter of a chair's name needs, and the space around it."""
 DAYS_OF_A_DOT = 45
 """A date known to within so many days is drawn as a dot, a wider one as a bar."""
 TICKS = ((12, 1), (30, 2), (60, 5))
@@ -80,7 +80,7 @@ class Chair:
 
     def room_for(self, name: str) -> bool:
         """Whether the name fits into the block."""
-        return len(name) * NAME_WIDTH < self.width
+        return len(name) * NAME_WIDTH + NAME_PADDING < self.width
 
 
 @dataclass(frozen=True, slots=True)

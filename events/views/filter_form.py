@@ -32,6 +32,12 @@ LABELS = {
     "reviewed": _("Reviewed by an editor"),
     "sort": _("Order"),
 }
+PLAINER_LABELS = {
+    ("chairmanships", "country"): _("State in the chair"),
+    ("chairmanships", "person"): _("Person in the chair"),
+    ("people", "country"): _("State"),
+    ("people", "body"): _("Came to a session of"),
+}
 HELP = {
     "q": _("“a phrase”, or, -not"),
     "from": _("2019, 2019-10 or 2019-10-31"),
@@ -65,6 +71,7 @@ class FormField:
     name: str
     label: str
     values: tuple[str, ...]
+    blank: str
     options: Options = ()
     help: str = ""
     problems: tuple[str, ...] = ()
@@ -95,6 +102,11 @@ def form_with_problems(list_name: str, query: QueryDict, problems: Iterable[Prob
     return _form(list_name, lambda name: tuple(value for value in query.getlist(name) if value), tuple(problems))
 
 
+def label_of(list_name: str, name: str) -> str:
+    """The label of a field, which on some lists means less than on meetings."""
+    return str(PLAINER_LABELS.get((list_name, name), LABELS[name]))
+
+
 def _form(list_name: str, values: Callable[[str], tuple[str, ...]], problems: tuple[Problem, ...]) -> Form:
     names = [name for name in ACCEPTED[list_name] if name in LABELS]
     fields = [_field(list_name, name, values(name), problems) for name in names]
@@ -102,7 +114,7 @@ def _form(list_name: str, values: Callable[[str], tuple[str, ...]], problems: tu
     return Form(
         first=[each for each in fields if each.name in FIRST],
         more=more,
-        more_open=any(each.values or each.problems for each in more),
+        more_open=any(any(each.values) or each.problems for each in more),
         others=[problem.sentence for problem in problems if problem.parameter not in names],
     )
 
@@ -114,8 +126,9 @@ def _field(list_name: str, name: str, values: tuple[str, ...], problems: tuple[P
     again = ("",) if options and PARAMETERS[name].repeatable and values else ()
     return FormField(
         name=name,
-        label=str(LABELS[name]),
+        label=label_of(list_name, name),
         values=(*values, *again) or ("",),
+        blank=str(_("as usual") if name == "sort" else _("any")),
         options=[*options, *strangers],
         help=str(HELP.get(name, "")),
         problems=tuple(problem.sentence for problem in problems if problem.parameter == name),

@@ -10,7 +10,7 @@ from django.urls import reverse
 
 from events.query.filters import BadQuery, Filter, parse
 from events.query.lists import LISTS
-from events.views.filter_form import LABELS, OPTIONS, form_of, form_with_problems
+from events.views.filter_form import OPTIONS, form_of, form_with_problems, label_of
 
 PAGE_FORMATS = ("csv", "json", "ndjson")
 """The formats a page links to; the codebook names them all."""
@@ -49,7 +49,7 @@ def chips(asked: Filter) -> list[dict[str, str]]:
 
 def _words(parameter: str, value: str, asked: Filter) -> str:
     options = dict(OPTIONS[parameter]()) if parameter in OPTIONS else {}
-    return f"{LABELS[parameter]}: {options.get(value) or asked.labels.get((parameter, value), value)}"
+    return f"{label_of(asked.list_name, parameter)}: {options.get(value) or asked.labels.get((parameter, value), value)}"
 
 
 def hints(asked: Filter) -> list[dict[str, Any]]:

@@ -12,7 +12,7 @@ from events.kinds import TOOK_PART, Attendance
 WORDS = {
     "held": later("held"),
     "planned": later("planned"),
-    "past-mention": later("past, mentioned"),
+    "past-mention": later("past mention"),
     "under-way": later("under way"),
     "postponed": later("postponed"),
     "cancelled": later("cancelled"),
@@ -42,7 +42,7 @@ WORDS = {
     "ordinal": later("Session number"),
     "date": later("Date"),
     "city": later("City"),
-    "country": later("Country"),
+    "country": later("State"),
     "status": later("Status"),
     "attendee": later("Person"),
     "delegation": later("State"),
@@ -96,7 +96,7 @@ def body_full(code: str | None) -> str:
     """A body's name with its organisation before it: "CIS Council of Defence Ministers"."""
     name = body_name(code)
     organisation, dash, _rest = (code or "").partition("-")
-    if not dash or name.startswith(organisation):
+    if not dash or organisation in name.split():
         return name
     return pgettext("organisation and body", "%(organisation)s %(body)s") % {
         "organisation": organisation,
