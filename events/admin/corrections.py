@@ -69,9 +69,11 @@ class Sheet:
         if not all(form.is_valid() for form in self.forms):
             return False
         self._refuse_doubles()
-        if self._owes_reason() and not self.reason.reason:
+        if any(form.errors for form in self.added):
+            return False
+        if not self.reason.reason and any(True for _ in self._changes()):
             self.reason.add_error("words", NO_REASON)
-        return not any(form.errors for form in self.forms)
+        return not self.reason.errors
 
     def corrections(self) -> list[Correction]:
         """The decisions that what was typed asks for; none when nothing has changed."""
@@ -84,9 +86,6 @@ class Sheet:
             yield from _of_attendee(attendee.person_id, form)
         for form in self.added:
             yield from _of_new(form)
-
-    def _owes_reason(self) -> bool:
-        return any(True for _ in self._changes())
 
     def _refuse_doubles(self) -> None:
         there = {attendee.person_id for attendee in self.shown.attendees}

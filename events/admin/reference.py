@@ -1,15 +1,19 @@
-"""Bodies, states, cities, chair years and sources. Administrators keep them."""
+"""Bodies, states, cities and chair years, to read: they come from the files of `events/reference`, and
+loading those again would undo what was typed here. Publishers are kept by administrators."""
 
 from django.contrib import admin
+from django.db.models import Model
+from django.http import HttpRequest
 
+from events.admin.readonly import ReadOnly
 from events.models import Body, ChairYear, City, Country, Source
 
 
-class Reference(admin.ModelAdmin):
+class Reference(ReadOnly):
     """A reference table: one more source, which can be wrong and says where it comes from."""
 
-    actions = None
     list_per_page = 100
+    change_list_template = "admin/events/reference_list.html"
 
 
 @admin.register(Body)
@@ -48,7 +52,12 @@ class ChairYearAdmin(Reference):
 
 
 @admin.register(Source)
-class SourceAdmin(Reference):
-    """Who published articles."""
+class SourceAdmin(admin.ModelAdmin):
+    """Who published articles. One with articles stays."""
 
+    actions = None
     search_fields = ["name"]
+
+    def has_delete_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        has_articles = isinstance(obj, Source) and obj.article_set.exists()
+        return super().has_delete_permission(request, obj) and not has_articles

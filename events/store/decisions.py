@@ -82,7 +82,7 @@ def _target(meeting: Meeting) -> dict[str, Any]:
 def _in_force(decision: Decision) -> Decision | None:
     """The latest decision on the same target, locked so that two editors make one chain."""
     return (
-        Decision.objects.select_for_update()
+        Decision.objects.select_for_update(of=("self",))
         .filter(
             meeting=decision.meeting,
             field=decision.field,

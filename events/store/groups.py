@@ -7,16 +7,24 @@ READ = ("view",)
 DECIDE = ("view", "add", "change", "delete")
 
 EVIDENCE = ("article", "extraction", "claim", "ground", "decision", "disagreement")
-REFERENCE = ("body", "country", "city", "chairyear", "person", "spelling", "term", "source")
+REFERENCE = ("body", "country", "city", "chairyear", "person", "spelling", "term")
+SOURCES = ("source",)
 FACTS = ("meeting", "attendee", "delegation", "chairmanship", "document")
 WORK = ("job",)
 SAMPLES = ("article",)
 """Sample articles alone can be removed, all together; every other text stays."""
 
 GROUPS: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {
-    "viewer": {EVIDENCE: READ, REFERENCE: READ, FACTS: READ, WORK: READ},
-    "editor": {EVIDENCE: READ, REFERENCE: READ, FACTS: DECIDE, WORK: READ},
-    "administrator": {EVIDENCE: READ, REFERENCE: READ, FACTS: DECIDE, WORK: DECIDE},
+    "viewer": {EVIDENCE: READ, REFERENCE: READ, SOURCES: READ, FACTS: READ, WORK: READ},
+    "editor": {EVIDENCE: READ, REFERENCE: READ, SOURCES: READ, FACTS: DECIDE, WORK: READ},
+    "administrator": {
+        EVIDENCE: READ,
+        SAMPLES: ("delete",),
+        REFERENCE: READ,
+        SOURCES: DECIDE,
+        FACTS: DECIDE,
+        WORK: DECIDE,
+    },
 }
 ACCOUNTS = ("user", "group")
 """Administrators also manage accounts. Reference facts come from files, so nobody edits their rows."""

@@ -1,0 +1,233 @@
+"""What an editor corrects stays corrected; what is taken back gives the machine's value again."""
+
+from datetime import UTC, datetime
+
+import pytest
+from django.urls import reverse
+
+from events import tasks
+from events.kinds import Basis, Verdict
+from events.models import Attendee, Decision, Meeting
+from tests.admin.conftest import ADDRESS, TEXT, TOLD, Desk, differences, reread, tell
+
+LUSINYAN = "attendee-artem-lusinyan"
+ZARETSKY = "attendee-viktor-zaretsky"
+
+
+def attendee(person: str) -> Attendee:
+    return Attendee.objects.get(meeting=ADDRESS, person=person)
+
+
+CORRECTIONS = {
+    "role": ({f"{LUSINYAN}-role": "Chief of the General Staff"}, "artem-lusinyan", "role"),
+    "attendance": ({f"{LUSINYAN}-attendance": "remote"}, "artem-lusinyan", "attendance"),
+    "country": ({f"{LUSINYAN}-country": "KZ"}, "artem-lusinyan", "country_id"),
+    "represented": ({f"{ZARETSKY}-represented_by": "Pavel Orlov"}, "viktor-zaretsky", "represented_by"),
+    "emptied role": ({f"{LUSINYAN}-role": ""}, "artem-lusinyan", "role"),
+    "date": ({"date": "2015-06-04"}, None, "date_edtf"),
+    "wide date": ({"date": "2015-06"}, None, "date_edtf"),
+    "city": ({"city": "Minsk"}, None, "city"),
+    "host": ({"country": "BY"}, None, "country_id"),
+    "status": ({"status": "past-mention"}, None, "status"),
+    "finer status": ({"status": "planned", "status_detail": "postponed"}, None, "status_detail"),
+}
+
+
+@pytest.mark.parametrize(("typed", "person", "column"), CORRECTIONS.values(), ids=CORRECTIONS)
+def test_a_correction_is_shown_survives_and_can_be_taken_back(
+    desk: Desk, typed: dict[str, str], person: str | None, column: str
+) -> None:
+    def shown() -> str:
+        return getattr(attendee(person) if person else Meeting.objects.get(id=ADDRESS), column)
+
+    before = shown()
+    wanted = list(typed.values())[-1]
+    answer = desk.correct(**typed)
+    assert "Saved: 1 decision." in answer.content.decode()
+    assert shown() == wanted
+    assert differences() == []
+
+    reread()
+    assert shown() == wanted
+    assert differences() == []
+
+    decision = Decision.objects.get()
+    address = reverse("admin:events_decision_take_back", args=[decision.id])
+    desk.client.post(address, {"words": "It was right."})
+    assert shown() == before
+    assert Decision.objects.filter(verdict=Verdict.RETRACT, value=decision.id).exists()
+    assert differences() == []
+
+
+def test_a_corrected_ordinal_moves_the_page_and_the_editor_with_it(desk: Desk) -> None:
+    answer = desk.correct(ordinal="62")
+    assert answer.redirect_chain[-1][0] == desk.page("cis-cmd-62")
+    assert Meeting.objects.get().ordinal == 62
+    assert "ordinal: 62" in answer.content.decode()
+    reread()
+    assert Meeting.objects.get().id == "cis-cmd-62"
+    assert differences() == []
+
+
+def test_an_emptied_city_stays_empty(desk: Desk) -> None:
+    desk.correct(city="")
+    reread()
+    assert Meeting.objects.get().city == ""
+    assert differences() == []
+
+
+def test_a_rejected_attendee_does_not_come_back(desk: Desk) -> None:
+    desk.correct(**{f"{LUSINYAN}-reject": "on"})
+    reread()
+    tell(TEXT + " More followed.", TOLD)
+    assert not Attendee.objects.filter(person="artem-lusinyan").exists()
+    assert Attendee.objects.filter(person="viktor-zaretsky").exists()
+    assert differences() == []
+
+    decision = Decision.objects.get(verdict=Verdict.REJECT)
+    assert "take-back/" in desk.client.get(desk.page()).content.decode()
+    desk.client.post(reverse("admin:events_decision_take_back", args=[decision.id]), {"words": "He came."})
+    assert attendee("artem-lusinyan").attendance == "present"
+
+
+def test_a_rejected_meeting_does_not_come_back_but_can_be_taken_back(desk: Desk) -> None:
+    address = reverse("admin:events_meeting_reject", args=[ADDRESS])
+    assert "does not come back" in desk.client.get(address).content.decode()
+    refused = desk.client.post(address, {"words": " "})
+    assert "Give a reason" in refused.content.decode()
+    assert Meeting.objects.exists()
+
+    desk.client.post(address, {"kind": "It belongs to another sitting"})
+    reread()
+    assert not Meeting.objects.exists()
+    assert differences() == []
+
+    desk.client.post(
+        reverse("admin:events_decision_take_back", args=[Decision.objects.get().id]),
+        {"words": "It took place."},
+    )
+    assert Meeting.objects.get().id == ADDRESS
+    assert differences() == []
+
+
+ADDED = {"new-0-country": "RU", "new-0-role": "Minister of Defence", "new-0-attendance": "observer"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "person"),
+    [
+        ("Сергей Шойгу", "sergei-shoigu"),
+        ("sergei-shoigu", "sergei-shoigu"),
+        ("Pyotr Novikov", "pyotr-novikov"),
+    ],
+    ids=["known, by a spelling", "known, by id", "new name"],
+)
+def test_an_added_attendee_stays(desk: Desk, typed: str, person: str) -> None:
+    desk.correct(**ADDED | {"new-0-person": typed})
+    reread()
+    added = attendee(person)
+    assert (added.country_id, added.role, added.attendance) == ("RU", "Minister of Defence", "observer")
+    assert added.basis == Basis.EDITOR
+    assert differences() == []
+
+    desk.correct(**{f"attendee-{person}-attendance": "remote"})
+    assert attendee(person).attendance == "remote"
+    assert attendee(person).role == "Minister of Defence"
+    assert differences() == []
+
+
+def test_two_new_names_are_two_people(desk: Desk) -> None:
+    desk.correct(
+        **ADDED
+        | {"new-0-person": "Pyotr Novikov", "new-1-person": "Semyon Belov", "new-1-attendance": "present"}
+    )
+    reread()
+    assert set(Attendee.objects.values_list("person", flat=True)) >= {"pyotr-novikov", "semyon-belov"}
+    assert differences() == []
+
+
+def test_reviewing_needs_no_reason_and_shows(desk: Desk) -> None:
+    desk.send(desk.form(), reviewed="on")
+    assert Decision.objects.get().verdict == Verdict.CONFIRM
+    reread()
+    assert Meeting.objects.get().reviewed
+    assert differences() == []
+
+
+def test_several_corrections_are_saved_together(desk: Desk) -> None:
+    answer = desk.correct(
+        **{
+            "city": "Minsk",
+            "country": "BY",
+            f"{LUSINYAN}-role": "Deputy",
+            f"{ZARETSKY}-attendance": "refused",
+        }
+    )
+    assert "Saved: 4 decisions." in answer.content.decode()
+    assert {decision.reason for decision in Decision.objects.all()} == {"Seen in the minutes."}
+
+
+def test_an_unchanged_form_decides_nothing(desk: Desk) -> None:
+    answer = desk.send(desk.form())
+    assert "Nothing was changed" in answer.content.decode()
+    assert not Decision.objects.exists()
+
+
+BAD = {
+    "no reason": ({"city": "Minsk"}, "Give a reason"),
+    "no date": ({"date": "the fifth", "words": "So."}, "is no date"),
+    "an interval backwards": ({"date": "2015-06/2015-05", "words": "So."}, "ends before it begins"),
+    "no number": ({"ordinal": "sixty", "words": "So."}, "whole number"),
+    "an unknown state": ({"country": "ZZ", "words": "So."}, "not one of the available choices"),
+    "nobody to add": ({"new-0-role": "Minister", "words": "So."}, "Say who it is"),
+    "no name": ({"new-0-person": "!?", "words": "So."}, "Give a name"),
+    "there already": ({"new-0-person": "Artem Lusinyan", "words": "So."}, "in the list already"),
+    "twice": (
+        {"new-0-person": "A. Novikov", "new-1-person": "a. novikov", "words": "So."},
+        "in the list already",
+    ),
+}
+
+
+@pytest.mark.parametrize(("typed", "sentence"), BAD.values(), ids=BAD)
+def test_what_cannot_be_saved_is_named_and_nothing_typed_is_lost(
+    desk: Desk, typed: dict[str, str], sentence: str
+) -> None:
+    answer = desk.send(desk.form(), **typed)
+    assert answer.status_code == 422
+    words = answer.content.decode()
+    assert sentence in words
+    for value in typed.values():
+        assert value in words
+    assert not Decision.objects.exists()
+
+
+def test_the_page_shows_values_of_machine_and_editor_with_sentence_and_history(desk: Desk) -> None:
+    desk.correct(**{f"{LUSINYAN}-attendance": "remote"})
+    page = desk.read()
+    row = page.get_element_by_id("artem-lusinyan")
+    assert row.xpath(".//select[contains(@name, '-attendance')]/option[@selected]/@value") == ["remote"]
+    assert "present" in [
+        words.text_content().split(":")[-1].strip() for words in row.find_class("said-otherwise")
+    ]
+    assert "Minister of Defence of Armenia Artem Lusinyan took part." in row.text_content()
+    history = page.find_class("desk-history")[0].text_content()
+    for words in ("editor", "attendance remote", "Seen in the minutes.", f"{datetime.now(UTC):%Y-%m-%d}"):
+        assert words in history
+
+
+def test_a_superseded_decision_is_named_as_such(desk: Desk) -> None:
+    desk.correct(city="Minsk")
+    desk.correct(city="Brest")
+    history = desk.read().find_class("desk-history")[0].text_content()
+    assert "superseded" in history
+    assert Meeting.objects.get().city == "Brest"
+
+
+def test_projection_runs_in_the_request_and_leaves_nothing_to_do(desk: Desk) -> None:
+    desk.correct(city="Minsk")
+    from events.pipeline import is_behind
+
+    assert not is_behind()
+    tasks.project()
+    assert Meeting.objects.get().city == "Minsk"

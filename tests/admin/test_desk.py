@@ -1,0 +1,128 @@
+"""The desk as a place: order, search, filters, samples, jobs, hostile names, a strict content policy."""
+
+from collections.abc import Callable
+from uuid import uuid4
+
+import pytest
+from django.test import Client
+from django.utils.html import escape
+from lxml import html
+
+from events.kinds import Field, JobState
+from events.models import Article, Decision, Job, Meeting
+from events.store import reference
+from tests.admin.conftest import ADDRESS, TEXT, TOLD, Desk, differences, tell
+
+HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(2)>"
+
+
+def test_the_index_is_in_the_order_of_work(desk: Desk) -> None:
+    page = html.fromstring(desk.client.get("/admin/").content.decode())
+    assert page.get_element_by_id("site-name").text_content().strip() == "CIS Portal desk"
+    groups = [caption.text_content() for caption in page.xpath("//div[@id='content-main']//caption")]
+    assert groups == ["Meetings", "Evidence", "People and reference"]
+    first = page.xpath("//div[@id='content-main']//th[@scope='row']")[0].text_content()
+    assert first == "Meetings"
+
+
+FOUND = {
+    "by title": ("q=session", 1),
+    "by place": ("q=tver", 1),
+    "by person": ("q=lusinyan", 1),
+    "by nothing that is there": ("q=samarkand", 0),
+    "of its body": ("body__code__exact=CIS-CMD", 1),
+    "of another body": ("body__code__exact=CIS-CFM", 0),
+    "reviewed": ("reviewed__exact=1", 0),
+    "held": ("status__exact=held", 1),
+    "in its country": ("country__code__exact=RU", 1),
+}
+
+
+@pytest.mark.parametrize(("query", "count"), FOUND.values(), ids=FOUND)
+def test_meetings_are_found(desk: Desk, query: str, count: int) -> None:
+    page = html.fromstring(desk.client.get(f"/admin/events/meeting/?{query}").content.decode())
+    assert len(page.xpath("//table[@id='result_list']/tbody/tr")) == count
+
+
+def test_hostile_words_are_inert_everywhere(desk: Desk) -> None:
+    text = f"{TEXT} Then {HOSTILE} came."
+    value = {
+        "name": HOSTILE,
+        "country": "KZ",
+        "role": HOSTILE,
+        "attendance": "present",
+        "represented_by": None,
+    }
+    tell(text, [*TOLD, (Field.ATTENDEE, value, HOSTILE)])
+    desk.correct(city=HOSTILE, words=HOSTILE)
+    decision = Decision.objects.get()
+    addresses = (desk.page(), f"/admin/events/decision/{decision.id}/take-back/", "/admin/events/meeting/")
+    for address in (*addresses, "/admin/events/decision/", "/admin/events/attendee/", "/admin/events/claim/"):
+        words = desk.client.get(address).content.decode()
+        assert "<script>alert" not in words
+        assert "<img src=x" not in words
+    assert escape(HOSTILE) in desk.client.get(desk.page()).content.decode()
+    refused = desk.send(desk.form(), city=HOSTILE + "!", date=HOSTILE)
+    assert "<script>alert" not in refused.content.decode()
+
+
+def test_the_desk_holds_to_the_content_policy(desk: Desk) -> None:
+    desk.correct(city="Minsk")
+    decision = Decision.objects.get()
+    addresses = (
+        *("/admin/", "/admin/events/meeting/", desk.page(), f"/admin/events/meeting/{ADDRESS}/reject/"),
+        *(f"/admin/events/decision/{decision.id}/take-back/", "/admin/events/article/", "/admin/events/job/"),
+    )
+    for address in addresses:
+        answer = desk.client.get(address)
+        assert "script-src 'self'" in answer.headers["Content-Security-Policy"]
+        page = html.fromstring(answer.content.decode())
+        assert not page.xpath("//style | //@style | //@onclick | //@onload | //@onchange"), address
+        assert not page.xpath("//script[not(@src) and not(@type='application/json')]"), address
+
+
+def test_samples_go_after_a_page_that_says_what_goes(world: Meeting, account: Callable[..., Client]) -> None:
+    sample_text = TEXT.replace("61st", "62nd").replace("2015", "2016")
+    told = [
+        (field, {Field.ORDINAL: 62}.get(field, value), words.replace("61st", "62nd").replace("2015", "2016"))
+        for field, value, words in TOLD
+        if field is not Field.DATE
+    ]
+    tell(sample_text, told, sample=True)
+    administrator = Desk(account("administrator"))
+    administrator.correct("cis-cmd-62", city="Minsk")
+    assert "remove-samples" in administrator.client.get("/admin/events/article/").content.decode()
+
+    words = administrator.client.get("/admin/events/article/remove-samples/").content.decode()
+    assert "1 sample article," in words
+    assert "1 meeting known" in words
+    assert "1 decision about" in words
+    assert Article.objects.filter(sample=True).exists()
+
+    administrator.client.post("/admin/events/article/remove-samples/")
+    assert not Article.objects.filter(sample=True).exists()
+    assert [meeting.id for meeting in Meeting.objects.all()] == [ADDRESS]
+    assert not Decision.objects.exists()
+    assert differences() == []
+    assert "remove-samples" not in administrator.client.get("/admin/events/article/").content.decode()
+
+
+@pytest.mark.parametrize(
+    ("role", "state"), [("administrator", JobState.WAITING), ("editor", JobState.FAILED)]
+)
+def test_failed_jobs_are_tried_again(
+    db: None, account: Callable[..., Client], role: str, state: JobState
+) -> None:
+    reference.load()
+    job = Job.objects.create(
+        batch=uuid4(), origin="a.txt", content=b"x", state=JobState.FAILED, error="Broken."
+    )
+    lost = Job.objects.create(batch=uuid4(), origin="b.txt", state=JobState.FAILED, error="Not found.")
+    done = Job.objects.create(batch=uuid4(), origin="c.txt", content=b"x", state=JobState.DONE)
+    chosen = {"action": "try_again", "_selected_action": [job.id, lost.id, done.id]}
+    account(role).post("/admin/events/job/", chosen)
+    assert [Job.objects.get(id=one.id).state for one in (job, lost, done)] == [
+        state,
+        JobState.FAILED,
+        JobState.DONE,
+    ]

@@ -1,0 +1,120 @@
+"""Every address of the desk by role: viewers read, editors decide, administrators also manage."""
+
+from collections.abc import Callable
+
+import pytest
+from django.contrib.auth.models import Group, User
+from django.test import Client
+
+from events.models import Decision, Meeting
+from tests.admin.conftest import ADDRESS, Desk
+
+ROLES = ("nobody", "viewer", "editor", "administrator")
+READ = (302, 200, 200, 200)
+NEVER = (302, 403, 403, 403)
+DECIDE = (302, 403, 200, 200)
+MANAGE = (302, 403, 403, 200)
+
+NOUNS = (
+    *("article", "attendee", "body", "chairmanship", "chairyear", "city", "claim", "country", "decision"),
+    *("delegation", "disagreement", "document", "extraction", "ground", "job", "meeting", "person", "source"),
+    *("spelling", "term"),
+)
+TABLE: dict[str, tuple[int, int, int, int]] = {
+    "": READ,
+    **{f"events/{noun}/": READ for noun in NOUNS},
+    **{f"events/{noun}/add/": NEVER for noun in NOUNS if noun != "source"},
+    "events/source/add/": MANAGE,
+    f"events/meeting/{ADDRESS}/change/": READ,
+    f"events/meeting/{ADDRESS}/reject/": DECIDE,
+    f"events/meeting/{ADDRESS}/delete/": NEVER,
+    f"events/meeting/{ADDRESS}/history/": READ,
+    "events/decision/{decision}/change/": READ,
+    "events/decision/{decision}/take-back/": DECIDE,
+    "events/decision/{decision}/delete/": NEVER,
+    "events/article/{article}/change/": READ,
+    "events/article/{article}/delete/": NEVER,
+    "events/claim/{claim}/change/": READ,
+    "events/claim/{claim}/delete/": NEVER,
+    f"events/attendee/{ADDRESS}--artem-lusinyan/change/": READ,
+    f"events/attendee/{ADDRESS}--artem-lusinyan/delete/": NEVER,
+    "events/person/sergei-shoigu/change/": READ,
+    "events/person/sergei-shoigu/delete/": NEVER,
+    "events/body/CIS-CMD/change/": READ,
+    "events/article/remove-samples/": MANAGE,
+    "auth/user/": MANAGE,
+    "auth/user/add/": MANAGE,
+    "auth/group/": MANAGE,
+}
+
+
+@pytest.fixture
+def decided(desk: Desk) -> dict[str, object]:
+    """One decision, and the keys of what the table's addresses name."""
+    desk.correct(city="Minsk")
+    decision = Decision.objects.get()
+    article, _ = decision.mentions[0]
+    claim = Meeting.objects.get().mentions.get().article.claims.first()
+    assert claim
+    return {"decision": decision.id, "article": article, "claim": claim.id.replace("/", "_2F")}
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_addresses_by_role(role: str, decided: dict[str, object], account: Callable[..., Client]) -> None:
+    client = account(role, f"the-{role}")
+    given = {address: client.get(f"/admin/{address.format(**decided)}").status_code for address in TABLE}
+    assert given == {address: by_role[ROLES.index(role)] for address, by_role in TABLE.items()}
+
+
+@pytest.mark.parametrize(
+    ("role", "saves"), [("nobody", 302), ("viewer", 403), ("editor", 200), ("administrator", 200)]
+)
+def test_saving_by_role(role: str, saves: int, desk: Desk, account: Callable[..., Client]) -> None:
+    form = desk.form() | {"city": "Minsk", "words": "Seen in the minutes."}
+    client = account(role, f"the-{role}")
+    answer = client.post(desk.page(), form, follow=role != "nobody")
+    assert answer.status_code == saves
+    assert Decision.objects.exists() == (role in ("editor", "administrator"))
+
+
+@pytest.mark.parametrize("role", ["nobody", "viewer"])
+def test_only_those_who_decide_reject_and_take_back(
+    role: str, decided: dict[str, object], account: Callable[..., Client]
+) -> None:
+    client = account(role, f"the-{role}")
+    client.post(f"/admin/events/meeting/{ADDRESS}/reject/", {"words": "No."})
+    client.post(f"/admin/events/decision/{decided['decision']}/take-back/", {"words": "No."})
+    assert Decision.objects.count() == 1
+
+
+def test_a_viewer_gets_the_page_without_anything_to_change(
+    world: Meeting, account: Callable[..., Client]
+) -> None:
+    page = Desk(account("viewer")).read()
+    form = page.get_element_by_id("meeting_form")
+    assert not form.xpath(".//input[@type='submit']")
+    assert all("disabled" in field.attrib for field in form.xpath(".//select | .//input[@type='text']"))
+
+
+def test_an_administrator_makes_no_superuser_and_touches_none(account: Callable[..., Client]) -> None:
+    client = account("administrator")
+    root = User.objects.create_superuser("root", password="correct horse")
+    client.post(f"/admin/auth/user/{root.id}/change/", {"username": "mine"})
+    root.refresh_from_db()
+    assert root.username == "root"
+    assert client.get(f"/admin/auth/user/{root.id}/delete/").status_code == 403
+
+    me = User.objects.get(username="administrator")
+    form = {
+        "username": "administrator",
+        "is_active": "on",
+        "is_staff": "on",
+        "is_superuser": "on",
+        "groups": [Group.objects.get(name="administrator").id],
+        "date_joined_0": "2024-01-01",
+        "date_joined_1": "00:00:00",
+        "first_name": "Ada",
+    }
+    assert client.post(f"/admin/auth/user/{me.id}/change/", form).status_code == 302
+    me.refresh_from_db()
+    assert (me.first_name, me.is_superuser) == ("Ada", False)
