@@ -30,6 +30,9 @@ NUMBERS = {
 } | _TENS
 """Number words up to forty, in English and Russian (nominative and genitive)."""
 
+REACH = 300
+"""How many characters of the sentence on either side tell what is counted."""
+
 _N = rf"(?P<n>\d{{1,3}}|(?:{'|'.join(sorted(NUMBERS, key=len, reverse=True))})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)"
 _ITEM = r"(?:items?|questions?|issues?|points?|topics?|вопрос(?:а|ов|ы)?|пункт(?:а|ов|ы)?)"
 _COUNT = re.compile(
@@ -47,7 +50,8 @@ def find(page: Page) -> tuple[Stated[int], ...]:
     """Each count of items on an agenda, in order."""
     found: list[Stated[int]] = []
     for match in _COUNT.finditer(page.text):
-        sentence = page.quote(page.sentence_at(match.start()))
+        around = page.sentence_at(match.start())
+        sentence = page.text[max(around.start, match.start() - REACH) : min(around.end, match.end() + REACH)]
         if not _ABOUT.search(sentence) or _NOT_ITEMS.search(match[0]):
             continue
         evidence = page.evidence(match.start(), match.end(), "agenda-count")

@@ -18,6 +18,8 @@ from events.records import DocumentReading
 RULE = "document"
 LONGEST_TITLE = 200
 LONGEST_HEADLINE = 150
+LONGEST_SENTENCE = 4000
+"""Of a longer run of words only the beginning is read."""
 MODIFIERS = 4
 SAME_TITLE = 0.6
 """Share of common longer words from which two mentions name one paper."""
@@ -107,7 +109,7 @@ def find(page: Page) -> tuple[DocumentReading, ...]:
     kept: list[DocumentReading] = []
     handed_on: DocumentAction | None = None
     for sentence in page.sentences:
-        quote = page.quote(sentence)
+        quote = page.text[sentence.start : min(sentence.end, sentence.start + LONGEST_SENTENCE)]
         if _is_headline(quote):
             continue
         deeds = _deeds(quote)
@@ -132,11 +134,12 @@ def _in_sentence(page: Page, sentence: Stretch, actions: list[_Deed]) -> Iterato
     quote = page.quote(sentence)
     if not actions or _is_history(quote):
         return
+    verbs = frozenset(offset for first, last, _ in actions for offset in range(first, last))
     reach = 0
     for head in _HEAD.finditer(quote):
         if head.start() < reach:
             continue
-        start = _left(quote, head.start(), actions)
+        start = _left(quote, head.start(), verbs)
         reach = end = _right(quote, head.end())
         title = quote[start:end]
         if not _names_something(quote, start, head, end):
@@ -152,9 +155,8 @@ def _is_history(quote: str) -> bool:
     return bool(_HISTORY.search(quote)) and any(f.first.year and f.first.day for f in scan(quote))
 
 
-def _left(quote: str, start: int, actions: list[_Deed]) -> int:
+def _left(quote: str, start: int, verbs: frozenset[int]) -> int:
     """Where the title begins: at most four describing words before the noun."""
-    verbs = {offset for first, last, _ in actions for offset in range(first, last)}
     for _ in range(MODIFIERS):
         if start < 2 or quote[start - 1] != " ":  # noqa: PLR2004
             return start

@@ -128,7 +128,7 @@ def _unknown_people(page: Page, stretch: Stretch, taken: set[int]) -> Iterator[T
     position = stretch.start
     while match := _NAME.search(page.text, position, stretch.end):
         words = set(match[0].lower().split())
-        if words & _NO_NAME or match.start() in taken or match.end() - 1 in taken:
+        if words & _NO_NAME or not taken.isdisjoint(range(match.start(), match.end())):
             position = match.start() + match[0].index(" ") + 1
             continue
         yield Token("P", "", match.start(), match.end())

@@ -10,6 +10,7 @@ from events.extract.dates.clues import clues
 from events.extract.dates.parts import Clue, DateMention, Parts, Shift, Unit
 from events.extract.dates.scan import Found, scan
 from events.extract.text import Page
+from events.records import Span
 
 _DEADLINE = re.compile(
     r"(?:\b(?:until|till|through|up to|no later than|dated|до|от)\s(?:the\s)?(?:end of\s)?)\Z", re.I
@@ -47,15 +48,28 @@ def find(page: Page) -> tuple[DateMention, ...]:
     about_year: tuple[Clue, ...] = ()
     if any(each.first.month and each.first.year is None for each in found):
         about_year = clues(page)
-    return tuple(_mention(page, each, about_year) for each in found)
+    sentences: dict[int, Span] = {}  # one quotation a sentence, however many dates it holds
+    mentions = [_mention(page, each, about_year, sentences) for each in found]
+    absorbed = {m.sentence for m in mentions if m.shift == LAST_YEAR and m.first.month}
+    return tuple(m for m in mentions if not (_is_last_year(m) and m.sentence in absorbed))
 
 
-def _mention(page: Page, found: Found, about_year: tuple[Clue, ...]) -> DateMention:
-    sentence = page.sentence_at(found.start)
+def _is_last_year(mention: DateMention) -> bool:
+    return mention.shift == LAST_YEAR and mention.first == Parts() and mention.season is None
+
+
+def _mention(
+    page: Page, found: Found, about_year: tuple[Clue, ...], sentences: dict[int, Span]
+) -> DateMention:
+    around = page.sentence_at(found.start)
+    sentence = sentences.get(around.start) or page.span(around.start, around.end)
+    sentences[around.start] = sentence
+    if found.end > around.end:
+        sentence = page.span(around.start, found.end)
     yearless = found.first.month is not None and found.first.year is None
     mention = DateMention(
         page.span(found.start, found.end),
-        page.span(sentence.start, max(sentence.end, found.end)),
+        sentence,
         found.first,
         found.last,
         found.weekday,

@@ -172,7 +172,7 @@ _READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
             _printed,
         ),
         (rf"(?<!\w)(?P<month>{_MONTH})(?!\w)\.?,?\s{{1,3}}(?:of\s)?{_YEAR}{_AFTER_YEAR}", _printed),
-        (rf"(?<!\w)(?P<month>{_MONTH})(?!\w)", _printed),
+        (rf"(?<![\w-])(?<!\d )(?P<month>{_MONTH})(?!\w)", _printed),
         (
             rf"(?<!\w)(?P<lead>(?:in|this|next|last|early|late)\s(?:the\s)?)?"
             rf"(?P<season>{words.alternatives(words.SEASONS)})(?!\w)(?:\s(?:of|in))?"

@@ -16,17 +16,20 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("gold_dir", type=Path, metavar="GOLD_DIR", help="NAME.json files with gold facts")
-        parser.add_argument("texts_dir", type=Path, metavar="TEXTS_DIR", help="NAME.txt files with the articles")
+        parser.add_argument(
+            "texts_dir", type=Path, metavar="TEXTS_DIR", help="NAME.txt files with the articles"
+        )
 
     def handle(self, *, gold_dir: Path, texts_dir: Path, **_: Any) -> None:
-        from events import evaluation, reading
+        from events import evaluation, offline
         from events.evaluation.gold import Unusable
         from events.extract import VERSION
 
         now = datetime.now(UTC)
         try:
             measures = evaluation.evaluate(
-                (case, reading.facts(case.text, case.name, now)) for case in evaluation.cases(gold_dir, texts_dir)
+                (case, offline.facts(case.text, case.name, now))
+                for case in evaluation.cases(gold_dir, texts_dir)
             )
         except Unusable as error:
             raise CommandError(str(error)) from error

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from django.core.management.base import BaseCommand, CommandError
 
 if TYPE_CHECKING:
-    from events.reading import Outcome
+    from events.offline import Outcome
 
 INTERRUPTED = 130
 """The exit status that shells give to Ctrl-C."""
@@ -56,12 +56,12 @@ class Command(BaseCommand):
 
 def _outcomes(files: list[str]) -> Iterator[tuple[Outcome, bool]]:
     """Each outcome, and whether it is a named file of its own rather than one line of a stream."""
-    from events import reading
+    from events import offline
 
     now = datetime.now(UTC)
     if not files:
-        yield from ((outcome, False) for outcome in reading.stream(sys.stdin.buffer, now))
+        yield from ((outcome, False) for outcome in offline.stream(sys.stdin.buffer, now))
         return
     for file in files:
         lines = file.endswith((".ndjson", ".jsonl")) and os.path.exists(file)
-        yield from ((outcome, not lines) for outcome in reading.files((file,), now))
+        yield from ((outcome, not lines) for outcome in offline.files((file,), now))

@@ -1,0 +1,129 @@
+"""Terms in the chair: who, of what, and in which year."""
+
+from __future__ import annotations
+
+import pytest
+
+from events.extract import chair_rules, chairmanships
+from events.extract.text import Page
+from events.kinds import DateBasis
+from events.records import DateReading
+
+PUBLISHED = DateReading("2016-05-20", DateBasis.EXPLICIT, "the stamp")
+
+ORGANISATIONS = [
+    ("Under the chairmanship of Kazakhstan in the CIS this year much was done.", {("CIS", "KZ", 2016)}),
+    (
+        "The concept of the chairmanship of the Republic of Belarus in the CIS in 2013 was published.",
+        {("CIS", "BY", 2013)},
+    ),
+    ("During Tajikistan's chairmanship of the CIS next year this will go on.", {("CIS", "TJ", 2017)}),
+    ("Priorities of the Kazakh chairmanship of the Commonwealth were named.", {("CIS", "KZ", 2016)}),
+    ("Kazakhstan chairs the Commonwealth this year.", {("CIS", "KZ", 2016)}),
+    ("Uzbekistan, presiding this year in the CIS, offered to help.", {("CIS", "UZ", 2016)}),
+    ("Moldova holds the rotating presidency of the Commonwealth in 2009.", {("CIS", "MD", 2009)}),
+    ("Astana holds the presidency of the CIS.", {("CIS", "KZ", 2016)}),
+    ("Belarus, which has the CSTO chairmanship in 2017, will be the host.", {("CSTO", "BY", 2017)}),
+    ("It is the merit of our Kazakh friends, who are now presiding in the CIS.", {("CIS", "KZ", 2016)}),
+    ("Tajikistan last chaired the CIS in 2011.", {("CIS", "TJ", 2011)}),
+    ("Armenia stays in the chair of the CSTO until 31 December.", {("CSTO", "AM", 2016)}),
+    ("Russia is next: it will preside over the Commonwealth in 2017.", {("CIS", "RU", 2017)}),
+    (
+        "Kyrgyzstan holds the presidency of the CIS until the end of the year and hands it over to Russia for 2017.",
+        {("CIS", "KG", 2016), ("CIS", "RU", 2017)},
+    ),
+    (
+        "Kyrgyzstan chairs the CIS this year; on January 1, 2017 the chair will pass to Russia.",
+        {("CIS", "KG", 2016), ("CIS", "RU", 2017)},
+    ),
+    (
+        "The chairmanship of the CSTO is in the hands of Belarus, which takes over from Armenia.",
+        {("CSTO", "BY", 2016), ("CSTO", "AM", 2015)},
+    ),
+    ("China took over as SCO chair this year.", {("SCO", "CN", 2016)}),
+    ("В 2016 году в СНГ председательствует Киргизия.", {("CIS", "KG", 2016)}),
+    ("Киргизия председательствует в СНГ в текущем году.", {("CIS", "KG", 2016)}),
+    (
+        "Киргизия председательствует в СНГ до конца года, после чего передаст полномочия России.",
+        {("CIS", "KG", 2016), ("CIS", "RU", 2017)},
+    ),
+    ("Со следующего года председательство в СНГ перейдет к Таджикистану.", {("CIS", "TJ", 2017)}),
+    ("Будущий год пройдет в СНГ под председательством России.", {("CIS", "RU", 2017)}),
+    ("В 2017 году эстафету председательства в СНГ у нее примет Россия.", {("CIS", "RU", 2017)}),
+    (
+        "К тому времени председательствовать в СНГ будет Россия, сменяющая в 2017 году Киргизию.",
+        {("CIS", "RU", 2017), ("CIS", "KG", 2016)},
+    ),
+    ("Белоруссия в 2017 году председательствует в ОДКБ.", {("CSTO", "BY", 2017)}),
+]
+
+
+@pytest.mark.parametrize(("text", "terms"), ORGANISATIONS)
+def test_terms_of_organisations(text: str, terms: set[tuple[str, str, int]]) -> None:
+    readings = chairmanships.read(Page(text), PUBLISHED)
+    assert {(r.body, r.country, r.year) for r in readings} == terms
+    assert all(text[e.span.start : e.span.end] == e.span.quote for r in readings for e in r.evidence)
+
+
+COUNCILS = [
+    (
+        "Sergei Shoigu, the Russian minister and chairman of the CIS Council of Defence Ministers, agreed.",
+        "CIS-CMD",
+    ),
+    ("Sergei Shoigu was elected chairman of the CIS Council of Defence Ministers.", "CIS-CMD"),
+    (
+        "The CIS Council of Defence Ministers met. Sergei Shoigu, who has been chairman of the council, agreed.",
+        "CIS-CMD",
+    ),
+    (
+        "The Coordination Committee on Air Defence met. The chairman of the committee, Commander-in-Chief of the "
+        "Russian Air Force General Ivan Primerov, agreed.",
+        "CIS-AD",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "body"), COUNCILS)
+def test_standing_chairs_of_councils(text: str, body: str) -> None:
+    (reading,) = chairmanships.read(Page(text), PUBLISHED)
+    assert (reading.body, reading.country, reading.year) == (body, "RU", 2016)
+    assert reading.person in ("Sergei Shoigu", "Ivan Primerov")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kazakhstan's OSCE chairmanship ended long before the CIS summit.",
+        "The session of the CIS Council of Defence Ministers was chaired by Sergei Shoigu of Russia.",
+        "Sergey Lebedev, chairman of the CIS Executive Committee, thanked Kazakhstan.",
+        "The president of Kazakhstan spoke at the CIS summit.",
+        "The organising council of the CIS cup, chaired by a retired colonel, met in Russia.",
+        "Заседание СМИД СНГ прошло под председательством министра иностранных дел России Сергея Лаврова.",
+    ],
+)
+def test_what_is_no_term(text: str) -> None:
+    assert chairmanships.read(Page(text), PUBLISHED) == ()
+
+
+def test_a_term_without_any_year_stays_without() -> None:
+    (reading,) = chairmanships.read(Page("Kazakhstan holds the chairmanship of the CIS."), None)
+    assert (reading.country, reading.year) == ("KZ", None)
+
+
+def test_a_year_said_once_serves_the_same_term_said_again() -> None:
+    text = "Kazakhstan chairs the CIS in 2015. The Kazakh chairmanship of the CIS is busy."
+    (reading,) = chairmanships.read(Page(text), None)
+    assert reading.year == 2015
+    assert len(reading.evidence) == 1
+
+
+@pytest.mark.parametrize(
+    "filler", ["Kazakhstan chairs ", "chairmanship of ", "Russia, ", "Aa Bb ", "СНГ председательств "]
+)
+def test_hostile_runs_end(filler: str) -> None:
+    chairmanships.read(Page(filler * 2_000), PUBLISHED)
+
+
+def test_each_rule_has_its_own_name() -> None:
+    names = [rule.name for rule in (*chair_rules.TERMS, *chair_rules.SEATS)]
+    assert len(names) == len(set(names))

@@ -1,0 +1,203 @@
+"""Dates of a text: what is found, what is left alone, and what each mention means."""
+
+from __future__ import annotations
+
+import pytest
+
+from events.extract import dates
+from events.extract.text import Page
+from events.kinds import DateBasis, Status
+from events.records import DateReading
+
+HELD, PLANNED, PAST = Status.HELD, Status.PLANNED, Status.PAST_MENTION
+
+
+def published(edtf: str | None) -> DateReading | None:
+    return DateReading(edtf, DateBasis.EXPLICIT, "the stamp") if edtf else None
+
+
+FORMS = [
+    ("The ministers sat on 5 June 2015.", "2015-06-05"),
+    ("The ministers sat on June 5, 2015.", "2015-06-05"),
+    ("The ministers sat on the 5th of June 2015.", "2015-06-05"),
+    ("The ministers sat on Jun 5 2015.", "2015-06-05"),
+    ("The ministers sat on 05.06.2015.", "2015-06-05"),
+    ("The ministers sat on 05/06/2015.", "2015-06-05"),
+    ("The ministers sat on 6/25/2015.", "2015-06-25"),
+    ("The ministers sat on 25.06.15.", "2015-06-25"),
+    ("The ministers sat on 2015-06-05.", "2015-06-05"),
+    ("The ministers sat on 2015/06/05.", "2015-06-05"),
+    ("The ministers sat in June 2015.", "2015-06"),
+    ("The ministers sat on 5-6 June 2015.", "2015-06-05/2015-06-06"),
+    ("The ministers sat on June 5–6, 2015.", "2015-06-05/2015-06-06"),
+    ("The ministers sat from 30 June to 1 July 2015.", "2015-06-30/2015-07-01"),
+    ("The ministers sat in summer 2015.", "2015"),
+    ("The ministers sat in the first half of 2015.", "2015"),
+    ("The ministers sat in 2015.", "2015"),
+    ("Министры заседали 5 июня 2015 года.", "2015-06-05"),
+    ("Министры заседали 5 июня 2015 г. в Минске.", "2015-06-05"),
+    ("Министры заседали 5-6 июня 2015 года.", "2015-06-05/2015-06-06"),
+    ("Министры заседали с 30 июня по 1 июля 2015 года.", "2015-06-30/2015-07-01"),
+    ("Министры заседали в июне 2015 года.", "2015-06"),
+    ("Министры заседали осенью 2015 года.", "2015"),
+    ("Министры заседали в первом полугодии 2015 года.", "2015"),
+    ("Министры заседали в 2015 году.", "2015"),
+]
+
+
+@pytest.mark.parametrize(("text", "edtf"), FORMS)
+def test_printed_dates_keep_their_precision(text: str, edtf: str) -> None:
+    (mention,) = dates.find(Page(text))
+    reading = dates.settle(mention, None, HELD)
+    assert reading is not None
+    assert (reading.edtf, reading.basis) == (edtf, DateBasis.EXPLICIT)
+    assert reading.reason
+    assert all(text[e.span.start : e.span.end] == e.span.quote for e in reading.evidence)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 77th session marked the 75th anniversary of the fleet.",
+        "LXXVII session of the council.",
+        "The plan of cooperation for 2021-2025 was praised.",
+        "The concept until 2025 was praised.",
+        "They approved a plan for 2018.",
+        "The council was created on 3 March 1993.",
+        "The delegations will arrive on 4 April.",
+        "The term ends only after he stays until 31 December.",
+        "Russia chairs the Commonwealth in 2017.",
+        "The minister may 5 times ask again.",
+        "The spring sitting got under way.",
+        "At 17:30 a score of 3:1 cost 20.50 roubles.",
+        "Совет создан 3 марта 1993 года.",
+        "Принята программа на 2021–2025 годы.",
+        "Концепция сотрудничества до 2025 года одобрена.",
+        "Делегация прибывает 4 апреля.",
+        "Юбилейное, 50-е заседание.",
+        "31 June and 30 February are no days.",
+    ],
+)
+def test_numbers_terms_and_travel_are_no_dates_of_a_sitting(text: str) -> None:
+    assert dates.find(Page(text)) == ()
+
+
+COUNTED = [
+    ("They met today.", "2019-05-15", HELD, "2019-05-15"),
+    ("They met yesterday.", "2019-05-15", HELD, "2019-05-14"),
+    ("They meet tomorrow.", "2019-05-15", PLANNED, "2019-05-16"),
+    ("They meet tomorrow, Thursday.", "2019-05-15", PLANNED, "2019-05-16"),
+    ("They met on Monday.", "2019-05-15", HELD, "2019-05-13"),
+    ("They met on Wednesday.", "2019-05-15", HELD, "2019-05-15"),
+    ("They meet on Monday.", "2019-05-15", PLANNED, "2019-05-20"),
+    ("They met this morning.", "2019-05-15", HELD, "2019-05-15"),
+    ("They meet later this month.", "2019-05-15", PLANNED, "2019-05"),
+    ("They meet next month.", "2019-12-15", PLANNED, "2020-01"),
+    ("They meet in autumn of this year.", "2019-05-15", PLANNED, "2019"),
+    ("They meet in the first half of next year.", "2019-05-15", PLANNED, "2020"),
+    ("Last year's meeting, in Minsk on 28 April, was short.", "2019-05-15", PAST, "2018-04-28"),
+    ("Today, 16 May, they met.", "2019-05-15", HELD, "2019-05-15"),
+    ("Вчера они встретились.", "2019-05-15", HELD, "2019-05-14"),
+    ("Завтра они встретятся.", "2019-05-31", PLANNED, "2019-06-01"),
+    ("Они встретились в понедельник.", "2019-05-15", HELD, "2019-05-13"),
+    ("Они встретятся в следующем месяце.", "2019-05-15", PLANNED, "2019-06"),
+    ("They met yesterday.", "XXXX-05-01", HELD, "XXXX-04-30"),
+]
+
+
+@pytest.mark.parametrize(("text", "day", "status", "edtf"), COUNTED)
+def test_relative_words_count_from_publication(text: str, day: str, status: Status, edtf: str) -> None:
+    reading = dates.settle(dates.find(Page(text))[0], published(day), status)
+    assert reading is not None
+    assert (reading.edtf, reading.basis) == (edtf, DateBasis.RELATIVE)
+
+
+NEAREST = [
+    ("They met on 3 September.", "2019-10-01", PAST, "2019-09-03"),
+    ("They met on 3 September.", "2019-08-01", PAST, "2018-09-03"),
+    ("They meet on 3 September.", "2019-08-01", PLANNED, "2019-09-03"),
+    ("They meet on 3 January.", "2019-12-01", PLANNED, "2020-01-03"),
+    ("They met in July.", "2019-07-20", PAST, "2019-07"),
+    ("They met last December.", "2019-07-20", PAST, "2018-12"),
+    ("They meet in April.", "2019-07-20", PLANNED, "2020-04"),
+    ("They met on Friday, 26 May.", "2017-05", HELD, "2017-05-26"),
+    ("They met on 29 February.", "2016-05-01", PAST, "2016-02-29"),
+    ("They met on 26 October 2018; in December of that year they met again.", "2020-05-01", PAST, "2018-12"),
+    ("They meet on 30-31 December.", "2019-07-20", PLANNED, "2019-12-30/2019-12-31"),
+]
+
+
+@pytest.mark.parametrize(("text", "day", "status", "edtf"), NEAREST)
+def test_a_day_without_year_takes_the_nearest_year_of_its_tense(
+    text: str, day: str, status: Status, edtf: str
+) -> None:
+    reading = dates.settle(dates.find(Page(text))[-1], published(day), status)
+    assert reading is not None
+    assert reading.edtf == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("They met in Minsk on October 11.", "XXXX-10-11"),
+        ("They met in October.", "XXXX-10"),
+        ("They met on 3-4 October.", "XXXX-10-03/XXXX-10-04"),
+        ("They met on 10 October in light of the 75th anniversary of the Victory.", "XXXX-10-10"),
+    ],
+)
+def test_a_year_is_never_invented(text: str, edtf: str) -> None:
+    reading = dates.settle(dates.find(Page(text))[0], None, HELD)
+    assert reading is not None
+    assert reading.edtf == edtf
+
+
+@pytest.mark.parametrize("text", ["They met today.", "They met on Thursday.", "They meet next year."])
+def test_nothing_is_counted_from_an_unknown_publication(text: str) -> None:
+    assert dates.settle(dates.find(Page(text))[0], None, HELD) is None
+
+
+LEFT = [
+    (
+        "They met on Thursday, 10 October, to prepare the 75th anniversary of the Victory.",
+        "2019-10-10",
+    ),
+    ("They met on Wednesday, 8 November, and approved a plan of exercises for 2018.", "2017-11-08"),
+    ("They met on 3 July. Belarus chairs the bloc in 2023.", "2023-07-03"),
+    ("They met on 3 July. On January 1, 2025 the chair will pass to Georgia.", "2024-07-03"),
+]
+
+
+@pytest.mark.parametrize(("text", "edtf"), LEFT)
+def test_clues_may_leave_one_year(text: str, edtf: str) -> None:
+    reading = dates.settle(dates.find(Page(text))[0], None, HELD)
+    assert reading is not None
+    assert (reading.edtf, reading.basis) == (edtf, DateBasis.INFERRED)
+    assert edtf[:4] in reading.reason
+    assert len(reading.evidence) > 1
+
+
+def test_a_day_earlier_counts_from_the_sitting() -> None:
+    sitting = DateReading("2018-06-06", DateBasis.EXPLICIT, "printed")
+    (mention,) = dates.find(Page("The foreign ministers had gathered a day earlier."))
+    reading = dates.settle(mention, published("2018-06-09"), PAST, sitting)
+    assert reading is not None
+    assert reading.edtf == "2018-06-05"
+    assert dates.settle(mention, published("2018-06-09"), PAST) is None
+
+
+@pytest.mark.parametrize(
+    ("basis", "edtf"),
+    [(DateBasis.DATELINE, "2018-06-06"), (DateBasis.INFERRED, "2018-06-06"), (DateBasis.BYLINE, "2018-06")],
+)
+def test_a_stamp_alone_gives_the_month_and_a_dateline_the_day(basis: DateBasis, edtf: str) -> None:
+    reading = dates.of_the_day(DateReading("2018-06-06", basis, "said so"))
+    assert reading is not None
+    assert reading.edtf == edtf
+
+
+@pytest.mark.parametrize(
+    "filler", ["1 ", "January ", "on 5 ", "12.", "2019-", "may ", "next ", ", ", "А", "5 мая "]
+)
+def test_hostile_runs_end(filler: str) -> None:
+    text = filler * 5_000
+    assert all(text[m.span.start : m.span.end] == m.span.quote for m in dates.find(Page(text)))
