@@ -115,8 +115,15 @@ class ListDefinition:
         return row
 
 
+# A sitting is placed by its latest day, or, while that is open, by its earliest.
+KEYS = {
+    "day": Coalesce("date_to", "date_from"),
+    "meeting_day": Coalesce("meeting__date_to", "meeting__date_from"),
+}
+
+
 def _order(list_name: str, sort: str) -> list[Any]:
-    columns = [F(column) for column in SORTS[list_name][sort.removeprefix("-")]]
+    columns = [KEYS.get(column, F(column)) for column in SORTS[list_name][sort.removeprefix("-")]]
     if sort.startswith("-"):
         return [*(column.desc(nulls_last=True) for column in columns), "id"]
     return [*(column.asc(nulls_last=True) for column in columns), "id"]

@@ -59,10 +59,11 @@ ACCEPTED: Final[dict[str, tuple[str, ...]]] = {
     "people": ("q", "body", "country", "role", "from", "to", "sort", "page"),
 }
 
-# Each order as the fields it sorts by; empty values come last either way, the id settles the rest.
+# Each order as the fields, or keys of `lists.KEYS`, it sorts by; empty values come last either way, the id
+# settles the rest.
 SORTS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "meetings": {
-        "date": ("date_to", "date_from"),
+        "date": ("day", "date_from"),
         "ordinal": ("ordinal",),
         "body": ("body__rank", "ordinal"),
         "city": ("city",),
@@ -72,7 +73,7 @@ SORTS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "articles": ("article_count",),
     },
     "attendees": {
-        "date": ("meeting__date_to", "meeting__date_from", "meeting_id"),
+        "date": ("meeting_day", "meeting__date_from", "meeting_id"),
         "ordinal": ("meeting__ordinal", "meeting_id"),
         "body": ("meeting__body__rank", "meeting__ordinal", "meeting_id"),
         "name": ("person__name",),
@@ -86,7 +87,7 @@ SORTS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "country": ("country_id", "year_from"),
     },
     "documents": {
-        "date": ("meeting__date_to", "meeting__date_from", "meeting_id"),
+        "date": ("meeting_day", "meeting__date_from", "meeting_id"),
         "ordinal": ("meeting__ordinal", "meeting_id"),
         "body": ("meeting__body__rank", "meeting__ordinal", "meeting_id"),
         "title": ("title",),

@@ -8,6 +8,7 @@ from django.http import QueryDict
 from events.kinds import Attendance, Basis, Field, Verdict
 from events.models import Disagreement, FormerAddress
 from events.query import filters, pages
+from events.query.lists import LISTS
 from events.query.pages.reading import segments
 from events.query.pages.sitting import MeetingPage
 from tests import factories as make
@@ -212,3 +213,15 @@ def test_the_frame_knows_of_samples(world: World) -> None:
     assert not pages.portal_state().samples
     make.article("A sample text.", sample=True)
     assert pages.portal_state().samples
+
+
+def test_a_meeting_with_an_open_end_is_placed_by_its_beginning(world: World) -> None:
+    make.meeting("cis-cmd-79", ordinal=79, date="2021-05/..", host="TJ", city="Dushanbe", present=["RU"])
+    page, state = pages.body("CIS-CMD"), pages.country("RU")
+    assert page
+    assert state
+    expected = ["cis-cmd-79", "cis-cmd-78", "cis-cmd-77"]
+    rows = LISTS["meetings"].rows(filters.parse("meetings", QueryDict("body=CIS-CMD")))
+    assert [each.id for each in page.meetings] == expected
+    assert [visit.meeting.id for visit in state.visits] == expected
+    assert [row["id"] for row in rows] == expected

@@ -65,7 +65,7 @@ def body(code: str) -> BodyPage | None:
         return None
     known = names.bodies()
     sat = Meeting.objects.filter(Q(body=row) | Q(joint_with__contains=[row.code]))
-    meetings = tuple(names.link(each) for each in sat)
+    meetings = tuple(names.link(each) for each in names.newest_first(sat))
     parts = Body.objects.filter(parent=row).values_list("code", flat=True)
     return BodyPage(
         body=known[row.code],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from django.db.models import Count, F
+from django.db.models import Count
 
 from events.kinds import Attendance
 from events.models import Attendee, Chairmanship, Country, Delegation, Meeting
@@ -66,9 +66,11 @@ def country(code: str) -> CountryPage | None:
     row = Country.objects.filter(code=code).first()
     if row is None:
         return None
-    newest = F("meeting__date_to").desc(nulls_last=True)
-    sent = Delegation.objects.filter(country=row).select_related("meeting").order_by(newest, "id")
-    visits = tuple(Visit(each.id, names.link(each.meeting), Attendance(each.attendance)) for each in sent)
+    sent = {each.meeting: each for each in Delegation.objects.filter(country=row).select_related("meeting")}
+    visits = tuple(
+        Visit(sent[meeting].id, names.link(meeting), Attendance(sent[meeting].attendance))
+        for meeting in names.newest_first(sent)
+    )
     people = Attendee.objects.filter(country=row).order_by().values_list("person_id", "person__name")
     return CountryPage(
         country=Named(row.code, row.name, row.name_ru),
@@ -82,7 +84,7 @@ def country(code: str) -> CountryPage | None:
         source=row.source,
         visits=visits,
         years=_years(visits),
-        hosted=tuple(names.link(each) for each in Meeting.objects.filter(country=row)),
+        hosted=tuple(names.link(each) for each in names.newest_first(Meeting.objects.filter(country=row))),
         chairs=chairs.chairs_of(Chairmanship.objects.filter(country=row)),
         people=tuple(
             Delegate(*each)

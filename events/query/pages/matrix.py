@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from django.db.models import Count, F
+from django.db.models.functions import Coalesce
 
 from events.kinds import Attendance
 from events.models import Delegation, Meeting
@@ -62,7 +63,9 @@ def attendance(asked: Filter) -> Matrix:
         return Matrix(None, (), (), (), 0)
     code = asked.body[0] if asked.body else max(counts, key=lambda each: (counts[each], each))
     sat = conditions.meetings(replace(asked, body=(code,)))
-    newest = sat.order_by(F("date_to").desc(nulls_last=True), F("ordinal").desc(nulls_last=True), "id")
+    newest = sat.order_by(
+        Coalesce("date_to", "date_from").desc(nulls_last=True), F("ordinal").desc(nulls_last=True), "id"
+    )
     sessions = tuple(names.link(each) for each in reversed(newest[:MOST_SESSIONS]))
     total = sat.count()
     sent = {

@@ -68,6 +68,16 @@ def link(meeting: Meeting) -> MeetingLink:
     )
 
 
+def newest_first(meetings: Iterable[Meeting]) -> list[Meeting]:
+    """Meetings by their latest day, or, while that is open, by their earliest; undated ones last."""
+
+    def place(meeting: Meeting) -> tuple[bool, date | None, str]:
+        day = meeting.date_to or meeting.date_from
+        return day is not None, day, meeting.id
+
+    return sorted(meetings, key=place, reverse=True)
+
+
 def article_links(ids: Iterable[str | None]) -> tuple[ArticleLink, ...]:
     """Articles as links, oldest publication first, those without a day last."""
     reading = FilteredRelation("extractions", condition=Q(extractions__retired_at=None))

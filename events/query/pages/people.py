@@ -60,11 +60,8 @@ def person(id: str) -> PersonPage | None:
     if row is None:
         return None
     countries, bodies = names.countries(), names.bodies()
-    rows = list(Attendee.objects.filter(person=row).select_related("meeting"))
-    rows.sort(
-        key=lambda each: (each.meeting.date_to is not None, each.meeting.date_to, each.meeting_id),
-        reverse=True,
-    )
+    attended = {each.meeting: each for each in Attendee.objects.filter(person=row).select_related("meeting")}
+    rows = [attended[meeting] for meeting in names.newest_first(attended)]
     found = evidence.of(each.id for each in rows)
     spellings = Spelling.objects.filter(person=row).order_by("text").values_list("text", flat=True)
     return PersonPage(

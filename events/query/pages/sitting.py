@@ -44,7 +44,7 @@ class Person:
 class StateGroup:
     """One state's attendance and its people. `said` is False where no text or editor speaks of the state.
 
-    The group of organisations and of people without a state has no `country`.
+    The group of organisations and of people without a state has no `country`; its word is the first one's.
     """
 
     country: Named | None
@@ -212,7 +212,7 @@ def _groups(
         for code in {*sent, *people, *silent, *never} - {""}
     ]
     if "" in people:
-        groups.append(StateGroup(None, Attendance.PRESENT, False, tuple(people[""]), ()))
+        groups.append(StateGroup(None, people[""][0].attendance, False, tuple(people[""]), ()))
     return tuple(sorted(groups, key=_place))
 
 
