@@ -73,6 +73,7 @@ class Mention:
             not self.ordinals,
             not self.settled,
             length,
+            -len(self.joint_with),
             not self.cities,
             not self.main,
             list(Status).index(self.status),

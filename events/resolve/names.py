@@ -13,12 +13,12 @@ from functools import lru_cache
 
 CYRILLIC = dict(
     zip(
-        "абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґўқғҳҷӣӯңөүәұһ",
-        "a b v g d e e zh z i y k l m n o p r s t u f kh ts ch sh shch - y - e yu ya "
+        "абвгдеёжзийклмнопрстуфхцчшщыэюяіїєґўқғҳҷӣӯңөүәұһ",
+        "a b v g d e e zh z i y k l m n o p r s t u f kh ts ch sh shch y e yu ya "
         "i yi ye g u q gh h j i u ng o u a u h".split(" "),
         strict=True,
     )
-)
+) | {"ъ": "", "ь": ""}
 """Russian letters by the usage of news agencies; the neighbours' letters by their nearest Latin ones."""
 
 HABITS = (
@@ -33,7 +33,7 @@ SHORTEST_MISPRINT = 5
 
 def _latin(letter: str) -> str:
     low = letter.lower()
-    return CYRILLIC.get(low, low).replace("-", "")
+    return CYRILLIC.get(low, low)
 
 
 @lru_cache(maxsize=65536)
@@ -100,9 +100,10 @@ def near_names(a: str, b: str) -> bool:
         return False
     left, real = list(long), False
     for word in sorted(short, key=len, reverse=True):
-        match = next((other for other in left if near_words(word, other)), None)
-        if match is None:
+        matches = [other for other in left if near_words(word, other)]
+        if not matches:
             return False
+        match = max(matches, key=len)
         left.remove(match)
         real = real or min(len(word), len(match)) > 1
     return real

@@ -1,0 +1,102 @@
+"""Who is who."""
+
+from __future__ import annotations
+
+import pytest
+
+from events.resolve import resolve
+from tests.resolve import laws
+from tests.resolve.making import Article, base
+
+MOD = "Minister of Defence"
+
+
+def at(name: str, *people: tuple, date: str = "2019-10-30", **more) -> Article:
+    return Article(name).meeting("CIS-CMD", date=date, city="Baku", people=people, **more)
+
+
+def persons(*articles: Article) -> list[str]:
+    evidence = base(*articles)
+    projection = resolve(evidence)
+    laws.check(projection, evidence)
+    return [person.id for person in projection.persons]
+
+
+@pytest.mark.parametrize(
+    ("person", "expected"),
+    [
+        (("Sergei Shoigu", "RU", MOD), "sergei-shoigu"),
+        (("Sergey Shoygu", "RU", None), "sergei-shoigu"),
+        (("Сергей Шойгу", None, MOD), "sergei-shoigu"),
+        (("SERGEI SHOIGU", "RU", "Secretary of the Security Council"), "sergei-shoigu"),
+        (("Sergey Lebedev", None, "CIS Secretary-General"), "sergei-lebedev"),
+        (("Sergey Lebedev", "RU", "CIS Executive Secretary"), "sergei-lebedev"),
+        (("Sergei Shoigu", "KZ", "Deputy Minister"), "sergei-shoigu-kz"),
+        (("Sergey Lebedev", "UA", "Professor"), "sergey-lebedev"),
+        (("Sergey Shoyga", "RU", MOD), "sergey-shoyga"),
+        (("Иван Петренко", "BY", MOD), "ivan-petrenko"),
+        (("Jürgen Müller", None, None), "jurgen-muller"),
+    ],
+)
+def test_one_name_alone(person: tuple, expected: str) -> None:
+    assert persons(at("a", person)) == [expected]
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["Ivan Petrenko", "Petrenko"],
+        ["Ivan Petrenko", "Petrenko Ivan"],
+        ["Ivan Petrenko", "Ivan Pertenko"],
+        ["Ivan Petrenko", "I. Petrenko"],
+        ["Ivan Petrenko", "Иван Петренко"],
+        ["Sergei Shoigu", "Shoygu"],
+        ["Sergei Shoigu", "Shoigu Sergei"],
+    ],
+)
+def test_near_names_of_one_article_are_one_person(names: list[str]) -> None:
+    assert len(persons(at("a", *((name, "RU", MOD) for name in names)))) == 1
+
+
+def test_near_names_of_two_articles_are_two() -> None:
+    assert persons(at("a", ("Ivan Petrenko", "BY", MOD)), at("b", ("Ivan Pertenko", "BY", MOD))) == [
+        "ivan-pertenko",
+        "ivan-petrenko",
+    ]
+
+
+def test_a_surname_that_two_bear_joins_neither() -> None:
+    people = (("Ivan Petrenko", "BY", MOD), ("Oleg Petrenko", "BY", "Interpreter"), ("Petrenko", "BY", None))
+    assert persons(at("a", *people)) == ["ivan-petrenko", "oleg-petrenko", "petrenko"]
+
+
+def test_a_state_tells_namesakes_apart() -> None:
+    two = at("a", ("Ivan Petrenko", "BY", MOD)), at("b", ("Ivan Petrenko", "UA", MOD))
+    assert persons(*two) == ["ivan-petrenko-by", "ivan-petrenko-ua"]
+    assert persons(two[0], at("b", ("Ivan Petrenko", None, None))) == ["ivan-petrenko"]
+
+
+def test_country_and_office_come_from_the_reference_where_texts_are_silent() -> None:
+    evidence = base(at("a", ("Sergei Shoigu", None, None)), at("b", ("Vadim Nobody", None, None)))
+    projection = resolve(evidence)
+    rows = {a.person: (a.country, a.role) for a in projection.attendees}
+    assert rows == {"sergei-shoigu": ("RU", MOD), "vadim-nobody": (None, None)}
+    fact = "cis-cmd-2019-10-30-baku--sergei-shoigu"
+    reasons = {g.field: g.reason for g in projection.grounds if g.fact == fact}
+    assert reasons["role"].startswith("office and country by the reference table: ")
+
+
+def test_an_office_out_of_its_term_is_not_taken_from_the_reference() -> None:
+    (row,) = resolve(base(at("a", ("Sergei Shoigu", "RU", None), date="2005-05-05"))).attendees
+    assert row.role is None
+
+
+def test_the_full_name_is_shown_and_every_spelling_is_kept() -> None:
+    article = at(
+        "a", ("Lebedev", None, "CIS Executive Secretary"), ("Sergey Lebedev", None, "CIS Executive Secretary")
+    )
+    projection = resolve(base(article))
+    (row,), (person,) = projection.attendees, projection.persons
+    assert row.name_as_printed == "Sergey Lebedev"
+    assert {"Lebedev", "Sergey Lebedev"} <= set(person.spellings)
+    assert person.curated
