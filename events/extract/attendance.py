@@ -15,7 +15,7 @@ from events.extract.names import Person
 from events.extract.people import Figure
 from events.extract.scope import Scope
 from events.extract.sittings import Sitting
-from events.extract.text import Page, Stretch
+from events.extract.text import Ordered, Page, Stretch
 from events.kinds import Attendance, Status
 from events.records import AttendeeReading, Evidence
 
@@ -36,14 +36,13 @@ class Saying:
 
 def read(page: Page, sitting: Sitting, scope: Scope, figures: list[Figure]) -> tuple[AttendeeReading, ...]:
     """The attendees of one sitting, in the order in which the text names them."""
-    everyone = [mention for figure in figures for mention in figure.mentions]
-    everyone.sort(key=lambda mention: mention.start)
+    everyone = Ordered((m for figure in figures for m in figure.mentions), lambda mention: mention.start)
     found = [_attendee(page, sitting, scope, figure, everyone) for figure in figures]
     return tuple(attendee for attendee in found if attendee)
 
 
 def _attendee(
-    page: Page, sitting: Sitting, scope: Scope, figure: Figure, everyone: list[Person]
+    page: Page, sitting: Sitting, scope: Scope, figure: Figure, everyone: Ordered[Person]
 ) -> AttendeeReading | None:
     sayings = [s for m in figure.mentions if scope.covers(sitting, m.start) and (s := _said(page, sitting, m, everyone))]
     if not sayings:
@@ -58,7 +57,7 @@ def _attendee(
     if offices.base(role) in offices.OFFICERS:
         country = None
     elif country is None:
-        country = _country_near(page, figure.mentions[0], everyone)
+        country = _country_near(page, figure.mentions[0])
     chosen = _strongest(sayings)
     evidence = tuple(_evidence(page, saying) for saying in [chosen, *[s for s in sayings if s is not chosen]][:3])
     deputy = chosen.deputy.name if chosen.deputy else None
@@ -75,14 +74,14 @@ def _strongest(sayings: list[Saying]) -> Saying:
     return (special or sayings)[0]
 
 
-def _said(page: Page, sitting: Sitting, mention: Person, everyone: list[Person]) -> Saying | None:
+def _said(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Person]) -> Saying | None:
     sentence = page.sentence_at(mention.start)
     if mention.former or page.cues_in(sentence.start, sentence.end, *ASIDE):
         return None
     clause = next(c for c in clauses.split(page, sentence) if c.start <= mention.start < c.end)
     if page.cues_in(clause.start, mention.start, "left post"):
         return None
-    others = [p for p in everyone if clause.start <= p.start < clause.end]
+    others = list(everyone.between(clause.start, clause.end))
     away = _away(page, clause, mention, others)
     if away:
         return away
@@ -133,7 +132,7 @@ def _subjects(page: Page, cue: Hit, people: list[Person]) -> list[Person]:
     return subjects
 
 
-def _country_near(page: Page, mention: Person, everyone: list[Person]) -> str | None:
+def _country_near(page: Page, mention: Person) -> str | None:
     """The state named last before an unknown person in the sentence: "Armenia's X … replaced by Deputy Y"."""
     sentence = page.sentence_at(mention.start)
     named = page.hits_in(sentence.start, mention.start, "country", "adjective", "capital")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from events.extract import dates, offices, places, sittings
-from events.extract.places import Place, Tie
+from events.extract import dates, offices, sittings
+from events.extract.places import Tie
 from events.extract.people import Figure
-from events.extract.sittings import Sitting
-from events.extract.text import Page, Stretch
+from events.extract.sittings import Dates, Places, Sitting
+from events.extract.text import Ordered, Page, Stretch
 from events.kinds import Attendance, Status
 from events.records import AttendeeReading, DateReading, MeetingReading, Stated
 
@@ -16,31 +16,41 @@ LEADERS = ("President", "Prime Minister")
 
 
 def read(
-    page: Page, figures: list[Figure], main: Sitting | None, published: DateReading | None
+    page: Page,
+    figures: list[Figure],
+    main: Sitting | None,
+    published: DateReading | None,
+    when: Dates,
+    where: Places,
 ) -> tuple[MeetingReading, ...]:
     """Every meeting of two named sides, and every reception by a leader beside a council."""
-    return tuple(_meetings(page, figures, main, published))
+    return tuple(_meetings(page, figures, main, published, when, where))
 
 
 def _meetings(
-    page: Page, figures: list[Figure], main: Sitting | None, published: DateReading | None
+    page: Page,
+    figures: list[Figure],
+    main: Sitting | None,
+    published: DateReading | None,
+    when: Dates,
+    where: Places,
 ) -> Iterator[MeetingReading]:
     if main is None:
         return
     code = main.code
-    where = places.find(page)
+    named = Ordered(((m.start, f) for f in figures for m in f.mentions), lambda pair: pair[0])
     for sentence in page.sentences:
         cues = page.cues_in(sentence.start, sentence.end, "bilateral", "received")
         if not cues:
             continue
-        people = [f for f in figures if any(sentence.start <= m.start < sentence.end for m in f.mentions)]
-        people = [f for f in people if _role(f, code)]
+        here = list({id(f): f for _, f in named.between(sentence.start, sentence.end)}.values())
+        people = [f for f in here if _role(f, code)]
         states = {_country(f) for f in people} - {None}
         hosts = [f for f in people if _role(f, code) in LEADERS and not offices.sits_in(_role(f, code) or "", code)]
         if len(people) == 2 and len(states) == 2:
-            yield _meeting(page, sentence, people, main, published, where, "talk-of-two")
+            yield _meeting(page, sentence, people, main, published, when, where, "talk-of-two")
         elif len(hosts) == 1 and any(cue.code == "received" for cue in cues):
-            yield _meeting(page, sentence, hosts, main, published, where, "reception")
+            yield _meeting(page, sentence, hosts, main, published, when, where, "reception")
 
 
 def _role(figure: Figure, code: str) -> str | None:
@@ -57,12 +67,13 @@ def _meeting(
     people: list[Figure],
     main: Sitting,
     published: DateReading | None,
-    where: tuple[Place, ...],
+    when: Dates,
+    where: Places,
     rule: str,
 ) -> MeetingReading:
     cue = page.cues_in(sentence.start, sentence.end, "bilateral", "received")[0]
     status = sittings.tense(page, sentence, cue.start, cue.end)
-    own = next((p for p in where if sentence.start <= p.start < sentence.end and p.tie is Tie.AT), None)
+    own = next((p for p in where.between(sentence.start, sentence.end) if p.tie is Tie.AT), None)
     beside = rule == "reception" or bool(page.cues_in(sentence.start, sentence.end, "sitting", "margins"))
     place = own or (main.place if beside else None)
     evidence = (page.evidence(cue.start, cue.end, rule),)
@@ -70,7 +81,7 @@ def _meeting(
         body=Stated("OTHER", evidence),
         status=Stated(status, evidence),
         main=False,
-        date=_date(page, sentence, status, published, main),
+        date=_date(sentence, status, published, main, when),
         city=Stated(place.city, (page.evidence(place.start, place.end, "place"),)) if place else None,
         country=Stated(place.country, (page.evidence(place.start, place.end, "place"),)) if place else None,
         attendees=tuple(_attendee(page, sentence, figure, main.code, status) for figure in people),
@@ -78,13 +89,12 @@ def _meeting(
 
 
 def _date(
-    page: Page, sentence: Stretch, status: Status, published: DateReading | None, main: Sitting
+    sentence: Stretch, status: Status, published: DateReading | None, main: Sitting, when: Dates
 ) -> DateReading | None:
-    for mention in dates.find(page):
-        if sentence.start <= mention.span.start < sentence.end:
-            reading = dates.settle(mention, published, status, main.date)
-            if reading:
-                return reading
+    for mention in when.between(sentence.start, sentence.end):
+        reading = dates.settle(mention, published, status, main.date)
+        if reading:
+            return reading
     return None
 
 

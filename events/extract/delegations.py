@@ -16,7 +16,7 @@ from events.extract.names import Person
 from events.extract.places import Place, Tie
 from events.extract.scope import Scope
 from events.extract.sittings import Sitting
-from events.extract.text import Page, Stretch
+from events.extract.text import Ordered, Page, Stretch
 from events.kinds import Attendance, Status
 from events.records import AttendeeReading, Evidence, Stated
 
@@ -50,7 +50,7 @@ class Group:
 
 
 def read(
-    page: Page, sitting: Sitting, scope: Scope, people: tuple[Person, ...], places: tuple[Place, ...]
+    page: Page, sitting: Sitting, scope: Scope, people: Ordered[Person], places: Ordered[Place]
 ) -> tuple[Delegation, ...]:
     """The states a text lists for one sitting, the first word on each of them."""
     found: dict[str, Delegation] = {}
@@ -87,7 +87,7 @@ def _speaks_of_something_else(page: Page, sentence: Stretch) -> bool:
 
 
 def _in_sentence(
-    page: Page, sitting: Sitting, sentence: Stretch, people: tuple[Person, ...], places: tuple[Place, ...]
+    page: Page, sitting: Sitting, sentence: Stretch, people: Ordered[Person], places: Ordered[Place]
 ) -> Iterator[tuple[Hit, Attendance, str]]:
     groups = _groups(page, sentence, people, places)
     before: Group | None = None
@@ -145,11 +145,11 @@ def _nobody_from(page: Page, clause: Stretch, group: Group) -> bool:
 
 
 def _groups(
-    page: Page, sentence: Stretch, people: tuple[Person, ...], places: tuple[Place, ...]
+    page: Page, sentence: Stretch, people: Ordered[Person], places: Ordered[Place]
 ) -> list[Group]:
     """The lists of states in a sentence that stand for their delegations."""
-    taken = [(min(p.left, p.start), max(p.right, p.end)) for p in people if sentence.start <= p.start < sentence.end]
-    tied = {p.start: p.tie for p in places}
+    taken = [(min(p.left, p.start), max(p.right, p.end)) for p in people.between(sentence.start, sentence.end)]
+    tied = {p.start: p.tie for p in places.between(sentence.start, sentence.end)}
     states: list[Hit] = []
     for hit in page.hits_in(sentence.start, sentence.end, "country", "adjective", "capital"):
         if any(s <= hit.start < e for s, e in taken) or (states and hit.start < states[-1].end):

@@ -11,6 +11,8 @@ from events.extract.names import Person
 
 MISPRINT = 84.0
 """Two surnames at least so alike (0 to 100) are one, if no other person of the text is nearer."""
+MOST_FIGURES = 100
+"""No article tells of more people; a longer text is compared only so far."""
 SHORT = 5
 """Shorter surnames must be equal."""
 
@@ -63,10 +65,10 @@ def _is_person(mention: Person) -> bool:
 
 
 def _find(figures: list[Figure], mention: Person) -> Figure | None:
-    for figure in figures:
+    for figure in figures[-MOST_FIGURES:]:
         if set(figure.known) & set(mention.known) and _given_agree(figure.name, mention.name):
             return figure
-    scored = [(_likeness(figure, mention), -number) for number, figure in enumerate(figures)]
+    scored = [(_likeness(figure, mention), -number) for number, figure in enumerate(figures[:MOST_FIGURES])]
     best = max(scored, default=(0.0, 0))
     return figures[-best[1]] if best[0] >= MISPRINT else None
 

@@ -21,11 +21,11 @@ from events.extract import (
 from events.extract.names import Person
 from events.extract.people import Figure
 from events.extract.scope import Scope
-from events.extract.sittings import Sitting
-from events.extract.text import Page
+from events.extract.sittings import Places, Sitting
+from events.extract.text import Ordered, Page
 from events.extract.version import VERSION
 from events.kinds import Attendance, Status
-from events.records import Evidence, MeetingReading, ParsedArticle, Reading, Stated
+from events.records import DocumentReading, Evidence, MeetingReading, ParsedArticle, Reading, Stated
 
 
 def read(article: ParsedArticle, extractor: str = VERSION) -> Reading:
@@ -36,14 +36,18 @@ def read(article: ParsedArticle, extractor: str = VERSION) -> Reading:
     """
     page = Page(article.text)
     given = published.read(page, article.url, article.published)
-    found = sittings.find(page, given)
-    timing.settle(page, found, given)
+    when = sittings.of_sittings(page, given)
+    where = Ordered(places.find(page), lambda place: place.start)
+    found = sittings.find(page, given, when, where)
+    timing.settle(page, found, given, when, where)
     figures = people.gather(names.find(page)) if found else []
-    mentions = tuple(sorted((m for f in figures for m in f.mentions), key=lambda m: m.start))
+    mentions = Ordered((m for f in figures for m in f.mentions), lambda mention: mention.start)
+    papers = documents.find(page) if found else ()
+    items = agenda.find(page) if found else ()
     scope = Scope(page, found)
     main = next((s for s in found if s.main), None)
-    meetings = [_meeting(page, sitting, scope, figures, mentions) for sitting in found]
-    meetings += bilaterals.read(page, figures, main, given)
+    meetings = [_meeting(page, sitting, scope, figures, mentions, where, papers, items) for sitting in found]
+    meetings += bilaterals.read(page, figures, main, given, when, where)
     return Reading(
         extractor=extractor,
         language=page.language,
@@ -60,16 +64,19 @@ def _meeting(
     sitting: Sitting,
     scope: Scope,
     figures: list[Figure],
-    mentions: tuple[Person, ...],
+    mentions: Ordered[Person],
+    where: Places,
+    papers: tuple[DocumentReading, ...],
+    items: tuple[Stated[int], ...],
 ) -> MeetingReading:
     evidence = sittings.evidence(page, sitting)
     reported = sitting.main and sitting.status is not Status.PAST_MENTION
     present = attendance.read(page, sitting, scope, figures) if reported else ()
-    states = delegations.read(page, sitting, scope, mentions, places.find(page)) if reported else ()
+    states = delegations.read(page, sitting, scope, mentions, where) if reported else ()
     states = delegations.with_absentees(page, states, present)
     there = {a.country for a in present if a.attendance.took_part}
     place = _place_evidence(page, sitting)
-    counts = [c for c in agenda.find(page) if scope.covers(sitting, c.evidence[0].span.start)]
+    counts = [c for c in items if scope.covers(sitting, c.evidence[0].span.start)]
     return MeetingReading(
         body=Stated(bodies.published_code(sitting.code), evidence),
         status=Stated(sitting.status, evidence[:1]),
@@ -82,7 +89,7 @@ def _meeting(
         joint_with=tuple(bodies.published_code(code) for code in sitting.joint_with),
         attendees=present,
         delegations=tuple((s, a) for s, a in states if a.took_part or s.value not in there),
-        documents=tuple(d for d in documents.find(page) if scope.covers(sitting, d.evidence[0].span.start)),
+        documents=tuple(d for d in papers if scope.covers(sitting, d.evidence[0].span.start)),
         agenda_items_count=next(iter(counts), None),
     )
 

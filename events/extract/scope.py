@@ -20,15 +20,18 @@ class Scope:
         self._turns: list[tuple[int, Sitting]] = [(-1, main)] if main else []
         self._asides: dict[int, int] = {}
         events = sorted(((e, s) for s in sittings for e in s.events), key=lambda pair: pair[0].start)
+        taken: set[int] = set()
         for event, sitting in events:
             number = page.sentence_index(event.start)
             if _takes_over(event, sitting):
                 self._turns.append((number, sitting))
+                taken.add(number)
                 self._asides.pop(number, None)
-            elif not any(turn == number for turn, _ in self._turns):
+            elif number not in taken:
                 self._asides.setdefault(number, event.start)
         self._return_to(bodies.find(page), sittings, {page.sentence_index(e.start) for e, _ in events})
         self._turns.sort(key=lambda turn: turn[0])
+        self._numbers = [number for number, _ in self._turns]
 
     def _return_to(self, mentions: tuple[BodyMention, ...], sittings: list[Sitting], told: set[int]) -> None:
         """A passage that names a council again is about its sitting again ("In the work of the CMD …")."""
@@ -43,7 +46,7 @@ class Scope:
         number = self._page.sentence_index(offset)
         if offset >= self._asides.get(number, offset + 1) or not self._turns:
             return False
-        position = bisect_right([turn for turn, _ in self._turns], number) - 1
+        position = bisect_right(self._numbers, number) - 1
         return self._turns[max(position, 0)][1] is sitting
 
 

@@ -14,15 +14,19 @@ from events.extract.bodies import BodyMention
 from events.extract.dates import DateMention
 from events.extract.gazetteer import Hit
 from events.extract.places import Place, Tie
-from events.extract.text import Page, Stretch
+from events.extract.text import Ordered, Page, Stretch
 from events.kinds import Status, StatusDetail
 from events.records import DateReading, Evidence, Stated
 
+Dates = Ordered[DateMention]
+Places = Ordered[Place]
 PREVIOUS, NEXT, CURRENT = "previous", "next", "current"
 LEAD_PARAGRAPHS = 5
 """A sitting that first appears after so many paragraphs of prose is background."""
-PROSE = 100
-"""A line of so many characters, or one that ends in a full stop, is prose and no headline."""
+MOST_DATES = 6
+"""So many dates of one sitting are weighed."""
+MOST_SITTINGS = 40
+"""No article tells of more; what is beyond is not grouped."""
 LINK = 45
 """How many characters may lie between a body and the word "session"."""
 AUXILIARY = 8
@@ -70,9 +74,14 @@ class Sitting:
     detail: StatusDetail | None = None
     main: bool = False
 
+    @property
+    def only_headlines(self) -> bool:
+        """Whether nothing but headlines has spoken of it so far."""
+        return all(event.headline for event in self.events)
+
     def take(self, event: Event) -> None:
         """Add an event; what is already known stays."""
-        if self.events and all(e.headline for e in self.events) and self.role == CURRENT:
+        if self.events and self.only_headlines and self.role == CURRENT:
             self.status = event.tense
         self.events.append(event)
         self.joint_with = self.joint_with or event.joint_with
@@ -81,11 +90,8 @@ class Sitting:
         self.when.extend(event.when)
 
 
-def find(page: Page, published: DateReading | None) -> list[Sitting]:
+def find(page: Page, published: DateReading | None, when: Dates, where: Places) -> list[Sitting]:
     """The sittings of a page in the order in which they appear."""
-    taken = stamps(published)
-    when = [m for m in dates.find(page) if not any(s <= m.span.start < e for s, e in taken)]
-    where = places.find(page)
     found: list[Sitting] = []
     topic: str | None = None
     for event in _events(page, when, where):
@@ -97,23 +103,31 @@ def find(page: Page, published: DateReading | None) -> list[Sitting]:
     return found or _unnamed(page, when, where)
 
 
-def _unnamed(page: Page, when: list[DateMention], where: tuple[Place, ...]) -> list[Sitting]:
+def of_sittings(page: Page, published: DateReading | None) -> Dates:
+    """The dates of a page that can be a sitting's: all but its own date of publication."""
+    taken = {span for span in stamps(published)}
+    kept = (m for m in dates.find(page) if not any(s <= m.span.start < e for s, e in taken))
+    return Ordered(kept, lambda mention: mention.span.start)
+
+
+def _unnamed(page: Page, when: Dates, where: Places) -> list[Sitting]:
     """"… was elected chairman of the Council. The vote, taken at a sitting in Moscow, …": a sitting
     whose body stands only beside it."""
-    mentions = bodies.find(page)
+    mentions = [m for m in bodies.find(page) if m.code != bodies.MINISTERS]
     for cue in page.cues if mentions else ():
         if cue.code != "sitting" or cue.start < mentions[0].start:
             continue
         sentence = page.sentence_at(cue.start)
-        place = next((p for p in where if cue.end <= p.start < sentence.end and p.tie is Tie.AT), None)
-        if place is None or place.start - cue.end > LINK or mentions[0].code == bodies.MINISTERS:
+        near = where.between(cue.end, min(sentence.end, cue.end + LINK))
+        place = next((p for p in near if p.tie is Tie.AT), None)
+        if place is None:
             continue
-        role, tense = _time(page, sentence, cue.start, cue.end)
-        dated = [m for m in when if page.sentence_index(cue.start) - page.sentence_index(m.span.start) in (0, 1)]
-        event = Event(
-            mentions[0].code, (), cue.start, cue.end, role, tense, False, "sitting-beside-body", place, tuple(dated), None
-        )
-        sitting = Sitting(event.code, CURRENT, tense)
+        role, when_told = _time(page, sentence, cue.start, cue.end)
+        before = page.sentences[max(page.sentence_index(cue.start) - 1, 0)]
+        dated = when.between(before.start, sentence.end)
+        code, rule = mentions[0].code, "sitting-beside-body"
+        event = Event(code, (), cue.start, cue.end, role, when_told, False, rule, place, dated, None)
+        sitting = Sitting(event.code, CURRENT, when_told)
         sitting.take(event)
         return [sitting]
     return []
@@ -135,7 +149,7 @@ def _of_topic(code: str, topic: str | None) -> str | None:
 # --- events ----------------------------------------------------------------------------------------
 
 
-def _events(page: Page, when: list[DateMention], where: tuple[Place, ...]) -> Iterator[Event]:
+def _events(page: Page, when: Dates, where: Places) -> Iterator[Event]:
     mentions = bodies.find(page)
     position = 0
     for sentence in page.sentences:
@@ -148,14 +162,14 @@ def _events(page: Page, when: list[DateMention], where: tuple[Place, ...]) -> It
 
 
 def _in_sentence(
-    page: Page, sentence: Stretch, mentions: list[BodyMention], when: list[DateMention], where: tuple[Place, ...]
+    page: Page, sentence: Stretch, mentions: list[BodyMention], when: Dates, where: Places
 ) -> Iterator[Event]:
-    dated = [m for m in when if sentence.start <= m.span.start < sentence.end]
-    placed = [p for p in where if sentence.start <= p.start < sentence.end and p.tie in (Tie.AT, Tie.HOST)]
+    dated = when.between(sentence.start, sentence.end)
+    placed = [p for p in where.between(sentence.start, sentence.end) if p.tie in (Tie.AT, Tie.HOST)]
     phrases = [p for m in mentions if (p := _phrase(page, sentence, m))]
     if not any(phrase.strong for phrase in phrases):
         phrases = sorted([*phrases, *_bare(page, sentence, phrases)], key=lambda phrase: phrase.start)
-    headline = _prose_before(page, sentence.start) == 0 and not _is_prose(page, page.paragraph_at(sentence.start))
+    headline = page.prose_before(sentence.start) == 0 and not page.is_prose(page.paragraph_at(sentence.start))
     strong = [p for p in phrases if p.strong]
     for number, phrase in enumerate(phrases):
         floor = phrases[number - 1].end if number else sentence.start
@@ -317,29 +331,21 @@ def _group(
     known = any(s.code == code for s in found if s.role == CURRENT)
     if event.rule == "sittings-of-body" and known:
         return
-    late = _prose_before(page, event.start) >= LEAD_PARAGRAPHS
+    late = page.prose_before(event.start) >= LEAD_PARAGRAPHS
     if role == CURRENT and (late or known):
         role = NEXT if status is Status.PLANNED else PREVIOUS
     if status is Status.HELD and role == PREVIOUS:
         status = Status.PAST_MENTION
+    if len(found) == MOST_SITTINGS:
+        return
     sitting = Sitting(code, role, status)
     sitting.take(event)
     found.append(sitting)
 
 
-def _prose_before(page: Page, offset: int) -> int:
-    """How many paragraphs of prose stand before the one that holds an offset."""
-    return sum(_is_prose(page, line) for line in page.paragraphs[: page.paragraph_index(offset)])
-
-
-def _is_prose(page: Page, line: Stretch) -> bool:
-    length = line.end - line.start
-    return length >= PROSE or (length >= PROSE // 2 and page.text[line.end - 1] in ".!?…\"”»")
-
-
 def _same(sitting: Sitting, event: Event, published: DateReading | None) -> bool:
     """Whether an event can speak of a sitting: same role, no other city, number or day."""
-    if event.role == NEXT and not event.weak and all(e.headline for e in sitting.events):
+    if event.role == NEXT and not event.weak and sitting.only_headlines:
         return True
     if event.role != CURRENT and sitting.role == CURRENT:
         return False
@@ -349,7 +355,7 @@ def _same(sitting: Sitting, event: Event, published: DateReading | None) -> bool
         return False
     if _differ(sitting.ordinal and sitting.ordinal.value, event.ordinal and event.ordinal.value):
         return False
-    if all(e.headline for e in sitting.events):
+    if sitting.only_headlines:
         return True
     if event.weak and _clash(sitting, event, published):
         return False
@@ -362,7 +368,7 @@ def _same(sitting: Sitting, event: Event, published: DateReading | None) -> bool
 
 def _clash(sitting: Sitting, event: Event, published: DateReading | None) -> bool:
     """Whether no date of an event can be one of the sitting's: "tomorrow's meeting", "in October"."""
-    one = [r.edtf for m in sitting.when if (r := dates.settle(m, published, sitting.status))]
+    one = [r.edtf for m in sitting.when[:MOST_DATES] if (r := dates.settle(m, published, sitting.status))]
     two = [r.edtf for m in event.when if (r := dates.settle(m, published, event.tense))]
     return bool(one and two) and not any(a.startswith(b) or b.startswith(a) for a in one for b in two)
 

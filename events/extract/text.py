@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
+from typing import Generic, TypeVar
 
 from events.extract import gazetteer
 from events.records import Evidence, Span
@@ -22,6 +25,12 @@ ABBREVIATIONS = frozenset(
 )
 """Words whose full stop does not end a sentence: "Gen. Shoigu", "St. Petersburg", "им. Фрунзе"."""
 
+LONGEST_SENTENCE = 2_000
+"""Characters; what is longer is no sentence and is cut, so that work on one sentence is bounded."""
+PROSE = 100
+"""A line of so many characters, or of half of it with a full stop, is prose and no headline."""
+
+T = TypeVar("T")
 _PARAGRAPH = re.compile(r"[^\n\r\u2028\u2029]+")
 _STOPS = re.compile(r"""[.!?…"'”’»)\]]+""")
 _TERMINATORS = frozenset(".!?…")
@@ -36,6 +45,18 @@ class Stretch:
 
     start: int
     end: int
+
+
+class Ordered(Generic[T]):
+    """Things in the order of their offsets, found by where they start."""
+
+    def __init__(self, items: Iterable[T], start: Callable[[T], int]) -> None:
+        self.items = tuple(sorted(items, key=start))
+        self._starts = [start(item) for item in self.items]
+
+    def between(self, start: int, end: int) -> tuple[T, ...]:
+        """Those that begin in [start, end)."""
+        return self.items[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
 
 @dataclass(frozen=True)
@@ -90,6 +111,19 @@ class Page:
     def sentences(self) -> tuple[Stretch, ...]:
         """The sentences in order; none reaches over the end of a paragraph."""
         return tuple(s for paragraph in self.paragraphs for s in _sentences(self.text, paragraph))
+
+    def prose_before(self, offset: int) -> int:
+        """How many paragraphs of prose stand before the one that holds an offset."""
+        return self._prose[self.paragraph_index(offset)] if self.paragraphs else 0
+
+    def is_prose(self, line: Stretch) -> bool:
+        """Whether a paragraph is prose, and no headline, stamp or menu."""
+        length = line.end - line.start
+        return length >= PROSE or (length >= PROSE // 2 and self.text[line.end - 1] in ".!?…\"”»")
+
+    @cached_property
+    def _prose(self) -> list[int]:
+        return list(accumulate((self.is_prose(line) for line in self.paragraphs), initial=0))
 
     @cached_property
     def _sentence_starts(self) -> list[int]:
@@ -182,13 +216,22 @@ def _sentences(text: str, paragraph: Stretch) -> list[Stretch]:
     for stop in _STOPS.finditer(text, paragraph.start, paragraph.end):
         if not _ends_sentence(text, stop.start(), stop.end(), paragraph):
             continue
-        found.append(Stretch(start, stop.end()))
+        found.extend(_bounded(text, start, stop.end()))
         start = stop.end()
         while start < paragraph.end and text[start].isspace():
             start += 1
     if start < paragraph.end:
-        found.append(Stretch(start, paragraph.end))
+        found.extend(_bounded(text, start, paragraph.end))
     return found
+
+
+def _bounded(text: str, start: int, end: int) -> Iterator[Stretch]:
+    while end - start > LONGEST_SENTENCE:
+        cut = text.rfind(" ", start + 1, start + LONGEST_SENTENCE)
+        cut = cut if cut > start else start + LONGEST_SENTENCE
+        yield Stretch(start, cut)
+        start = cut
+    yield Stretch(start, end)
 
 
 def _ends_sentence(text: str, start: int, end: int, paragraph: Stretch) -> bool:

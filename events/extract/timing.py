@@ -4,29 +4,33 @@ from __future__ import annotations
 
 import re
 
-from events.extract import dates, places
+from events.extract import dates
 from events.extract.dates import DateMention
-from events.extract.places import Place, Tie
-from events.extract.sittings import CURRENT, PROSE, Sitting, stamps
-from events.extract.text import Page
+from events.extract.places import Tie
+from events.extract.sittings import CURRENT, Dates, Places, Sitting
+from events.extract.text import PROSE, Page
 from events.kinds import DateBasis, Status, StatusDetail
 from events.records import DateReading
 
 NEWS_DAYS = 40
 """A sitting so many days older than its report is no news but a mention."""
 LEAD_SENTENCES = 5
+LEAD_PARAGRAPHS = 2
+DATELINE_REACH = 3_000
+"""A dateline stands within so many characters of the top."""
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 
 
-def settle(page: Page, sittings: list[Sitting], published: DateReading | None) -> None:
+def settle(
+    page: Page, sittings: list[Sitting], published: DateReading | None, when: Dates, where: Places
+) -> None:
     """Give every sitting its date, place, status and standing, the main one first."""
     main = _main(sittings)
-    where = places.find(page)
-    free = _unclaimed(page, sittings, published)
+    free = _unclaimed(page, sittings, when)
     for sitting in sorted(sittings, key=lambda s: s is not main):
         sitting.detail = _detail(page, sitting)
         if sitting is main:
-            _postpone(page, sitting)
+            _postpone(page, sitting, when)
         sitting.date = _date(sitting, published, main)
         if sitting is main or (sitting.role == CURRENT and sitting.status is Status.HELD):
             _locate(page, sitting, where)
@@ -60,13 +64,13 @@ def _detail(page: Page, sitting: Sitting) -> StatusDetail | None:
     return None
 
 
-def _postpone(page: Page, sitting: Sitting) -> None:
+def _postpone(page: Page, sitting: Sitting, when: Dates) -> None:
     """"The date has been moved to 5 June": the day after the word is the new one."""
     moves = page.cues_in(sitting.events[0].start, len(page.text), "postponed")
     for move in moves[:3]:
-        later = [m for m in dates.find(page) if move.end <= m.span.start < page.sentence_at(move.start).end]
+        later = when.between(move.end, page.sentence_at(move.start).end)
         if later:
-            sitting.when = later[:1]
+            sitting.when = list(later[:1])
             sitting.detail = StatusDetail.POSTPONED
             sitting.status = Status.PLANNED
             return
@@ -110,29 +114,30 @@ def _date_by_lead(
         sitting.date = dates.of_the_day(published)
 
 
-def _unclaimed(page: Page, sittings: list[Sitting], published: DateReading | None) -> list[DateMention]:
-    """Dates of the text that no sitting has claimed and that do not date the article itself."""
+def _unclaimed(page: Page, sittings: list[Sitting], when: Dates) -> list[DateMention]:
+    """Dates of the lead that no sitting has claimed."""
     claimed = {m.span for s in sittings for m in s.when}
-    taken = stamps(published)
     asides = {page.sentence_index(e.start) for s in sittings for e in s.events if s.role != CURRENT}
     return [
         m
-        for m in dates.find(page)
+        for m in when.items
         if m.span not in claimed
-        and not any(start <= m.span.start < end for start, end in taken)
+        and page.prose_before(m.span.start) <= LEAD_PARAGRAPHS
         and page.sentence_index(m.span.start) not in asides
     ]
 
 
-def _locate(page: Page, sitting: Sitting, where: tuple[Place, ...]) -> None:
+def _locate(page: Page, sitting: Sitting, where: Places) -> None:
     """A venue near the sitting, else the heading of its section, else the dateline."""
     if sitting.place is not None:
         return
     first = sitting.events[0].start
     number, line = page.sentence_index(first), page.paragraph_index(first)
-    near = [p for p in where if p.tie is Tie.AT and 0 <= page.sentence_index(p.start) - number <= 1]
-    headings = [p for p in where if p.tie is Tie.HEADING and 0 < line - page.paragraph_index(p.start) <= 1]
-    datelines = [p for p in where if p.tie is Tie.DATELINE]
+    here = page.paragraphs[max(line - 1, 0)].start
+    following = page.sentences[min(number + 1, len(page.sentences) - 1)]
+    near = [p for p in where.between(page.sentences[number].start, following.end) if p.tie is Tie.AT]
+    headings = [p for p in where.between(here, first) if p.tie is Tie.HEADING]
+    datelines = [p for p in where.between(0, DATELINE_REACH) if p.tie is Tie.DATELINE]
     chosen = next(iter([*headings[-1:], *datelines[:1], *near]), None)
     if chosen:
         sitting.place = chosen
