@@ -35,10 +35,11 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One way to write a list. `suffix` ends the address and the file's name."""
+    """One way to write a list. `suffix` ends the address and the file's name; `meaning` is for the codebook."""
 
     suffix: str
     title: str
+    meaning: str
     media_type: str
     write: Callable[[str, Filter, Context], Iterator[bytes]]
 
@@ -46,9 +47,30 @@ class Format:
 FORMATS: Final = {
     each.suffix: each
     for each in (
-        Format("csv", "CSV", "text/csv; charset=utf-8; header=present", delimited.write),
-        Format("json", "JSON", "application/json", objects.write),
-        Format("ndjson", "NDJSON", "application/x-ndjson", objects.write_lines),
+        Format(
+            "csv",
+            "CSV",
+            "RFC 4180 in UTF-8, ISO dates. Lists are joined by |, with a backslash before a | or a backslash "
+            "inside an item. A text that begins like a formula, with = + - @, a tab or a carriage return, has "
+            "an apostrophe before it, and so has one that begins with apostrophes and then like a formula: take "
+            "one away to have the text back, or ask for raw=1. bom=1 adds a byte order mark.",
+            "text/csv; charset=utf-8; header=present",
+            delimited.write,
+        ),
+        Format(
+            "json",
+            "JSON",
+            "One object: provenance (filters, permalink, time, rules, notice, number of rows) and rows.",
+            "application/json",
+            objects.write,
+        ),
+        Format(
+            "ndjson",
+            "NDJSON",
+            "One row a line, as in the JSON; what it is stands in the HTTP headers.",
+            "application/x-ndjson",
+            objects.write_lines,
+        ),
     )
 }
 OPTIONS: Final = ("raw", "bom")
