@@ -27,10 +27,10 @@ class Wishes:
 
 def read() -> Wishes:
     """Read the variables; raises CannotStart naming the one that is wrong."""
-    port = os.environ.get("PORT", "8000")
+    port = os.environ.get("PORT") or "8000"
     if not port.isdecimal() or int(port) > HIGHEST_PORT:
         raise CannotStart(f"PORT is {port!r}, but must be a number from 0 to {HIGHEST_PORT}.")
-    sample = os.environ.get("SAMPLE", "1")
+    sample = os.environ.get("SAMPLE") or "1"
     if sample not in {"0", "1"}:
         raise CannotStart(f"SAMPLE is {sample!r}, but must be 1 (with sample articles) or 0 (without).")
     database_url, redis_url = os.environ.get("DATABASE_URL", ""), os.environ.get("REDIS_URL", "")
