@@ -1,0 +1,89 @@
+"""What the portal knows after the five given articles went the whole way through a real worker."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from events.models import Attendee, Chairmanship, Claim, Ground, Meeting, Spelling
+
+pytestmark = pytest.mark.usefixtures("ingested")
+
+
+@pytest.fixture
+def ingested(worker: str, manage: Callable[..., Any], seeds: list[Path]) -> Iterator[None]:
+    outcome = manage("ingest", seeds[0].parent)
+    assert outcome.failure is None
+    assert outcome.lines == ["4 new, 0 known already, 1 without a meeting, 0 failed"]
+    yield
+
+
+def quotes(fact: str) -> list[str]:
+    chosen = Ground.objects.filter(fact=fact, chosen=True)
+    return list(Claim.objects.filter(grounds__in=chosen).values_list("quote", flat=True))
+
+
+def attendance(meeting: Meeting) -> dict[str, tuple[str, str]]:
+    rows = meeting.attendees.values_list("person", "country", "attendance")
+    return {person: (country or "", attendance) for person, country, attendance in rows}
+
+
+def check_baku() -> None:
+    baku = Meeting.objects.get(body="CIS-CMD", ordinal=77)
+    assert (baku.id, baku.city, baku.country_id, baku.status) == ("cis-cmd-77", "Baku", "AZ", "held")
+    assert attendance(baku) == {
+        "andrei-ravkov": ("BY", "present"),
+        "rayimberdi-duishenbiev": ("KG", "present"),
+        "nurlan-yermekbayev": ("KZ", "present"),
+        "sergei-shoigu": ("RU", "present"),
+        "sherali-mirzo": ("TJ", "present"),
+        "bakhodir-kurbanov": ("UZ", "present"),
+        "sergei-lebedev": ("", "present"),
+    }
+    states = dict(baku.delegations.values_list("country", "attendance"))
+    assert states["AM"] == "refused"
+    assert states.get("AZ", "not-reported") == "not-reported", "the host is not counted by default"
+
+
+def check_other_meetings() -> None:
+    tula = Meeting.objects.get(body="CIS-CMD", city="Tula")
+    assert tula.date_edtf == "2023-09-29"
+    ashgabat = Meeting.objects.filter(city="Ashgabat").values_list("body", "date_edtf")
+    assert set(ashgabat) == {("CIS-CFM", "2019-10-10"), ("CIS-CHS", "2019-10-11")}
+
+
+def check_people() -> None:
+    assert Attendee.objects.filter(person="sergei-lebedev").count() == 2
+    assert not Spelling.objects.filter(text__contains="Levedev").exclude(person="sergei-lebedev").exists()
+    assert {"Sergei Shoigu"} == set(
+        Attendee.objects.filter(person__name__icontains="sho").values_list("person__name", flat=True)
+    )
+    lavrov = Attendee.objects.filter(person="sergei-lavrov").values_list("meeting__city", flat=True)
+    assert set(lavrov) <= {"Ashgabat"}, "a video address to an organisation attends nothing"
+
+
+def check_chairmanships() -> None:
+    terms = {(row.country_id, row.year_from): row.id for row in Chairmanship.objects.filter(body="CIS")}
+    assert set(terms) == {("TM", 2019), ("BY", 2021), ("KZ", 2022), ("KG", 2023), ("RU", 2024)}
+    for term in terms.values():
+        assert quotes(term), term
+
+
+def test_meetings_people_and_chairmanships() -> None:
+    check_baku()
+    check_other_meetings()
+    check_people()
+    check_chairmanships()
+
+
+def test_every_span_is_verbatim_and_every_fact_has_ground(manage: Callable[..., Any]) -> None:
+    claims = list(Claim.objects.select_related("article"))
+    assert claims
+    for claim in claims:
+        assert claim.article.text[claim.start : claim.end] == claim.quote
+    grounded = set(Ground.objects.filter(chosen=True).values_list("fact", flat=True))
+    for model in (Meeting, Attendee, Chairmanship):
+        facts = {str(key) for key in model.objects.values_list("pk", flat=True)}
+        assert facts and facts <= grounded
+    assert manage("rebuild", "--check").failure is None
