@@ -15,7 +15,8 @@ ZARETSKY = "attendee-viktor-zaretsky"
 
 
 def attendee(person: str) -> Attendee:
-    return Attendee.objects.get(meeting=ADDRESS, person=person)
+    """By the start of the id: the id may end in a state once two of a name are told apart."""
+    return Attendee.objects.get(meeting=ADDRESS, person__id__startswith=person)
 
 
 CORRECTIONS = {
