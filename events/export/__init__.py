@@ -35,7 +35,7 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One way to write a list. `suffix` ends the address and the file's name; `meaning` is for the codebook."""
+    """One way to write a list. `suffix` ends address and file name; `meaning` is for the codebook."""
 
     suffix: str
     title: str
@@ -51,9 +51,9 @@ FORMATS: Final = {
             "csv",
             "CSV",
             "RFC 4180 in UTF-8, ISO dates. Lists are joined by |, with a backslash before a | or a backslash "
-            "inside an item. A text that begins like a formula, with = + - @, a tab or a carriage return, has "
-            "an apostrophe before it, and so has one that begins with apostrophes and then like a formula: take "
-            "one away to have the text back, or ask for raw=1. bom=1 adds a byte order mark.",
+            "inside an item. A text that begins like a formula (= + - @, tab, carriage return) has an "
+            "apostrophe before it, and so has one that begins with apostrophes and then like a formula: "
+            "take one away to have the text back, or ask for raw=1. bom=1 adds a byte order mark.",
             "text/csv; charset=utf-8; header=present",
             delimited.write,
         ),

@@ -54,7 +54,7 @@ def as_json(rows: list[Row]) -> Any:
 @pytest.fixture(autouse=True)
 def short_pages(monkeypatch: pytest.MonkeyPatch) -> None:
     """Two rows a page, so that the small world has several."""
-    monkeypatch.setattr("events.query.lists.ROWS_A_PAGE", 2)
+    monkeypatch.setattr("events.query.definition.ROWS_A_PAGE", 2)
 
 
 @pytest.mark.parametrize(("list_name", "query"), CASES)
