@@ -5,14 +5,15 @@ from typing import Any
 
 from django import template
 from django.template import Context
+from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.urls import reverse
 from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext_lazy as _
 
 from events.query import pages
 from events.query.filters import Filter
+from events.query.pages.chairs import Chair as Term
 from events.query.pages.evidence import Evidence
 from events.query.pages.names import MeetingLink
 from events.query.pages.reading import ClaimLine
@@ -39,6 +40,7 @@ register.filter("body_full", names.body_full)
 register.filter("shape", names.shape_of)
 
 TEENS = (11, 12, 13)
+NEW_YEAR, YEARS_END = (1, 1), (12, 31)
 
 
 @register.filter
@@ -91,7 +93,11 @@ def session(row: Mapping[str, Any]) -> SafeString:
     if not row["ordinal"]:
         return format_html("{}", names.body_full(row["body"]))
     number = format_html('<span class="ordinal">{}</span>', ordinal(row["ordinal"]))
-    return format_html("{} {}", number, pgettext("after a number: 77th", "session of the {body}").format(body=names.body_full(row["body"])))
+    return format_html(
+        "{} {}",
+        number,
+        pgettext("after a number: 77th", "session of the {body}").format(body=names.body_full(row["body"])),
+    )
 
 
 @register.filter
@@ -137,7 +143,12 @@ def is_web(address: str) -> bool:
 def said(ids: Iterable[str], lines: Mapping[str, ClaimLine]) -> str:
     """What the claims on a stretch of text say, one a line."""
     found = (lines[id] for id in ids)
-    return "\n".join(f"{names.word(line.field)}: {claims.claim_words(line.value, line.field)}" for line in found)
+    return "\n".join(
+        f"{names.word(line.field)}: {claims.claim_words(line.value, line.field)}" for line in found
+    )
+
+
+register.filter("gathered", claims.gathered)
 
 
 @register.filter
@@ -156,7 +167,12 @@ def years(meeting: MeetingLink) -> str:
 @register.filter
 def own_evidence(group: StateGroup) -> tuple[Evidence, ...]:
     """A state's evidence, unless all it holds are sentences already shown with its people."""
-    shown = {(each.article, each.text) for person in group.people for on in person.evidence for each in on.sentences}
+    shown = {
+        (each.article, each.text)
+        for person in group.people
+        for on in person.evidence
+        for each in on.sentences
+    }
     return tuple(
         each
         for each in group.evidence
@@ -165,3 +181,12 @@ def own_evidence(group: StateGroup) -> tuple[Evidence, ...]:
         or each.disagreements
         or any((sentence.article, sentence.text) not in shown for sentence in each.sentences)
     )
+
+
+@register.filter
+def whole_years(chair: Term) -> bool:
+    """Whether a term's days say no more than its years."""
+    first, last = chair.date_from, chair.date_to
+    opens = first is None or (first.month, first.day) == NEW_YEAR
+    closes = last is None or (last.month, last.day) == YEARS_END
+    return opens and closes

@@ -1,9 +1,10 @@
 """What a claim or a decision says, in words."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from events.kinds import Field
+from events.query.pages.evidence import Evidence
 from events.views.edtf_words import edtf_words
 from events.views.names import body_full, country_name, word
 
@@ -45,3 +46,19 @@ def claim_words(value: object, field: str) -> str:
     if not isinstance(value, Mapping):
         return "" if value is None else fact_words(value, field)
     return ", ".join(say(value[part]) for part, say in PARTS.items() if value.get(part))
+
+
+def gathered(grounds: Iterable[Evidence]) -> list[tuple[str, Evidence]]:
+    """Fields that rest on the same sentences together, as (names of the fields, evidence).
+
+    A field with a decision, a losing value or a dispute of its own stands alone; where all fields
+    rest on the same, no name is needed.
+    """
+    together: dict[tuple[object, ...], list[Evidence]] = {}
+    for each in grounds:
+        alone = each.losing or each.disagreements or each.judgement
+        places = tuple((sentence.article, sentence.text) for sentence in each.sentences)
+        together.setdefault((each.field,) if alone else places, []).append(each)
+    if len(together) == 1:
+        return [("", fields[0]) for fields in together.values()]
+    return [(", ".join(word(each.field) for each in fields), fields[0]) for fields in together.values()]

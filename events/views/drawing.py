@@ -24,6 +24,8 @@ DOT_WIDTH = 2.8
 """Per cent of a plot of some 880 px: a target of 24 px."""
 NAME_WIDTH, NAME_PADDING = 1.05, 1.5
 """Per cent of the narrowest plot that one letter of a chair's name needs, and the space around it."""
+OPEN_WIDTH = 5.0
+"""Per cent: a bar whose other end nothing settles."""
 DAYS_OF_A_DOT = 45
 """A date known to within so many days is drawn as a dot, a wider one as a bar."""
 TICKS = ((12, 1), (30, 2), (60, 5))
@@ -32,12 +34,16 @@ DENSITY_STEPS = (1, 3, 6, 10)
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A sitting in its lane: a dot where `width` is None, else a bar. `x` and `width` are per cent."""
+    """A sitting in its lane: a dot where `width` is None, else a bar. `x` and `width` are per cent.
+
+    A bar of which only one end is known has its cap at that end, and no length that means anything.
+    """
 
     sitting: MeetingLink
     x: float
     y: int
     width: float | None
+    cap: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,18 +155,32 @@ def _lane(told: Told, scale: _Scale, top: int) -> Lane:
         row = _free_row(ends, x - DOT_WIDTH / 2 if width is None else x)
         ends[row] = x + (DOT_WIDTH / 2 if width is None else width)
         middle = top + LANE_PADDING // 2 + row * ROW_HEIGHT + ROW_HEIGHT // 2
-        marks.append(Mark(item.meeting, x, middle, width))
+        marks.append(Mark(item.meeting, x, middle, width, _cap(item, x, width)))
     return Lane(told.body.code, top, max(1, len(ends)), marks, [])
 
 
 def _extent(item: Item, scale: _Scale) -> tuple[float, float | None]:
-    """Where a sitting is drawn; an open bound reaches to the plot's edge."""
-    first, last = item.meeting.date_from or scale.first, item.meeting.date_to or scale.last
+    """Left edge and width, or middle and None for a dot."""
+    first, last = item.meeting.date_from, item.meeting.date_to
+    if first is None or last is None:
+        return _open_extent(first, last, scale)
     left, right = scale.x(first), scale.x(last)
     if (last - first).days <= DAYS_OF_A_DOT:
         return round((left + right) / 2, 3), None
     width = round(max(right - left, DOT_WIDTH), 3)
     return round(min(left, 100 - width), 3), width
+
+
+def _open_extent(first: date | None, last: date | None, scale: _Scale) -> tuple[float, float]:
+    if last:
+        return round(max(0, scale.x(last) - OPEN_WIDTH), 3), OPEN_WIDTH
+    return round(min(scale.x(first or scale.first), 100 - OPEN_WIDTH), 3), OPEN_WIDTH
+
+
+def _cap(item: Item, x: float, width: float | None) -> float | None:
+    if width is None or (item.meeting.date_from and item.meeting.date_to):
+        return None
+    return round(x + width, 3) if item.meeting.date_to else x
 
 
 def _free_row(ends: list[float], left: float) -> int:
@@ -188,7 +208,9 @@ def _chairs(years: Sequence[ReferenceYear], scale: _Scale) -> list[Chair]:
     """The band: by the articles where they tell the chair of a year, else by the reference table."""
     runs: list[tuple[int, int, str]] = []
     for each in sorted(years, key=lambda year: year.year):
-        country = each.chairs[0].country.code if each.chairs else each.reference.code if each.reference else ""
+        country = (
+            each.chairs[0].country.code if each.chairs else each.reference.code if each.reference else ""
+        )
         if not country or not scale.first.year <= each.year < scale.last.year:
             continue
         if runs and runs[-1][2] == country and runs[-1][1] == each.year - 1:

@@ -80,7 +80,11 @@ def _exact(edtf: str) -> str:
     parts = edtf.split("-")
     year = parts[0]
     if len(parts) == 1:
-        return _("%(decade)ss") % {"decade": f"{year[:3]}0"} if year.endswith("X") and "X" not in year[:3] else year
+        return (
+            _("%(decade)ss") % {"decade": f"{year[:3]}0"}
+            if year.endswith("X") and "X" not in year[:3]
+            else year
+        )
     month = int(parts[1]) if parts[1] != "XX" else None
     if month in SEASONS:
         return f"{SEASONS[month]} {_year(year)}"

@@ -24,7 +24,9 @@ def export(request: HttpRequest, list_name: str, ending: str) -> HttpResponse | 
     except UnknownFormat as unknown:
         raise Http404(str(unknown)) from unknown
     except BadQuery as bad:
-        return render(request, "pages/bad_export.html", {"problems": bad.problems}, status=HTTPStatus.BAD_REQUEST)
+        return render(
+            request, "pages/bad_export.html", {"problems": bad.problems}, status=HTTPStatus.BAD_REQUEST
+        )
     rows: Iterator[bytes] = stream(list_name, asked, ending, about)
     headers = provenance(list_name, asked, about).headers(ending)
     return StreamingHttpResponse(rows, content_type=chosen.media_type, headers=headers)

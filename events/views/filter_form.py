@@ -40,8 +40,8 @@ PLAINER_LABELS = {
 }
 HELP = {
     "q": _("“a phrase”, or, -not"),
-    "from": _("2019, 2019-10 or 2019-10-31"),
-    "to": _("2021, 2021-05 or 2021-05-09"),
+    "from": _("e.g. 2019-10"),
+    "to": _("e.g. 2021"),
 }
 SORT_WORDS = {
     "date": _("date"),
@@ -94,12 +94,14 @@ class Form:
 
 def form_of(asked: Filter) -> Form:
     """The form that shows a filter in force."""
-    return _form(asked.list_name, lambda name: asked.values(name), ())
+    return _form(asked.list_name, asked.values, ())
 
 
 def form_with_problems(list_name: str, query: QueryDict, problems: Iterable[Problem]) -> Form:
     """The form that shows what was typed and why it cannot be used."""
-    return _form(list_name, lambda name: tuple(value for value in query.getlist(name) if value), tuple(problems))
+    return _form(
+        list_name, lambda name: tuple(value for value in query.getlist(name) if value), tuple(problems)
+    )
 
 
 def label_of(list_name: str, name: str) -> str:
@@ -154,7 +156,9 @@ def _bodies() -> Options:
 
 
 def _states() -> Options:
-    return sorted(((row.code, country_name(row.code)) for row in reference.countries()), key=lambda pair: pair[1])
+    return sorted(
+        ((row.code, country_name(row.code)) for row in reference.countries()), key=lambda pair: pair[1]
+    )
 
 
 def _words_of(members: Iterable[str]) -> Callable[[], Options]:

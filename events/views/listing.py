@@ -49,7 +49,8 @@ def chips(asked: Filter) -> list[dict[str, str]]:
 
 def _words(parameter: str, value: str, asked: Filter) -> str:
     options = dict(OPTIONS[parameter]()) if parameter in OPTIONS else {}
-    return f"{label_of(asked.list_name, parameter)}: {options.get(value) or asked.labels.get((parameter, value), value)}"
+    said = options.get(value) or asked.labels.get((parameter, value), value)
+    return f"{label_of(asked.list_name, parameter)}: {said}"
 
 
 def hints(asked: Filter) -> list[dict[str, Any]]:

@@ -55,6 +55,18 @@ WORDS = {
     "role": later("Office"),
     "attendance": later("Attendance"),
     "represented_by": later("Represented by"),
+    "name": later("Name"),
+    "action": later("What was done"),
+    "draft": later("Draft"),
+    "person": later("Person"),
+    "year": later("Year"),
+    "set": later("value set"),
+    "add": later("added"),
+    "reject": later("rejected"),
+    "confirm": later("confirmed"),
+    "same": later("judged the same"),
+    "not-same": later("judged not the same"),
+    "retract": later("decision taken back"),
     "en": later("English"),
     "ru": later("Russian"),
 }
@@ -67,7 +79,9 @@ def word(code: str) -> str:
 
 @cache
 def _countries() -> dict[str, tuple[str, str]]:
-    return {row.code: (row.name, row.names_ru[0] if row.names_ru else row.name) for row in reference.countries()}
+    return {
+        row.code: (row.name, row.names_ru[0] if row.names_ru else row.name) for row in reference.countries()
+    }
 
 
 @cache

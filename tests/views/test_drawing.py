@@ -1,0 +1,84 @@
+"""The timeline's geometry."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from events.query.pages.lanes import Item, Lane, Timeline, YearCount
+from events.query.pages.names import MeetingLink, Named
+from events.views.drawing import BAND_HEIGHT, MOST_ROWS, ROW_HEIGHT, draw
+
+TODAY = date(2020, 6, 15)
+
+
+def item(id: str, first: date | None, last: date | None) -> Item:
+    meeting = MeetingLink(id, id, "CIS-CMD", None, "", first, last, "", "", "held", "", False)
+    return Item(meeting, planned=False, exact=first == last)
+
+
+def told(*items: Item, wide: bool = False, years: tuple[YearCount, ...] = ()) -> Timeline:
+    days = [day for each in items for day in (each.meeting.date_from, each.meeting.date_to) if day]
+    lane = Lane(Named("CIS-CMD", "Council"), len(items) or sum(each.meetings for each in years), items, years)
+    first, last = (min(days), max(days)) if days else (date(2018, 1, 1), date(2020, 12, 31))
+    return Timeline(first, last, TODAY, wide, (lane,), (), (), 0)
+
+
+def test_day_is_a_dot_at_its_place() -> None:
+    drawing = draw(
+        told(item("a", date(2020, 1, 1), date(2020, 1, 1)), item("b", date(2020, 7, 2), date(2020, 7, 2)))
+    )
+    assert drawing
+    (first, second) = drawing.lanes[0].marks
+    assert (first.x, first.width) == (0, None)
+    assert second.x == pytest.approx(50, abs=0.1)
+    assert drawing.today == pytest.approx(45.4, abs=0.1)
+
+
+def test_interval_is_a_bar_over_its_days() -> None:
+    drawing = draw(
+        told(item("a", date(2019, 1, 1), date(2019, 12, 31)), item("b", date(2020, 2, 1), date(2020, 2, 1)))
+    )
+    assert drawing
+    bar = drawing.lanes[0].marks[0]
+    assert bar.x == 0
+    assert bar.width == pytest.approx(50, abs=0.3)
+    assert bar.cap is None
+
+
+def test_open_interval_has_its_cap_at_the_known_end() -> None:
+    drawing = draw(told(item("a", None, date(2020, 1, 1)), item("b", date(2019, 1, 1), date(2019, 1, 1))))
+    assert drawing
+    bar = next(mark for mark in drawing.lanes[0].marks if mark.sitting.id == "a")
+    assert bar.cap == pytest.approx(50, abs=0.1)
+
+
+def test_neighbours_never_overlap_while_there_is_room() -> None:
+    days = [date(2020, 3, 1) + timedelta(days=number) for number in range(4)]
+    drawing = draw(told(*(item(str(day), day, day) for day in days)))
+    assert drawing
+    lane = drawing.lanes[0]
+    assert len({mark.y for mark in lane.marks}) == len(days)
+    assert all(BAND_HEIGHT < mark.y < BAND_HEIGHT + lane.height for mark in lane.marks)
+    assert all(
+        abs(one.y - other.y) >= ROW_HEIGHT for one in lane.marks for other in lane.marks if one is not other
+    )
+
+
+def test_crowd_stays_within_its_rows() -> None:
+    drawing = draw(told(*(item(str(number), TODAY, TODAY) for number in range(50))))
+    assert drawing
+    assert drawing.lanes[0].rows == MOST_ROWS
+
+
+def test_too_many_are_counted_by_year() -> None:
+    drawing = draw(told(wide=True, years=(YearCount(2018, 3), YearCount(2020, 400))))
+    assert drawing
+    assert drawing.dense
+    assert [(year.year, year.count, year.step) for year in drawing.lanes[0].years] == [
+        (2018, 3, 2),
+        (2020, 400, 5),
+    ]
+
+
+def test_nothing_dated_draws_nothing() -> None:
+    assert draw(Timeline(None, None, TODAY, False, (), (), (), 3)) is None

@@ -1,0 +1,77 @@
+"""Lists as pages: what is asked, what comes, and what is said when it cannot come."""
+
+import pytest
+from django.test import Client
+
+from tests.query.world import World
+
+ASKED = [
+    ("absent=AM", ["cis-cmd-77"]),
+    ("country=RU&sort=date", ["cis-cmd-77", "cis-cmd-78"]),
+    ("status=planned", ["cis-chs-2030"]),
+    ("person=orlov-test&from=2020", ["cis-cmd-78"]),
+    ("host=BY", ["cis-cmd-78"]),
+    ("body=CIS-CFM&body=CSTO-CMD", ["cis-cfm-2019", "csto-cmd-undated"]),
+    ("q=Baku+cooperation", []),
+]
+PROBLEMS = [
+    ("country=XX", "f-country", "country knows no “XX”"),
+    ("from=2019-13", "f-from", "“2019-13” is no date"),
+    ("reviewed=perhaps", "f-reviewed", "reviewed is yes or no"),
+    ("sort=colour", "f-sort", "sort has no order “colour”"),
+]
+
+
+@pytest.mark.parametrize(("query", "expected"), ASKED)
+def test_rows_match_the_filter(client: Client, world: World, query: str, expected: list[str]) -> None:
+    answer = client.get(f"/meetings/?{query}")
+    assert [row["id"] for row in answer.context["shown"].rows] == expected
+    page = answer.content.decode()
+    for id in expected:
+        assert f'href="/meetings/{id}/"' in page
+
+
+def test_chip_drops_one_filter_and_keeps_the_others(client: Client, world: World) -> None:
+    page = client.get("/meetings/?country=RU&absent=AM").content.decode()
+    assert 'href="/meetings/?country=RU"' in page
+    assert 'href="/meetings/?absent=AM"' in page
+    assert 'href="/meetings.csv?country=RU&amp;absent=AM"' in page
+
+
+def test_form_shows_what_was_asked(client: Client, world: World) -> None:
+    page = client.get("/meetings/?country=RU&from=2019-10&q=%22Baku%22").content.decode()
+    assert '<option value="RU" selected>Russia</option>' in page
+    assert 'value="2019-10"' in page
+    assert 'value="&quot;Baku&quot;"' in page
+
+
+@pytest.mark.parametrize(("query", "field", "sentence"), PROBLEMS)
+def test_problem_stands_beside_its_field(
+    client: Client, world: World, query: str, field: str, sentence: str
+) -> None:
+    answer = client.get(f"/meetings/?{query}")
+    page = answer.content.decode()
+    assert answer.status_code == 400
+    assert sentence in page
+    assert page.index(f'id="{field}"') < page.index(sentence)
+    assert 'aria-invalid="true"' in page
+
+
+def test_unknown_parameter_is_named(client: Client, world: World) -> None:
+    answer = client.get("/meetings/?colour=red")
+    assert answer.status_code == 400
+    assert "“colour” is no parameter of the list of meetings" in answer.content.decode()
+
+
+def test_nothing_found_says_which_filter_to_drop(client: Client, world: World) -> None:
+    hints = client.get("/meetings/?absent=AM&host=BY").context["hints"]
+    assert [(hint["query"], hint["total"]) for hint in hints] == [("host=BY", 1), ("absent=AM", 1)]
+
+
+def test_page_past_the_end_leads_back(client: Client, world: World) -> None:
+    page = client.get("/meetings/?page=9").content.decode()
+    assert "There are only 1 pages." in page
+
+
+def test_undated_rows_are_counted_when_a_range_leaves_them_out(client: Client, world: World) -> None:
+    assert "One more row matches but has no date" in client.get("/meetings/?from=2019").content.decode()

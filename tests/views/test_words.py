@@ -1,0 +1,80 @@
+"""Dates and codes in words."""
+
+from types import SimpleNamespace
+
+import pytest
+from django.utils.translation import override
+
+from events.templatetags.portal import is_russian, is_web, ordinal, whole_years
+from events.views.claims import claim_words
+from events.views.edtf_words import edtf_words
+from events.views.names import body_full, country_name
+
+DATES = [
+    ("2019-10-31", "31 October 2019", "31 октября 2019"),
+    ("2019-10", "October 2019", "Октябрь 2019"),
+    ("2019", "2019", "2019"),
+    ("2019-23", "autumn 2019", "осень 2019"),
+    ("2019-10-12/..", "after 11 October 2019", "после 11 октября 2019"),
+    ("../2019-10-11", "before 12 October 2019", "до 12 октября 2019"),
+    ("2019-10/..", "October 2019 or later", "Октябрь 2019 или позже"),
+    ("2019-10-30/2019-10-31", "30–31 October 2019", "30–31 октября 2019"),
+    ("2019-10-31/2019-11-01", "31 October 2019 – 1 November 2019", "31 октября 2019 – 1 ноября 2019"),
+    ("2019-10/2020-03", "between October 2019 and March 2020", "между: Октябрь 2019 и Март 2020"),
+    ("XXXX-10-11", "11 October, year not known", "11 октября, год неизвестен"),
+    ("2019~", "about 2019", "около 2019"),
+    ("2019-10?", "perhaps October 2019", "возможно, Октябрь 2019"),
+    ("201X", "2010s", "2010-е"),
+    ("", "date not known", "дата неизвестна"),
+    ("soon", "soon", "soon"),
+]
+
+
+@pytest.mark.parametrize(("edtf", "english", "russian"), DATES)
+def test_date_keeps_its_precision(edtf: str, english: str, russian: str) -> None:
+    with override("en"):
+        assert edtf_words(edtf) == english
+    with override("ru"):
+        assert edtf_words(edtf) == russian
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [(1, "1st"), (2, "2nd"), (3, "3rd"), (11, "11th"), (77, "77th"), (112, "112th"), (None, "")],
+)
+def test_ordinal(number: int | None, words: str) -> None:
+    with override("en"):
+        assert ordinal(number) == words
+
+
+def test_codes_have_names() -> None:
+    with override("en"):
+        assert country_name("AM") == "Armenia"
+        assert body_full("CIS-CFM") == "CIS Council of Foreign Ministers"
+        assert body_full("OTHER") == "Other body"
+    with override("ru"):
+        assert country_name("AM") == "Армения"
+
+
+def test_claim_in_words() -> None:
+    value = {"name": "Pavel Orlov", "country": "RU", "role": None, "attendance": "refused"}
+    with override("en"):
+        assert claim_words(value, "attendee") == "Pavel Orlov, Russia, refused to come"
+        assert claim_words(77, "ordinal") == "77"
+
+
+def test_language_of_a_quote() -> None:
+    assert is_russian("Министры собрались в Баку (Baku).")
+    assert not is_russian("Ministers met in Баку.")
+
+
+def test_only_web_addresses_become_links() -> None:
+    assert is_web("https://example.org/a")
+    assert not is_web("javascript:alert(1)")
+
+
+def test_whole_years_need_no_days() -> None:
+    from datetime import date
+
+    assert whole_years(SimpleNamespace(date_from=date(2019, 1, 1), date_to=date(2019, 12, 31)))
+    assert not whole_years(SimpleNamespace(date_from=date(2019, 7, 1), date_to=None))
