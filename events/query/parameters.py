@@ -59,8 +59,8 @@ ACCEPTED: Final[dict[str, tuple[str, ...]]] = {
     "people": ("q", "body", "country", "role", "from", "to", "sort", "page"),
 }
 
-# Each order as the fields, or keys of `definition.KEYS`, it sorts by; empty values come last either way, the id
-# settles the rest.
+# Each order as the fields, or keys of `definition.KEYS`, it sorts by; empty values come last either
+# way, the id settles the rest.
 SORTS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "meetings": {
         "date": ("day", "date_from"),
