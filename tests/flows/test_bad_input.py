@@ -18,7 +18,7 @@ GOOD = (
     " on Tuesday.\n"
 )
 RUSSIAN = "МИНСК, 12 ноября. Заседание Совета министров обороны государств СНГ прошло в Минске во вторник.\n"
-HTML = f"<!doctype html><html><head><title>Session</title></head><body><article><p>{GOOD}</p></article></body></html>"
+HTML = f"<!doctype html><html><head><title>Session</title></head><body><p>{GOOD}</p></body></html>"
 
 REFUSED = {
     "binary.txt": (bytes(range(256)) * 40, "binary data"),

@@ -118,9 +118,11 @@ def test_work_whose_worker_was_killed_is_finished_by_the_sweeper(
     for settled in (5, 20, 40):
         wait_until(lambda least=settled: Job.objects.filter(finished_at__isnull=False).count() >= least)
         kill_pool(worker)
+    wait_until(lambda: not Job.objects.filter(state="waiting").exists())
     # The time that a dead worker's job stays its own is over.
     Job.objects.filter(state="working").update(next_try=timezone.now() - timedelta(seconds=1))
-    wait_until(lambda: sweep_until_settled(batch))
+    tasks.sweep()
+    wait_until(lambda: is_settled(batch))
     assert jobs.counts(batch) == {"done": 80}
     assert Article.objects.count() == Extraction.objects.count() == 80
     wait_until(lambda: not pipeline.is_behind())
@@ -134,10 +136,7 @@ def kill_pool(worker: str) -> None:
             os.kill(pid, signal.SIGKILL)
 
 
-def sweep_until_settled(batch: uuid.UUID) -> bool:
-    """What beat does on a schedule; a job taken up meanwhile by a process that died is set free too."""
-    Job.objects.filter(state="working", attempts=1).update(next_try=timezone.now())
-    tasks.sweep()
+def is_settled(batch: uuid.UUID) -> bool:
     return jobs.counts(batch).keys() <= SETTLED_JOBS
 
 
