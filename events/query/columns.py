@@ -59,7 +59,7 @@ _REVIEWED = Column("reviewed", "boolean", "Whether an editor looked at it.", "Ed
 _SOURCES = Column(
     "sources",
     "list",
-    "The articles that the row rests on: each one's address, or its title where it has no address.",
+    "The articles that the row rests on: each one's address, or its title and id where it has no address.",
     "The articles of the chosen claims.",
     "https://example.org/news/1|https://example.org/news/2",
 )

@@ -7,7 +7,7 @@ from typing import Any
 from django.contrib.postgres.expressions import ArraySubquery
 from django.contrib.postgres.search import SearchQuery, SearchVector
 from django.db.models import CharField, Expression, F, Func, OuterRef, QuerySet, Subquery, TextField, Value
-from django.db.models.functions import Coalesce, Left, NullIf, Substr
+from django.db.models.functions import Coalesce, Concat, Left, NullIf, Substr
 
 from events.models import Article, Ground
 
@@ -34,9 +34,10 @@ def all_sentences(fact: str = "id") -> Func:
 
 
 def sources(fact: str = "id") -> ArraySubquery:
-    """Each article a fact rests on, by its address, else its title, else its id."""
+    """Each article a fact rests on, by its address; one without, by title and id: `Ministers met [0f3a…]`."""
     articles = Article.objects.filter(claims__grounds__fact=OuterRef(fact), claims__grounds__chosen=True)
-    known_as = Coalesce(NullIf("url", Value("")), NullIf("title", Value("")), "id", output_field=CharField())
+    named = Concat("title", Value(" ["), "id", Value("]"))
+    known_as = Coalesce(NullIf("url", Value("")), named, output_field=CharField())
     return ArraySubquery(
         articles.annotate(known_as=known_as).order_by("known_as").values("known_as").distinct()
     )

@@ -30,7 +30,7 @@ def keep(parsed: ParsedArticle, retrieved_at: datetime, sample: bool = False) ->
         defaults={
             "id": article_id,
             "text": parsed.text,
-            "title": parsed.title or _first_line(parsed.text),
+            "title": parsed.title or parsed.origin,
             "url": parsed.url or "",
             "origin": parsed.origin,
             "publisher": _source(parsed.publisher),
@@ -56,8 +56,3 @@ def _version_before(url: str | None, digest: str) -> Article | None:
     if not url:
         return None
     return Article.objects.filter(url=url).exclude(text_hash=digest).order_by("-added_at").first()
-
-
-def _first_line(text: str) -> str:
-    lines = (line.strip() for line in text.splitlines())
-    return next((line for line in lines if line and not line.startswith("URL: ")), "")[:300]

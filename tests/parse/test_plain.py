@@ -30,12 +30,14 @@ def reason(item: ParsedArticle | Refusal) -> str:
 
 def test_a_text_stays_as_it_is() -> None:
     text = "  The Council\r\nmet.\t\n\n"
-    assert only(text.encode()) == ParsedArticle(text, "a.txt")
+    assert only(text.encode()) == ParsedArticle(text, "a.txt", title="The Council")
 
 
 def test_a_first_line_gives_the_address_and_stays() -> None:
     text = "URL: https://news.example/a?b=1\nThe Council met."
-    assert only(text.encode()) == ParsedArticle(text, "a.txt", url="https://news.example/a?b=1")
+    assert only(text.encode()) == ParsedArticle(
+        text, "a.txt", url="https://news.example/a?b=1", title="The Council met."
+    )
 
 
 @pytest.mark.parametrize("address", ["javascript:alert(1)", "none", "//news.example/a", "http://[::1"])
@@ -46,7 +48,7 @@ def test_an_address_that_is_none_is_not_taken(address: str) -> None:
 
 def test_an_unbalanced_angle_bracket_makes_no_page() -> None:
     text = "Growth was <3%. The <unknown> delegate said a < b."
-    assert only(text.encode()) == ParsedArticle(text, "a.txt")
+    assert only(text.encode()) == ParsedArticle(text, "a.txt", title=text)
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0<\ufeff"), min_size=1))
