@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from events.extract.gazetteer import Hit, fold
 from events.extract.text import Page
@@ -49,6 +50,7 @@ class BodyMention:
     joint_with: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=2)
 def find(page: Page) -> tuple[BodyMention, ...]:
     """Every body that can sit, in the order of the text, aliases in brackets merged."""
     mentions: list[BodyMention] = []

@@ -269,7 +269,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     "previous": (
         "previous meeting", "previous session", "previous sitting", "previous summit", "previous, ", "the previous",
         "their previous", "last meeting", "last session", "last sitting", "last summit", "last regular", "last time", "last year's",
-        "our last", "its last", "the last", "first such", "first meeting", "first session", "a year ago", "a year earlier", "dates back", "back then",
+        "our last", "its last", "the last", "first such", "a year ago", "a year earlier", "dates back", "back then",
         "прошлое заседани*", "прошлого заседани*", "прошлом заседани*", "прошлая встреча", "прошлой встреч*", "прошлый раз", "прошлый саммит",
         "предыдущ*", "минувш*", "напомним", "в последний раз", "последнее заседание", "последняя встреча",
     ),

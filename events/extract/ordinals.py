@@ -28,7 +28,8 @@ _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _NUMBER = re.compile(
     r"\b(?P<digits>\d{1,3})\s?[-–]?\s?(?:st|nd|rd|th|е|ое|ого|го|ом|му|м|ому|я|ая|ю|й|ый|ий)\b"
     r"|\b(?P<roman>[IVXLC]{2,8})\b"
-    r"|\b(?P<words>[a-zа-яё]{4,13}(?:[ -][a-zа-яё]{4,9})?)\b",
+    r"|\b(?P<words>(?:(?:" + "|".join(_BEFORE_UNIT_RU) + r") |[a-z]{5,7}[ -](?=first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))?"
+    r"[a-zа-яё]{4,15})\b",
     re.IGNORECASE,
 )
 _SITTING = re.compile(

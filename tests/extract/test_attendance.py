@@ -1,0 +1,166 @@
+"""Who takes part and who does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.helpers import main, people, states
+
+OPENING = "BAKU, 7 May 2019 (Sample) - The CIS Council of Defence Ministers met in Baku on Tuesday. "
+PLAN = "BAKU, 7 May 2019 (Sample) - The CIS Council of Defence Ministers will meet in Baku on Thursday. "
+RU = "БАКУ, 7 мая 2019 г. /ПРИМЕР/. В Баку прошло заседание Совета министров обороны СНГ. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            OPENING
+            + "Latvian-born Russian Defence Minister Ivan Testov, and Kazakh Defence Minister Marat Samplov attended.",
+            {
+                "Ivan Testov": ("RU", "Minister of Defence", "present"),
+                "Marat Samplov": ("KZ", "Minister of Defence", "present"),
+            },
+        ),
+        (
+            OPENING
+            + "Taking part were Ivan Testov, Russia's defence minister, and Colonel General Anvar Probirov, Uzbekistan's defence minister.",
+            {
+                "Ivan Testov": ("RU", "Minister of Defence", "present"),
+                "Anvar Probirov": ("UZ", "Minister of Defence", "present"),
+            },
+        ),
+        (
+            OPENING + "The ministers of defence I. Testov (Russia) and A. Probirov (Uzbekistan) took part.",
+            {
+                "I. Testov": ("RU", "Minister of Defence", "present"),
+                "A. Probirov": ("UZ", "Minister of Defence", "present"),
+            },
+        ),
+        (
+            OPENING + "Kyrgyzstan was represented by the chief of its General Staff, Bakyt Obraztsov.",
+            {"Bakyt Obraztsov": ("KG", "Chief of the General Staff", "present")},
+        ),
+        (
+            OPENING
+            + "Belarusian Defence Minister Pavel Primerov was represented by Deputy Defence Minister Oleg Zapasny.",
+            {
+                "Pavel Primerov": ("BY", "Minister of Defence", "represented"),
+                "Oleg Zapasny": ("BY", "Deputy Minister of Defence", "present"),
+            },
+        ),
+        (
+            OPENING + "Armenian Defence Minister Aram Orinakyan joined by video link.",
+            {"Aram Orinakyan": ("AM", "Minister of Defence", "remote")},
+        ),
+        (
+            OPENING
+            + "Tajik Defence Minister Rustam Namunov was absent; First Deputy Defence Minister Karim Misolov led the Tajik delegation.",
+            {
+                "Rustam Namunov": ("TJ", "Minister of Defence", "absent"),
+                "Karim Misolov": ("TJ", "First Deputy Minister of Defence", "present"),
+            },
+        ),
+        (
+            PLAN + "Russian Defence Minister Ivan Testov will chair it.",
+            {"Ivan Testov": ("RU", "Minister of Defence", "expected")},
+        ),
+        (
+            RU
+            + "В нем участвовали министры обороны России Иван Тестов, Казахстана Марат Пробов и Белоруссии Павел Примеров.",
+            {
+                "Иван Тестов": ("RU", "Minister of Defence", "present"),
+                "Марат Пробов": ("KZ", "Minister of Defence", "present"),
+                "Павел Примеров": ("BY", "Minister of Defence", "present"),
+            },
+        ),
+        (
+            RU + "Узбекскую сторону представлял генерал-майор Анвар Намунов.",
+            {"Анвар Намунов": ("UZ", "Minister of Defence", "present")},
+        ),
+        (
+            RU + "Слово взял генеральный секретарь СНГ Сергей Лебедев.",
+            {"Сергей Лебедев": (None, "CIS Secretary-General", "present")},
+        ),
+    ],
+)
+def test_attendees(text: str, expected: dict[str, tuple[str | None, str, str]]) -> None:
+    assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry's spokesman Igor Slovesny told reporters about it.",
+        "President Ivan Glavny sent greetings to the ministers.",
+        "Analyst Oleg Dumov called the session dull.",
+        "The delegates were later received by President Ivan Glavny of Azerbaijan.",
+        "The new chairman follows in the post Defence Minister Petr Byvshy of Russia.",
+        "On the sidelines Russian Defence Minister Ivan Testov had bilateral talks with Kazakh Defence Minister Marat Samplov.",
+    ],
+)
+def test_others_do_not_attend(text: str) -> None:
+    assert people(OPENING + text) == {}
+
+
+def test_spellings_and_misprints_are_one_person() -> None:
+    text = (
+        OPENING
+        + "Russian Defence Minister Sergey Shoygu opened the session. Sergei Shoigu thanked the hosts. "
+        "Kazakh Defence Minister Marat Samplovsky followed. Samplovksy spoke of training."
+    )
+    assert list(people(text)) == ["Sergey Shoygu", "Marat Samplovsky"]
+
+
+def test_namesakes_with_other_initials_are_two() -> None:
+    text = OPENING + "The ministers of defence P. Lebedev (Ukraine) and S. Lebedev (Russia) took part."
+    assert list(people(text)) == ["P. Lebedev", "S. Lebedev"]
+
+
+def test_deputy_is_named_with_the_represented() -> None:
+    text = (
+        OPENING
+        + "Azerbaijan's minister Vagif Numunayev was represented by Colonel General Rauf Evezov, chief of the General Staff."
+    )
+    (numunayev, evezov) = main(text).attendees
+    assert (numunayev.represented_by, evezov.role) == ("Rauf Evezov", "Chief of the General Staff")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            OPENING
+            + "The defence ministers of Armenia, Belarus and Kazakhstan attended. Uzbekistan sent nobody.",
+            {"AM": "present", "BY": "present", "KZ": "present", "UZ": "absent"},
+        ),
+        (OPENING + "Armenia refused to take part.", {"AM": "refused"}),
+        (OPENING + "Nobody came from Uzbekistan.", {"UZ": "absent"}),
+        (OPENING + "All members but Kyrgyzstan took part.", {"KG": "absent"}),
+        (OPENING + "Tashkent skipped the event.", {"UZ": "absent"}),
+        (OPENING + "Officers from Ukraine followed the talks as observers.", {"UA": "observer"}),
+        (OPENING + "Armenia was represented by its ambassador.", {"AM": "present"}),
+        (OPENING + "A seat had been kept for Moldova, but its delegation did not appear.", {"MD": "absent"}),
+        (PLAN + "Georgia will not come. Ukraine has not answered.", {"GE": "absent"}),
+        (RU + "Украина в заседании не участвовала.", {"UA": "absent"}),
+        (RU + "Встреча прошла без армянской делегации.", {"AM": "absent"}),
+        (
+            RU + "Участвовали делегации Армении, Казахстана и Таджикистана.",
+            {"AM": "present", "KZ": "present", "TJ": "present"},
+        ),
+    ],
+)
+def test_delegations(text: str, expected: dict[str, str]) -> None:
+    assert states(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Armenia, Belarus and Russia are full members of the Council.",
+        "An exercise of Russia and Belarus was attended by officers of Kazakhstan.",
+        "The treaty was signed by Armenia and Belarus in 1995.",
+    ],
+)
+def test_member_lists_and_exercises_are_no_attendance(text: str) -> None:
+    assert states(OPENING + text) == {}

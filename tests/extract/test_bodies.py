@@ -1,0 +1,52 @@
+"""Which body a phrase names."""
+
+from __future__ import annotations
+
+import pytest
+
+from events.extract import bodies
+from events.extract.text import Page
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("a session of the CIS Council of Defense Ministers", "CIS-CMD"),
+        ("the Council of Ministers of Defence of the Commonwealth of Independent States", "CIS-CMD"),
+        ("the CIS defence ministers", "CIS-CMD"),
+        ("the Council of Defence Ministers of the CSTO member states", "CSTO-CMD"),
+        ("defence ministers of the Shanghai Cooperation Organisation", "SCO-CMD"),
+        ("the CIS Council of Foreign Ministers", "CIS-CFM"),
+        ("the Council of CIS Heads of State", "CIS-CHS"),
+        ("the CIS Heads of Government Council", "CIS-CHG"),
+        ("the Committee of Chiefs of Staff of the CIS", "CIS-CCS"),
+        ("the Coordinating Committee on Air Defence under the CIS Council of Defence Ministers", "CIS-AD"),
+        ("заседание Совета министров обороны ОДКБ", "CSTO-CMD"),
+        ("заседание Совета министров обороны государств – участников СНГ", "CIS-CMD"),
+        ("встреча министров иностранных дел СНГ", "CIS-CFM"),
+        ("в Комитете начальников штабов вооруженных сил СНГ", "CIS-CCS"),
+    ],
+)
+def test_body(text: str, code: str) -> None:
+    found = [m for m in bodies.find(Page(text)) if not m.author]
+    assert [m.code for m in found] == [code]
+
+
+def test_joint_sitting_names_both() -> None:
+    (mention,) = bodies.find(Page("defence ministers of the SCO and CIS states met"))
+    assert (mention.code, mention.joint_with) == ("CIS-CMD", ("SCO-CMD",))
+
+
+def test_abbreviation_in_brackets_is_the_same_mention() -> None:
+    assert len(bodies.find(Page("the CIS Council of Foreign Ministers (CFM) met"))) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a letter on behalf of the CIS Council of Defence Ministers",
+        "chairman of the CIS Council of Defence Ministers",
+    ],
+)
+def test_author_or_title_is_no_sitting(text: str) -> None:
+    assert all(m.author for m in bodies.find(Page(text)))
