@@ -6,6 +6,7 @@ come; only the order of decisions by their ids matters.
 
 from __future__ import annotations
 
+from events.kinds import Field
 from events.records import Decision, EvidenceBase, Projection
 from events.resolve import attendance, chairmanships, delegations, documents
 from events.resolve.dates import solve
@@ -34,15 +35,16 @@ def resolve(base: EvidenceBase) -> Projection:
         everything = _placed_by_address(placing, everything, about_meetings)
     sittings = [sitting for sitting in everything if not sitting.rejected]
 
-    claims, ledger = in_order(base.claims), Ledger()
-    named = attendance.appearances(sittings) + chairmanships.appearances(claims, about_chairs)
+    ledger = Ledger()
+    chaired = in_order(claim for claim in base.claims if claim.field is Field.CHAIRMANSHIP)
+    named = attendance.appearances(sittings) + chairmanships.appearances(chaired, about_chairs)
     people = identify(named, about_people)
     dates = solve(sittings, base.articles, ledger)
     present = {s.id: attendance.attendees(s, people, dates[s.id], ledger) for s in sittings}
     states = [row for s in sittings for row in delegations.delegations(s, present[s.id], ledger)]
     papers = [row for s in sittings for row in documents.documents(s, ledger)]
     meetings = [meeting(s, dates[s.id], base.articles, ledger) for s in sittings]
-    chairs = chairmanships.chairmanships(claims, about_chairs, people, ledger)
+    chairs = chairmanships.chairmanships(chaired, about_chairs, people, ledger)
     note_lost(placing.lost, ledger)
     attendees = [row for rows in present.values() for row in rows]
     return Projection(

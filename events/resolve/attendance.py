@@ -11,29 +11,20 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from events.kinds import Attendance, Basis, Field, Status, Verdict
+from events.kinds import Attendance, Basis, Field, Verdict
 from events.records import AttendeeRow, Claim, DateSolution, Decision, Json
 from events.reference import Term
 from events.resolve import edtf
 from events.resolve.edtf import Extent
 from events.resolve.fields import Choice, Rank, Witness, choose, oppose, rank_of, record, support
 from events.resolve.ledger import Ledger, decided
-from events.resolve.mentions import Mention, text_part
+from events.resolve.mentions import Mention
 from events.resolve.names import folded, near_names
 from events.resolve.people import Appearance, People, is_state, spoken, terms_of
 from events.resolve.sittings import Sitting
+from events.resolve.values import text_part
 from events.resolve.verdicts import Thread
-
-FINER = (
-    Attendance.REMOTE,
-    Attendance.OBSERVER,
-    Attendance.PRESENT,
-    Attendance.REPRESENTED,
-    Attendance.REFUSED,
-    Attendance.ABSENT,
-)
-"""The word that says more comes first on each side: remote before present, refused before absent."""
-THERE = frozenset({Attendance.REMOTE, Attendance.OBSERVER, Attendance.PRESENT})
+from events.resolve.weighing import superseded, weigh, word_of
 
 
 @dataclass(slots=True)
@@ -42,50 +33,6 @@ class Part:
 
     claims: list[tuple[Mention, Claim]] = field(default_factory=list)
     thread: Thread = field(default_factory=Thread)
-
-
-def word_of(mention: Mention, claim: Claim) -> Attendance:
-    """The claim's word; "present" in an announcement is what is expected."""
-    word = Attendance(text_part(claim.value, "attendance") or Attendance.PRESENT)
-    announced = mention.status is Status.PLANNED and word is Attendance.PRESENT
-    return Attendance.EXPECTED if announced else word
-
-
-def weigh(words: Sequence[tuple[Mention, Claim]], there: frozenset[Attendance] = THERE) -> Choice | None:
-    """The attendance that several texts give together. Reports of the sitting outrank announcements;
-    there, or not there, is decided first, then the word that says more."""
-    reports = [
-        (m, c) for m, c in words if m.status is not Status.PLANNED and word_of(m, c) != Attendance.EXPECTED
-    ]
-    heard = reports or list(words)
-    sides = choose(
-        Witness(word_of(m, c) in there or word_of(m, c) is Attendance.EXPECTED, rank_of(m, c), c.article, c)
-        for m, c in heard
-    )
-    if sides is None:
-        return None
-    chosen = {w.claim.id for w in sides.winners if w.claim}
-    spoken_of = [(word_of(m, c), Witness(word_of(m, c), rank_of(m, c), c.article, c)) for m, c in heard]
-    winners = [(word, w) for word, w in spoken_of if w.claim and w.claim.id in chosen]
-    found = {word for word, _ in winners}
-    value = next((word for word in FINER if word in found), Attendance.EXPECTED)
-    losers: dict[Attendance, list[Witness]] = defaultdict(list)
-    for word, witness in spoken_of:
-        if witness.claim and witness.claim.id not in chosen:
-            losers[word].append(witness)
-    lost = tuple((word, tuple(losers[word])) for word in sorted(losers))
-    return Choice(value, sides.rank, tuple(w for _, w in winners), lost)
-
-
-def superseded(ledger: Ledger, fact: str, words: Sequence[tuple[Mention, Claim]], choice: Choice) -> None:
-    """Keep what announcements said beside what reports say; the one is no rival of the other."""
-    heard = {w.claim.id for w in choice.winners if w.claim} | {
-        w.claim.id for _, lost in choice.losers for w in lost if w.claim
-    }
-    for mention, claim in words:
-        if claim.id not in heard:
-            reason = f"said before the sitting; reports of it say {choice.value}"
-            ledger.claim(fact, "attendance", claim.id, word_of(mention, claim), reason, chosen=False)
 
 
 def appearances(sittings: Iterable[Sitting]) -> list[Appearance]:
@@ -261,7 +208,7 @@ def attendees(sitting: Sitting, people: People, date: DateSolution, ledger: Ledg
         name = _name(person, part, people)
         support(ledger, id, "name", name)
         oppose(ledger, id, "name", name, aloud=False)
-        stand_in = _said(part, "represented_by")
+        stand_in = record(ledger, id, "represented_by", _said(part, "represented_by"))
         rows.append(
             AttendeeRow(
                 id=id,
@@ -271,7 +218,7 @@ def attendees(sitting: Sitting, people: People, date: DateSolution, ledger: Ledg
                 country=_known(ledger, id, "country", person, part, date),
                 role=_known(ledger, id, "role", person, part, date),
                 attendance=_attendance(ledger, id, part),
-                represented_by=str(stand_in.value) if stand_in and stand_in.value else None,
+                represented_by=str(stand_in) if stand_in else None,
                 basis=_basis(part),
                 reviewed=part.thread.confirmed,
             )

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 
-from events.kinds import Basis, Field, Verdict
+from events.kinds import Basis, Verdict
 from events.records import ChairmanshipRow, Claim, Decision, Json
 from events.reference import chair_years
 from events.resolve.ledger import Ledger, decided
-from events.resolve.mentions import in_order, part, text_part
 from events.resolve.people import Appearance, People
+from events.resolve.values import part, text_part
 
 BY_CALENDAR_YEAR = frozenset({"CIS"})
 """Organisations whose chair changes on 1 January: the CIS since 2009. The chairs of the SCO and CSTO
@@ -71,11 +71,11 @@ def _key(value: Json, person: str = "") -> TermKey | None:
 
 
 def appearances(claims: Iterable[Claim], decisions: Iterable[Decision]) -> list[Appearance]:
-    """The people named as chairs, by claims and by decisions."""
+    """The people named as chairs, by claims of chairmanships and by decisions."""
     found = [
         Appearance(claim.article, claim.id, name, text_part(claim.value, "country") or "")
         for claim in claims
-        if claim.field is Field.CHAIRMANSHIP and (name := text_part(claim.value, "person"))
+        if (name := text_part(claim.value, "person"))
     ]
     for decision in decisions:
         name = text_part(decision.value, "person") or decision.person
@@ -89,8 +89,8 @@ def _terms(
     claims: Iterable[Claim], decisions: Sequence[Decision], people: People
 ) -> dict[TermKey, ChairTerm]:
     found: dict[TermKey, ChairTerm] = {}
-    for claim in in_order(claims):
-        if claim.field is Field.CHAIRMANSHIP and (key := _key(claim.value, people.of.get(claim.id, ""))):
+    for claim in claims:
+        if key := _key(claim.value, people.of.get(claim.id, "")):
             found.setdefault(key, ChairTerm(key)).claims.append(claim)
     by_id = {term.id: key for key, term in found.items()}
     for decision in decisions:

@@ -114,7 +114,8 @@ class Table:
 
     def __init__(self, apart: Sequence[Sides]) -> None:
         self.clusters: list[Cluster] = []
-        self.bodies, self.ordinals, self.years, self.cities, self.others = (Index() for _ in range(5))
+        self.ordinals, self.years, self.cities, self.others = (Index() for _ in range(4))
+        self._known_years: dict[str, set[int | None]] = defaultdict(set)
         self._apart: dict[MentionId, set[MentionId]] = defaultdict(set)
         for first, second in apart:
             for here, there in ((first, second), (second, first)):
@@ -134,15 +135,25 @@ class Table:
 
     def _index(self, cluster: Cluster) -> None:
         for body in cluster.bodies:
-            self.bodies.add(body, cluster)
             for year in cluster.years:
+                self._known_years[body].add(year)
                 self.years.add((body, year), cluster)
-            for city in cluster.cities:
-                self.cities.add((body, city), cluster)
+                for city in cluster.cities:
+                    self.cities.add((body, city, year), cluster)
         for ordinal in cluster.ordinals:
             self.ordinals.add((cluster.body, ordinal), cluster)
         if key := other_key(cluster):
             self.others.add(key, cluster)
+
+    def in_window(self, body: str, cities: Iterable[str], window: Extent) -> Iterator[Cluster]:
+        """The body's clusters in the cities, or anywhere where none is given, that have a date in one of
+        the window's years, or no date."""
+        known = self._known_years.get(body, set())
+        years = [None, *(y for y in sorted(filter(None, known)) if window.touches(y))]
+        places = sorted(cities)
+        if not places:
+            return self.years.under((body, year) for year in years)
+        return self.cities.under((body, city, year) for city in places for year in years)
 
     def kept_apart(self, cluster: Cluster, other: Cluster) -> bool:
         """Whether an editor said that the two are not the same."""

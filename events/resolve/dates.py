@@ -10,131 +10,16 @@ from __future__ import annotations
 
 from collections import defaultdict, deque
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass
 
 from events.kinds import DateBasis, Field, Status
-from events.records import ArticleFacts, Claim, DateSolution
+from events.records import Claim, DateSolution
 from events.resolve import edtf
-from events.resolve.edtf import ANY, Extent
-from events.resolve.fields import WORDS, Choice, Rank, Witness, in_words, shown
-from events.resolve.ledger import Ledger, decided
-from events.resolve.mentions import Mention, text_part
+from events.resolve.datings import Articles, Bound, Dating, called, said
+from events.resolve.edtf import Extent
+from events.resolve.ledger import Ledger
+from events.resolve.mentions import Mention
 from events.resolve.sittings import Sitting
-
-Articles = Mapping[str, ArticleFacts]
-
-
-@dataclass(frozen=True, slots=True)
-class Bound:
-    """One end of an interval: the day, the claims behind it, and why, in words."""
-
-    day: date
-    claims: tuple[Claim, ...]
-    words: str
-
-
-@dataclass(slots=True)
-class Dating:
-    """The date of one meeting while it is worked out."""
-
-    sitting: Sitting
-    extent: Extent = ANY
-    edtf: str | None = None
-    basis: DateBasis = DateBasis.UNKNOWN
-    lower: Bound | None = None
-    upper: Bound | None = None
-    reasons: list[str] = field(default_factory=list)
-    contradictions: list[str] = field(default_factory=list)
-
-    @property
-    def earliest(self) -> date | None:
-        return self.lower.day if self.lower else self.extent.earliest
-
-    @property
-    def latest(self) -> date | None:
-        return self.upper.day if self.upper else self.extent.latest
-
-    @property
-    def dated(self) -> bool:
-        """Whether a date with a known year is said."""
-        return self.extent.bounded
-
-    def not_before(self, bound: Bound) -> bool:
-        """Raise the lower end; gives whether it moved. A bound past the upper end is a contradiction."""
-        if self.earliest and bound.day <= self.earliest:
-            return False
-        if self.latest and bound.day > self.latest:
-            self._contradict(bound, "before", self.latest)
-            return False
-        self.lower = bound
-        return True
-
-    def not_after(self, bound: Bound) -> bool:
-        """Lower the upper end; gives whether it moved."""
-        if self.latest and bound.day >= self.latest:
-            return False
-        if self.earliest and bound.day < self.earliest:
-            self._contradict(bound, "after", self.earliest)
-            return False
-        self.upper = bound
-        return True
-
-    def _contradict(self, bound: Bound, side: str, known: date) -> None:
-        words = f"contradiction: not {side} {bound.day}, since {bound.words}, but {known} is known otherwise"
-        if words not in self.contradictions:
-            self.contradictions.append(words)
-
-
-def called(article: str, articles: Articles) -> str:
-    """An article as a sentence names it."""
-    facts = articles.get(article)
-    return f"“{facts.title}”" if facts and facts.title else f"article {article[:8]}"
-
-
-def _told(witness: Witness, articles: Articles) -> str:
-    if witness.decision:
-        why = WORDS[witness.rank] if witness.rank is Rank.REMEMBERED else decided(witness.decision)
-        return f"{shown(witness.value)}: {why}"
-    basis = reason = None
-    if witness.claim:
-        basis, reason = (text_part(witness.claim.value, name) for name in ("basis", "reason"))
-    words = f"{called(witness.article, articles)} gives {shown(witness.value)}"
-    return words + (f" ({basis})" if basis else "") + (f": {reason}" if reason else "")
-
-
-def _said(sitting: Sitting, articles: Articles, ledger: Ledger) -> Dating:
-    """What is said of the date, with its grounds; what contradicts it is set aside by name."""
-    said = sitting.stated
-    dating = Dating(sitting, said.extent, said.edtf, said.basis)
-    choice = sitting.date
-    if choice is None or choice.value is None:
-        return dating
-    for witness in choice.winners:
-        dating.reasons.append(_told(witness, articles))
-        _ground(ledger, sitting, witness, WORDS[choice.rank])
-    for witness in said.agreeing:
-        dating.reasons.append(f"{_told(witness, articles)}, which agrees")
-        _ground(ledger, sitting, witness, "agrees within its precision")
-    for witnesses in said.contradicting:
-        _set_aside(dating, choice, witnesses, ledger)
-    return dating
-
-
-def _ground(ledger: Ledger, sitting: Sitting, witness: Witness, reason: str) -> None:
-    if witness.decision:
-        ledger.decision(sitting.id, "date", witness.decision, witness.value)
-    if witness.claim:
-        ledger.claim(sitting.id, "date", witness.claim.id, witness.value, reason)
-
-
-def _set_aside(dating: Dating, choice: Choice, witnesses: Sequence[Witness], ledger: Ledger) -> None:
-    id, words = dating.sitting.id, in_words(choice, witnesses[0].value, witnesses)
-    dating.contradictions.append(f"contradiction: {words}")
-    ledger.disagree(id, "date", words)
-    for witness in witnesses:
-        if witness.claim:
-            ledger.claim(id, "date", witness.claim.id, witness.value, words, chosen=False)
 
 
 def _anchor_claims(mention: Mention) -> tuple[Claim, ...]:
@@ -304,7 +189,7 @@ def _ground_on_number(dating: Dating, bound: Bound, value: str, ledger: Ledger) 
 def solve(sittings: Sequence[Sitting], articles: Articles, ledger: Ledger) -> dict[str, DateSolution]:
     """The dates of all meetings by their addresses, with their grounds written down."""
     ordered = sorted(sittings, key=lambda s: s.id)
-    datings = {sitting.id: _said(sitting, articles, ledger) for sitting in ordered}
+    datings = {sitting.id: said(sitting, articles, ledger) for sitting in ordered}
     for dating in datings.values():
         _bound_by_publication(dating, articles)
     _follow_ordinals(datings.values())

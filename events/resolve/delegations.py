@@ -11,12 +11,13 @@ from collections.abc import Sequence
 
 from events.kinds import Attendance, Field
 from events.records import AttendeeRow, Claim, DelegationRow
-from events.resolve.attendance import THERE, superseded, weigh, word_of
 from events.resolve.fields import Choice, oppose, shown, support
 from events.resolve.ledger import Ledger, decided
-from events.resolve.mentions import Mention, text_part
+from events.resolve.mentions import Mention
 from events.resolve.people import is_state
 from events.resolve.sittings import Sitting
+from events.resolve.values import text_part
+from events.resolve.weighing import THERE, superseded, weigh, word_of
 
 NEAREST = (
     Attendance.PRESENT,

@@ -45,6 +45,11 @@ class Extent:
             return range(0)
         return range(self.earliest.year, self.latest.year + 1)
 
+    def touches(self, year: int) -> bool:
+        """Whether a day of the year lies inside the bounds."""
+        after_start = self.earliest is None or self.earliest.year <= year
+        return after_start and (self.latest is None or year <= self.latest.year)
+
 
 ANY = Extent()
 

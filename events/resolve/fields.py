@@ -15,7 +15,8 @@ from enum import IntEnum
 from events.kinds import DateBasis, Field, Status
 from events.records import Claim, Decision, Json
 from events.resolve.ledger import Ledger, decided
-from events.resolve.mentions import Mention, canonical, text_part
+from events.resolve.mentions import Mention
+from events.resolve.values import canonical, text_part
 
 
 class Rank(IntEnum):

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from events.records import Identity
 from events.reference import bodies, cities
@@ -62,7 +63,7 @@ def addresses(namings: Sequence[Naming]) -> list[str]:
         alone = enough and (shared[address] == 1 or naming.ordinal is not None)
         wanted = address if alone else naming.former if naming.former and not enough else None
         hashed = (f"{address}-{short_hash(*naming.anchor, digits=n)}" for n in range(4, 65, 4))
-        free = next(option for option in (wanted, *hashed) if option and option not in taken)
+        free = next(option for option in chain((wanted,), hashed) if option and option not in taken)
         taken[free] = None
     return list(taken)
 

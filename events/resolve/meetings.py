@@ -165,7 +165,7 @@ def _in_order(sessions: list[tuple[int, Extent]]) -> OrdinalOrder:
 
 
 def _other_halves(table: Table, half: Cluster, window: Extent) -> Iterator[Cluster]:
-    for c in table.cities.under((half.body, city) for city in sorted(half.cities)):
+    for c in table.in_window(half.body, half.cities, edtf.meet(window, half.window) or window):
         if c.body != half.body or c.ordinal is not None or not c.dated or not table.may_meet(c, half):
             continue
         if any(edtf.fits(window, e) and edtf.fits(half.window, e) for e in c.extents) and _yearless_fits(
@@ -177,13 +177,9 @@ def _other_halves(table: Table, half: Cluster, window: Extent) -> Iterator[Clust
 def _tied(table: Table, atom: Cluster) -> Iterator[Cluster]:
     """The meetings that a mention without a full date may be about. A city ties it to sittings there; a
     country to sittings in it; nothing at all to any sitting of the body that has more to be known by."""
-    if atom.cities:
-        candidates = table.cities.under((atom.body, city) for city in sorted(atom.cities))
-    elif atom.extents:
+    if atom.extents and not atom.cities:
         return
-    else:
-        candidates = _of_body(table, atom)
-    for c in candidates:
+    for c in table.in_window(atom.body, atom.cities, atom.window):
         known = c.ordinal is not None or c.extents or c.cities
         if c.body != atom.body or not known or not _same_place(c, atom):
             continue
@@ -191,13 +187,6 @@ def _tied(table: Table, atom: Cluster) -> Iterator[Cluster]:
             continue
         if any(edtf.fits(atom.window, when) for when in c.when) and _yearless_fits(atom, c):
             yield c
-
-
-def _of_body(table: Table, atom: Cluster) -> Iterator[Cluster]:
-    """All meetings of its body; where the window has both ends, those of its years and the undated."""
-    if not atom.window.bounded:
-        return table.bodies.under([atom.body])
-    return table.years.under((atom.body, year) for year in (*atom.window.years, None))
 
 
 def _yearless_fits(a: Cluster, b: Cluster) -> bool:

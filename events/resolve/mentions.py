@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -16,6 +15,7 @@ from events.reference import cities
 from events.resolve import edtf
 from events.resolve.edtf import ANY, Extent
 from events.resolve.names import folded
+from events.resolve.values import canonical, part, plain_value, text_part
 
 OTHER = "OTHER"
 REPORT_LAG = 60
@@ -80,22 +80,6 @@ class Mention:
             self.article,
             self.key,
         )
-
-
-def canonical(value: Json) -> str:
-    """A value as text that is the same however its parts were ordered."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True)
-
-
-def part(value: Json, name: str) -> Json:
-    """One named part of a claim's value; None where the value has no such part."""
-    return value.get(name) if isinstance(value, dict) else None
-
-
-def text_part(value: Json, name: str) -> str | None:
-    """As `part`, for a part that is a text."""
-    found = part(value, name)
-    return found if isinstance(found, str) and found else None
 
 
 @cache
@@ -231,32 +215,3 @@ def settle(mention: Mention, name: Field, value: Json) -> Mention:
 
 def _but(values: tuple[T, ...], value: T) -> tuple[T, ...]:
     return tuple(v for v in values if v != value)
-
-
-def date_text(value: Json) -> str | None:
-    """The EDTF text of a date, given as a claim's `{"edtf": …}` or plainly."""
-    return text_part(value, "edtf") or plain(value)
-
-
-def body_code(value: Json) -> str | None:
-    """The code of a body, given as a claim's `{"code": …}` or plainly."""
-    return text_part(value, "code") or plain(value)
-
-
-def plain(value: Json) -> str | None:
-    """A value that is a text; None for anything else."""
-    return value if isinstance(value, str) and value else None
-
-
-def plain_value(name: Field, value: Json) -> Json:
-    """A field's value in its simplest form: a code, a number, an EDTF text, a name."""
-    match name:
-        case Field.BODY:
-            return body_code(value)
-        case Field.DATE:
-            return date_text(value)
-        case Field.ORDINAL | Field.AGENDA:
-            return int(value) if isinstance(value, int | str) and str(value).isdigit() else None
-        case Field.STATUS:
-            return text_part(value, "status") or plain(value)
-    return plain(value)

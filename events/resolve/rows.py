@@ -16,10 +16,11 @@ from events.records import (
 )
 from events.resolve.fields import Choice, Rank, choose, oppose, record, support
 from events.resolve.ledger import Ledger
-from events.resolve.mentions import Mention, plain, text_part
+from events.resolve.mentions import Mention
 from events.resolve.people import People
 from events.resolve.sittings import Sitting, witnesses
 from events.resolve.titles import title
+from events.resolve.values import plain, text_part
 from events.resolve.verdicts import settled_value
 
 BY_TIME = (Status.HELD, Status.PAST_MENTION, Status.PLANNED)

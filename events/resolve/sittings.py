@@ -11,14 +11,10 @@ from events.records import Decision, Json
 from events.resolve.clusters import Cluster
 from events.resolve.fields import Choice, Rank, Witness, choose, rank_of
 from events.resolve.ids import Naming, addresses
-from events.resolve.mentions import (
-    Mention,
-    MentionId,
-    country_of,
-    plain_value,
-)
+from events.resolve.mentions import Mention, MentionId, country_of
 from events.resolve.placing import Placing
 from events.resolve.stated import Stated, combine
+from events.resolve.values import plain_value
 from events.resolve.verdicts import Docket, docket, settled_value
 
 BY_TABLE = "the country of the city by the reference table of cities"

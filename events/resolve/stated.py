@@ -8,7 +8,7 @@ from events.kinds import DateBasis
 from events.resolve import edtf
 from events.resolve.edtf import ANY, Extent
 from events.resolve.fields import Choice, Rank, Witness
-from events.resolve.mentions import text_part
+from events.resolve.values import text_part
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,57 @@
+"""The values of claims and decisions: their parts, their simplest form, their canonical text."""
+
+from __future__ import annotations
+
+import json
+
+from events.kinds import Field
+from events.records import Json
+
+
+def canonical(value: Json) -> str:
+    """A value as text that is the same however its parts were ordered."""
+    if isinstance(value, str):
+        return f'"{value}"'
+    if isinstance(value, int):
+        return str(value)
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+
+
+def part(value: Json, name: str) -> Json:
+    """One named part of a claim's value; None where the value has no such part."""
+    return value.get(name) if isinstance(value, dict) else None
+
+
+def text_part(value: Json, name: str) -> str | None:
+    """As `part`, for a part that is a text."""
+    found = part(value, name)
+    return found if isinstance(found, str) and found else None
+
+
+def date_text(value: Json) -> str | None:
+    """The EDTF text of a date, given as a claim's `{"edtf": …}` or plainly."""
+    return text_part(value, "edtf") or plain(value)
+
+
+def body_code(value: Json) -> str | None:
+    """The code of a body, given as a claim's `{"code": …}` or plainly."""
+    return text_part(value, "code") or plain(value)
+
+
+def plain(value: Json) -> str | None:
+    """A value that is a text; None for anything else."""
+    return value if isinstance(value, str) and value else None
+
+
+def plain_value(name: Field, value: Json) -> Json:
+    """A field's value in its simplest form: a code, a number, an EDTF text, a name."""
+    match name:
+        case Field.BODY:
+            return body_code(value)
+        case Field.DATE:
+            return date_text(value)
+        case Field.ORDINAL | Field.AGENDA:
+            return int(value) if isinstance(value, int | str) and str(value).isdigit() else None
+        case Field.STATUS:
+            return text_part(value, "status") or plain(value)
+    return plain(value)

@@ -1,0 +1,68 @@
+"""The attendance that several texts give together, of a person or of a state."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from events.kinds import Attendance, Status
+from events.records import Claim
+from events.resolve.fields import Choice, Witness, choose, rank_of
+from events.resolve.ledger import Ledger
+from events.resolve.mentions import Mention
+from events.resolve.values import text_part
+
+FINER = (
+    Attendance.REMOTE,
+    Attendance.OBSERVER,
+    Attendance.PRESENT,
+    Attendance.REPRESENTED,
+    Attendance.REFUSED,
+    Attendance.ABSENT,
+)
+"""The word that says more comes first on each side: remote before present, refused before absent."""
+THERE = frozenset({Attendance.REMOTE, Attendance.OBSERVER, Attendance.PRESENT})
+
+
+def word_of(mention: Mention, claim: Claim) -> Attendance:
+    """The claim's word; "present" in an announcement is what is expected."""
+    word = Attendance(text_part(claim.value, "attendance") or Attendance.PRESENT)
+    announced = mention.status is Status.PLANNED and word is Attendance.PRESENT
+    return Attendance.EXPECTED if announced else word
+
+
+def weigh(words: Sequence[tuple[Mention, Claim]], there: frozenset[Attendance] = THERE) -> Choice | None:
+    """The attendance that several texts give together. Reports of the sitting outrank announcements;
+    there, or not there, is decided first, then the word that says more."""
+    reports = [
+        (m, c) for m, c in words if m.status is not Status.PLANNED and word_of(m, c) != Attendance.EXPECTED
+    ]
+    heard = reports or list(words)
+    sides = choose(
+        Witness(word_of(m, c) in there or word_of(m, c) is Attendance.EXPECTED, rank_of(m, c), c.article, c)
+        for m, c in heard
+    )
+    if sides is None:
+        return None
+    chosen = {w.claim.id for w in sides.winners if w.claim}
+    spoken_of = [(word_of(m, c), Witness(word_of(m, c), rank_of(m, c), c.article, c)) for m, c in heard]
+    winners = [(word, w) for word, w in spoken_of if w.claim and w.claim.id in chosen]
+    found = {word for word, _ in winners}
+    value = next((word for word in FINER if word in found), Attendance.EXPECTED)
+    losers: dict[Attendance, list[Witness]] = defaultdict(list)
+    for word, witness in spoken_of:
+        if witness.claim and witness.claim.id not in chosen:
+            losers[word].append(witness)
+    lost = tuple((word, tuple(losers[word])) for word in sorted(losers))
+    return Choice(value, sides.rank, tuple(w for _, w in winners), lost)
+
+
+def superseded(ledger: Ledger, fact: str, words: Sequence[tuple[Mention, Claim]], choice: Choice) -> None:
+    """Keep what announcements said beside what reports say; the one is no rival of the other."""
+    heard = {w.claim.id for w in choice.winners if w.claim} | {
+        w.claim.id for _, lost in choice.losers for w in lost if w.claim
+    }
+    for mention, claim in words:
+        if claim.id not in heard:
+            reason = f"said before the sitting; reports of it say {choice.value}"
+            ledger.claim(fact, "attendance", claim.id, word_of(mention, claim), reason, chosen=False)
