@@ -1,0 +1,1 @@
+"""Benchmarks: `make bench`, BENCH_SCALE=S, M or L."""
