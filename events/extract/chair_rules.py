@@ -15,8 +15,9 @@ _NOUN = r"(?:chairmanship|presidency)"
 _TERM = rf"(?:(?:rotating|current|annual) )?(?:<O> )?(?:{_NOUN}|chair)"
 _WHO = r"(?:, | )?(?:which |that |who |has |have |is |are |was |now |currently |also |last |again |first |already ){0,4}"
 _IN = r"(?:in|of|over|at) (?:the )?(?:<O>|organi[sz]ation|bloc)"
-_ORG_NEAR = rf"[^.;:<B>]{{0,30}}?(?:<O>|organi[sz]ation|bloc)"
-_WILL = r"(?:will|is to|is due to|is set to|would)"
+_NO_SITTING = r"(?! (?:[\w-]+ )?(?:summit|meeting|session|sitting|council|committee|forum|talks|conference))"
+_ORG_NEAR = rf"[^.;:,<B>]{{0,30}}?(?:<O>|organi[sz]ation|bloc){_NO_SITTING}"
+_WILL = r"(?:will|is to|is due to|is set to|would|to)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ TERMS: tuple[TermRule, ...] = (
         "holds",
         "now",
         "Georgia, which holds the CIS chairmanship",
-        rf"(?P<holder><C>){_WHO}(?:holds|holding|held|has|took over|assumes|assumed|takes over) the {_TERM}",
+        rf"(?P<holder><C>){_WHO}(?:holds|holding|held|has|took over|assumes|assumed|takes over|received) (?:the )?{_TERM}",
     ),
     _rule(
         "verb",
@@ -115,6 +116,19 @@ TERMS: tuple[TermRule, ...] = (
         r"(?:the )?(?P<holder><C>)",
     ),
     _rule(
+        "chair-of",
+        "now",
+        "Georgia is the chair of the CIS",
+        rf"(?P<holder><C>){_WHO}(?:as )?the (?:current |present )?(?:<O> chair\b|chair of (?:the )?<O>){_NO_SITTING}",
+    ),
+    _rule(
+        "held-by",
+        "next",
+        "the chairmanship of the CIS will be held by Georgia",
+        rf"(?:{_NOUN}|chair)[^.;<C>]{{0,60}}? (?:will be |was |is |has been )?"
+        r"(?:held by|taken over by|transferred to|passed to|given to|entrusted to) (?:the )?(?P<holder><C>)",
+    ),
+    _rule(
         "co-chair",
         "now",
         "Georgia stays on as a co-chair",
@@ -150,6 +164,24 @@ TERMS: tuple[TermRule, ...] = (
         "next",
         "председательствовать в СНГ будет Грузия, сменяющая Украину",
         r"председательствовать[^.;<C>]{0,30}? будет (?P<holder><C>)(?:, сменяющ\w{2}[^.;<C>]{0,20}? (?P<old><C>))?",
+    ),
+    _rule(
+        "russian-hands",
+        "next",
+        "Украина передала председательство в СНГ Грузии",
+        r"(?:(?P<old><C>)[^.;<C>]{0,40}? )?(?:переда(?:ст|ет|л|ла|ло)) председательство (?:в <O> )?(?P<holder><C>)",
+    ),
+    _rule(
+        "russian-passes",
+        "next",
+        "председательство в СНГ от Украины перешло к Грузии",
+        r"председательство (?:в <O> )?от (?P<old><C>) (?:\w+ )?(?:перейдет|переходит|перешло) к (?P<holder><C>)",
+    ),
+    _rule(
+        "russian-chair-of",
+        "now",
+        "председателем СНГ является Грузия",
+        r"председателем (?:в )?<O> (?:\w+ ){0,3}?(?:является|стала?|станет|будет) (?P<holder><C>)",
     ),
     _rule(
         "russian-hand-over",
@@ -193,6 +225,19 @@ SEATS: tuple[TermRule, ...] = (
         rf"(?:chairman|chairperson|chair) of {_COUNCIL},? (?:[^.;,<P>]{{0,70}}? )?(?P<person><P>)",
     ),
     _rule(
+        "elects",
+        "now",
+        "the Council elected Ivan Example as its chairman",
+        rf"(?P<body><B>|council|committee)[^.;<P>]{{0,40}}? (?:re-?elected|elected|chose|named) (?:[^.;,<P>]{{0,60}} )?(?P<person><P>)"
+        rf"[^.;<P>]{{0,40}}? (?:as )?(?:its |the )?(?:new )?{_CHAIR}\b",
+    ),
+    _rule(
+        "councils-chairman",
+        "now",
+        "the Council's chairman, General Ivan Example",
+        r"(?P<body><B>|council|committee)(?:'s?)? (?:chairman|chairperson|chair),? (?:[^.;,<P>]{0,70}? )?(?P<person><P>)",
+    ),
+    _rule(
         "russian-apposition",
         "now",
         "Иван Пример, председатель комитета",
@@ -208,7 +253,13 @@ SEATS: tuple[TermRule, ...] = (
         "russian-elected",
         "now",
         "Иван Пример избран председателем совета",
-        r"(?P<person><P>)[^.;<P>]{0,60}? избран\w? председателем (?P<body><B>|комитета|совета)(?! министров)",
+        r"(?P<person><P>)[^.;<P>]{0,60}? (?:пере)?избран\w? председателем (?P<body><B>|комитета|совета)(?! министров)",
+    ),
+    _rule(
+        "russian-chosen",
+        "now",
+        "председателем совета избран Иван Пример",
+        r"председателем (?P<body><B>|комитета|совета)(?! министров)[^.;<P>]{0,40}? (?:пере)?избран\w?(?: [^.;,<P>]{0,60}?)? (?P<person><P>)",
     ),
 )
 """Standing chairs of councils and committees; who presides over one sitting is none."""

@@ -10,7 +10,7 @@ from re import Match
 from events import reference
 from events.extract import bodies
 from events.extract.chair_rules import SEATS, TERMS, TermRule
-from events.extract.dates.scan import scan
+from events.extract.dates.find import told_year
 from events.extract.dates.settle import parts_of
 from events.extract.marked import FAMILY, Marked, Token, mark, pattern, sign
 from events.extract.text import Page, Stretch
@@ -20,7 +20,7 @@ _CUE = re.compile(
     r"chair|presid|\bhelm\b|председател|председательств|takes over|make[s]? way|эстафет|передаст",
     re.IGNORECASE,
 )
-_ORGANISATION_CHAIR = re.compile(r"chair|presid|\bhelm\b|председательств", re.IGNORECASE)
+_ORGANISATION_CHAIR = re.compile(r"chair|presid|\bhelm\b|председател", re.IGNORECASE)
 _HIS_COUNTRY = pattern(r"\b(?:his|her|its|whose|their)(?: own)? country(?= )")
 _THIS = re.compile(
     r"this year|the current year|until the end of the year|until (?:31 )?december(?: 31)?|until the new year|as of today|next month"
@@ -39,7 +39,6 @@ _UNTIL_END = re.compile(r"until|до конца", re.IGNORECASE)
 _BARRIER_COST = 30
 _BEFORE_COST = 15
 _YEAR_REACH = 130
-_OPENING_PARAGRAPHS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,18 +55,8 @@ class _When:
 def read(page: Page, published: DateReading | None) -> tuple[ChairmanshipReading, ...]:
     """Every term the page tells of, in order; `year` is None where it cannot be known."""
     base = parts_of(published.edtf) if published else None
-    year = base.year if base and base.year else _told_year(page)
+    year = base.year if base and base.year else told_year(page)
     return _merged(_Reader(page, year).terms())
-
-
-def _told_year(page: Page) -> int | None:
-    """The year of the event that an undated text opens with: "In the first days of May 2012 …"."""
-    for found in scan(page.text):
-        if page.paragraph_index(found.start) > _OPENING_PARAGRAPHS:
-            return None
-        if found.first.year and found.first.month:
-            return found.first.year
-    return None
 
 
 class _Reader:

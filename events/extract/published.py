@@ -139,11 +139,21 @@ def _stamp_lines(page: Page, found: tuple[Found, ...]) -> Iterator[tuple[Stretch
         if _opens(page, line, date):
             yield line, date, False
             continue
-        if len(quote) > _SHORT_LINE or _NO_PUBLICATION.search(quote):
+        if len(quote) > _SHORT_LINE:
             continue
-        labelled = bool(_LABEL.search(quote))
-        if labelled or len(quote) - (date.end - date.start) <= _STAMP_REST and not _is_prose(quote):
-            yield line, date, labelled
+        label = _LABEL.search(quote)
+        after = [each for each in inside if label and each.start >= line.start + label.end()]
+        if (
+            label
+            and after
+            and not _NO_PUBLICATION.search(page.text, line.start + label.end(), after[0].start)
+        ):
+            yield line, after[0], True
+            continue
+        if _NO_PUBLICATION.search(quote):
+            continue
+        if len(quote) - (date.end - date.start) <= _STAMP_REST and not _is_prose(quote):
+            yield line, date, False
 
 
 def _opens(page: Page, line: Stretch, date: Found) -> bool:

@@ -176,6 +176,13 @@ def test_clues_may_leave_one_year(text: str, edtf: str) -> None:
     assert len(reading.evidence) > 1
 
 
+def test_this_year_is_the_year_the_text_opens_with() -> None:
+    text = "In the first days of July 2008 they met in Minsk. They meet again in autumn of this year."
+    reading = dates.settle(dates.find(Page(text))[-1], None, PLANNED)
+    assert reading is not None
+    assert reading.edtf == "2008"
+
+
 def test_a_day_earlier_counts_from_the_sitting() -> None:
     sitting = DateReading("2018-06-06", DateBasis.EXPLICIT, "printed")
     (mention,) = dates.find(Page("The foreign ministers had gathered a day earlier."))

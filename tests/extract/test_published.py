@@ -26,6 +26,8 @@ TEXTS = [
     ),
     (f"12 марта 2019, вторник\n\n{BODY}", "2019-03-12", DateBasis.EXPLICIT),
     (f"date 2019-03-12 MINSK, March 12. /AGENCY/. {BODY}", "2019-03-12", DateBasis.EXPLICIT),
+    (f"Published 12 Mar 2019, updated 13 Mar 2019\n\n{BODY}", "2019-03-12", DateBasis.EXPLICIT),
+    (f"Source: North| 2019-03-12 22:48:09|Editor: ab\n\n{BODY}", "2019-03-12", DateBasis.EXPLICIT),
     (f"Council meets\nBy Ivan Writer | 12 March 2019\n\n{BODY}", "2019-03-12", DateBasis.BYLINE),
     (f"Posted by Ivan Writer | Tue, 12 Mar 2019 | Category: News\n\n{BODY}", "2019-03-12", DateBasis.BYLINE),
     (f"MINSK, March 12, 2019. NORTH AGENCY - {BODY}", "2019-03-12", DateBasis.DATELINE),

@@ -35,6 +35,7 @@ _CHAIR = re.compile(
 )
 _LAST_YEAR = re.compile(r"\blast year(?:'s|’s)?\b|\bпрошлогодн\w{1,4}\b|\bв прошлом году\b", re.I)
 _YEAR_BEFORE = 80
+OPENING_PARAGRAPHS = 3
 LAST_YEAR = Shift(-1, Unit.YEAR)
 
 
@@ -52,6 +53,19 @@ def find(page: Page) -> tuple[DateMention, ...]:
     mentions = [_mention(page, each, about_year, sentences) for each in found]
     absorbed = {m.sentence for m in mentions if m.shift == LAST_YEAR and m.first.month}
     return tuple(m for m in mentions if not (_is_last_year(m) and m.sentence in absorbed))
+
+
+def told_year(page: Page) -> int | None:
+    """The year of the event that a text opens with ("In the first days of May 2012 …").
+
+    It stands for "this year" in a text whose publication nothing gives.
+    """
+    for found in scan(page.text):
+        if page.paragraph_index(found.start) > OPENING_PARAGRAPHS:
+            return None
+        if found.first.year and found.first.month:
+            return found.first.year
+    return None
 
 
 def _is_last_year(mention: DateMention) -> bool:
@@ -76,6 +90,7 @@ def _mention(
         found.shift,
         found.season,
         about_year if yearless else (),
+        told_year(page) if found.shift and found.shift.unit is Unit.YEAR else None,
     )
     return _of_last_year(mention, page) if yearless and found.shift is None else mention
 

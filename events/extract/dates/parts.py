@@ -56,7 +56,8 @@ class DateMention:
     """One date as a text prints it: printed parts, weekday and relative word, whichever are there.
 
     "Tomorrow, Thursday" has `shift` and `weekday`; "15-16 September" has `first` and `last`;
-    "in autumn" has `season` (first and last month). `clues` tell of the year of a text without one.
+    "in autumn" has `season` (first and last month). `clues` tell of the year of a text without one, and
+    `told_year` is the year that a text opens with, for "this year".
     """
 
     span: Span
@@ -67,6 +68,7 @@ class DateMention:
     shift: Shift | None = None
     season: tuple[int, int] | None = None
     clues: tuple[Clue, ...] = ()
+    told_year: int | None = None
 
     @property
     def evidence(self) -> tuple[Evidence, ...]:

@@ -56,7 +56,7 @@ def settle(
     date of the sitting the text speaks of, for "a day earlier". A year that cannot be known is
     `XXXX` ("XXXX-10-11"); such a reading is kept as a claim and is no date for the contract.
     """
-    base = _base(published)
+    base = _base(published) or _told(mention)
     shift = mention.shift
     if shift and shift.beside and mention.first.day is None:
         return _counted(mention, _base(beside), "the sitting") if beside else None
@@ -105,6 +105,13 @@ def _base(published: DateReading | None) -> _Base | None:
         return None
     parts = parts_of(published.edtf)
     return _Base(parts, published.edtf, published.evidence) if parts else None
+
+
+def _told(mention: DateMention) -> _Base | None:
+    """The year the text opens with, where no publication is known."""
+    if mention.told_year is None:
+        return None
+    return _Base(Parts(mention.told_year), f"the year {mention.told_year} that the text opens with", ())
 
 
 def _reading(
