@@ -3,8 +3,8 @@
 from datetime import date, timedelta
 
 from django.utils.formats import date_format
+from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 SHORT_SITTING = 7
 """Days: two bounds as near as this are one sitting's days; further apart, an interval it lies in."""
@@ -91,10 +91,15 @@ def _exact(edtf: str) -> str:
     if month is None:
         return _year(year)
     if len(parts) == MONTH_PARTS or parts[2] == "XX":
-        return f"{date_format(date(2000, month, 1), 'F')} {_year(year)}"
+        return f"{_month(month)} {_year(year)}"
     if len(parts) == DAY_PARTS and "X" in year:
         return f"{date_format(date(2000, month, int(parts[2])), 'j E')}, {_year(year)}"
     return _day(date(int(year), month, int(parts[2])))
+
+
+def _month(month: int) -> str:
+    name = date_format(date(2000, month, 1), "F")
+    return name.lower() if get_language() == "ru" else name
 
 
 def _year(year: str) -> str:

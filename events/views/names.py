@@ -3,72 +3,74 @@
 from functools import cache
 
 from django.utils.translation import get_language, pgettext
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as later
+from django.utils.translation import gettext_lazy as _
 
 from events import reference
 from events.kinds import TOOK_PART, Attendance
 
 WORDS = {
-    "held": later("held"),
-    "planned": later("planned"),
-    "past-mention": later("past mention"),
-    "under-way": later("under way"),
-    "postponed": later("postponed"),
-    "cancelled": later("cancelled"),
-    "present": later("present"),
-    "represented": later("represented"),
-    "remote": later("by video link"),
-    "observer": later("observer"),
-    "expected": later("expected"),
-    "absent": later("absent"),
-    "refused": later("refused to come"),
-    "not-reported": later("not reported"),
-    "not-a-member": later("not a member then"),
-    "adopted": later("adopted"),
-    "approved": later("approved"),
-    "signed": later("signed"),
-    "considered": later("considered"),
-    "editor": later("an editor's decision"),
-    "explicit": later("a date printed in full"),
-    "given": later("the carrier's stamp"),
-    "relative": later("a date told from the day of publication"),
-    "dateline": later("the dateline"),
-    "byline": later("the byline"),
-    "url": later("the address"),
-    "inferred": later("inference from several facts"),
-    "unknown": later("nothing yet"),
-    "body": later("Body"),
-    "ordinal": later("Session number"),
-    "date": later("Date"),
-    "city": later("City"),
-    "country": later("State"),
-    "status": later("Status"),
-    "attendee": later("Person"),
-    "delegation": later("State"),
-    "document": later("Paper"),
-    "agenda": later("Agenda items"),
-    "chairmanship": later("Chairmanship"),
-    "published": later("Published"),
-    "organization": later("Organisation"),
-    "title": later("Title"),
-    "role": later("Office"),
-    "attendance": later("Attendance"),
-    "represented_by": later("Represented by"),
-    "name": later("Name"),
-    "action": later("What was done"),
-    "draft": later("Draft"),
-    "person": later("Person"),
-    "year": later("Year"),
-    "set": later("value set"),
-    "add": later("added"),
-    "reject": later("rejected"),
-    "confirm": later("confirmed"),
-    "same": later("judged the same"),
-    "not-same": later("judged not the same"),
-    "retract": later("decision taken back"),
-    "en": later("English"),
-    "ru": later("Russian"),
+    "held": _("held"),
+    "planned": _("planned"),
+    "past-mention": _("past mention"),
+    "under-way": _("under way"),
+    "postponed": _("postponed"),
+    "cancelled": _("cancelled"),
+    "present": _("present"),
+    "represented": _("represented"),
+    "remote": _("by video link"),
+    "observer": _("observer"),
+    "expected": _("expected"),
+    "absent": _("absent"),
+    "refused": _("refused to come"),
+    "not-reported": _("not reported"),
+    "not-a-member": _("not a member then"),
+    "adopted": _("adopted"),
+    "approved": _("approved"),
+    "signed": _("signed"),
+    "considered": _("considered"),
+    "editor": _("an editor's decision"),
+    "explicit": _("a date printed in full"),
+    "given": _("the carrier's stamp"),
+    "relative": _("a date told from the day of publication"),
+    "dateline": _("the dateline"),
+    "byline": _("the byline"),
+    "url": _("the address"),
+    "inferred": _("inference from several facts"),
+    "unknown": _("nothing yet"),
+    "body": _("Body"),
+    "ordinal": _("Session number"),
+    "date": _("Date"),
+    "city": _("City"),
+    "country": _("State"),
+    "status": _("Status"),
+    "attendee": _("Person"),
+    "delegation": _("State"),
+    "document": _("Paper"),
+    "agenda": _("Agenda items"),
+    "chairmanship": _("Chairmanship"),
+    "published": _("Published"),
+    "organization": _("Organisation"),
+    "title": _("Title"),
+    "role": _("Office"),
+    "attendance": _("Attendance"),
+    "represented_by": _("Represented by"),
+    "name": _("Name"),
+    "action": _("What was done"),
+    "draft": _("Draft"),
+    "person": _("Person"),
+    "year": _("Year"),
+    "set": _("value set"),
+    "add": _("added"),
+    "reject": _("rejected"),
+    "confirm": _("confirmed"),
+    "same": _("judged the same"),
+    "not-same": _("judged not the same"),
+    "retract": _("decision taken back"),
+    "CIS": _("CIS"),
+    "CSTO": _("CSTO"),
+    "SCO": _("SCO"),
+    "en": _("English"),
+    "ru": _("Russian"),
 }
 
 
@@ -103,13 +105,14 @@ def country_name(code: str | None) -> str:
 
 def body_name(code: str | None) -> str:
     """A body's name without its organisation."""
-    return _("Other body") if code == "OTHER" else _named(_bodies(), code)
+    return str(_("Other body")) if code == "OTHER" else _named(_bodies(), code)
 
 
 def body_full(code: str | None) -> str:
     """A body's name with its organisation before it: "CIS Council of Defence Ministers"."""
     name = body_name(code)
-    organisation, dash, _rest = (code or "").partition("-")
+    short, dash, _council = (code or "").partition("-")
+    organisation = str(WORDS.get(short, short))
     if not dash or organisation in name.split():
         return name
     return pgettext("organisation and body", "%(organisation)s %(body)s") % {
