@@ -53,7 +53,6 @@ def reading(rounds: int) -> Iterator[Line]:
     now = datetime(2026, 1, 1, tzinfo=UTC)
     seconds = median(lambda: [offline.facts(text, "bench", now) for text in texts], rounds)
     yield "articles read by one process", len(texts) / seconds, "per s"
-    command = [sys.executable, "manage.py", "extract", "--ndjson"]
     yield "start of `manage.py extract`", median(lambda: _extract(texts[0]), rounds), "s"
 
 
