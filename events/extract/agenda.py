@@ -11,7 +11,8 @@ from events.extract.text import Page
 from events.records import Stated
 
 _UNITS = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen "
     "eighteen nineteen twenty"
 )
 _UNITS_RU = (
@@ -19,7 +20,8 @@ _UNITS_RU = (
     "пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать"
 )
 _GENITIVE_RU = (
-    "одного двух трех четырех пяти шести семи восьми девяти десяти одиннадцати двенадцати тринадцати четырнадцати "
+    "одного двух трех четырех пяти шести семи восьми девяти десяти одиннадцати двенадцати тринадцати "
+    "четырнадцати "
     "пятнадцати шестнадцати семнадцати восемнадцати девятнадцати двадцати"
 )
 _TENS = {"thirty": 30, "forty": 40, "тридцать": 30, "тридцати": 30, "сорок": 40, "сорока": 40}
@@ -33,13 +35,17 @@ NUMBERS = {
 REACH = 300
 """How many characters of the sentence on either side tell what is counted."""
 
-_N = rf"(?P<n>\d{{1,3}}|(?:{'|'.join(sorted(NUMBERS, key=len, reverse=True))})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)"
+_N = (
+    rf"(?P<n>\d{{1,3}}|(?:{'|'.join(sorted(NUMBERS, key=len, reverse=True))})(?:-(?:one|two|three|four"
+    rf"|five|six|seven|eight|nine))?)"
+)
 _ITEM = r"(?:items?|questions?|issues?|points?|topics?|вопрос(?:а|ов|ы)?|пункт(?:а|ов|ы)?)"
 _COUNT = re.compile(
     rf"(?<![\w.,-]){_N}(?: (?:[a-z]{{3,15}}|[а-яё]{{3,15}})){{0,2}}? {_ITEM}(?!\w)", re.IGNORECASE
 )
 _ABOUT = re.compile(
-    r"agenda|on the (?:table|list)|consider|discuss|dealt with|deal with|examin|put down|on paper|on day order|stood|включ"
+    r"agenda|on the (?:table|list)|consider|discuss|dealt with|deal with|examin|put down|on paper|on day "
+    r"order|stood|включ"
     r"|повестк|рассмотр|обсуд|обсужд|внесен|вынесен",
     re.IGNORECASE,
 )

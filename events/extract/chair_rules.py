@@ -13,7 +13,10 @@ from events.extract.marked import pattern
 
 _NOUN = r"(?:chairmanship|presidency)"
 _TERM = rf"(?:(?:rotating|current|annual) )?(?:<O> )?(?:{_NOUN}|chair)"
-_WHO = r"(?:, | )?(?:which |that |who |has |have |is |are |was |now |currently |also |last |again |first |already ){0,4}"
+_WHO = (
+    r"(?:, | )?(?:which |that |who |has |have |is |are |was |now |currently |also |last |again |first "
+    r"|already ){0,4}"
+)
 _IN = r"(?:in|of|over|at) (?:the )?(?:<O>|organi[sz]ation|bloc)"
 _NO_SITTING = r"(?! (?:[\w-]+ )?(?:summit|meeting|session|sitting|council|committee|forum|talks|conference))"
 _ORG_NEAR = rf"[^.;:,<B>]{{0,30}}?(?:<O>|organi[sz]ation|bloc){_NO_SITTING}"
@@ -60,13 +63,15 @@ TERMS: tuple[TermRule, ...] = (
         "holds",
         "now",
         "Georgia, which holds the CIS chairmanship",
-        rf"(?P<holder><C>){_WHO}(?:holds|holding|held|has|took over|assumes|assumed|takes over|received) (?:the )?{_TERM}",
+        rf"(?P<holder><C>){_WHO}(?:holds|holding|held|has|took over|assumes|assumed|takes over|received) "
+        rf"(?:the )?{_TERM}",
     ),
     _rule(
         "verb",
         "now",
         "Georgia chairs the organisation",
-        rf"(?P<holder><C>){_WHO}(?:chairs|chairing|chair|presides|presiding|presided|chaired)(?:(?: over)?{_ORG_NEAR}|(?=[:.]))",
+        rf"(?P<holder><C>){_WHO}(?:chairs|chairing|chair|presides|presiding|presided|chaired)(?:(?: "
+        rf"over)?{_ORG_NEAR}|(?=[:.]))",
     ),
     _rule(
         "friends",
@@ -80,19 +85,22 @@ TERMS: tuple[TermRule, ...] = (
         "now",
         "Georgia stays in the chair",
         rf"(?P<holder><C>)(?: (?:is|stays|remains|sits|was)|,) (?:now |still |currently )?(?:in|at) (?:the )?"
-        rf"(?:<O>(?:'s?)? (?:chair|helm)|(?:chair|helm)(?: {_IN})?(?! of (?:the )?(?:<B>|session|meeting|sitting)))(?<!, in the chair)",
+        rf"(?:<O>(?:'s?)? (?:chair|helm)|(?:chair|helm)(?: {_IN})?(?! of (?:the )?(?:<B>|session|meeting"
+        rf"|sitting)))(?<!, in the chair)",
     ),
     _rule(
         "will",
         "next",
         "Georgia is next: it will preside over the CIS",
-        rf"(?P<holder><C>)(?:,? which)?(?: is next: it)? {_WILL} (?:chair|preside over|assume|take over|lead|head){_ORG_NEAR}",
+        rf"(?P<holder><C>)(?:,? which)?(?: is next: it)? {_WILL} (?:chair|preside over|assume|take over"
+        rf"|lead|head){_ORG_NEAR}",
     ),
     _rule(
         "takes",
         "now",
         "Georgia takes the helm of the CIS",
-        r"(?P<holder><C>) (?:takes|has taken|took|is taking) (?:over )?(?:as |the )?(?:<O> )?(?:helm|chair\w*|reins|presidency)",
+        r"(?P<holder><C>) (?:takes|has taken|took|is taking) (?:over )?(?:as |the )?(?:<O> )?(?:helm"
+        r"|chair\w*|reins|presidency)",
     ),
     _rule(
         "hands-of",
@@ -111,15 +119,18 @@ TERMS: tuple[TermRule, ...] = (
         "hand-over",
         "next",
         "makes way for Georgia; hands it over to Georgia; it will pass to Georgia",
-        r"(?:(?P<old><C>)[^.;<C>]{0,90}?)?(?:makes? way for|hand(?:s|ed)? (?:it |them |the [\w ]{1,25}? )?over (?:the \w+ )?to|"
-        r"(?:will |is to |would )?(?:be handed (?:over )?|pass(?:es)? |go(?:es)? |move(?:s)? )to|be (?:followed|succeeded) by) "
+        r"(?:(?P<old><C>)[^.;<C>]{0,90}?)?(?:makes? way for|hand(?:s|ed)? (?:it |them |the [\w ]{1,25}? "
+        r")?over (?:the \w+ )?to|"
+        r"(?:will |is to |would )?(?:be handed (?:over )?|pass(?:es)? |go(?:es)? |move(?:s)? )to|be "
+        r"(?:followed|succeeded) by) "
         r"(?:the )?(?P<holder><C>)",
     ),
     _rule(
         "chair-of",
         "now",
         "Georgia is the chair of the CIS",
-        rf"(?P<holder><C>){_WHO}(?:as )?the (?:current |present )?(?:<O> chair\b|chair of (?:the )?<O>){_NO_SITTING}",
+        rf"(?P<holder><C>){_WHO}(?:as )?the (?:current |present )?(?:<O> chair\b|chair of (?:the "
+        rf")?<O>){_NO_SITTING}",
     ),
     _rule(
         "held-by",
@@ -163,19 +174,22 @@ TERMS: tuple[TermRule, ...] = (
         "russian-will",
         "next",
         "председательствовать в СНГ будет Грузия, сменяющая Украину",
-        r"председательствовать[^.;<C>]{0,30}? будет (?P<holder><C>)(?:, сменяющ\w{2}[^.;<C>]{0,20}? (?P<old><C>))?",
+        r"председательствовать[^.;<C>]{0,30}? будет (?P<holder><C>)(?:, сменяющ\w{2}[^.;<C>]{0,20}? "
+        r"(?P<old><C>))?",
     ),
     _rule(
         "russian-hands",
         "next",
         "Украина передала председательство в СНГ Грузии",
-        r"(?:(?P<old><C>)[^.;<C>]{0,40}? )?(?:переда(?:ст|ет|л|ла|ло)) председательство (?:в <O> )?(?P<holder><C>)",
+        r"(?:(?P<old><C>)[^.;<C>]{0,40}? )?(?:переда(?:ст|ет|л|ла|ло)) председательство (?:в <O> "
+        r")?(?P<holder><C>)",
     ),
     _rule(
         "russian-passes",
         "next",
         "председательство в СНГ от Украины перешло к Грузии",
-        r"председательство (?:в <O> )?от (?P<old><C>) (?:\w+ )?(?:перейдет|переходит|перешло) к (?P<holder><C>)",
+        r"председательство (?:в <O> )?от (?P<old><C>) (?:\w+ )?(?:перейдет|переходит|перешло) к "
+        r"(?P<holder><C>)",
     ),
     _rule(
         "russian-chair-of",
@@ -187,8 +201,10 @@ TERMS: tuple[TermRule, ...] = (
         "russian-hand-over",
         "next",
         "председательство перейдет к Грузии; передаст полномочия Грузии; эстафету примет Грузия",
-        r"(?:(?P<old><C>)[^.;<C>]{0,90}?)?(?:председательство (?:в <O> )?(?:\w+ )?(?:перейдет|переходит|перешло) к|"
-        r"(?:передаст|передает|передаёт|передала) (?:\w+ ){0,2}|эстафету (?:[\w<O>]+ ){0,5}(?:примет|принимает) |сменит )"
+        r"(?:(?P<old><C>)[^.;<C>]{0,90}?)?(?:председательство (?:в <O> )?(?:\w+ )?(?:перейдет|переходит"
+        r"|перешло) к|"
+        r"(?:передаст|передает|передаёт|передала) (?:\w+ ){0,2}|эстафету (?:[\w<O>]+ ){0,5}(?:примет"
+        r"|принимает) |сменит )"
         r"(?: ?республике )?\s?(?P<holder><C>)",
     ),
 )
@@ -209,13 +225,15 @@ SEATS: tuple[TermRule, ...] = (
         "elected-him",
         "now",
         "Example heads the Council since May, when colleagues elected him chairman",
-        rf"(?P<person><P>)[^.;<P>]{{0,40}}?(?:at the head of|heads|leads) {_COUNCIL}[^.;<P>]{{0,60}}? elected him (?:as )?(?:its )?{_CHAIR}",
+        rf"(?P<person><P>)[^.;<P>]{{0,40}}?(?:at the head of|heads|leads) {_COUNCIL}[^.;<P>]{{0,60}}? "
+        rf"elected him (?:as )?(?:its )?{_CHAIR}",
     ),
     _rule(
         "apposition",
         "now",
         "Ivan Example, the Georgian minister and chairman of the Council",
-        rf"(?P<person><P>),? (?:who (?:is|has been|remains|became) )?(?:the )?(?:[^.;,<P>]{{0,40}}? and )?(?:the )?(?:current )?"
+        rf"(?P<person><P>),? (?:who (?:is|has been|remains|became) )?(?:the )?(?:[^.;,<P>]{{0,40}}? and "
+        rf")?(?:the )?(?:current )?"
         rf"{_CHAIR} of {_COUNCIL}",
     ),
     _rule(
@@ -228,14 +246,16 @@ SEATS: tuple[TermRule, ...] = (
         "elects",
         "now",
         "the Council elected Ivan Example as its chairman",
-        rf"(?P<body><B>|council|committee)[^.;<P>]{{0,40}}? (?:re-?elected|elected|chose|named) (?:[^.;,<P>]{{0,60}} )?(?P<person><P>)"
+        rf"(?P<body><B>|council|committee)[^.;<P>]{{0,40}}? (?:re-?elected|elected|chose|named) "
+        rf"(?:[^.;,<P>]{{0,60}} )?(?P<person><P>)"
         rf"[^.;<P>]{{0,40}}? (?:as )?(?:its |the )?(?:new )?{_CHAIR}\b",
     ),
     _rule(
         "councils-chairman",
         "now",
         "the Council's chairman, General Ivan Example",
-        r"(?P<body><B>|council|committee)(?:'s?)? (?:chairman|chairperson|chair),? (?:[^.;,<P>]{0,70}? )?(?P<person><P>)",
+        r"(?P<body><B>|council|committee)(?:'s?)? (?:chairman|chairperson|chair),? (?:[^.;,<P>]{0,70}? "
+        r")?(?P<person><P>)",
     ),
     _rule(
         "russian-apposition",
@@ -247,19 +267,22 @@ SEATS: tuple[TermRule, ...] = (
         "russian-title",
         "now",
         "председатель комитета генерал Иван Пример",
-        r"председател[ья] (?P<body><B>|комитета|совета)(?! министров),? (?:[^.;,<P>]{0,50}? )?(?P<person><P>)",
+        r"председател[ья] (?P<body><B>|комитета|совета)(?! министров),? (?:[^.;,<P>]{0,50}? "
+        r")?(?P<person><P>)",
     ),
     _rule(
         "russian-elected",
         "now",
         "Иван Пример избран председателем совета",
-        r"(?P<person><P>)[^.;<P>]{0,60}? (?:пере)?избран\w? председателем (?P<body><B>|комитета|совета)(?! министров)",
+        r"(?P<person><P>)[^.;<P>]{0,60}? (?:пере)?избран\w? председателем (?P<body><B>|комитета"
+        r"|совета)(?! министров)",
     ),
     _rule(
         "russian-chosen",
         "now",
         "председателем совета избран Иван Пример",
-        r"председателем (?P<body><B>|комитета|совета)(?! министров)[^.;<P>]{0,40}? (?:пере)?избран\w?(?: [^.;,<P>]{0,60}?)? (?P<person><P>)",
+        r"председателем (?P<body><B>|комитета|совета)(?! министров)[^.;<P>]{0,40}? (?:пере)?избран\w?(?: "
+        r"[^.;,<P>]{0,60}?)? (?P<person><P>)",
     ),
 )
 """Standing chairs of councils and committees; who presides over one sitting is none."""

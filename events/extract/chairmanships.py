@@ -23,7 +23,8 @@ _CUE = re.compile(
 _ORGANISATION_CHAIR = re.compile(r"chair|presid|\bhelm\b|председател", re.IGNORECASE)
 _HIS_COUNTRY = pattern(r"\b(?:his|her|its|whose|their)(?: own)? country(?= )")
 _THIS = re.compile(
-    r"this year|the current year|until the end of the year|until (?:31 )?december(?: 31)?|until the new year|as of today|next month"
+    r"this year|the current year|until the end of the year|until (?:31 )?december(?: 31)?|until the new "
+    r"year|as of today|next month"
     r"|в (?:этом|текущем|нынешнем) году|до конца года",
     re.IGNORECASE,
 )
@@ -65,7 +66,7 @@ class _Reader:
     def __init__(self, page: Page, year: int | None) -> None:
         self.page = page
         self.year = year
-        self.councils = tuple(m for m in bodies.find(page) if m.council and m.code != "OTHER")
+        self.councils = tuple(m for m in bodies.find(page) if m.council)
 
     def terms(self) -> Iterator[ChairmanshipReading]:
         """The terms of each sentence that has a word of the chair."""
@@ -74,7 +75,7 @@ class _Reader:
         for sentence in self.page.sentences:
             quote = self.page.quote(sentence)
             if _CUE.search(quote) or (told and "co-chair" in quote):
-                marked = mark(self.page, sentence)
+                marked = mark(self.page, sentence, self.councils)
                 yield from self._organisations(marked, sentence, previous)
                 yield from self._seats(marked, sentence)
                 told = True
@@ -133,7 +134,7 @@ class _Reader:
             return marked
         before = [t for t in marked.tokens if t.at < match.start()]
         if not before and previous is not None:
-            before = list(mark(self.page, previous).tokens)
+            before = list(mark(self.page, previous, self.councils).tokens)
         country = next((code for t in before if (code := _country_of(t))), None)
         if country is None:
             return marked
@@ -182,7 +183,7 @@ class _Reader:
             return None if code == "OTHER" else code
         committee = match["body"].lower().startswith(("commit", "комит"))
         for mention in self.councils:
-            if (mention.code in bodies.COMMITTEES) == committee:
+            if mention.code != "OTHER" and (mention.code in bodies.COMMITTEES) == committee:
                 return mention.code
         return None
 

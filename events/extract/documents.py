@@ -25,11 +25,14 @@ SAME_TITLE = 0.6
 """Share of common longer words from which two mentions name one paper."""
 
 _HEAD = re.compile(
-    r"(?<![\w-])(?:concept|plan|programme|program|agreement|statement|declaration|strategy|address|appeal|regulations?"
-    r"|communiqu[eé]|treaty|protocol|convention|memorandum|resolution|charter|schedule|list|road ?map|guidelines"
+    r"(?<![\w-])(?:concept|plan|programme|program|agreement|statement|declaration|strategy|address|appeal"
+    r"|regulations?"
+    r"|communiqu[eé]|treaty|protocol|convention|memorandum|resolution|charter|schedule|list|road ?map"
+    r"|guidelines"
     r"|table of equipment|report|decision(?= (?:on|to))|documents(?= on)"
     r"|концепци[яиюей]{1,2}|план[аоуеым]{0,2}|программ[аыуеой]{1,2}|соглашени[еяюм]{1,2}|заявлени[еяюм]{1,2}"
-    r"|деклараци[яиюей]{1,2}|стратеги[яиюей]{1,2}|обращени[еяюм]{1,2}|положени[еяюм]{1,2}|протокол[аоуем]{0,2}"
+    r"|деклараци[яиюей]{1,2}|стратеги[яиюей]{1,2}|обращени[еяюм]{1,2}|положени[еяюм]{1,2}"
+    r"|протокол[аоуем]{0,2}"
     r"|договор[аоуем]{0,2}|конвенци[яиюей]{1,2}|меморандум[аоуем]{0,2}|перечень|перечня|график[аоуем]{0,2}"
     r"|решени[еяюм]{1,2}(?= (?:о|об|по)\b)|коммюнике|дорожн[аяуюой]{2} карт[аыуой]{1,2})(?![\w-])",
     re.IGNORECASE,
@@ -45,7 +48,8 @@ _ACTIONS: tuple[tuple[re.Pattern[str], DocumentAction], ...] = (
     ),
     (
         re.compile(
-            r"\b(?:approv(?:e|es|ed|ing)|endors(?:e|es|ed)|confirmed|agreed? on|passed|backed|backing|coordinated"
+            r"\b(?:approv(?:e|es|ed|ing)|endors(?:e|es|ed)|confirmed|agreed? on|passed|backed|backing"
+            r"|coordinated"
             r"|утверд\w{2,5}|утвержд\w{2,4}|одобр\w{2,4}|согласова\w{1,3})\b",
             re.IGNORECASE,
         ),
@@ -57,9 +61,12 @@ _ACTIONS: tuple[tuple[re.Pattern[str], DocumentAction], ...] = (
     ),
     (
         re.compile(
-            r"\b(?:consider(?:ed|s)?|discuss(?:ed|es)?|look(?:ed)? (?:through|at|over|into)|first look|examin(?:e|es|ed)"
-            r"|review(?:ed)?|debate|present(?:ed|s)?|prepar(?:e|ed)|submitted|on the table|among the (?:papers|documents|drafts)"
-            r"|(?:documents|papers) include|attention|agenda|рассм\w{3,10}|обсуд\w{1,5}|обсужд\w{2,5}|в повестке)\b",
+            r"\b(?:consider(?:ed|s)?|discuss(?:ed|es)?|look(?:ed)? (?:through|at|over|into)|first look"
+            r"|examin(?:e|es|ed)"
+            r"|review(?:ed)?|debate|present(?:ed|s)?|prepar(?:e|ed)|submitted|on the table|among the "
+            r"(?:papers|documents|drafts)"
+            r"|(?:documents|papers) include|attention|agenda|рассм\w{3,10}|обсуд\w{1,5}|обсужд\w{2,5}|в "
+            r"повестке)\b",
             re.IGNORECASE,
         ),
         DocumentAction.CONSIDERED,
@@ -70,33 +77,40 @@ _Deed = tuple[int, int, DocumentAction]
 _PAPERS = re.compile(r"\b(?:documents|papers|документ\w{1,3})\b", re.IGNORECASE)
 """After a sentence that counts papers, the next may name them: "Those that matter are a declaration …"."""
 _NOT_DONE = re.compile(
-    r"\b(?:will|would|to be|is to|are to|asked to|expect\w{0,3}|without|not|предлож\w{2,4}|предстоит|ожидается|не)\b",
+    r"\b(?:will|would|to be|is to|are to|asked to|expect\w{0,3}|without|not|предлож\w{2,4}|предстоит"
+    r"|ожидается|не)\b",
     re.IGNORECASE,
 )
 _LEFT_STOP = frozenset(
-    "a an the its their his her this that these and or of on in for to with by at from as own two three both new was were is are "
-    "has have had be been also over upon under into about longest shortest first another only same such no any all "
+    "a an the its their his her this that these and or of on in for to with by at from as own two three "
+    "both new was were is are "
+    "has have had be been also over upon under into about longest shortest first another only same such "
+    "no any all "
     "и или в во на о об по с со к у от до для не был была были было его их свой".split()
 )
 _WORD_BEFORE = re.compile(r"[\w’'-]+\Z")
 _TAIL_START = re.compile(
-    r" (?:of|on|for|in|to|with|against|founding|as|until|till|through|between|at|by|from|about|о|об|по|на|в|во|к|с|со|для)\b"
+    r" (?:of|on|for|in|to|with|against|founding|as|until|till|through|between|at|by|from|about|о|об|по|на"
+    r"|в|во|к|с|со|для)\b"
 )
 _RUSSIAN_GENITIVE = re.compile(r" [а-яё]+", re.IGNORECASE)
 _TAIL_END = re.compile(
     r"[.;:!?,()\n\"“”«»]|\s[-–—]\s"
-    r"|\s(?=(?:was|were|is|are|has|have|had|will|would|which|that|who|when|while|but|before|after|put|went|goes|came|said"
+    r"|\s(?=(?:was|were|is|are|has|have|had|will|would|which|that|who|when|while|but|before|after|put|went"
+    r"|goes|came|said"
     r"|получил\w?|был\w?|были|который|которая|которое|которые|но|а)\b)"
     r"|\s(?:and|as well as|и|а также)\s",
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s(?:and|as well as|и|а также)\s\Z", re.IGNORECASE)
 _VERB = re.compile(
-    r"(?:also |then |have |has |had )?(?:to [a-z]{3,}|[a-z]{3,}ed|took|put|heard|made|gave|held|had|was|were|set|sent)\b"
+    r"(?:also |then |have |has |had )?(?:to [a-z]{3,}|[a-z]{3,}ed|took|put|heard|made|gave|held|had|was"
+    r"|were|set|sent)\b"
     r"|[а-яё]+(?:ли|ла|ло|ть|ют|ят|ет|ит|ены?|ано|аны)\b",
     re.IGNORECASE,
 )
 _HISTORY = re.compile(r"\b(?:sign|creat|found|dates|подписан|создан)", re.IGNORECASE)
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _NOMINATIVE = (
     (re.compile(r"(?<=[а-яё])ую\b"), "ая"),
     (re.compile(r"(?<=и)ю\b"), "я"),
@@ -152,13 +166,15 @@ def _in_sentence(page: Page, sentence: Stretch, actions: list[_Deed]) -> Iterato
 
 def _is_history(quote: str) -> bool:
     """ "The treaty was signed on 10 May 1995": a whole day of another year tells of the past."""
-    return bool(_HISTORY.search(quote)) and any(f.first.year and f.first.day for f in scan(quote))
+    if not (_HISTORY.search(quote) and _YEAR.search(quote)):
+        return False
+    return any(found.first.year and found.first.day for found in scan(quote))
 
 
 def _left(quote: str, start: int, verbs: frozenset[int]) -> int:
     """Where the title begins: at most four describing words before the noun."""
     for _ in range(MODIFIERS):
-        if start < 2 or quote[start - 1] != " ":  # noqa: PLR2004
+        if start < 2 or quote[start - 1] != " ":
             return start
         word = _WORD_BEFORE.search(quote, max(0, start - 40), start - 1)
         if word is None or word[0].lower() in _LEFT_STOP or word.start() in verbs or word[0][0].isdigit():
@@ -199,8 +215,7 @@ def _names_something(quote: str, start: int, head: re.Match[str], end: int) -> b
     return (
         not _ONLY_DRAFT.match(head[0])
         or bool(_DRAFT.search(quote[start:end]))
-        or end > head.end()
-        and "eport" not in head[0]
+        or (end > head.end() and "eport" not in head[0])
     )
 
 

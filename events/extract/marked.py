@@ -23,9 +23,12 @@ _NAME = re.compile(
     r"(?<![\w.])(?:[A-Z][a-z’'-]{1,20}|[А-ЯЁ][а-яё-]{1,20}) (?:[A-Z][a-z’'-]{2,20}|[А-ЯЁ][а-яё-]{2,20})(?!\w)"
 )
 _NO_NAME = frozenset(
-    "the a an in on at his her its their this that new year air force forces general staff armed army council committee ministry minister "
-    "defence defense great patriotic war united nations first deputy joint commonwealth republic federation chairman executive "
-    "january february march april may june july august september october november december monday tuesday wednesday thursday "
+    "the a an in on at his her its their this that new year air force forces general staff armed army "
+    "council committee ministry minister "
+    "defence defense great patriotic war united nations first deputy joint commonwealth republic "
+    "federation chairman executive "
+    "january february march april may june july august september october november december monday tuesday "
+    "wednesday thursday "
     "friday saturday sunday новый новым год года".split()
 )
 """Capitalised words that are no part of a person's name."""
@@ -84,12 +87,15 @@ def sign(kind: str) -> str:
     return _SIGN[kind]
 
 
-def mark(page: Page, stretch: Stretch) -> Marked:
-    """The stretch with its names as single characters; of overlapping names the first stays."""
+def mark(page: Page, stretch: Stretch, councils: tuple[bodies.BodyMention, ...]) -> Marked:
+    """The stretch with its names as single characters; of overlapping names the first stays.
+
+    `councils` are the councils and committees of the whole page.
+    """
     pieces: list[str] = []
     tokens: list[Token] = []
     position, length = stretch.start, 0
-    for token in sorted(_tokens(page, stretch), key=lambda t: (t.start, -t.end)):
+    for token in sorted(_tokens(page, stretch, councils), key=lambda t: (t.start, -t.end)):
         if token.start < position:
             continue
         between = _plain(page.text[position : token.start])
@@ -106,10 +112,10 @@ def _plain(text: str) -> str:
     return text.replace("\n", " ").replace("\u00a0", " ").replace("’", "'").replace("ё", "е")
 
 
-def _tokens(page: Page, stretch: Stretch) -> Iterator[Token]:
-    councils = [m for m in _councils(page) if m.council and stretch.start <= m.start and m.end <= stretch.end]
-    yield from (Token("B", m.code, m.start, m.end) for m in councils)
-    inside = {n for m in councils for n in range(m.start, m.end)}
+def _tokens(page: Page, stretch: Stretch, councils: tuple[bodies.BodyMention, ...]) -> Iterator[Token]:
+    named = [m for m in councils if stretch.start <= m.start and m.end <= stretch.end]
+    yield from (Token("B", m.code, m.start, m.end) for m in named)
+    inside = {n for m in named for n in range(m.start, m.end)}
     known: set[int] = set()
     for hit in page.hits_in(stretch.start, stretch.end):
         if hit.start in inside or hit.end > stretch.end:
@@ -139,7 +145,3 @@ def _organisation(kind: str, code: str) -> str | None:
     if kind != "body" or code in ("OTHER", ""):
         return None
     return "O" if code in FAMILY else "X"
-
-
-def _councils(page: Page) -> tuple[bodies.BodyMention, ...]:
-    return bodies.find(page)

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from events.extract.dates import clues as year_clues
-from events.extract.dates.parts import Parts
+from events.extract.dates.parts import NOTHING, Parts
 from events.extract.dates.scan import Found, exists, scan
 from events.extract.dates.settle import parts_of
 from events.extract.text import Page, Stretch
@@ -31,15 +31,18 @@ _URL_DATES = tuple(
     )
 )
 _NO_PUBLICATION = re.compile(
-    r"°|\b(?:last (?:edit|update|modif|change)\w{0,3}|updated|edited|modified|retrieved|accessed|crawled|archived|cached"
-    r"|saved|snapshot|today is|it is now|local time|all times|read (?:also|more)|see also|related|mobile version|rss|usd|eur"
+    r"°|\b(?:last (?:edit|update|modif|change)\w{0,3}|updated|edited|modified|retrieved|accessed|crawled"
+    r"|archived|cached"
+    r"|saved|snapshot|today is|it is now|local time|all times|read (?:also|more)|see also|related|mobile "
+    r"version|rss|usd|eur"
     r"|copyright|©|обновлен\w{1,2}|изменен\w{1,2}|редактир\w{1,6}|дата обращения|архив\w{0,2}|сохранен\w{1,2}"
     r"|сейчас|курс|погода|читайте также|по теме|сегодня:)(?!\w)",
     re.I,
 )
 """Words of page furniture; "Сегодня:" heads a page clock, "сегодня" in a sentence does not."""
 _LABEL = re.compile(
-    r"\b(?:published|posted|publication date|date published|reply #?\d* ?on|дата публикации|опубликован\w{1,2})\b",
+    r"\b(?:published|posted|publication date|date published|reply #?\d* ?on|дата публикации"
+    r"|опубликован\w{1,2})\b",
     re.I,
 )
 _BYLINE = re.compile(r"(?:^|[|•·]\s?)(?:by|posted by|written by|author|reporter|автор|корреспондент)\b", re.I)
@@ -50,10 +53,12 @@ _HEAD_LONG_LINES = 3
 _STAMP_REST = 90
 """So many characters of a stamp's line may be something else: an agency, a rubric, the hour."""
 _PLACE = re.compile(
-    r"(?P<lead>(?:[^\W\d_][\w.'’ʼ-]{0,24}[ ]){0,3}[^\W\d_][\w.'’ʼ-]{0,24}|/[^/\n]{1,40}/|\([^)\n]{1,40}\))[ ]?[,.:–—-]?[ ]{1,2}"
+    r"(?P<lead>(?:[^\W\d_][\w.'’ʼ-]{0,24}[ ]){0,3}[^\W\d_][\w.'’ʼ-]{0,24}|/[^/\n]{1,40}/"
+    r"|\([^)\n]{1,40}\))[ ]?[,.:–—-]?[ ]{1,2}"
 )
 _NO_PLACE = re.compile(
-    r"(?:on|in|at|by|today|yesterday|tomorrow|the|from|this|last|date|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+    r"(?:on|in|at|by|today|yesterday|tomorrow|the|from|this|last|date|monday|tuesday|wednesday|thursday"
+    r"|friday|saturday|sunday"
     r"|в|на|с|по|от|сегодня|вчера|завтра|до|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)\b",
     re.I,
 )
@@ -179,12 +184,12 @@ def _tail(page: Page) -> Iterator[Stretch]:
 def _is_prose(line: str) -> bool:
     """Whether a line is a sentence rather than a stamp: many small words and a full stop."""
     small = sum(word.islower() and len(word) > 1 for word in line.replace(".", " ").split())
-    return small > 4  # noqa: PLR2004
+    return small > 4
 
 
 def _page_clocks(lines: list[tuple[Stretch, Found, bool]]) -> frozenset[int]:
     """A first stamp that is later than the one after it is the clock of the page that was saved."""
-    if len(lines) < 2 or lines[0][2]:  # noqa: PLR2004
+    if len(lines) < 2 or lines[0][2]:
         return frozenset()
     first, second = (lines[n][1].first.edtf() for n in (0, 1))
     return frozenset({0}) if first > second and lines[1][0].start > lines[0][0].start else frozenset()
@@ -288,7 +293,7 @@ def _by_clues(page: Page, day: _Candidate) -> DateReading:
 def _lead_weekday(page: Page) -> Found | None:
     """The weekday in the dateline's paragraph, which in agency style is the day of the dateline."""
     for found in scan(page.text):
-        if found.weekday is not None and found.shift is None and found.first == Parts():
+        if found.weekday is not None and found.shift is None and found.first == NOTHING:
             near = page.paragraph_index(found.start) <= _first_long_paragraph(page) + _LEAD_PARAGRAPHS - 1
             return found if near else None
     return None

@@ -29,7 +29,8 @@ ORGANISATIONS = [
     ("Armenia stays in the chair of the CSTO until 31 December.", {("CSTO", "AM", 2016)}),
     ("Russia is next: it will preside over the Commonwealth in 2017.", {("CIS", "RU", 2017)}),
     (
-        "Kyrgyzstan holds the presidency of the CIS until the end of the year and hands it over to Russia for 2017.",
+        "Kyrgyzstan holds the presidency of the CIS until the end of the year and hands it over to Russia "
+        "for 2017.",
         {("CIS", "KG", 2016), ("CIS", "RU", 2017)},
     ),
     (
@@ -82,11 +83,13 @@ COUNCILS = [
     ),
     ("Sergei Shoigu was elected chairman of the CIS Council of Defence Ministers.", "CIS-CMD"),
     (
-        "The CIS Council of Defence Ministers met. Sergei Shoigu, who has been chairman of the council, agreed.",
+        "The CIS Council of Defence Ministers met. Sergei Shoigu, who has been chairman of the council, "
+        "agreed.",
         "CIS-CMD",
     ),
     (
-        "The Coordination Committee on Air Defence met. The chairman of the committee, Commander-in-Chief of the "
+        "The Coordination Committee on Air Defence met. The chairman of the committee, Commander-in-Chief "
+        "of the "
         "Russian Air Force General Ivan Primerov, agreed.",
         "CIS-AD",
     ),

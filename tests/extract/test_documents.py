@@ -13,7 +13,8 @@ SIGNED, CONSIDERED = DocumentAction.SIGNED, DocumentAction.CONSIDERED
 
 PAPERS = [
     (
-        "The ministers approved a plan of rescue exercises for 2019 and considered a draft concept of mountain training.",
+        "The ministers approved a plan of rescue exercises for 2019 and considered a draft concept of "
+        "mountain training.",
         [
             ("plan of rescue exercises for 2019", APPROVED, False),
             ("draft concept of mountain training", CONSIDERED, True),
@@ -29,7 +30,8 @@ PAPERS = [
         [("programme for renewing radars", APPROVED, False), ("list of common signals", APPROVED, False)],
     ),
     (
-        "Nine documents were signed. The most talked of are a treaty on rivers and an appeal to young people.",
+        "Nine documents were signed. The most talked of are a treaty on rivers and an appeal to young "
+        "people.",
         [("treaty on rivers", SIGNED, False), ("appeal to young people", SIGNED, False)],
     ),
     (
@@ -37,7 +39,8 @@ PAPERS = [
         [("strategy for joint hospitals", CONSIDERED, False)],
     ),
     (
-        "Министры утвердили план совместных учений на 2019 год и рассмотрели проект концепции горной подготовки.",
+        "Министры утвердили план совместных учений на 2019 год и рассмотрели проект концепции горной "
+        "подготовки.",
         [
             ("план совместных учений на 2019 год", APPROVED, False),
             ("проект концепции горной подготовки", CONSIDERED, True),
@@ -82,7 +85,10 @@ def test_bare_numbers_topics_and_history_are_no_papers(text: str) -> None:
 
 
 def test_a_paper_named_twice_is_one() -> None:
-    text = "They adopted a programme of mountain training. The programme of mountain training was approved by all."
+    text = (
+        "They adopted a programme of mountain training. The programme of mountain training was "
+        "approved by all."
+    )
     assert len(documents.find(Page(text))) == 1
 
 

@@ -9,8 +9,10 @@ from events.extract.text import Page
 from events.kinds import DateBasis
 
 BODY = (
-    "The council of the bloc listened to reports of its working groups, thanked the hosts for the warm welcome "
-    "and asked the experts to come back with a shorter paper before the end of the season, its press office said."
+    "The council of the bloc listened to reports of its working groups, thanked the hosts for the warm "
+    "welcome "
+    "and asked the experts to come back with a shorter paper before the end of the season, its press "
+    "office said."
 )
 OTHER = "Observers noted that nobody raised the question of money, which had filled the corridors for weeks."
 

@@ -15,7 +15,10 @@ import pytest
 from events.extract.report import schema
 
 ROOT = Path(__file__).parents[2]
-TEXT = "On 5 May 2015 the CIS Council of Defence Ministers held its 68th session in Minsk. Belarus chairs the CIS in 2015."
+TEXT = (
+    "On 5 May 2015 the CIS Council of Defence Ministers held its 68th session in Minsk. Belarus chairs "
+    "the CIS in 2015."
+)
 
 
 def manage(*arguments: str, given: bytes = b"", folder: Path = ROOT) -> subprocess.CompletedProcess[bytes]:
@@ -108,7 +111,10 @@ def test_a_file_that_cannot_be_read_is_told_and_gives_the_exit_status(tmp_path: 
 
 
 def test_older_encodings_are_read(tmp_path: Path) -> None:
-    text = "Заседание Совета министров обороны СНГ прошло 5 мая 2015 года в Минске. Министры утвердили план учений."
+    text = (
+        "Заседание Совета министров обороны СНГ прошло 5 мая 2015 года в Минске. Министры утвердили "
+        "план учений."
+    )
     (tmp_path / "old.txt").write_bytes(text.encode("cp1251"))
     (tmp_path / "wide.txt").write_bytes(text.encode("utf-16"))
     done = manage("extract", "old.txt", "wide.txt", folder=tmp_path)

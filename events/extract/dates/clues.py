@@ -31,12 +31,16 @@ _CHAIRS = (
     r"(?:chairmanship|presidency)|председательствует)"
 )
 _WILL_CHAIR = (
-    r"(?:will (?:pass|be passed|go|be handed|hand|take|assume|chair|preside|move)|passes to|hands? (?:it )?over|takes over|"
+    r"(?:will (?:pass|be passed|go|be handed|hand|take|assume|chair|preside|move)|passes to|hands? (?:it "
+    r")?over|takes over|"
     r"makes way|перейдет|передаст|примет|сменит|сменяющ\w{2}|возглавит|будет председательствовать)"
 )
 _PLAN = r"(?:plan|programme|program|schedule|план\w{0,2}|программ\w{1,2})"
 _FOR = r"(?:for|на)"
-_PAST = r"(?:was|were|had|has been|took place|held|signed|created|founded|last|since|состоял\w{1,3}|прош[её]?л\w{1,3}|создан\w?|подписан\w?|был\w?)"
+_PAST = (
+    r"(?:was|were|had|has been|took place|held|signed|created|founded|last|since|состоял\w{1,3}"
+    r"|прош[её]?л\w{1,3}|создан\w?|подписан\w?|был\w?)"
+)
 _FUTURE = (
     r"(?:will|is to|are to|is due|is planned|планируется|состоится|пройдет|решено провести|намечен\w{0,2})"
 )
@@ -74,7 +78,8 @@ _ANNIVERSARY = tuple(
 _CELEBRATED = re.compile(r"\b(?:marked|celebrated|commemorated|отметили|отпраздновали)\b", re.I)
 
 _EXISTS_SINCE = (
-    (re.compile(r"\b(?:Eurasian Economic Union|EAEU|ЕАЭС)\b|Евразийск\w{2,3} экономическ\w{2,3} союз\w{0,2}"), 2014,
+    (re.compile(r"\b(?:Eurasian Economic Union|EAEU|ЕАЭС)\b|Евразийск\w{2,3} экономическ\w{2,3} "
+                r"союз\w{0,2}"), 2014,
      "the Eurasian Economic Union is of 2014"),
     (re.compile(r"\b(?:CSTO|ОДКБ)\b"), 2002, "the CSTO is of 2002"),
     (re.compile(r"\b(?:SCO|ШОС)\b"), 2001, "the SCO is of 2001"),
@@ -86,7 +91,8 @@ _PHRASES: tuple[tuple[re.Pattern[str], Bounds], ...] = tuple(
     (re.compile(pattern, re.I), bounds)
     for pattern, bounds in (
         (
-            rf"(?:January 1,|1 января) {_Y}[^.;\n]{{0,80}}?\b{_WILL_CHAIR}|\b{_WILL_CHAIR}\b[^.;\n]{{0,80}}?(?:January 1,|1 января) (?P<year2>(?:19|20)\d\d)",
+            rf"(?:January 1,|1 января) {_Y}[^.;\n]{{0,80}}?\b{_WILL_CHAIR}"
+            rf"|\b{_WILL_CHAIR}\b[^.;\n]{{0,80}}?(?:January 1,|1 января) (?P<year2>(?:19|20)\d\d)",
             lambda y: (y - 1, y - 1, f"the chair is to change hands on 1 January {y}"),
         ),
         (
@@ -110,7 +116,8 @@ _PHRASES: tuple[tuple[re.Pattern[str], Bounds], ...] = tuple(
             lambda y: (y - 1, y, f"a sitting in {y} is still to come"),
         ),
         (
-            rf"\b{_PAST}\b[^.;:\n]{{0,60}}?(?:\b(?:in|of|since|on|в|с)|{words.alternatives(words.MONTHS)}) {_Y}",
+            rf"\b{_PAST}\b[^.;:\n]{{0,60}}?(?:\b(?:in|of|since|on|в|с)"
+            rf"|{words.alternatives(words.MONTHS)}) {_Y}",
             lambda y: (y, OPEN, f"{y} is told as past"),
         ),
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from events.extract.dates.clues import clues
-from events.extract.dates.parts import Clue, DateMention, Parts, Shift, Unit
+from events.extract.dates.parts import NOTHING, Clue, DateMention, Shift, Unit
 from events.extract.dates.scan import Found, scan
 from events.extract.text import Page
 from events.records import Span
@@ -21,12 +21,14 @@ _CLAUSE_END = re.compile(
     r"[.;:!?]\s|[,—–]\s(?:and|but|while|which|who|where|when|а|но|где|который|которая)\s", re.I
 )
 _FOUNDING = re.compile(
-    r"\b(?:created|founded|established|set up|dates (?:from|back)|goes back|formed|came into being|treaty|agreement"
+    r"\b(?:created|founded|established|set up|dates (?:from|back)|goes back|formed|came into being|treaty"
+    r"|agreement"
     r"|создан[аоы]?|образован[аоы]?|учрежд[её]н[аоы]?|основан[аоы]?|соглашени[еяю]|договор[ауе]?)\b",
     re.I,
 )
 _TRAVEL = re.compile(
-    r"\b(?:arriv\w{1,5}|depart\w{0,5}|fl(?:y|ies|ew) (?:back|home|in|out)|go(?:es)? home|went home|left for|leaves? for"
+    r"\b(?:arriv\w{1,5}|depart\w{0,5}|fl(?:y|ies|ew) (?:back|home|in|out)|go(?:es)? home|went home|left "
+    r"for|leaves? for"
     r"|return\w{0,4} (?:home|to)|прибы\w{1,6}|прилет\w{1,5}|вернул\w{1,3}|вылет\w{1,5})\b",
     re.I,
 )
@@ -69,7 +71,7 @@ def told_year(page: Page) -> int | None:
 
 
 def _is_last_year(mention: DateMention) -> bool:
-    return mention.shift == LAST_YEAR and mention.first == Parts() and mention.season is None
+    return mention.shift == LAST_YEAR and mention.first == NOTHING and mention.season is None
 
 
 def _mention(
@@ -111,7 +113,7 @@ def _is_something_else(page: Page, found: Found) -> bool:
     if found.first.month is None and found.first.year is not None:
         return found.season is None and bool(_CHAIR.search(clause) or _FOUNDING.search(clause))
     if (
-        found.first == Parts()
+        found.first == NOTHING
         and found.weekday is None
         and (found.shift is None or found.shift.unit is not Unit.DAY)
     ):

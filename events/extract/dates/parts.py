@@ -32,6 +32,10 @@ class Parts:
         return year + month + day
 
 
+NOTHING = Parts()
+"""No part is printed: a weekday or a relative word stands alone."""
+
+
 @dataclass(frozen=True, slots=True)
 class Shift:
     """A distance from the publication ("tomorrow") or, `beside`, from the sitting ("a day earlier")."""
@@ -62,7 +66,7 @@ class DateMention:
 
     span: Span
     sentence: Span
-    first: Parts = Parts()
+    first: Parts = NOTHING
     last: Parts | None = None
     weekday: int | None = None
     shift: Shift | None = None

@@ -10,9 +10,10 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from events.extract.dates import words
-from events.extract.dates.parts import Parts, Shift, Unit
+from events.extract.dates.parts import NOTHING, Parts, Shift, Unit
 
 FIRST_YEAR, LAST_YEAR = 1900, 2099
 TWO_DIGIT_PIVOT = 50
@@ -27,7 +28,8 @@ _DAY = r"(?<![\d.,:/-])(?P<day>\d{1,2})(?:st|nd|rd|th|-го|-е)?"
 _LAST = rf"(?:{_TO}(?P<last>\d{{1,2}})(?:st|nd|rd|th|-го|-е)?)?"
 _NEEDS_CAPITAL = frozenset("may march mar sat sun mon wed fri thu tue dec jan fall".split())
 _TOUCHING = re.compile(
-    r"[ ,(|]{0,3}(?:(?:of|on|the|in|в|во|от) )?(?:(?:morning|afternoon|evening|утром|вечером|днем)[ ,]{1,2})?",
+    r"[ ,(|]{0,3}(?:(?:of|on|the|in|в|во|от) )?(?:(?:morning|afternoon|evening|утром|вечером|днем)[ "
+    r",]{1,2})?",
     re.I,
 )
 _RANGE = re.compile(r"\s?(?:-|–|—|to|through|until|по)\s?", re.I)
@@ -39,7 +41,7 @@ class Found:
 
     start: int
     end: int
-    first: Parts = Parts()
+    first: Parts = NOTHING
     last: Parts | None = None
     weekday: int | None = None
     shift: Shift | None = None
@@ -49,8 +51,9 @@ class Found:
 Reader = Callable[[re.Match[str]], Found | None]
 
 
+@lru_cache(maxsize=2)
 def scan(text: str) -> tuple[Found, ...]:
-    """All dates of a text in order, without overlaps."""
+    """All dates of a text in order, without overlaps. Several layers ask for the same text in turn."""
     singles: list[Found] = []
     reach = 0
     for found in sorted(_singles(text), key=lambda f: (f.start, -f.end)):
@@ -63,7 +66,7 @@ def scan(text: str) -> tuple[Found, ...]:
 def year_of(digits: str) -> int:
     """The year that two or four digits mean."""
     number = int(digits)
-    if len(digits) > 2:  # noqa: PLR2004
+    if len(digits) > 2:
         return number
     return number + (2000 if number < TWO_DIGIT_PIVOT else 1900)
 
@@ -159,7 +162,8 @@ _READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
     for pattern, reader in (
         (r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<s>[-/.])(?P<month>\d\d)(?P=s)(?P<day>\d\d)(?!\d)", _iso),
         (
-            r"(?<![\d.])(?P<one>\d{1,2})(?P<s>[./-])(?P<two>\d{1,2})(?P=s)(?P<year>(?:19|20)\d\d|\d\d)(?![\d:]|\.\d)",
+            r"(?<![\d.])(?P<one>\d{1,2})(?P<s>[./-])(?P<two>\d{1,2})(?P=s)(?P<year>(?:19|20)\d\d"
+            r"|\d\d)(?![\d:]|\.\d)",
             _numeric,
         ),
         (
@@ -167,7 +171,8 @@ _READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
             _printed,
         ),
         (
-            rf"(?<!\w)(?P<month>{_MONTH})(?!\w)\.?\s{{1,3}}(?:the\s)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])"
+            rf"(?<!\w)(?P<month>{_MONTH})(?!\w)\.?\s{{1,3}}(?:the\s)?(?P<day>\d{{1,2}})(?:st|nd|rd"
+            rf"|th)?(?![\d:])"
             rf"(?:\s?[-–—]\s?(?P<last>\d{{1,2}})(?!\d))?(?:,?\s{{1,3}}{_YEAR})?",
             _printed,
         ),
@@ -176,7 +181,8 @@ _READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
         (
             rf"(?<!\w)(?P<lead>(?:in|this|next|last|early|late)\s(?:the\s)?)?"
             rf"(?P<season>{words.alternatives(words.SEASONS)})(?!\w)(?:\s(?:of|in))?"
-            rf"(?:\s{_YEAR}{_AFTER_YEAR}|(?=\s(?P<counted>(?:this|next|last) year|(?:этого|следующего|будущего) года)))?",
+            rf"(?:\s{_YEAR}{_AFTER_YEAR}|(?=\s(?P<counted>(?:this|next|last) year|(?:этого|следующего"
+            rf"|будущего) года)))?",
             _season,
         ),
         (rf"(?<!\w)(?:in|during|в|во)\s{{1,3}}{_YEAR}(?![-–—/]\d){_AFTER_YEAR}", _year_alone),
@@ -217,7 +223,7 @@ def _together(one: Found, two: Found, gap: str) -> Found | None:
     return Found(
         one.start,
         two.end,
-        one.first if one.first != Parts() else two.first,
+        one.first if one.first != NOTHING else two.first,
         one.last or two.last,
         one.weekday if one.weekday is not None else two.weekday,
         one.shift or two.shift,
@@ -227,7 +233,7 @@ def _together(one: Found, two: Found, gap: str) -> Found | None:
 
 def _fill_each_other(one: Found, two: Found) -> bool:
     return not (
-        (one.first != Parts() and two.first != Parts())
+        (NOTHING not in (one.first, two.first))
         or (one.weekday is not None and two.weekday is not None)
         or (one.shift and two.shift)
         or (one.season and two.season)

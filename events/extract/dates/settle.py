@@ -195,9 +195,12 @@ def _season(mention: DateMention, base: _Base | None, status: Status) -> DateRea
     year = base.parts.year
     if status is Status.PLANNED and base.earliest.month > last and first <= last:
         year += 1
-    if status is not Status.PLANNED and base.latest.month < first and first <= last:
+    if status is not Status.PLANNED and base.latest.month < first <= last:
         year -= 1
-    reason = f"“{mention.span.quote}” nearest to publication ({base.words}); a season has the precision of its year"
+    reason = (
+        f"“{mention.span.quote}” nearest to publication ({base.words}); a season has the precision "
+        f"of its year"
+    )
     return _reading(mention, str(year), DateBasis.RELATIVE, reason, base)
 
 
@@ -222,7 +225,10 @@ def _yearless(mention: DateMention, base: _Base | None, status: Status) -> DateR
         return _reading(mention, _ranged(mention, year), DateBasis.EXPLICIT, reason, base)
     years = possible_years(mention.clues, mention.first, mention.weekday)
     if len(years) == 1:
-        reason = f"“{mention.span.quote}”; {'; '.join(clue.reason for clue in mention.clues)}: only {years[0]} is left"
+        reason = (
+            f"“{mention.span.quote}”; {'; '.join(clue.reason for clue in mention.clues)}: only "
+            f"{years[0]} is left"
+        )
         whole = _reading(mention, _ranged(mention, years[0]), DateBasis.INFERRED, reason)
         return replace(whole, evidence=whole.evidence + tuple(clue.evidence for clue in mention.clues))
     reason = f"“{mention.span.quote}”; nothing in the text gives the year"
