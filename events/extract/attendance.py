@@ -7,6 +7,7 @@ greetings, a talk of two on the margins.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from events.extract import clauses, offices
@@ -21,6 +22,11 @@ from events.records import AttendeeReading, Evidence
 
 ASIDE = ("bilateral", "received", "greeting", "address")
 """Cues of sentences whose people are no participants on account of that sentence."""
+BESIDE_NAME = 60
+"""Characters within which "spokesman" belongs to a name."""
+_BREAK = re.compile(r"[,;:.!?]\s")
+_APPOSED = re.compile(r",\s(?:[\w'’]{1,20}\s){0,4}")
+_HOST = re.compile(r"\b(?:host|хозяин\w{0,2})\b", re.IGNORECASE)
 REGULAR = frozenset({Attendance.PRESENT, Attendance.EXPECTED})
 
 
@@ -48,8 +54,10 @@ def _attendee(
     if not sayings:
         return None
     day = sitting.date.edtf if sitting.date else None
+    if any(_speaks_for_others(page, mention) for mention in figure.mentions):
+        return None
     role = offices.settle(figure.role, figure.known, sitting.code, day)
-    if role is None and figure.country and any(s.rule != "named-in-report" for s in sayings):
+    if role is None and figure.country and any(_among_members(page, sitting, s, everyone) for s in sayings):
         role = offices.own_office(sitting.code)
     if role is None or not offices.sits_in(role, sitting.code):
         return None
@@ -57,7 +65,7 @@ def _attendee(
     if offices.base(role) in offices.OFFICERS:
         country = None
     elif country is None:
-        country = _country_near(page, figure.mentions[0])
+        country = _country_near(page, sitting, figure.mentions[0], everyone)
     chosen = _strongest(sayings)
     evidence = tuple(_evidence(page, saying) for saying in [chosen, *[s for s in sayings if s is not chosen]][:3])
     deputy = chosen.deputy.name if chosen.deputy else None
@@ -89,6 +97,8 @@ def _said(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Perso
     for name, attendance in (("remote", Attendance.REMOTE), ("observer", Attendance.OBSERVER)):
         if any(mention in _subjects(page, cue, others) for cue in page.cues_in(clause.start, clause.end, name)):
             return Saying(attendance, mention, name)
+    if sitting.status is Status.PLANNED and page.cues_in(sentence.start, sentence.end, "briefing"):
+        return None
     takes_part = page.cues_in(sentence.start, sentence.end, "present", "sits", "sitting", "future")
     return Saying(here, mention, "takes-part" if takes_part else "named-in-report")
 
@@ -132,8 +142,33 @@ def _subjects(page: Page, cue: Hit, people: list[Person]) -> list[Person]:
     return subjects
 
 
-def _country_near(page: Page, mention: Person) -> str | None:
-    """The state named last before an unknown person in the sentence: "Armenia's X … replaced by Deputy Y"."""
+def _speaks_for_others(page: Page, mention: Person) -> bool:
+    """"the ministry's spokesman X", "X, a political scientist": whoever speaks for others is no member."""
     sentence = page.sentence_at(mention.start)
-    named = page.hits_in(sentence.start, mention.start, "country", "adjective", "capital")
-    return named[-1].code if named else None
+    before = page.cues_in(max(sentence.start, mention.start - BESIDE_NAME), mention.start, "spokesman")
+    after = page.cues_in(mention.end, min(sentence.end, mention.end + BESIDE_NAME // 2), "spokesman")
+    near = [cue for cue in before if not _BREAK.search(page.text, cue.end, mention.start)]
+    near += [cue for cue in after if _APPOSED.fullmatch(page.text, mention.end, cue.start)]
+    return bool(near) and mention.role is None
+
+
+def _among_members(page: Page, sitting: Sitting, saying: Saying, everyone: Ordered[Person]) -> bool:
+    """Whether a name with a state only stands in a sentence on taking part, or beside a member."""
+    if saying.rule != "named-in-report":
+        return True
+    sentence = page.sentence_at(saying.mention.start)
+    return any(
+        p.role and offices.sits_in(offices.settle(p.role, p.known, sitting.code, None) or "", sitting.code)
+        for p in everyone.between(sentence.start, sentence.end)
+    )
+
+
+def _country_near(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Person]) -> str | None:
+    """The state of an unknown person from his sentence: the host's, that of the one he stands in for
+    ("Armenia's X … replaced by Deputy Y"), or the one named last before him."""
+    if _HOST.search(page.text, mention.left, mention.start) and sitting.place:
+        return sitting.place.country
+    sentence = page.sentence_at(mention.start)
+    before = [p.country for p in everyone.between(sentence.start, mention.start) if p.country]
+    named = [h.code for h in page.hits_in(sentence.start, mention.start, "country", "adjective")]
+    return next(iter([*before[-1:], *named[-1:]]), None)

@@ -281,7 +281,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     "future": (
         "will", "is to", "are to", "to be held", "is due", "are due", "due in", "due on", "scheduled", "planned", "is expected", "are expected",
         "shall", "should take place", "opens tomorrow", "begins tomorrow", "starts tomorrow", "tomorrow", "is going to", "are going to",
-        "coming", "upcoming", "forthcoming", "awaits", "are invited to", "is invited to", "mean to", "means to", "plan to", "plans to", "ahead of",
+        "coming", "upcoming", "forthcoming", "awaits", "are invited to", "is invited to", "to take part in", "to attend", "to participate in", "mean to", "means to", "plan to", "plans to", "ahead of",
         "has invited", "is set to", "are set to", "'ll", "in the future",
         "состоится", "состоятся", "пройдет", "пройдут", "планирует*", "запланирован*", "намечен*", "предполага*", "соберет*", "соберут*",
         "будет", "будут", "предстоит", "примет участие", "примут участие", "примет", "готовит*", "едут", "увидятся", "увидят*", "встретятся", "завтра", "решено провести",
@@ -323,7 +323,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     ),
     "refused": ("refused", "refuses", "declined", "but declined", "boycott*", "отказал*", "отклонил*", "приглашение отклонил*"),
     "remote": (
-        "by video", "video link", "via video", "by videoconference", "videoconference", "video conference", "video-conference", "preferred the screen", "joined from", "remotely", "online",
+        "by video", "videolink", "video link", "via video", "by videoconference", "videoconference", "video conference", "video-conference", "preferred the screen", "joined from", "remotely", "online",
         "по видеосвязи", "видеоконференц*", "в режиме ВКС", "по ВКС", "дистанционно", "онлайн",
     ),
     "observer": ("as observers", "as an observer", "as observer", "observer's seat", "observer status", "observers", "наблюдател*"),
@@ -340,6 +340,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     "left post": ("left the ministry", "follows in the post", "succeeded", "succeeds", "his predecessor", "stepped down", "was dismissed", "took over from", "сменил*", "предшественник*"),
     "greeting": ("message of greeting", "greetings", "message from", "greeting", "congratulat* message", "telegram", "приветстви*", "поздравлени*", "телеграмм*"),
     "address": ("video address", "videoaddress", "article by", "interview", "told a briefing", "видеообращени*", "интервью"),
+    "briefing": ("news conference", "press conference", "told reporters", "told journalists", "told a briefing", "пресс-конференци*", "брифинг*", "сообщил журналистам"),
     "bilateral": (
         "bilateral", "separate talk", "separately", "tete-a-tete", "tête-à-tête", "had a meeting with", "held a meeting with", "held talks with", "met with", "had talks with", "held talks", "had talks", "hold talks", "hold bilateral", "held bilateral", "met separately", "on the margins", "on the sidelines", "one-on-one", "called on",
         "отдельно", "на полях", "двусторонн*", "побеседовал*", "провел беседу", "провели беседу", "провел переговоры", "беседа", "встретился с", "встретилась с",

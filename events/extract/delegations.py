@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from events.extract import clauses, lexicon
+from events.extract import clauses
 from events.extract.gazetteer import Hit, fold
 from events.extract.names import Person
 from events.extract.places import Place, Tie
@@ -31,7 +31,10 @@ _PARTY = re.compile(
     r"делегаци|сторон|представител|представлял)",
     re.IGNORECASE,
 )
-AGENT_CUES = ("absent", "refused")
+_TOWARDS = re.compile(
+    r"\b(?:in|to|into|left for|leaves for|leave for|bound for|в|во)\W(?:the\W)?\Z", re.IGNORECASE
+)
+_OUT_OF = re.compile(r"\b(?:of|in|to|from|for|в|во|из)\W\Z", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,18 +161,16 @@ def _groups(
             continue
         if hit.kind == "capital" and tied.get(hit.start) is not Tie.OTHER and tied.get(hit.start) is not Tie.HOST:
             continue
-        if _belongs_to_name(page, hit):
+        if _is_elsewhere(page, hit):
             continue
         states.append(hit)
     return list(_joined(page, states))
 
 
-def _belongs_to_name(page: Page, hit: Hit) -> bool:
-    """"the President of Russia", "southern border of", "from Moscow": the state does not act."""
-    if hit.kind != "capital":
-        return False
-    before = fold(page.text[max(hit.start - 8, 0) : hit.start])
-    return before.rstrip().endswith((" of", " in", " to", " from", " в", " из", " из ")) or hit.code not in lexicon.CAPITALS
+def _is_elsewhere(page: Page, hit: Hit) -> bool:
+    """"has left for Kazakhstan", "in Russia", "from Moscow": the state or capital is a place here."""
+    before = page.text[max(hit.start - 16, 0) : hit.start]
+    return bool((_OUT_OF if hit.kind == "capital" else _TOWARDS).search(before))
 
 
 def _joined(page: Page, states: list[Hit]) -> Iterator[Group]:

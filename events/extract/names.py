@@ -13,8 +13,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
+from pymorphy3 import MorphAnalyzer
+
 from events import reference
-from events.extract import cues, lexicon, russian
+from events.extract import lexicon, russian
 from events.extract.gazetteer import Hit, fold
 from events.extract.text import Page, Stretch
 
@@ -373,9 +375,9 @@ def _russian_spellings(person: str) -> tuple[str, ...]:
 
 
 def _guessed(name: str) -> str:
-    """The nominative of an unknown man's name in the genitive or instrumental, by its endings."""
+    """The nominative of an unknown man's name in another case: "Шухратом Сайфуллаевым" → Шухрат Сайфуллаев."""
     words = name.split(" ")
-    if len(words) != 2 or "." in name:
+    if len(words) != 2 or "." in name or _is_womans(words[0]):
         return name
     given, family = words
     for ending in ("а", "ом", "ым", "у"):
@@ -384,6 +386,18 @@ def _guessed(name: str) -> str:
         if oblique and stem.endswith(("ов", "ев", "ин", "ын", "ян", "ко")):
             return f"{_guessed_given(given)} {stem}"
     return name
+
+
+def _is_womans(given: str) -> bool:
+    """Whether a given name is a woman's in the nominative: then "Захарова" is no genitive."""
+    tag = _morphology().parse(given.lower())[0].tag
+    return {"Name", "femn", "nomn"} <= set(tag.grammemes)
+
+
+@cache
+def _morphology() -> MorphAnalyzer:
+    """The dictionary of Russian forms; loaded at the first unknown Russian name only."""
+    return MorphAnalyzer()
 
 
 def _guessed_given(given: str) -> str:
@@ -414,5 +428,3 @@ def _shared(page: Page, sentence: Stretch) -> str | None:
     roles = {h.code for h in shared}
     return roles.pop() if len(roles) == 1 else None
 
-
-ROLES = frozenset({*cues.OFFICES, *cues.OFFICES_RU})

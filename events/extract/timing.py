@@ -15,6 +15,8 @@ from events.records import DateReading
 NEWS_DAYS = 40
 """A sitting so many days older than its report is no news but a mention."""
 LEAD_SENTENCES = 5
+NEXT_SENTENCES = 3
+AFTER_EVENT = 80
 LEAD_PARAGRAPHS = 2
 DATELINE_REACH = 3_000
 """A dateline stands within so many characters of the top."""
@@ -32,8 +34,12 @@ def settle(
         if sitting is main:
             _postpone(page, sitting, when)
         sitting.date = _date(sitting, published, main)
+        _date_by_the_way(page, sitting, when, published)
         if sitting is main or (sitting.role == CURRENT and sitting.status is Status.HELD):
-            _locate(page, sitting, where)
+            if _on_screen(page, sitting):
+                sitting.place = None
+            else:
+                _locate(page, sitting, where)
             _date_by_lead(page, sitting, free, published)
         _weigh(sitting, main, published)
     for sitting in sittings:
@@ -91,6 +97,27 @@ def _date(sitting: Sitting, published: DateReading | None, main: Sitting | None)
         if reading:
             return reading
     return None
+
+
+def _on_screen(page: Page, sitting: Sitting) -> bool:
+    """A sitting by video conference has no city: "an extraordinary session by videoconference"."""
+    event = next((e for e in sitting.events if not e.headline), sitting.events[0])
+    return bool(page.cues_in(event.start, min(event.end + AFTER_EVENT, page.sentence_at(event.start).end), "remote"))
+
+
+def _date_by_the_way(page: Page, sitting: Sitting, when: Dates, published: DateReading | None) -> None:
+    """"The meeting, scheduled for June 23, …" in one of the next sentences dates an undated sitting."""
+    if sitting.date is not None or sitting.role != CURRENT:
+        return
+    first = page.sentence_index(sitting.events[0].start)
+    for sentence in page.sentences[first + 1 : first + 1 + NEXT_SENTENCES]:
+        nouns = page.cues_in(sentence.start, sentence.start + AFTER_EVENT // 2, "sitting")
+        if not nouns or page.cues_in(sentence.start, sentence.end, "previous", "next"):
+            continue
+        for mention in when.between(nouns[0].end, min(sentence.end, nouns[0].end + AFTER_EVENT)):
+            sitting.date = dates.settle(mention, published, sitting.status) if _precision(mention) == 0 else None
+            if sitting.date:
+                return
 
 
 def _date_by_lead(
