@@ -13,12 +13,13 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from itertools import islice
 
 from events.resolve import edtf
 from events.resolve.clusters import DAY_LIKE, Cluster, Table, other_key
 from events.resolve.edtf import ANY, Extent
-from events.resolve.mentions import OTHER, MentionId
+from events.resolve.mentions import LOOK_BACK, OTHER, MentionId
 from events.resolve.placing import Placing
 
 MONTH = 31
@@ -179,14 +180,23 @@ def _tied(table: Table, atom: Cluster) -> Iterator[Cluster]:
     country to sittings in it; nothing at all to any sitting of the body that has more to be known by."""
     if atom.extents and not atom.cities:
         return
-    for c in table.in_window(atom.body, atom.cities, atom.window):
+    bare = all(mention.bare for mention in atom.mentions)
+    window = _recent(atom.window) if bare else atom.window
+    for c in table.in_window(atom.body, atom.cities, window):
         known = c.ordinal is not None or c.extents or c.cities
         if c.body != atom.body or not known or not _same_place(c, atom):
             continue
-        if atom.countries and not c.countries:
+        if (atom.countries and not c.countries) or (bare and window != ANY and not c.dated):
             continue
-        if any(edtf.fits(atom.window, when) for when in c.when) and _yearless_fits(atom, c):
+        if any(edtf.fits(window, when) for when in c.when) and _yearless_fits(atom, c):
             yield c
+
+
+def _recent(window: Extent) -> Extent:
+    """What a bare look back can mean: sittings of the last year or so before the text came out."""
+    if window.earliest or not window.latest:
+        return window
+    return Extent(window.latest - timedelta(days=LOOK_BACK), window.latest)
 
 
 def _yearless_fits(a: Cluster, b: Cluster) -> bool:

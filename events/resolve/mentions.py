@@ -22,6 +22,9 @@ REPORT_LAG = 60
 """Days: a sitting told as the news of the day is not older than this when the text comes out."""
 PLAN_REACH = 2 * 366
 """Days: an announced sitting is not farther ahead than this."""
+LOOK_BACK = 400
+"""Days: "the last session", named without day, number or place, is not older than this; councils sit
+once or twice a year."""
 
 MentionId = tuple[str, str]
 T = TypeVar("T")
@@ -64,6 +67,11 @@ class Mention:
     def extents(self) -> tuple[Extent, ...]:
         """The dates said, as extents."""
         return tuple(extent for text in self.dates if (extent := edtf.read(text)))
+
+    @property
+    def bare(self) -> bool:
+        """Whether nothing but the body is said of the sitting."""
+        return not (self.ordinals or self.dates or self.cities or self.countries)
 
     @property
     def strength(self) -> tuple[object, ...]:

@@ -107,6 +107,21 @@ CASES = {
             f"cis-cfm-article-{article_id('c')[:8]}": 1,
         },
     ),
+    "nothing but the body, told years after the only meeting of it": (
+        [
+            Article("a").meeting("CIS-CHS", date="2019-10-11", city="Ashgabat"),
+            Article("b", "2021-12-08").meeting("CIS-CHS", status="past-mention", main=False),
+            Article("c", "2020-01-08").meeting("CIS-CHS", status="past-mention", main=False),
+        ],
+        {"cis-chs-2019-10-11-ashgabat": 2, f"cis-chs-article-{article_id('b')[:8]}": 1},
+    ),
+    "a dated text that says nothing but the body is not tied to a yearless day": (
+        [
+            Article("a").meeting("CIS-CHG", date="XXXX-10-25", city="Moscow"),
+            Article("b", "2021-12-08").meeting("CIS-CHG", status="past-mention", main=False),
+        ],
+        2,
+    ),
     "two texts that say nothing but the body stay two": (
         [Article("a").meeting("CIS-CHS", main=False), Article("b").meeting("CIS-CHS", main=False)],
         {f"cis-chs-article-{article_id(name)[:8]}": 1 for name in "ab"},
