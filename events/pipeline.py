@@ -137,6 +137,8 @@ def _keep(job: Job, parsed: ParsedArticle) -> None:
     if known and readings.is_read(known.id, version):
         with transaction.atomic():
             articles.keep(parsed, _retrieved(job), job.sample)
+            if known.sample and not job.sample:  # it is real from now on, and so are its facts
+                generation.raise_requested()
             jobs.settle(job, JobState.KNOWN, article=known.id)
         return
     reading = read(_stored(known) if known else parsed, version)

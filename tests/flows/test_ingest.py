@@ -23,6 +23,7 @@ from events import pipeline, tasks
 from events.extract import VERSION
 from events.kinds import SETTLED_JOBS, JobState
 from events.management import batches
+from events.management.commands.samples import TEXTS
 from events.models import Article, Attendee, Chairmanship, Claim, Extraction, Ground, Job, Meeting
 from events.records import Fetched
 from events.store import jobs
@@ -223,3 +224,13 @@ def test_without_a_worker_the_command_says_how_to_start_one(
     monkeypatch.setattr(batches, "ASK_WORKERS_AFTER", 0.0)
     (tmp_path / "a.txt").write_text("The council met.")
     assert manage("ingest", tmp_path / "a.txt").failure == batches.NO_WORKER
+
+
+def test_a_sample_that_comes_in_as_a_real_article_is_one(manage: Manage) -> None:
+    manage("samples", "load")
+    manage("ingest", sorted(TEXTS.glob("*.txt"))[0])
+    assert Article.objects.filter(sample=True).count() == 35
+    assert manage("rebuild", "--check").failure is None
+    manage("samples", "remove")
+    assert Article.objects.count() == 1 and Meeting.objects.filter(sample=False).exists()
+    assert manage("rebuild", "--check").failure is None
