@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from events.extract import clauses, offices
 from events.extract.gazetteer import Hit, fold
+from events.extract.places import is_elsewhere
 from events.extract.names import Person
 from events.extract.people import Figure
 from events.extract.scope import Scope
@@ -50,7 +51,11 @@ def read(page: Page, sitting: Sitting, scope: Scope, figures: list[Figure]) -> t
 def _attendee(
     page: Page, sitting: Sitting, scope: Scope, figure: Figure, everyone: Ordered[Person]
 ) -> AttendeeReading | None:
-    sayings = [s for m in figure.mentions if scope.covers(sitting, m.start) and (s := _said(page, sitting, m, everyone))]
+    sayings = [
+        s
+        for m in figure.mentions
+        if scope.covers(sitting, m.start) and (s := _said(page, sitting, m, everyone))
+    ]
     if not sayings:
         return None
     day = sitting.date.edtf if sitting.date else None
@@ -67,13 +72,19 @@ def _attendee(
     elif country is None:
         country = _country_near(page, sitting, figure.mentions[0], everyone)
     chosen = _strongest(sayings)
-    evidence = tuple(_evidence(page, saying) for saying in [chosen, *[s for s in sayings if s is not chosen]][:3])
+    evidence = tuple(
+        _evidence(page, saying) for saying in [chosen, *[s for s in sayings if s is not chosen]][:3]
+    )
     deputy = chosen.deputy.name if chosen.deputy else None
     return AttendeeReading(figure.name, country, role, chosen.attendance, evidence, deputy)
 
 
 def _evidence(page: Page, saying: Saying) -> Evidence:
-    return page.evidence(min(saying.mention.left, saying.mention.start), max(saying.mention.right, saying.mention.end), saying.rule)
+    return page.evidence(
+        min(saying.mention.left, saying.mention.start),
+        max(saying.mention.right, saying.mention.end),
+        saying.rule,
+    )
 
 
 def _strongest(sayings: list[Saying]) -> Saying:
@@ -95,7 +106,9 @@ def _said(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Perso
         return away
     here = Attendance.EXPECTED if sitting.status is Status.PLANNED else Attendance.PRESENT
     for name, attendance in (("remote", Attendance.REMOTE), ("observer", Attendance.OBSERVER)):
-        if any(mention in _subjects(page, cue, others) for cue in page.cues_in(clause.start, clause.end, name)):
+        if any(
+            mention in _subjects(page, cue, others) for cue in page.cues_in(clause.start, clause.end, name)
+        ):
             return Saying(attendance, mention, name)
     if sitting.status is Status.PLANNED and page.cues_in(sentence.start, sentence.end, "briefing"):
         return None
@@ -104,13 +117,18 @@ def _said(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Perso
 
 
 def _away(page: Page, clause: Stretch, mention: Person, others: list[Person]) -> Saying | None:
-    """"X was represented by Y"; "X stayed at home and had Y sit in for him"; "X was absent"."""
+    """ "X was represented by Y"; "X stayed at home and had Y sit in for him"; "X was absent"."""
     stands_in = page.cues_in(clause.start, clause.end, "deputised")
     absent = page.cues_in(clause.start, clause.end, "absent")
     for cue in stands_in:
         before = [p for p in others if p.start < cue.start]
         after = [p for p in others if p.start >= cue.end]
-        if before and after and before[-1] == mention and fold(page.text[cue.start : cue.end]).endswith("represented by"):
+        if (
+            before
+            and after
+            and before[-1] == mention
+            and fold(page.text[cue.start : cue.end]).endswith("represented by")
+        ):
             return Saying(Attendance.REPRESENTED, mention, "represented", after[0])
     for cue in absent:
         subjects = _subjects(page, cue, others)
@@ -143,7 +161,7 @@ def _subjects(page: Page, cue: Hit, people: list[Person]) -> list[Person]:
 
 
 def _speaks_for_others(page: Page, mention: Person) -> bool:
-    """"the ministry's spokesman X", "X, a political scientist": whoever speaks for others is no member."""
+    """ "the ministry's spokesman X", "X, a political scientist": whoever speaks for others is no member."""
     sentence = page.sentence_at(mention.start)
     before = page.cues_in(max(sentence.start, mention.start - BESIDE_NAME), mention.start, "spokesman")
     after = page.cues_in(mention.end, min(sentence.end, mention.end + BESIDE_NAME // 2), "spokesman")
@@ -170,5 +188,6 @@ def _country_near(page: Page, sitting: Sitting, mention: Person, everyone: Order
         return sitting.place.country
     sentence = page.sentence_at(mention.start)
     before = [p.country for p in everyone.between(sentence.start, mention.start) if p.country]
-    named = [h.code for h in page.hits_in(sentence.start, mention.start, "country", "adjective")]
+    states = page.hits_in(sentence.start, mention.start, "country", "adjective", "capital")
+    named = [h.code for h in states if h.kind != "capital" or not is_elsewhere(page, h)]
     return next(iter([*before[-1:], *named[-1:]]), None)

@@ -46,7 +46,9 @@ def _meetings(
         here = list({id(f): f for _, f in named.between(sentence.start, sentence.end)}.values())
         people = [f for f in here if _role(f, code)]
         states = {_country(f) for f in people} - {None}
-        hosts = [f for f in people if _role(f, code) in LEADERS and not offices.sits_in(_role(f, code) or "", code)]
+        hosts = [
+            f for f in people if _role(f, code) in LEADERS and not offices.sits_in(_role(f, code) or "", code)
+        ]
         if len(people) == 2 and len(states) == 2:
             yield _meeting(page, sentence, people, main, published, when, where, "talk-of-two")
         elif len(hosts) == 1 and any(cue.code == "received" for cue in cues):
@@ -54,7 +56,9 @@ def _meetings(
 
 
 def _role(figure: Figure, code: str) -> str | None:
-    return offices.settle(figure.role, figure.known, code, None) or (offices.own_office(code) if figure.country else None)
+    return offices.settle(figure.role, figure.known, code, None) or (
+        offices.own_office(code) if figure.country else None
+    )
 
 
 def _country(figure: Figure) -> str | None:

@@ -57,7 +57,9 @@ def find(page: Page) -> tuple[BodyMention, ...]:
     default = _default_organisation(page)
     for hit in page.hits:
         mention = _mention(page, hit, default)
-        if mention is None or (mentions and mention.start < mentions[-1].end and mention.end != mentions[-1].end):
+        if mention is None or (
+            mentions and mention.start < mentions[-1].end and mention.end != mentions[-1].end
+        ):
             continue
         if mentions and _is_alias(page, mentions[-1], mention):
             mentions[-1] = replace(mentions[-1], end=mention.end)
@@ -103,14 +105,16 @@ def _organisations(page: Page, hit: Hit) -> Iterator[str]:
 
 
 def _before(page: Page, hit: Hit) -> list[Hit]:
-    """"CIS Council …", "the Commonwealth's council"."""
+    """ "CIS Council …", "the Commonwealth's council"."""
     line = page.paragraph_at(hit.start)
-    near = [h for h in page.hits_in(max(hit.start - 50, line.start), hit.start, "body") if h.code in ORGANISATIONS]
+    near = [
+        h for h in page.hits_in(max(hit.start - 50, line.start), hit.start, "body") if h.code in ORGANISATIONS
+    ]
     return [h for h in near[-1:] if re.fullmatch(r"(?:'s|['’]|’s)?\s{1,2}", page.text[h.end : hit.start])]
 
 
 def _after(page: Page, hit: Hit) -> list[Hit]:
-    """"… of the member states of the CIS", "… of SCO and CIS states"."""
+    """ "… of the member states of the CIS", "… of SCO and CIS states"."""
     sentence = page.sentence_at(hit.start)
     found: list[Hit] = []
     end = hit.end
@@ -127,7 +131,11 @@ def _after(page: Page, hit: Hit) -> list[Hit]:
 
 def _default_organisation(page: Page) -> str | None:
     """The organisation a council without one belongs to: the first of the three the text names."""
-    named = [h.code for h in page.hits if h.kind == "body" and (h.code in ORGANISATIONS or h.code.startswith("CIS"))]
+    named = [
+        h.code
+        for h in page.hits
+        if h.kind == "body" and (h.code in ORGANISATIONS or h.code.startswith("CIS"))
+    ]
     return named[0].split("-")[0] if named else None
 
 
@@ -143,5 +151,5 @@ def _is_address(page: Page, hit: Hit) -> bool:
 
 
 def _is_alias(page: Page, first: BodyMention, second: BodyMention) -> bool:
-    """"the Council of Foreign Ministers (CFM)"."""
+    """ "the Council of Foreign Ministers (CFM)"."""
     return first.code == second.code and page.text[first.end : second.start].strip() == "("

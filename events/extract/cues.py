@@ -1,353 +1,203 @@
-"""The words of the genre: offices with their normalised role, ranks, and cue words by their meaning.
+"""Cue words by their meaning, each list one text with its phrases between bars.
 
-English phrases are given as they stand; Russian offices in the nominative (the part after `|` never
-changes); a cue that ends in `*` stands for every word so beginning. `{}` is an adjective of a state.
+A phrase that ends in `*` stands for every word so beginning. Cues overlap freely: "did not take part"
+holds "take part" and outranks it.
 """
 
 from __future__ import annotations
 
-OFFICES = {
-    "Minister of Defence": (
-        "minister of defence",
-        "ministers of defence",
-        "defence minister",
-        "defence ministers",
-        "minister for defence",
-        "ministers for defence",
-        "defence chief",
-        "defence chiefs",
-        "defence secretary",
-        "raksha mantri",
-        "head of the defence department",
-        "heads of the defence departments",
-        "head of the defence ministry",
-        "heads of the defence ministries",
-        "head of the ministry of defence",
-        "head of the military department",
-        "heads of the military departments",
-        "head of the {} defence department",
-        "head of the {} defence ministry",
-        "head of the {} military department",
-        "head of the {} military",
-        "head of the {} ministry",
-        "heads the {} ministry",
-        "leads the {} ministry",
-        "heads the {} defence ministry",
-    ),
-    "Minister of Foreign Affairs": (
-        "minister of foreign affairs",
-        "ministers of foreign affairs",
-        "minister for foreign affairs",
-        "foreign minister",
-        "foreign ministers",
-        "foreign secretary",
-        "head of the foreign ministry",
-        "heads of the foreign ministries",
-        "head of the {} foreign ministry",
-        "head of the {} diplomacy",
-    ),
-    "President": ("president", "presidents", "head of state", "heads of state"),
-    "Prime Minister": (
-        "prime minister",
-        "prime ministers",
-        "premier",
-        "premiers",
-        "head of government",
-        "heads of government",
-        "head of the government",
-        "head of the {} government",
-        "chairman of the cabinet of ministers",
-        "chairman of the cabinet",
-        "chairman of the government",
-    ),
-    "Chief of the General Staff": (
-        "chief of the general staff",
-        "chiefs of the general staff",
-        "chief of general staff",
-        "chiefs of general staff",
-        "chief of its general staff",
-        "leads the {} general staff",
-        "heads the {} general staff",
-        "head of the general staff",
-        "heads of the general staff",
-        "heads of the general staffs",
-        "chiefs of the general staffs",
-        "general staff chief",
-        "chief of staff",
-        "chief of the {} general staff",
-        "{} general staff chief",
-    ),
-    "Commander-in-Chief of the Air Force": (
-        "commander-in-chief of the air force",
-        "commander in chief of the {} air force",
-        "air force commander-in-chief",
-        "commander of the air force",
-        "commander of the {} air force",
-        "air force commander",
-        "air force chief",
-    ),
-    "Commander of the Air Defence Forces": (
-        "commander of the air defence forces",
-        "commander of air defence",
-        "commander of the air defence",
-    ),
-    "Ambassador": ("ambassador", "ambassadors"),
-    "CIS Secretary-General": (
-        "CIS secretary-general",
-        "CIS secretaries general",
-        "secretary-general of the CIS",
-        "general secretary of the CIS",
-        "secretary-general of the commonwealth",
-        "secretary-general of the commonwealth of independent states",
-        "CIS chief",
-    ),
-    "CIS Executive Secretary": (
-        "CIS executive secretary",
-        "executive secretary of the CIS",
-        "executive secretary of the CIS executive committee",
-        "chairman of the CIS executive committee",
-        "chairman of the executive committee of the CIS",
-        "chairman of the executive committee - executive secretary of the CIS",
-        "chairman of the executive committee",
-        "chairman and executive secretary of the CIS executive committee",
-        "chairman of the CIS executive committee - executive secretary",
-        "head of the CIS executive committee",
-    ),
-    "CSTO Secretary-General": ("CSTO secretary-general", "secretary-general of the CSTO", "CSTO chief"),
-    "Chief of the CSTO Joint Staff": (
-        "chief of the CSTO joint staff",
-        "chief of the joint staff of the CSTO",
-        "CSTO joint staff chief",
-        "head of the CSTO joint staff",
-    ),
-    "SCO Secretary-General": ("SCO secretary-general", "secretary-general of the SCO"),
-    "Secretary of the Security Council": (
-        "secretary of the security council",
-        "security council secretary",
-    ),
-    "State Secretary": ("state secretary", "secretary of state"),
-    "Military Attache": ("military attache", "military attaché", "defence attache", "defence attaché"),
-    "Minister": ("minister", "ministers"),
-    "Chief of the Joint Staff": ("chief of the joint staff", "joint staff chief"),
-    "First Deputy": ("his first deputy", "her first deputy", "its first deputy"),
-    "Deputy": ("his deputy", "her deputy"),
+_TEXTS = {
+    # --- sittings ---
+    "sitting": """
+        session | sessions | meeting | sitting | summit | gathering | conference | talks | заседание |
+        заседания | заседании | заседанию | заседанием | заседаний | саммит* | встреча | встречи | встрече |
+        встречу | встречей | совещани* | сессия | сессии | сессию
+    """,
+    "sittings": """
+        meetings | sessions | sittings | заседаний | встреч
+    """,
+    "sits": """
+        met | meet | meets | meeting in | gathered | gather | gathers | assemble* | convene* | sat | sit |
+        started work | starts work | got under way | opened in | opens in | opened its | is holding |
+        are holding | holds | held a | held its | held their | conferred | came together | come together |
+        get together | got together | broke up | began work | begins work | marked the | wrapped up |
+        собрал* | соберет* | собирает* | собирал* | заседал* | заседает | встретил* | встретят* | встречают*
+        | увидят* | пройдет | пройдут | состоится | received his fellow | начал* работу | провел* | проведет
+        | проводит | проходит | прошло | прошел | состоял* | завершил*
+    """,
+    "hosts": """
+        hosts | host | hosted | to host | hosting | receives | receive | will receive | awaits | welcomes |
+        welcomed | play host | принимает | примет | принять | принимал* | принял*
+    """,
+    "previous": """
+        previous meeting | previous session | previous sitting | previous summit | previous | the previous |
+        their previous | last meeting | last session | last sitting | last summit | last regular | last time
+        | last year's | our last | its last | the last | first such | a year ago | a year earlier |
+        dates back | back then | прошлое заседани* | прошлого заседани* | прошлом заседани* |
+        прошлая встреча | прошлой встреч* | прошлый раз | прошлый саммит | предыдущ* | минувш* | напомним |
+        в последний раз | последнее заседание | последняя встреча
+    """,
+    "next": """
+        next session | next meeting | next sitting | next summit | next regular | next one | next time |
+        the next | their next | its next | following session | following meeting | following sitting |
+        once again in | again in | следующее заседани* | следующего заседани* | следующая встреча |
+        следующую встречу | следующей встреч* | следующий раз | следующий саммит | очередное заседание
+    """,
+    "future": """
+        will | is to | are to | to be held | is due | are due | due in | due on | scheduled | planned |
+        is expected | are expected | shall | should take place | opens tomorrow | begins tomorrow |
+        starts tomorrow | tomorrow | is going to | are going to | coming | upcoming | forthcoming | awaits |
+        are invited to | is invited to | to take part in | to attend | to participate in | mean to |
+        means to | plan to | plans to | ahead of | has invited | is set to | are set to | 'll |
+        in the future | состоится | состоятся | пройдет | пройдут | планирует* | запланирован* | намечен* |
+        предполага* | соберет* | соберут* | будет | будут | предстоит | примет участие | примут участие |
+        примет | готовит* | едут | увидятся | увидят* | встретятся | завтра | решено провести | откроет* |
+        предложат | ожидает* | отправит* | направит* | проведет
+    """,
+    "over": """
+        ended | was over | took place | was held | were held | has been held | have been held | has met |
+        has passed | met in | broke up | got under way | concluded | came to an end | were received |
+        was received | yesterday | was opened | were being held | held a | received | adopted | attended by
+        | sat together | завершил* | состоялось | состоялся | состоялась | прошло | прошел | прошла |
+        проведено | провел | собрались | заседал* | вчера
+    """,
+    "postponed": """
+        postponed | put back | moved to | rescheduled | перенес*
+    """,
+    "cancelled": """
+        cancelled | canceled | called off | отменен*
+    """,
+    "under-way": """
+        is under way | got under way | started work | is holding | are holding | is being held |
+        are being held | has begun | has opened | проходит | начал* работу | начал*
+    """,
+    "author": """
+        under the | arm of | on behalf of | auspices of | report for | report to | secretariat of |
+        statement by | member of | members of | chairman of | chair of | chairmanship of | head of | при |
+        секретариат* | председател* | от имени
+    """,
+    # --- who takes part ---
+    "present": """
+        attend | attends | attended | attending | attended by | took part | take part | takes part |
+        taking part | participate* | participants | at the table | round the table | around the table |
+        round table | took their seats | seats at | came in person | delegations had come | delegations from
+        | delegation from | delegations of | commanders from | officers from | representatives of |
+        representatives from | placed around | the heads of the | heads of the | headed by | led the |
+        sat the | travelled to | traveled to | arrived | came to | gathered | made the journey | joined |
+        turned up | voted | sent a | sent its | sent their | sent an | sent deputy | was represented by |
+        were represented by | is represented by | are represented by | represented by | have confirmed |
+        has confirmed | confirmed their | is sending | are sending | will send | follow the | follow as |
+        follows as | as observers | as an observer | observer's seat | as guests | as a guest | hosts sat |
+        beside the hosts | greeted | completed the circle | were present | was present | is present |
+        are present | are in the hall | in the room | in the hall | presided | preside | chaired |
+        in attendance | участвовал* | участвуют | участвует | участие | приняли участие | принял участие |
+        собрал* | за столом | за круглым столом | приедут делегации | прибыл* | приехал* | делегации из |
+        военных из | представлял* | представлен* | присоединил* | подключил* | представител* | подтвердил* |
+        направит | ждут
+    """,
+    "absent": """
+        refused | refuses | skipped | skips | skip | will not participate | will not take part |
+        not participate | did not join | no delegation from | no representative of | no representatives of |
+        no representatives from | nobody from | no one from | were not present | was not present |
+        not present | failed to attend | missed the | ignored the | sent nobody | sent no | nobody came from
+        | no one came from | did not appear | did not come | did not send | did not attend | does not attend
+        | did not take part | did not participate | does not take part | not take part | will not come |
+        won't come | won't be there | will not attend | would not send | will not send | would not come |
+        is not coming | are not coming | isn't coming | isn't travelling | not travelling | not traveling |
+        has not arrived | have not arrived | not arrived | not represented | was not represented |
+        are not represented | remained empty | stayed empty | stayed away | stayed at home | stayed home |
+        was absent | were absent | is absent | are absent | absent from | did not make the trip |
+        kept at home | had not been able to come | could not come | unable to come | was not able to |
+        but declined | declined to | has declined | boycott* | was missing | were missing |
+        in the absence of | without the participation | sent its apologies | withheld | did not travel |
+        chose not to | opted out | участвовать не будет | участвовать не будут | не будет участвовать |
+        не будут участвовать | не примут участия | не будет представлен* | представителей не направ* |
+        не направит | не поедет | не приехала | не смог прибыть | не смог приехать | не участвовал* |
+        не участвует | не участвуют | не приехал* | не прилетел* | не прибыл* | не направил* | не направила
+        | не прислал* | отказал* | отказыва* | отсутствовал* | отсутствует | отсутствуют |
+        приглашение отклонил* | отклонил* | не принял* участия | не приняла участия | не приняли участия |
+        не принял участия | не принимал* | не примет участия | не приедет | не приедут |
+        не была представлена | не представлен* | пропустил* | проигнорировал* | без делегации
+    """,
+    "refused": """
+        refused | refuses | declined | but declined | boycott* | отказал* | отклонил* |
+        приглашение отклонил*
+    """,
+    "remote": """
+        by video | videolink | video link | via video | by videoconference | videoconference |
+        video conference | video-conference | preferred the screen | joined from | remotely | online |
+        по видеосвязи | видеоконференц* | в режиме ВКС | по ВКС | дистанционно | онлайн
+    """,
+    "observer": """
+        as observers | as an observer | as observer | observer's seat | observer status | observers |
+        наблюдател*
+    """,
+    "undecided": """
+        has not answered | have not answered | not answered | undecided | not confirmed | не определил* |
+        не ответил* | не подтвердил*
+    """,
+    "members": """
+        full members | are members | member states are | founding members | its members | members of |
+        members are | participants of the treaty | observer status | входят | являются членами |
+        участниками договора | withdrew | quit the | left the council | never became
+    """,
+    "exercise": """
+        exercise | exercises | drill | drills | command-post | tournament | cup | учени* | учение | учением
+        | турнир*
+    """,
+    "deputised": """
+        sit in for | in his place | in his stead | instead of | replaced by | represented by |
+        will be replaced by | had asked | sent his | вместо
+    """,
+    # --- who does not ---
+    "spokesman": """
+        spokesman | spokeswoman | spokesperson | press officer | press secretary | press service |
+        press office | speaks for | analyst | expert | political scientist | think tank | reporter |
+        correspondent | journalist | official representative | пресс-секретар* | официальный представитель |
+        политолог* | эксперт* | аналитик* | корреспондент* | сотрудниц*
+    """,
+    "former": """
+        former | ex | predecessor | predecessors | then | late | бывш* | экс | предшественник*
+    """,
+    "left post": """
+        left the ministry | follows in the post | succeeded | succeeds | his predecessor | stepped down |
+        was dismissed | took over from | сменил* | предшественник*
+    """,
+    "greeting": """
+        message of greeting | greetings | message from | greeting | congratulat* message | telegram |
+        приветстви* | поздравлени* | телеграмм*
+    """,
+    "address": """
+        video address | videoaddress | article by | interview | told a briefing | видеообращени* | интервью
+    """,
+    "briefing": """
+        news conference | press conference | told reporters | told journalists | told a briefing |
+        пресс-конференци* | брифинг* | сообщил журналистам
+    """,
+    "bilateral": """
+        bilateral | separate talk | separately | tete-a-tete | tête-à-tête | had a meeting with |
+        held a meeting with | held talks with | met with | had talks with | held talks | had talks |
+        hold talks | hold bilateral | held bilateral | met separately | on the margins | on the sidelines |
+        one-on-one | called on | отдельно | на полях | двусторонн* | побеседовал* | провел беседу |
+        провели беседу | провел переговоры | беседа | встретился с | встретилась с
+    """,
+    "margins": """
+        on the margins | on the sidelines | на полях
+    """,
+    "received": """
+        received by | will be received by | were received by | was received by | to be received by |
+        is received by | принял президент | принял премьер* | приняла президент | министров принял |
+        примет президент | принял глава
+    """,
+    "capital": """
+        capital | столица | столице | столицу | столицы
+    """,
+    "all but": """
+        all but | every | except | with the exception of | кроме | за исключением | but
+    """,
 }
-"""Role → the words for it. A bare "minister" takes its field from the council it sits in."""
-
-DEPUTIES = ("first deputy", "deputy", "acting", "vice", "first vice")
-
-OFFICES_RU = {
-    "Minister of Defence": (
-        "министр|обороны",
-        "министры|обороны",
-        "глава|минобороны",
-        "глава|оборонного ведомства",
-        "глава|военного ведомства",
-        "глава|министерства обороны",
-        "руководитель|оборонного ведомства",
-    ),
-    "Minister of Foreign Affairs": (
-        "министр|иностранных дел",
-        "министры|иностранных дел",
-        "глава|МИД",
-        "глава|внешнеполитического ведомства",
-        "глава|министерства иностранных дел",
-    ),
-    "President": ("президент", "президенты", "глава|государства"),
-    "Prime Minister": (
-        "премьер-министр",
-        "премьер-министры",
-        "премьер",
-        "глава|правительства",
-        "глава|кабмина",
-        "председатель|правительства",
-        "председатель|кабинета министров",
-        "председатель|кабмина",
-    ),
-    "Deputy Prime Minister": ("вице-премьер", "заместитель|премьер-министра", "заместитель|председателя правительства"),
-    "First Deputy Prime Minister": ("первый вице-премьер", "первый заместитель|премьер-министра"),
-    "Deputy Minister of Defence": ("заместитель|министра обороны", "замминистра|обороны"),
-    "First Deputy Minister of Defence": ("первый заместитель|министра обороны", "первый замминистра|обороны"),
-    "Deputy Minister of Foreign Affairs": ("заместитель|министра иностранных дел", "замглавы|МИД"),
-    "First Deputy Minister": ("первый заместитель|министра",),
-    "Deputy Minister": ("заместитель|министра", "замминистра"),
-    "Chief of the General Staff": (
-        "начальник|генерального штаба",
-        "начальник|генштаба",
-        "начальник|главного штаба",
-        "начальники|генеральных штабов",
-    ),
-    "Deputy Chief of the General Staff": ("заместитель|начальника генерального штаба", "заместитель|начальника генштаба"),
-    "First Deputy Chief of the General Staff": ("первый заместитель|начальника генерального штаба",),
-    "Commander-in-Chief of the Air Force": (
-        "главком|ВВС",
-        "главнокомандующий|ВВС",
-        "главнокомандующий|военно-воздушными силами",
-        "командующий|ВВС",
-        "командующий|военно-воздушными силами",
-    ),
-    "Commander of the Air Defence and Air Force": (
-        "командующий|войсками ПВО и ВВС",
-        "командующий|ВВС и ПВО",
-        "командующий|силами ПВО и ВВС",
-    ),
-    "Ambassador": ("посол",),
-    "CIS Secretary-General": (
-        "генеральный секретарь|СНГ",
-        "генсек|СНГ",
-        "генеральный секретарь|содружества независимых государств",
-    ),
-    "CIS Executive Secretary": (
-        "исполнительный секретарь|СНГ",
-        "председатель|исполкома СНГ",
-        "председатель|исполнительного комитета СНГ",
-        "председатель|исполнительного комитета",
-    ),
-    "CSTO Secretary-General": ("генеральный секретарь|ОДКБ", "генсек|ОДКБ"),
-    "Chief of the CSTO Joint Staff": ("начальник|объединенного штаба ОДКБ", "начальник|объединенного штаба"),
-    "SCO Secretary-General": ("генеральный секретарь|ШОС", "генсек|ШОС"),
-    "Minister": ("министр",),
-}
-
-RANKS = (
-    "general of the army",
-    "army general",
-    "colonel general",
-    "lieutenant general",
-    "major general",
-    "brigadier general",
-    "general",
-    "marshal",
-    "admiral",
-    "vice admiral",
-    "rear admiral",
-    "colonel",
-    "lieutenant colonel",
-    "major",
-    "captain",
-    "gen.",
-    "col. gen.",
-    "lt. gen.",
-    "maj. gen.",
-    "mr",
-    "mr.",
-    "shri",
-    "his excellency",
-)
-
-RANKS_RU = (
-    "генерал",
-    "генерал армии",
-    "генерал-полковник",
-    "генерал-лейтенант",
-    "генерал-майор",
-    "полковник",
-    "адмирал",
-    "маршал",
-)
 
 TABLE: dict[str, tuple[str, ...]] = {
-    # --- sittings -------------------------------------------------------------------------------
-    "sitting": (
-        "session", "sessions", "meeting", "sitting", "summit", "gathering", "conference", "talks",
-        "заседание", "заседания", "заседании", "заседанию", "заседанием", "заседаний",
-        "саммит*", "встреча", "встречи", "встрече", "встречу", "встречей", "совещани*", "сессия", "сессии", "сессию",
-    ),
-    "sittings": ("meetings", "sessions", "sittings", "заседаний", "встреч"),
-    "sits": (
-        "met", "meet", "meets", "meeting in", "gathered", "gather", "gathers", "assemble*", "convene*", "sat", "sit",
-        "started work", "starts work", "got under way", "opened in", "opens in", "opened its", "is holding", "are holding", "holds", "held a", "held its",
-        "held their", "conferred", "came together", "come together", "get together", "got together", "broke up",
-        "began work", "begins work", "marked the", "wrapped up",
-        "собрал*", "соберет*", "собирает*", "собирал*", "заседал*", "заседает", "встретил*", "встретят*", "встречают*",
-        "увидят*", "пройдет", "пройдут", "состоится", "received his fellow", "начал* работу", "провел*", "проведет", "проводит", "проходит", "прошло", "прошел", "состоял*", "завершил*",
-    ),
-    "hosts": (
-        "hosts", "host", "hosted", "to host", "hosting", "receives", "receive", "will receive", "awaits", "welcomes", "welcomed", "play host",
-        "принимает", "примет", "принять", "принимал*", "принял*",
-    ),
-    "previous": (
-        "previous meeting", "previous session", "previous sitting", "previous summit", "previous, ", "the previous",
-        "their previous", "last meeting", "last session", "last sitting", "last summit", "last regular", "last time", "last year's",
-        "our last", "its last", "the last", "first such", "a year ago", "a year earlier", "dates back", "back then",
-        "прошлое заседани*", "прошлого заседани*", "прошлом заседани*", "прошлая встреча", "прошлой встреч*", "прошлый раз", "прошлый саммит",
-        "предыдущ*", "минувш*", "напомним", "в последний раз", "последнее заседание", "последняя встреча",
-    ),
-    "next": (
-        "next session", "next meeting", "next sitting", "next summit", "next regular", "next one", "next time", "the next", "their next", "its next",
-        "following session", "following meeting", "following sitting", "once again in", "again in",
-        "следующее заседани*", "следующего заседани*", "следующая встреча", "следующую встречу", "следующей встреч*", "следующий раз", "следующий саммит", "очередное заседание",
-    ),
-    "future": (
-        "will", "is to", "are to", "to be held", "is due", "are due", "due in", "due on", "scheduled", "planned", "is expected", "are expected",
-        "shall", "should take place", "opens tomorrow", "begins tomorrow", "starts tomorrow", "tomorrow", "is going to", "are going to",
-        "coming", "upcoming", "forthcoming", "awaits", "are invited to", "is invited to", "to take part in", "to attend", "to participate in", "mean to", "means to", "plan to", "plans to", "ahead of",
-        "has invited", "is set to", "are set to", "'ll", "in the future",
-        "состоится", "состоятся", "пройдет", "пройдут", "планирует*", "запланирован*", "намечен*", "предполага*", "соберет*", "соберут*",
-        "будет", "будут", "предстоит", "примет участие", "примут участие", "примет", "готовит*", "едут", "увидятся", "увидят*", "встретятся", "завтра", "решено провести",
-        "откроет*", "предложат", "ожидает*", "отправит*", "направит*", "проведет",
-    ),
-    "over": (
-        "ended", "was over", "took place", "was held", "were held", "has been held", "have been held", "has met", "has passed", "met in", "broke up", "got under way",
-        "concluded", "came to an end", "were received", "was received", "yesterday", "was opened", "were being held", "held a", "received", "adopted", "attended by", "sat together",
-        "завершил*", "состоялось", "состоялся", "состоялась", "прошло", "прошел", "прошла", "проведено", "провел", "собрались", "заседал*", "вчера",
-    ),
-    "postponed": ("postponed", "put back", "moved to", "rescheduled", "перенес*"),
-    "cancelled": ("cancelled", "canceled", "called off", "отменен*"),
-    "under-way": ("is under way", "got under way", "started work", "is holding", "are holding", "is being held", "are being held", "has begun", "has opened", "проходит", "начал* работу", "начал*"),
-    "author": (
-        "under the", "arm of", "on behalf of", "auspices of", "report for", "report to", "secretariat of", "statement by",
-        "member of", "members of", "chairman of", "chair of", "chairmanship of", "head of", "при", "секретариат*", "председател*", "от имени",
-    ),
-    # --- who takes part -------------------------------------------------------------------------
-    "present": (
-        "attend", "attends", "attended", "attending", "attended by", "took part", "take part", "takes part", "taking part", "participate*",
-        "participants", "at the table", "round the table", "around the table", "round table", "took their seats", "seats at", "came in person",
-        "delegations had come", "delegations from", "delegation from", "delegations of", "commanders from", "officers from", "representatives of", "representatives from",
-        "placed around", "the heads of the", "heads of the", "headed by", "led the", "sat the", "travelled to", "traveled to", "arrived", "came to", "gathered", "made the journey",
-        "joined", "turned up", "voted", "sent a", "sent its", "sent their", "sent an", "sent deputy", "was represented by", "were represented by", "is represented by", "are represented by", "represented by",
-        "have confirmed", "has confirmed", "confirmed their", "is sending", "are sending", "will send", "follow the", "follow as", "follows as", "as observers", "as an observer", "observer's seat", "as guests", "as a guest", "hosts sat", "beside the hosts",
-        "greeted", "completed the circle", "were present", "was present", "is present", "are present", "are in the hall", "in the room", "in the hall", "presided", "preside", "chaired", "in attendance",
-        "участвовал*", "участвуют", "участвует", "участие", "приняли участие", "принял участие", "собрал*", "за столом", "за круглым столом", "приедут делегации", "прибыл*", "приехал*", "делегации из", "военных из",
-        "представлял*", "представлен*", "присоединил*", "подключил*", "представител*", "подтвердил*", "направит", "ждут",
-    ),
-    "absent": (
-        "refused", "refuses", "skipped", "skips", "skip", "will not participate", "will not take part", "not participate", "did not join", "no delegation from", "no representative of", "no representatives of", "no representatives from", "nobody from", "no one from", "were not present", "was not present", "not present", "failed to attend", "missed the", "ignored the", "sent nobody", "sent no", "nobody came from", "no one came from", "did not appear", "did not come", "did not send", "did not attend", "does not attend",
-        "did not take part", "did not participate", "does not take part", "not take part", "will not come", "won't come", "won't be there", "will not attend", "would not send", "will not send", "would not come",
-        "is not coming", "are not coming", "isn't coming", "isn't travelling", "not travelling", "not traveling", "has not arrived", "have not arrived", "not arrived", "not represented", "was not represented", "are not represented",
-        "remained empty", "stayed empty", "stayed away", "stayed at home", "stayed home", "was absent", "were absent", "is absent", "are absent", "absent from", "did not make the trip", "kept at home",
-        "had not been able to come", "could not come", "unable to come", "was not able to", "but declined", "declined to", "has declined", "boycott*", "was missing", "were missing", "in the absence of", "without the participation",
-        "sent its apologies", "withheld", "did not travel", "chose not to", "opted out",
-        "участвовать не будет", "участвовать не будут", "не будет участвовать", "не будут участвовать", "не примут участия", "не будет представлен*", "представителей не направ*", "не направит", "не поедет", "не приехала", "не смог прибыть", "не смог приехать", "не участвовал*", "не участвует", "не участвуют", "не приехал*", "не прилетел*", "не прибыл*", "не направил*", "не направила", "не прислал*", "отказал*", "отказыва*", "отсутствовал*", "отсутствует", "отсутствуют",
-        "приглашение отклонил*", "отклонил*", "не принял* участия", "не приняла участия", "не приняли участия", "не принял участия", "не принимал*", "не примет участия", "не приедет", "не приедут", "не была представлена", "не представлен*", "пропустил*", "проигнорировал*", "без делегации",
-    ),
-    "refused": ("refused", "refuses", "declined", "but declined", "boycott*", "отказал*", "отклонил*", "приглашение отклонил*"),
-    "remote": (
-        "by video", "videolink", "video link", "via video", "by videoconference", "videoconference", "video conference", "video-conference", "preferred the screen", "joined from", "remotely", "online",
-        "по видеосвязи", "видеоконференц*", "в режиме ВКС", "по ВКС", "дистанционно", "онлайн",
-    ),
-    "observer": ("as observers", "as an observer", "as observer", "observer's seat", "observer status", "observers", "наблюдател*"),
-    "undecided": ("has not answered", "have not answered", "not answered", "undecided", "not confirmed", "не определил*", "не ответил*", "не подтвердил*"),
-    "members": ("full members", "are members", "member states are", "founding members", "its members", "members of", "members are", "participants of the treaty", "observer status", "входят", "являются членами", "участниками договора", "withdrew", "quit the", "left the council", "never became"),
-    "exercise": ("exercise", "exercises", "drill", "drills", "command-post", "tournament", "cup", "учени*", "учение", "учением", "турнир*"),
-    "deputised": ("sit in for", "in his place", "in his stead", "instead of", "replaced by", "represented by", "will be replaced by", "had asked", "sent his", "вместо"),
-    # --- who does not ---------------------------------------------------------------------------
-    "spokesman": (
-        "spokesman", "spokeswoman", "spokesperson", "press officer", "press secretary", "press service", "press office", "speaks for", "analyst", "expert", "political scientist", "think tank", "reporter", "correspondent", "journalist",
-        "official representative", "пресс-секретар*", "официальный представитель", "политолог*", "эксперт*", "аналитик*", "корреспондент*", "сотрудниц*",
-    ),
-    "former": ("former", "ex", "predecessor", "predecessors", "then", "late", "бывш*", "экс", "предшественник*"),
-    "left post": ("left the ministry", "follows in the post", "succeeded", "succeeds", "his predecessor", "stepped down", "was dismissed", "took over from", "сменил*", "предшественник*"),
-    "greeting": ("message of greeting", "greetings", "message from", "greeting", "congratulat* message", "telegram", "приветстви*", "поздравлени*", "телеграмм*"),
-    "address": ("video address", "videoaddress", "article by", "interview", "told a briefing", "видеообращени*", "интервью"),
-    "briefing": ("news conference", "press conference", "told reporters", "told journalists", "told a briefing", "пресс-конференци*", "брифинг*", "сообщил журналистам"),
-    "bilateral": (
-        "bilateral", "separate talk", "separately", "tete-a-tete", "tête-à-tête", "had a meeting with", "held a meeting with", "held talks with", "met with", "had talks with", "held talks", "had talks", "hold talks", "hold bilateral", "held bilateral", "met separately", "on the margins", "on the sidelines", "one-on-one", "called on",
-        "отдельно", "на полях", "двусторонн*", "побеседовал*", "провел беседу", "провели беседу", "провел переговоры", "беседа", "встретился с", "встретилась с",
-    ),
-    "margins": ("on the margins", "on the sidelines", "на полях"),
-    "received": ("received by", "will be received by", "were received by", "was received by", "to be received by", "is received by", "принял президент", "принял премьер*", "приняла президент", "министров принял", "примет президент", "принял глава"),
-    "capital": ("capital", "столица", "столице", "столицу", "столицы"),
-    "all but": ("all but", "every", "except", "with the exception of", "кроме", "за исключением", "but"),
+    name: tuple(" ".join(phrase.split()) for phrase in text.split("|")) for name, text in _TEXTS.items()
 }
-"""Cue → its words. Cues overlap freely: "did not take part" holds "take part" and outranks it."""
+"""Cue → its phrases."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from events.extract import clauses
 from events.extract.gazetteer import Hit, fold
 from events.extract.names import Person
-from events.extract.places import Place, Tie
+from events.extract.places import Place, Tie, is_elsewhere
 from events.extract.scope import Scope
 from events.extract.sittings import Sitting
 from events.extract.text import Ordered, Page, Stretch
@@ -31,10 +31,6 @@ _PARTY = re.compile(
     r"делегаци|сторон|представител|представлял)",
     re.IGNORECASE,
 )
-_TOWARDS = re.compile(
-    r"\b(?:in|to|into|left for|leaves for|leave for|bound for|в|во)\W(?:the\W)?\Z", re.IGNORECASE
-)
-_OUT_OF = re.compile(r"\b(?:of|in|to|from|for|в|во|из)\W\Z", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +105,9 @@ def _in_sentence(
 
 
 def _verdict(page: Page, group: Group, cue: Hit) -> Iterator[tuple[Hit, Attendance, str]]:
-    attendance = Attendance.REFUSED if page.cues_in(cue.start, cue.start + 1, "refused") else Attendance.ABSENT
+    attendance = (
+        Attendance.REFUSED if page.cues_in(cue.start, cue.start + 1, "refused") else Attendance.ABSENT
+    )
     yield from ((hit, attendance, "state-stays-away") for hit in group.hits)
 
 
@@ -126,7 +124,9 @@ def _of_group(
     ):
         return Attendance.ABSENT, "all-but-state"
     away = page.cues_in(group.end, limit, "absent") or (
-        page.cues_in(clause.start, group.start, "absent") if number == 0 and _nobody_from(page, clause, group) else ()
+        page.cues_in(clause.start, group.start, "absent")
+        if number == 0 and _nobody_from(page, clause, group)
+        else ()
     )
     if away:
         refused = page.cues_in(away[0].start, away[0].start + 1, "refused")
@@ -138,20 +138,28 @@ def _of_group(
         return None
     if page.cues_in(group.end, limit, "observer"):
         return Attendance.OBSERVER, "state-observes"
-    return (Attendance.EXPECTED if sitting.status is Status.PLANNED else Attendance.PRESENT), "state-takes-part"
+    return (
+        Attendance.EXPECTED if sitting.status is Status.PLANNED else Attendance.PRESENT
+    ), "state-takes-part"
 
 
 def _nobody_from(page: Page, clause: Stretch, group: Group) -> bool:
-    """"Nobody came from Azerbaijan": the state stands after the word of absence."""
+    """ "Nobody came from Azerbaijan": the state stands after the word of absence."""
     cues = page.cues_in(clause.start, group.start, "absent")
-    return bool(cues) and fold(page.text[cues[-1].end : group.start]).strip(" ,") in ("", "from", "of", "из", "от")
+    return bool(cues) and fold(page.text[cues[-1].end : group.start]).strip(" ,") in (
+        "",
+        "from",
+        "of",
+        "из",
+        "от",
+    )
 
 
-def _groups(
-    page: Page, sentence: Stretch, people: Ordered[Person], places: Ordered[Place]
-) -> list[Group]:
+def _groups(page: Page, sentence: Stretch, people: Ordered[Person], places: Ordered[Place]) -> list[Group]:
     """The lists of states in a sentence that stand for their delegations."""
-    taken = [(min(p.left, p.start), max(p.right, p.end)) for p in people.between(sentence.start, sentence.end)]
+    taken = [
+        (min(p.left, p.start), max(p.right, p.end)) for p in people.between(sentence.start, sentence.end)
+    ]
     tied = {p.start: p.tie for p in places.between(sentence.start, sentence.end)}
     states: list[Hit] = []
     for hit in page.hits_in(sentence.start, sentence.end, "country", "adjective", "capital"):
@@ -159,18 +167,16 @@ def _groups(
             continue
         if hit.kind == "adjective" and not _PARTY.match(page.text, hit.end):
             continue
-        if hit.kind == "capital" and tied.get(hit.start) is not Tie.OTHER and tied.get(hit.start) is not Tie.HOST:
+        if (
+            hit.kind == "capital"
+            and tied.get(hit.start) is not Tie.OTHER
+            and tied.get(hit.start) is not Tie.HOST
+        ):
             continue
-        if _is_elsewhere(page, hit):
+        if is_elsewhere(page, hit):
             continue
         states.append(hit)
     return list(_joined(page, states))
-
-
-def _is_elsewhere(page: Page, hit: Hit) -> bool:
-    """"has left for Kazakhstan", "in Russia", "from Moscow": the state or capital is a place here."""
-    before = page.text[max(hit.start - 16, 0) : hit.start]
-    return bool((_OUT_OF if hit.kind == "capital" else _TOWARDS).search(before))
 
 
 def _joined(page: Page, states: list[Hit]) -> Iterator[Group]:

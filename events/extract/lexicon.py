@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from events import reference
-from events.extract import cues, russian
+from events.extract import cues, russian, titles
 
 Entry = tuple[str, str, str]
 
@@ -48,7 +48,14 @@ MEMBERS_RU = {
     "CMD": ("министры обороны", "министров обороны", "министрам обороны", "министрами обороны"),
     "CFM": ("министры иностранных дел", "министров иностранных дел", "главы внешнеполитических ведомств"),
     "CHS": ("главы государств", "лидеры", "лидеров", "президенты", "президентов"),
-    "CHG": ("главы правительств", "премьеры", "премьер-министры", "премьеров", "премьер-министров", "глав правительств"),
+    "CHG": (
+        "главы правительств",
+        "премьеры",
+        "премьер-министры",
+        "премьеров",
+        "премьер-министров",
+        "глав правительств",
+    ),
     "CCS": ("начальники штабов", "начальников штабов", "начальники генеральных штабов"),
 }
 """The members of a council together, which may stand for it: "министры обороны СНГ собрались"."""
@@ -90,8 +97,21 @@ COMMITTEES_RU = {
 
 ORGANISATIONS = {
     "CIS": ("CIS", "SNG", "Commonwealth", "Commonwealth of Independent States", "СНГ"),
-    "CSTO": ("CSTO", "ODKB", "ОДКБ", "Collective Security Treaty Organisation", "Collective Security Treaty Organization"),
-    "SCO": ("SCO", "ShOS", "ШОС", "Shanghai Cooperation Organisation", "Shanghai Cooperation Organization", "Shanghai Six"),
+    "CSTO": (
+        "CSTO",
+        "ODKB",
+        "ОДКБ",
+        "Collective Security Treaty Organisation",
+        "Collective Security Treaty Organization",
+    ),
+    "SCO": (
+        "SCO",
+        "ShOS",
+        "ШОС",
+        "Shanghai Cooperation Organisation",
+        "Shanghai Cooperation Organization",
+        "Shanghai Six",
+    ),
     "NATO": ("NATO", "НАТО", "North Atlantic Treaty Organisation"),
     "EAEU": ("EAEU", "ЕАЭС", "Eurasian Economic Union"),
     "EU": ("European Union", "Евросоюз*"),
@@ -172,7 +192,11 @@ def _councils() -> Iterator[Entry]:
             yield from ((form, "body", code) for form in russian.phrase_forms(name))
     for name in ("chiefs of staff", "chiefs of general staffs", "chiefs of the general staffs"):
         yield name, "members", "CCS"
-    for name in ("heads of state and government", "heads of states and governments", "heads of states and of governments"):
+    for name in (
+        "heads of state and government",
+        "heads of states and governments",
+        "heads of states and of governments",
+    ):
         yield name, "members", "CHS"
         yield name, "members", "CHG"
     for name in ("ministers", "council", "committee", "министры", "совет", "комитет"):
@@ -203,7 +227,10 @@ def _countries() -> Iterator[Entry]:
         yield from ((name, "country", country.code) for name in (country.name, *country.other_names))
         yield from ((name, "adjective", country.code) for name in (country.adjective, *country.demonyms))
         for name in country.names_ru:
-            yield from ((form, "country", country.code) for form in russian.phrase_forms(name.lower() if not name.isupper() else name))
+            yield from (
+                (form, "country", country.code)
+                for form in russian.phrase_forms(name.lower() if not name.isupper() else name)
+            )
         for name in country.adjectives_ru:
             yield from ((form, "adjective", country.code) for form in russian.adjective_forms(name))
 
@@ -221,23 +248,23 @@ def _cities() -> Iterator[Entry]:
 
 def _offices() -> Iterator[Entry]:
     adjectives = sorted({a for c in reference.countries() for a in (c.adjective, *c.demonyms)})
-    for role, phrases in cues.OFFICES.items():
+    for role, phrases in titles.OFFICES.items():
         for phrase in phrases:
             if "{}" not in phrase:
                 yield phrase, "office", role
                 continue
             yield from ((phrase.format(adjective), "office", role) for adjective in adjectives)
-    for role, phrases in cues.OFFICES_RU.items():
+    for role, phrases in titles.OFFICES_RU.items():
         for phrase in phrases:
             yield from ((form, "office", role) for form in _office_forms(phrase))
-    for name in cues.RANKS:
+    for name in titles.RANKS:
         yield name, "rank", name
-    for name in cues.RANKS_RU:
+    for name in titles.RANKS_RU:
         yield from ((form, "rank", name) for form in russian.phrase_forms(name, 1))
 
 
 def _office_forms(phrase: str) -> Iterator[str]:
-    """"первый заместитель министра обороны" in its cases; a `*` marks words that never change."""
+    """ "первый заместитель министра обороны" in its cases; a `*` marks words that never change."""
     head, _, tail = phrase.partition("|")
     for form in russian.phrase_forms(head.strip(), len(head.split())):
         yield f"{form} {tail}".strip()

@@ -100,7 +100,9 @@ def find(page: Page) -> tuple[Person, ...]:
 def _names(page: Page) -> Iterator[tuple[int, int, tuple[str, ...]]]:
     others = [h for h in page.hits if h.kind not in ("person", "surname")]
     starts = [h.start for h in others]
-    people = {h.start: h for h in page.hits if h.kind in ("person", "surname") and page.text[h.start].isupper()}
+    people = {
+        h.start: h for h in page.hits if h.kind in ("person", "surname") and page.text[h.start].isupper()
+    }
     run: list[tuple[int, int]] = []
     for word in _WORD.finditer(page.text):
         start, end = word.span()
@@ -109,7 +111,11 @@ def _names(page: Page) -> Iterator[tuple[int, int, tuple[str, ...]]]:
         person = people.get(start)
         if person and person.kind == "person":
             end = person.end
-        elif not page.text[start].isupper() or _covered(others, starts, start) or _is_common(word[0], page.text[end : end + 1]):
+        elif (
+            not page.text[start].isupper()
+            or _covered(others, starts, start)
+            or _is_common(word[0], page.text[end : end + 1])
+        ):
             yield from _closed(page, run)
             run = []
             continue
@@ -198,13 +204,13 @@ def _with_company(
 
 
 def _read_before(page: Page, person: Person, floor: int) -> Person:
-    """"Kazakh Defence Minister ", "Russia's ", "министра обороны Узбекистана "."""
+    """ "Kazakh Defence Minister ", "Russia's ", "министра обороны Узбекистана "."""
     left = _chunk_before(page, person.start, floor)
     return _read(page, replace(person, left=left), left, person.start)
 
 
 def _read_before_comma(page: Page, person: Person, floor: int) -> Person:
-    """"the chief of its General Staff, Rayimberdi Duishenbiev"; "Azerbaijan's Minister of Defence, Colonel-General …"."""
+    """ "the chief of its General Staff, Rayimberdi Duishenbiev"; "Azerbaijan's Minister of Defence, Colonel-General …"."""
     comma = person.left
     while comma > floor and page.text[comma - 1].isspace():
         comma -= 1
@@ -230,7 +236,9 @@ def _chunk_before(page: Page, end: int, floor: int) -> int:
             left = cursor = hit.start
             continue
         word_start = cursor
-        while word_start > floor and (page.text[word_start - 1].isalpha() or page.text[word_start - 1] == "-"):
+        while word_start > floor and (
+            page.text[word_start - 1].isalpha() or page.text[word_start - 1] == "-"
+        ):
             word_start -= 1
         word = fold(page.text[word_start:cursor]).strip()
         if not word or (word not in _GLUE_EN and word not in _GLUE_RU):
@@ -264,11 +272,16 @@ def _read_after(page: Page, person: Person, ceiling: int, following: int) -> Per
 
 
 def _read_apposition(page: Page, person: Person, start: int, limit: int) -> Person:
-    """", Russia's defense minister,"; ", CIS secretary general."; ", Armenia;"."""
+    """ ", Russia's defense minister,"; ", CIS secretary general."; ", Armenia;"."""
     right = _chunk_after(page, start, limit)
     if right <= start:
         return person
-    if right >= limit - 1 and limit < len(page.text) and page.text[limit : limit + 1].isupper() and not _ends(page, right):
+    if (
+        right >= limit - 1
+        and limit < len(page.text)
+        and page.text[limit : limit + 1].isupper()
+        and not _ends(page, right)
+    ):
         return person
     hits = page.hits_in(start, right)
     office = any(h.kind == "office" for h in hits)
@@ -313,7 +326,9 @@ def _read(page: Page, person: Person, start: int, end: int) -> Person:
     states = [h for h in hits if h.kind in ("country", "adjective", "capital") and h.end <= end]
     ranks = [h for h in hits if h.kind == "rank"]
     role = _with_deputy(page, offices[-1], start) if offices and not person.role else person.role
-    former = bool(page.cues_in(max(start - 8, 0), end, "former")) and "former" in fold(page.text[max(start - 8, 0) : end])
+    former = bool(page.cues_in(max(start - 8, 0), end, "former")) and "former" in fold(
+        page.text[max(start - 8, 0) : end]
+    )
     return replace(
         person,
         role=role,
@@ -330,7 +345,7 @@ def _state(hits: list[Hit]) -> str | None:
 
 
 def _with_deputy(page: Page, office: Hit, floor: int) -> str:
-    """"first deputy" before an office belongs to it."""
+    """ "first deputy" before an office belongs to it."""
     before = fold(page.text[max(floor, office.start - 16, 0) : office.start]).split()
     if before[-1:] == ["deputy"]:
         prefix = "First Deputy " if before[-2:-1] == ["first"] else "Deputy "
@@ -363,7 +378,11 @@ def _nominative(name: str, known: tuple[str, ...]) -> str:
             family = spelling.split(" ")[-1]
             for form in russian.surname_forms(family.lower()):
                 if folded.endswith(fold(form)) and len(folded) > len(form):
-                    return name[: len(name) - len(form)] + family if not folded.split()[-1] == fold(family) else name
+                    return (
+                        name[: len(name) - len(form)] + family
+                        if not folded.split()[-1] == fold(family)
+                        else name
+                    )
                 if folded == fold(form):
                     return family
     return _guessed(name) if not known else name
@@ -401,7 +420,15 @@ def _morphology() -> MorphAnalyzer:
 
 
 def _guessed_given(given: str) -> str:
-    for ending, nominative in (("ея", "ей"), ("ия", "ий"), ("ая", "ай"), ("ем", "й"), ("ом", ""), ("а", ""), ("у", "")):
+    for ending, nominative in (
+        ("ея", "ей"),
+        ("ия", "ий"),
+        ("ая", "ай"),
+        ("ем", "й"),
+        ("ом", ""),
+        ("а", ""),
+        ("у", ""),
+    ):
         if given.endswith(ending):
             return given[: -len(ending)] + nominative
     return given
@@ -409,11 +436,14 @@ def _guessed_given(given: str) -> str:
 
 # --- offices shared by a list ----------------------------------------------------------------------
 
-PLURALS = re.compile(r"(?:ministers|chiefs|heads|presidents|premiers|министры|президенты|начальники|премьер-министры|главы)\b", re.I)
+PLURALS = re.compile(
+    r"(?:ministers|chiefs|heads|presidents|premiers|министры|президенты|начальники|премьер-министры|главы)\b",
+    re.I,
+)
 
 
 def _share_offices(page: Page, found: list[Person]) -> Iterator[Person]:
-    """"the ministers of defence A (X), B (Y)": the office in the plural is everybody's in its sentence."""
+    """ "the ministers of defence A (X), B (Y)": the office in the plural is everybody's in its sentence."""
     for person in found:
         if person.role or not person.country:
             yield person
@@ -427,4 +457,3 @@ def _shared(page: Page, sentence: Stretch) -> str | None:
     shared = [h for h in offices if PLURALS.match(page.text, h.start)]
     roles = {h.code for h in shared}
     return roles.pop() if len(roles) == 1 else None
-

@@ -38,7 +38,7 @@ PREFIXES = ("First Deputy ", "Deputy ")
 
 
 def council_of(code: str) -> str:
-    """"CIS-CMD" → "CMD"."""
+    """ "CIS-CMD" → "CMD"."""
     return code.rpartition("-")[2]
 
 

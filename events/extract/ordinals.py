@@ -9,9 +9,7 @@ from events.extract.text import Page, Stretch
 from events.records import Stated
 
 _UNITS = "first second third fourth fifth sixth seventh eighth ninth".split()
-_TEENS = (
-    "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
-)
+_TEENS = "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
 _TENS = {
     "twent": 20, "thirt": 30, "fort": 40, "fift": 50, "sixt": 60, "sevent": 70, "eight": 80, "ninet": 90,
 }  # fmt: skip
@@ -28,7 +26,9 @@ _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _NUMBER = re.compile(
     r"\b(?P<digits>\d{1,3})\s?[-–]?\s?(?:st|nd|rd|th|е|ое|ого|го|ом|му|м|ому|я|ая|ю|й|ый|ий)\b"
     r"|\b(?P<roman>[IVXLC]{2,8})\b"
-    r"|\b(?P<words>(?:(?:" + "|".join(_BEFORE_UNIT_RU) + r") |[a-z]{5,7}[ -](?=first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))?"
+    r"|\b(?P<words>(?:(?:"
+    + "|".join(_BEFORE_UNIT_RU)
+    + r") |[a-z]{5,7}[ -](?=first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))?"
     r"[a-zа-яё]{4,15})\b",
     re.IGNORECASE,
 )

@@ -29,7 +29,11 @@ class Figure:
     def role(self) -> str | None:
         """The first office printed with the name; a full one before a bare "minister"."""
         roles = [m.role for m in self.mentions if m.role and not m.former]
-        whole = [role for role in roles if not role.endswith("Minister") or role == "Prime Minister" or "Prime" in role]
+        whole = [
+            role
+            for role in roles
+            if not role.endswith("Minister") or role == "Prime Minister" or "Prime" in role
+        ]
         return next(iter([*whole, *roles]), None)
 
     @property

@@ -56,6 +56,27 @@ _HEADING_LENGTH = 40
 _CAPITAL_OF = re.compile(r"\W{1,2}(?:of\W(?:the\W)?)?", re.IGNORECASE)
 
 
+_TOWARDS = re.compile(
+    r"\b(?:in|to|into|left for|leaves for|leave for|bound for|в|во)\W(?:the\W)?\Z", re.IGNORECASE
+)
+_OUT_OF = re.compile(r"\b(?:of|in|to|from|for|в|во|из)\W\Z", re.IGNORECASE)
+_HOSTED = re.compile(r"\b(?:hosted by|held in|in|в|во)\W(?:the\W)?\Z", re.IGNORECASE)
+
+
+def is_elsewhere(page: Page, hit: Hit) -> bool:
+    """ "has left for Kazakhstan", "in Russia", "from Moscow": the state or capital is a place here."""
+    before = page.text[max(hit.start - 16, 0) : hit.start]
+    return bool((_OUT_OF if hit.kind == "capital" else _TOWARDS).search(before))
+
+
+def host_state(page: Page, start: int, end: int) -> Hit | None:
+    """The state in which a sitting without a city is said to be: "will be hosted by Kyrgyzstan"."""
+    for hit in page.hits_in(start, end, "country"):
+        if _HOSTED.search(page.text[max(hit.start - 16, 0) : hit.start]):
+            return hit
+    return None
+
+
 @cache
 def _countries() -> dict[str, str]:
     return {city.name: city.country for city in reference.cities()}
@@ -79,7 +100,7 @@ def _named(page: Page, hit: Hit) -> Place | None:
 
 
 def _described(page: Page, cue: Hit) -> Place | None:
-    """"the Kyrgyz capital", "столица Таджикистана"."""
+    """ "the Kyrgyz capital", "столица Таджикистана"."""
     sentence = page.sentence_at(cue.start)
     before = page.hits_in(max(sentence.start, cue.start - 30), cue.start, "adjective")
     after = page.hits_in(cue.end, min(sentence.end, cue.end + 12), "country")

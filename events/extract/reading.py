@@ -84,7 +84,7 @@ def _meeting(
         ordinal=sitting.ordinal,
         date=sitting.date,
         city=Stated(sitting.place.city, place) if sitting.place else None,
-        country=Stated(sitting.place.country, place) if sitting.place else None,
+        country=_country(page, sitting),
         status_detail=sitting.detail,
         joint_with=tuple(bodies.published_code(code) for code in sitting.joint_with),
         attendees=present,
@@ -92,6 +92,15 @@ def _meeting(
         documents=tuple(d for d in papers if scope.covers(sitting, d.evidence[0].span.start)),
         agenda_items_count=next(iter(counts), None),
     )
+
+
+def _country(page: Page, sitting: Sitting) -> Stated[str] | None:
+    if sitting.place:
+        return Stated(sitting.place.country, _place_evidence(page, sitting))
+    if sitting.host:
+        evidence = page.evidence(sitting.host.start, sitting.host.end, "host-state")
+        return Stated(sitting.host.code, (evidence,))
+    return None
 
 
 def _place_evidence(page: Page, sitting: Sitting) -> tuple[Evidence, ...]:

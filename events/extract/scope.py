@@ -52,4 +52,6 @@ class Scope:
 
 def _takes_over(event: Event, sitting: Sitting) -> bool:
     """Whether the passage after an event is about its sitting: reported now, or the main one."""
-    return sitting.main or (event.role == CURRENT and sitting.role == CURRENT and sitting.status is Status.HELD)
+    return sitting.main or (
+        event.role == CURRENT and sitting.role == CURRENT and sitting.status is Status.HELD
+    )

@@ -69,6 +69,7 @@ class Sitting:
     ordinal: Stated[int] | None = None
     place: Place | None = None
     place_rule: str = "place"
+    host: Hit | None = None
     when: list[DateMention] = field(default_factory=list)
     date: DateReading | None = None
     detail: StatusDetail | None = None
@@ -111,7 +112,7 @@ def of_sittings(page: Page, published: DateReading | None) -> Dates:
 
 
 def _unnamed(page: Page, when: Dates, where: Places) -> list[Sitting]:
-    """"… was elected chairman of the Council. The vote, taken at a sitting in Moscow, …": a sitting
+    """ "… was elected chairman of the Council. The vote, taken at a sitting in Moscow, …": a sitting
     whose body stands only beside it."""
     mentions = [m for m in bodies.find(page) if m.code != bodies.MINISTERS]
     for cue in page.cues if mentions else ():
@@ -178,11 +179,14 @@ def _in_sentence(
         semicolon = page.text.find(";", phrase.end, ceiling)
         ceiling = semicolon if semicolon >= 0 else ceiling
         first = number == 0 or floor > phrases[number - 1].end
-        own_dates = tuple(m for m in dated if _belongs(m.span.start, phrase, floor, ceiling, first))
+        own = [m for m in dated if _belongs(m.span.start, phrase, floor, ceiling, first)]
+        own_dates = tuple(sorted(own, key=lambda m: abs(m.span.start - phrase.end)))
         own_place = next((p for p in placed if _belongs(p.start, phrase, floor, ceiling, first)), None)
         if not phrase.strong and not (own_place or any(_is_close(m) for m in own_dates)):
             continue
-        if phrase.code == bodies.MINISTERS and not (own_place or any(m.first.day or m.shift for m in own_dates)):
+        if phrase.code == bodies.MINISTERS and not (
+            own_place or any(m.first.day or m.shift for m in own_dates)
+        ):
             continue
         if phrase.rule == "members-at" and not (own_dates and own_place):
             continue
@@ -249,14 +253,22 @@ def _phrase(page: Page, sentence: Stretch, mention: BodyMention) -> _Phrase | No
         return None
     role, tense = _time(page, sentence, start, end)
     named = mention.explicit or not (noun and noun.start >= mention.start and noun.end <= mention.end)
-    strong = bool(noun) and named and mention.code != bodies.MINISTERS or rule == "body-sits" or (mention.explicit and verb)
+    strong = (
+        bool(noun)
+        and named
+        and mention.code != bodies.MINISTERS
+        or rule == "body-sits"
+        or (mention.explicit and verb)
+    )
     if noun and noun.code == "sittings":
         role, rule = (PREVIOUS if tense is Status.HELD else role), "sittings-of-body"
-    return _Phrase(mention.code, mention.joint_with, start, end, strong, verb or bool(noun), role, tense, rule)
+    return _Phrase(
+        mention.code, mention.joint_with, start, end, strong, verb or bool(noun), role, tense, rule
+    )
 
 
 def _linked_noun(page: Page, sentence: Stretch, mention: BodyMention) -> Hit | None:
-    """"session of the Council", "the Council's 5th session"."""
+    """ "session of the Council", "the Council's 5th session"."""
     before = page.cues_in(max(sentence.start, mention.start - LINK), mention.start, "sitting", "sittings")
     for cue in reversed(before):
         if _LINKED.fullmatch(page.text, cue.end, mention.start):
@@ -270,7 +282,7 @@ def _linked_noun(page: Page, sentence: Stretch, mention: BodyMention) -> Hit | N
 
 
 def _bare(page: Page, sentence: Stretch, phrases: list[_Phrase]) -> Iterator[_Phrase]:
-    """"The previous sitting …", "the next one …", "they met …": the body is the one in hand."""
+    """ "The previous sitting …", "the next one …", "they met …": the body is the one in hand."""
     marks = page.cues_in(sentence.start, sentence.end, "previous", "next")
     for mark in marks[:1]:
         following = page.cues_in(mark.start, min(sentence.end, mark.end + NEAR), "sitting", "sits")
@@ -318,9 +330,7 @@ def _clause(page: Page, sentence: Stretch, start: int, end: int) -> Stretch:
 # --- grouping --------------------------------------------------------------------------------------
 
 
-def _group(
-    page: Page, found: list[Sitting], event: Event, code: str, published: DateReading | None
-) -> None:
+def _group(page: Page, found: list[Sitting], event: Event, code: str, published: DateReading | None) -> None:
     for sitting in found:
         if sitting.code == code and _same(sitting, event, published):
             sitting.take(event)

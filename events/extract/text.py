@@ -119,7 +119,7 @@ class Page:
     def is_prose(self, line: Stretch) -> bool:
         """Whether a paragraph is prose, and no headline, stamp or menu."""
         length = line.end - line.start
-        return length >= PROSE or (length >= PROSE // 2 and self.text[line.end - 1] in ".!?…\"”»")
+        return length >= PROSE or (length >= PROSE // 2 and self.text[line.end - 1] in '.!?…"”»')
 
     @cached_property
     def _prose(self) -> list[int]:
@@ -207,7 +207,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 def _runs_on(text: str, before: Stretch, start: int) -> bool:
     """Whether a line goes on where the one before it was wrapped: "... of the\\nmember states"."""
     gap = text[before.end : start]
-    return gap.count("\n") == 1 and text[start].islower() and text[before.end - 1] not in ".!?…:;»”\""
+    return gap.count("\n") == 1 and text[start].islower() and text[before.end - 1] not in '.!?…:;»”"'
 
 
 def _sentences(text: str, paragraph: Stretch) -> list[Stretch]:
@@ -243,7 +243,9 @@ def _ends_sentence(text: str, start: int, end: int, paragraph: Stretch) -> bool:
     following = _next_word_start(text, end, paragraph.end)
     if following < 0 or text[following].islower():
         return False
-    return stops[0] != "." or len(stops.rstrip("\"'”’»)]")) > 1 or not _abbreviated(text, start, paragraph.start)
+    return (
+        stops[0] != "." or len(stops.rstrip("\"'”’»)]")) > 1 or not _abbreviated(text, start, paragraph.start)
+    )
 
 
 def _next_word_start(text: str, start: int, end: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from events.extract import dates
+from events.extract import dates, places
 from events.extract.dates import DateMention
 from events.extract.places import Tie
 from events.extract.sittings import CURRENT, Dates, Places, Sitting
@@ -20,7 +20,7 @@ AFTER_EVENT = 80
 LEAD_PARAGRAPHS = 2
 DATELINE_REACH = 3_000
 """A dateline stands within so many characters of the top."""
-_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:/.*)?")
 
 
 def settle(
@@ -41,6 +41,9 @@ def settle(
             else:
                 _locate(page, sitting, where)
             _date_by_lead(page, sitting, free, published)
+        if sitting.place is None:
+            event = sitting.events[-1]
+            sitting.host = places.host_state(page, event.start, page.sentence_at(event.start).end)
         _weigh(sitting, main, published)
     for sitting in sittings:
         sitting.main = main is not None and _is_main(sitting, main)
@@ -71,7 +74,7 @@ def _detail(page: Page, sitting: Sitting) -> StatusDetail | None:
 
 
 def _postpone(page: Page, sitting: Sitting, when: Dates) -> None:
-    """"The date has been moved to 5 June": the day after the word is the new one."""
+    """ "The date has been moved to 5 June": the day after the word is the new one."""
     moves = page.cues_in(sitting.events[0].start, len(page.text), "postponed")
     for move in moves[:3]:
         later = when.between(move.end, page.sentence_at(move.start).end)
@@ -102,11 +105,13 @@ def _date(sitting: Sitting, published: DateReading | None, main: Sitting | None)
 def _on_screen(page: Page, sitting: Sitting) -> bool:
     """A sitting by video conference has no city: "an extraordinary session by videoconference"."""
     event = next((e for e in sitting.events if not e.headline), sitting.events[0])
-    return bool(page.cues_in(event.start, min(event.end + AFTER_EVENT, page.sentence_at(event.start).end), "remote"))
+    return bool(
+        page.cues_in(event.start, min(event.end + AFTER_EVENT, page.sentence_at(event.start).end), "remote")
+    )
 
 
 def _date_by_the_way(page: Page, sitting: Sitting, when: Dates, published: DateReading | None) -> None:
-    """"The meeting, scheduled for June 23, …" in one of the next sentences dates an undated sitting."""
+    """ "The meeting, scheduled for June 23, …" in one of the next sentences dates an undated sitting."""
     if sitting.date is not None or sitting.role != CURRENT:
         return
     first = page.sentence_index(sitting.events[0].start)
@@ -115,7 +120,9 @@ def _date_by_the_way(page: Page, sitting: Sitting, when: Dates, published: DateR
         if not nouns or page.cues_in(sentence.start, sentence.end, "previous", "next"):
             continue
         for mention in when.between(nouns[0].end, min(sentence.end, nouns[0].end + AFTER_EVENT)):
-            sitting.date = dates.settle(mention, published, sitting.status) if _precision(mention) == 0 else None
+            sitting.date = (
+                dates.settle(mention, published, sitting.status) if _precision(mention) == 0 else None
+            )
             if sitting.date:
                 return
 
@@ -130,7 +137,8 @@ def _date_by_lead(
     near = [
         m
         for m in free
-        if 0 <= first - page.sentence_index(m.span.start) and page.sentence_index(m.span.start) <= max(lead, first - 1)
+        if 0 <= first - page.sentence_index(m.span.start)
+        and page.sentence_index(m.span.start) <= max(lead, first - 1)
     ]
     near = [m for m in near if first - page.sentence_index(m.span.start) <= LEAD_SENTENCES or m.first.day]
     for mention in sorted((m for m in near if _precision(m) == 0), key=lambda m: m.span.start):
