@@ -20,6 +20,7 @@ from events.resolve.edtf import Extent
 from events.resolve.ledger import Ledger
 from events.resolve.mentions import Mention
 from events.resolve.sittings import Sitting
+from events.resolve.titles import day_in_words, ordinal_word
 
 
 def _anchor_claims(mention: Mention) -> tuple[Claim, ...]:
@@ -61,6 +62,7 @@ class Succession:
 
 def _successions(sittings: Sequence[Sitting], articles: Articles) -> list[Succession]:
     told: dict[str, list[tuple[Mention, str]]] = defaultdict(list)
+    spoken = {sitting.id: sitting.spoken for sitting in sittings}
     for sitting in sittings:
         for mention in sitting.mentions:
             if mention.article:
@@ -75,10 +77,10 @@ def _successions(sittings: Sequence[Sitting], articles: Articles) -> list[Succes
             if id == main:
                 continue
             if mention.status is Status.PAST_MENTION:
-                words = f"{name} tells of {id} as past when {main} sat"
+                words = f"{name} tells of {spoken[id]} as past when {spoken[main]} sat"
                 found.append(Succession(id, main, _anchor_claims(mention), words))
             elif mention.status is Status.PLANNED:
-                words = f"{name} tells of {id} as still to come when {main} sat"
+                words = f"{name} tells of {spoken[id]} as still to come when {spoken[main]} sat"
                 found.append(Succession(main, id, _anchor_claims(mention), words))
     return found
 
@@ -136,19 +138,31 @@ def _bound_by_neighbours(
     if previous and following:
         first, last = previous[1].extent, following[1].extent
         if first.earliest and last.latest and first.earliest > last.latest:
-            words = f"contradiction: no. {previous[0]} is dated after no. {following[0]}"
+            words = f"contradiction: {_session(previous)} is dated after {_session(following)}"
             previous[1].contradictions.append(words)
             following[1].contradictions.append(words)
             return
     for _, dating in between:
         if previous and (day := previous[1].extent.earliest):
             dating.not_before(
-                Bound(day, _number_claims(dating), f"no. {previous[0]} was on {previous[1].edtf}")
+                Bound(
+                    day,
+                    _number_claims(dating),
+                    f"{_session(previous)} was on {previous[1].edtf}",
+                )
             )
         if following and (day := following[1].extent.latest):
             dating.not_after(
-                Bound(day, _number_claims(dating), f"no. {following[0]} was on {following[1].edtf}")
+                Bound(
+                    day,
+                    _number_claims(dating),
+                    f"{_session(following)} was on {following[1].edtf}",
+                )
             )
+
+
+def _session(numbered: tuple[int, Dating]) -> str:
+    return f"the {ordinal_word(numbered[0])} session"
 
 
 def _number_claims(dating: Dating) -> tuple[Claim, ...]:
@@ -168,7 +182,7 @@ def _solution(dating: Dating, ledger: Ledger) -> DateSolution:
     for side, bound in (("before", dating.lower), ("after", dating.upper)):
         if bound is None:
             continue
-        dating.reasons.append(f"not {side} {bound.day}: {bound.words}")
+        dating.reasons.append(f"not {side} {day_in_words(bound.day)}: {bound.words}")
         value = f"{bound.day}/.." if side == "before" else f"../{bound.day}"
         ledger.claims(dating.sitting.id, "date", bound.claims, value, bound.words)
         _ground_on_number(dating, bound, value, ledger)

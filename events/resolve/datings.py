@@ -12,6 +12,7 @@ from events.resolve.edtf import ANY, Extent
 from events.resolve.fields import WORDS, Choice, Rank, Witness, in_words, shown
 from events.resolve.ledger import Ledger, decided
 from events.resolve.sittings import Sitting
+from events.resolve.titles import day_in_words
 from events.resolve.values import text_part
 
 Articles = Mapping[str, ArticleFacts]
@@ -73,7 +74,10 @@ class Dating:
         return True
 
     def _contradict(self, bound: Bound, side: str, known: date) -> None:
-        words = f"contradiction: not {side} {bound.day}, since {bound.words}, but {known} is known otherwise"
+        words = (
+            f"contradiction: not {side} {day_in_words(bound.day)}, since {bound.words}, "
+            f"but {day_in_words(known)} is known otherwise"
+        )
         if words not in self.contradictions:
             self.contradictions.append(words)
 

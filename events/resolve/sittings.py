@@ -14,6 +14,7 @@ from events.resolve.ids import Naming, addresses
 from events.resolve.mentions import Mention, MentionId, country_of
 from events.resolve.placing import Placing
 from events.resolve.stated import Stated, combine
+from events.resolve.titles import in_a_sentence
 from events.resolve.values import plain_value
 from events.resolve.verdicts import Docket, docket, settled_value
 
@@ -54,6 +55,11 @@ class Sitting:
         """The ordinal in force, unless it belongs to another meeting."""
         value = self.ordinal.value if self.ordinal and not self.ordinal_taken else None
         return value if isinstance(value, int) else None
+
+    @property
+    def spoken(self) -> str:
+        """The sitting as a sentence names it."""
+        return in_a_sentence(self.code, self.number, str(self.city.value) if self.city else None)
 
 
 def _remembered(mention: Mention, name: Field) -> Json:

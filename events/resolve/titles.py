@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from functools import cache
 
 from events.reference import bodies, countries
@@ -11,7 +12,7 @@ from events.resolve.mentions import OTHER
 
 @cache
 def _bodies() -> Mapping[str, str]:
-    return {body.code: body.name.replace("Defense", "Defence") for body in bodies()}
+    return {body.code: body.name for body in bodies()}
 
 
 @cache
@@ -45,3 +46,17 @@ def title(body: str, ordinal: int | None, joint_with: Iterable[str], sides: Iter
         first = f"{ordinal_word(ordinal)} session" if ordinal else "Session"
         return f"{first} of the {name}, joint with {_joined(f'the {partner}' for partner in partners)}"
     return f"{ordinal_word(ordinal)} session of the {name}" if ordinal else f"Session of the {name}"
+
+
+def in_a_sentence(body: str, ordinal: int | None, city: str | None) -> str:
+    """A meeting as a sentence names it: "the 77th session of the Council of Defence Ministers in Baku"."""
+    place = f" in {city}" if city else ""
+    if body == OTHER:
+        return f"another meeting{place}"
+    name = title(body, ordinal, (), ())
+    return f"the {name[0].lower()}{name[1:]}{place}"
+
+
+def day_in_words(day: date) -> str:
+    """A day as it is read: "11 October 2019"."""
+    return f"{day.day} {day:%B} {day.year}"

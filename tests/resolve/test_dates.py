@@ -49,7 +49,7 @@ def cmd(name: str, ordinal: int, when: str | None = None, published: str | None 
             [cmd("a", 77), cmd("b", 76, "2019-06-05"), cmd("c", 80, "2021-11-10")],
             "2019-06-05/2021-11-10",
             "inferred",
-            "no. 76",
+            "the 76th session was on",
         ),
         (
             [cmd("a", 77), cmd("b", 76, "2022"), cmd("c", 80, "2021-11-10")],
@@ -106,7 +106,7 @@ def test_a_yearless_day_takes_a_year_only_when_its_bounds_leave_one() -> None:
 def test_sessions_that_run_backwards_are_named_on_both() -> None:
     projection = run(cmd("a", 70, "2030-01-01"), cmd("b", 71, "2016-05-05"))
     for id in ("cis-cmd-70", "cis-cmd-71"):
-        assert any("no. 70 is dated after no. 71" in r for r in solution(projection, id).reasons)
+        assert any("the 70th session is dated after the 71st session" in r for r in solution(projection, id).reasons)
 
 
 @pytest.mark.parametrize(
