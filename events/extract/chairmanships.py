@@ -37,6 +37,8 @@ _YEAR = pattern(r"(?<!by )(?<!to )(?<!until )(?<!since )(?<!through )(?<!до )(
 _DID_SO = pattern(r"did so in <Y>(?:(?:, | and |, and )(?:in )?<Y>){0,5}")
 _BARRIER = re.compile(r"[,;:—–]|\band\b|\bbut\b", re.IGNORECASE)
 _UNTIL_END = re.compile(r"until|до конца", re.IGNORECASE)
+ORGANISATION_REACH = 4000
+"""How many characters back "the organisation" may refer."""
 _BARRIER_COST = 30
 _BEFORE_COST = 15
 _YEAR_REACH = 130
@@ -120,11 +122,8 @@ class _Reader:
         if named:
             nearest = min(named, key=lambda t: _distance(match.start(), match.end(), t.at))
             return _family(nearest) if nearest.kind != "X" else None
-        before = [
-            hit.code.split("-")[0]
-            for hit in self.page.hits
-            if hit.kind == "body" and hit.start < sentence.start and hit.code.split("-")[0] in FAMILY
-        ]
+        nearby = self.page.hits_in(max(0, sentence.start - ORGANISATION_REACH), sentence.start, "body")
+        before = [family for hit in nearby if (family := hit.code.split("-")[0]) in FAMILY]
         return before[-1] if before else None
 
     def _with_antecedent(self, marked: Marked, previous: Stretch | None) -> Marked:

@@ -21,6 +21,8 @@ LONGEST_HEADLINE = 150
 LONGEST_SENTENCE = 4000
 """Of a longer run of words only the beginning is read."""
 MODIFIERS = 4
+MOST_PAPERS = 200
+"""No article names more; a longer list is another kind of text."""
 SAME_TITLE = 0.6
 """Share of common longer words from which two mentions name one paper."""
 
@@ -130,7 +132,7 @@ def find(page: Page) -> tuple[DocumentReading, ...]:
         if not deeds and handed_on:
             deeds = [(0, 0, handed_on)]
         for reading in _in_sentence(page, sentence, deeds):
-            if not any(_same(reading.title, known.title) for known in kept):
+            if len(kept) < MOST_PAPERS and not any(_same(reading.title, known.title) for known in kept):
                 kept.append(reading)
         handed_on = deeds[0][2] if deeds and _PAPERS.search(quote) else None
     return tuple(kept)

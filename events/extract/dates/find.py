@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import cache, partial
 
 from events.extract.dates.clues import clues
 from events.extract.dates.parts import NOTHING, Clue, DateMention, Shift, Unit
@@ -48,9 +49,7 @@ def find(page: Page) -> tuple[DateMention, ...]:
     14 February 1992"), days of travel ("will arrive on 4 June") and years of a chairmanship.
     """
     found = [each for each in scan(page.text) if not _is_something_else(page, each)]
-    about_year: tuple[Clue, ...] = ()
-    if any(each.first.month and each.first.year is None for each in found):
-        about_year = clues(page)
+    about_year = cache(partial(clues, page))
     sentences: dict[int, Span] = {}  # one quotation a sentence, however many dates it holds
     mentions = [_mention(page, each, about_year, sentences) for each in found]
     absorbed = {m.sentence for m in mentions if m.shift == LAST_YEAR and m.first.month}
@@ -75,7 +74,7 @@ def _is_last_year(mention: DateMention) -> bool:
 
 
 def _mention(
-    page: Page, found: Found, about_year: tuple[Clue, ...], sentences: dict[int, Span]
+    page: Page, found: Found, about_year: Callable[[], tuple[Clue, ...]], sentences: dict[int, Span]
 ) -> DateMention:
     around = page.sentence_at(found.start)
     sentence = sentences.get(around.start) or page.span(around.start, around.end)
@@ -91,7 +90,7 @@ def _mention(
         found.weekday,
         found.shift,
         found.season,
-        about_year if yearless else (),
+        about_year if yearless else tuple,
         told_year(page) if found.shift and found.shift.unit is Unit.YEAR else None,
     )
     return _of_last_year(mention, page) if yearless and found.shift is None else mention

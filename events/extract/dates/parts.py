@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from events.records import Evidence, Span
@@ -60,8 +61,8 @@ class DateMention:
     """One date as a text prints it: printed parts, weekday and relative word, whichever are there.
 
     "Tomorrow, Thursday" has `shift` and `weekday`; "15-16 September" has `first` and `last`;
-    "in autumn" has `season` (first and last month). `clues` tell of the year of a text without one, and
-    `told_year` is the year that a text opens with, for "this year".
+    "in autumn" has `season` (first and last month). `about_year` gives the clues to the year of a text
+    without one, and `told_year` is the year that a text opens with, for "this year".
     """
 
     span: Span
@@ -71,8 +72,13 @@ class DateMention:
     weekday: int | None = None
     shift: Shift | None = None
     season: tuple[int, int] | None = None
-    clues: tuple[Clue, ...] = ()
+    about_year: Callable[[], tuple[Clue, ...]] = field(default=tuple, compare=False)
     told_year: int | None = None
+
+    @property
+    def clues(self) -> tuple[Clue, ...]:
+        """What the text tells of its own year; looked for only when it is asked."""
+        return self.about_year()
 
     @property
     def evidence(self) -> tuple[Evidence, ...]:

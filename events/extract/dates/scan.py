@@ -92,13 +92,22 @@ def _printed(match: re.Match[str]) -> Found | None:
     month = _month(group["month"])
     if month is None:
         return None
-    year = year_of(group["year"]) if group.get("year") else None
+    digits = group.get("year") or group.get("month_year")
+    year = year_of(digits) if digits else None
     days = [int(d) for d in (group.get("day"), group.get("last")) if d]
+    if not days and year is None and _follows_number(match):
+        return None
     first = Parts(year, month, days[0] if days else None)
     last = Parts(year, month, days[1]) if len(days) > 1 else None
     if not exists(first) or (last and (not exists(last) or days[1] <= days[0])):
         return None
     return Found(match.start(), match.end(), first, last)
+
+
+def _follows_number(match: re.Match[str]) -> bool:
+    """Whether a bare month stands after a number that is no day of it: "31 June"."""
+    before = match.string[max(0, match.start() - 2) : match.start()]
+    return before[:1].isdigit() and before[1:] == " "
 
 
 def _month(word: str) -> int | None:
@@ -171,13 +180,12 @@ _READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
             _printed,
         ),
         (
-            rf"(?<!\w)(?P<month>{_MONTH})(?!\w)\.?\s{{1,3}}(?:the\s)?(?P<day>\d{{1,2}})(?:st|nd|rd"
-            rf"|th)?(?![\d:])"
-            rf"(?:\s?[-–—]\s?(?P<last>\d{{1,2}})(?!\d))?(?:,?\s{{1,3}}{_YEAR})?",
+            rf"(?<![\w-])(?P<month>{_MONTH})(?!\w)"
+            rf"(?:\.?\s{{1,3}}(?:the\s)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])"
+            rf"(?:\s?[-–—]\s?(?P<last>\d{{1,2}})(?!\d))?(?:,?\s{{1,3}}{_YEAR})?"
+            rf"|\.?,?\s{{1,3}}(?:of\s)?(?P<month_year>(?:19|20)\d\d)(?!\d){_AFTER_YEAR})?",
             _printed,
         ),
-        (rf"(?<!\w)(?P<month>{_MONTH})(?!\w)\.?,?\s{{1,3}}(?:of\s)?{_YEAR}{_AFTER_YEAR}", _printed),
-        (rf"(?<![\w-])(?<!\d )(?P<month>{_MONTH})(?!\w)", _printed),
         (
             rf"(?<!\w)(?P<lead>(?:in|this|next|last|early|late)\s(?:the\s)?)?"
             rf"(?P<season>{words.alternatives(words.SEASONS)})(?!\w)(?:\s(?:of|in))?"

@@ -174,9 +174,17 @@ SEASONS = {
 
 
 def alternatives(words: Iterable[str]) -> str:
-    """A pattern of the words, the longest first; blanks match any run of blanks."""
+    """A pattern of the words, the longest first; blanks match any run of blanks.
+
+    It looks at one letter before it tries the words.
+    """
     longest_first = sorted(words, key=lambda word: (-len(word), word))
-    return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s{1,3}") for word in longest_first) + ")"
+    initials = "".join(sorted({word[0] + word[0].upper() for word in longest_first}))
+    return (
+        f"(?=[{initials}])(?:"
+        + "|".join(re.escape(word).replace(r"\ ", r"\s{1,3}") for word in longest_first)
+        + ")"
+    )
 
 
 def plain(word: str) -> str:
