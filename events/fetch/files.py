@@ -35,11 +35,15 @@ def read(target: str, now: datetime) -> Iterator[Fetched | Refusal]:
         yield from _file(path, origin(Path(path.name)), now)
         return
     base = Path(path.resolve().name)
+    closed: list[OSError] = []
     found = False
-    for file in _walk(path):
+    for file in _walk(path, closed):
         found = True
         yield from _file(file, origin(base / file.relative_to(path)), now)
-    if not found:
+    for error in closed:
+        folder = base / Path(error.filename).relative_to(path)
+        yield Refusal(origin(folder), f"The folder cannot be read: {error.strerror}.")
+    if not found and not closed:
         yield Refusal(origin(base), "The folder holds no files.")
 
 
@@ -49,8 +53,8 @@ def origin(path: Path) -> str:
     return "".join(letter if letter.isprintable() else " " for letter in printed)
 
 
-def _walk(folder: Path) -> Iterator[Path]:
-    for here, folders, names in os.walk(folder):
+def _walk(folder: Path, closed: list[OSError]) -> Iterator[Path]:
+    for here, folders, names in os.walk(folder, onerror=closed.append):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         yield from (Path(here, name) for name in sorted(names) if not name.startswith("."))
 

@@ -1,6 +1,7 @@
 """Files, folders and streams: everything is taken, in order, or refused by name."""
 
 import io
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -111,6 +112,21 @@ def test_what_is_not_there_is_said(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     assert word in refusal(target).reason
+
+
+def test_a_folder_that_cannot_be_read_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "closed").mkdir()
+    (tmp_path / "a.txt").write_text("x")
+    scandir = os.scandir
+
+    def refusing(path: str) -> object:
+        if str(path).endswith("closed"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refusing)
+    _, found = gather(str(tmp_path), NOW)
+    assert found == Refusal(f"{tmp_path.name}/closed", "The folder cannot be read: Permission denied.")
 
 
 def test_a_name_that_is_no_text_can_be_printed(tmp_path: Path) -> None:
