@@ -12,9 +12,9 @@ from dataclasses import dataclass
 
 from events.extract import clauses, offices
 from events.extract.gazetteer import Hit, fold
-from events.extract.places import is_elsewhere
 from events.extract.names import Person
 from events.extract.people import Figure
+from events.extract.places import is_elsewhere
 from events.extract.scope import Scope
 from events.extract.sittings import Sitting
 from events.extract.text import Ordered, Page, Stretch

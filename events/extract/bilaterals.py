@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from events.extract import dates, offices, sittings
-from events.extract.places import Tie
+from events.extract import dates, offices, phrases
 from events.extract.people import Figure
-from events.extract.sittings import Dates, Places, Sitting
+from events.extract.phrases import Dates, Places
+from events.extract.places import Tie
+from events.extract.sittings import Sitting
 from events.extract.text import Ordered, Page, Stretch
 from events.kinds import Attendance, Status
 from events.records import AttendeeReading, DateReading, MeetingReading, Stated
@@ -76,7 +77,7 @@ def _meeting(
     rule: str,
 ) -> MeetingReading:
     cue = page.cues_in(sentence.start, sentence.end, "bilateral", "received")[0]
-    status = sittings.tense(page, sentence, cue.start, cue.end)
+    status = phrases.tense(page, sentence, cue.start, cue.end)
     own = next((p for p in where.between(sentence.start, sentence.end) if p.tie is Tie.AT), None)
     beside = rule == "reception" or bool(page.cues_in(sentence.start, sentence.end, "sitting", "margins"))
     place = own or (main.place if beside else None)

@@ -1,4 +1,4 @@
-"""Clauses: the parts of a sentence that say one thing each ("…; X refused", "…, whereas Y joined by video")."""
+"""Clauses: the parts of a sentence that say one thing each ("…; X refused", "…, whereas Y joined")."""
 
 from __future__ import annotations
 

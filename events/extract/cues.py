@@ -49,7 +49,8 @@ _TEXTS = {
         starts tomorrow | tomorrow | is going to | are going to | coming | upcoming | forthcoming | awaits |
         are invited to | is invited to | to take part in | to attend | to participate in | mean to |
         means to | plan to | plans to | ahead of | has invited | is set to | are set to | 'll |
-        in the future | состоится | состоятся | пройдет | пройдут | планирует* | запланирован* | намечен* |
+        in the future | once the | состоится | состоятся | пройдет | пройдут | планирует* |
+        запланирован* | намечен* |
         предполага* | соберет* | соберут* | будет | будут | предстоит | примет участие | примут участие |
         примет | готовит* | едут | увидятся | увидят* | встретятся | завтра | решено провести | откроет* |
         предложат | ожидает* | отправит* | направит* | проведет

@@ -69,20 +69,22 @@ COMMITTEES = {
         "committee of the chiefs of general staffs",
         "committee of chiefs of the general staffs",
     ),
-    "CIS-AD": tuple(
-        f"{adjective} committee {link}"
-        for adjective in ("coordination", "coordinating", "co-ordination", "co-ordinating")
-        for link in (
-            "on air defence",
-            "for air defence",
-            "of air defence",
-            "on air defence issues",
-            "for air defence issues",
-            "on antiaircraft defence",
-            "on anti-aircraft defence",
-        )
-    )
-    + ("air defence coordination committee", "air defence coordinating committee", "air defence committee"),
+    "CIS-AD": (
+        *(
+            f"{adjective} committee {link} {subject}"
+            for adjective in ("coordination", "coordinating", "co-ordination", "co-ordinating")
+            for link in ("on", "for", "of")
+            for subject in (
+                "air defence",
+                "air defence issues",
+                "antiaircraft defence",
+                "anti-aircraft defence",
+            )
+        ),
+        "air defence coordination committee",
+        "air defence coordinating committee",
+        "air defence committee",
+    ),
 }
 COMMITTEES_RU = {
     "CIS-CCS": ("комитет начальников штабов", "комитет начальников генеральных штабов"),
@@ -174,7 +176,7 @@ def _organisations() -> Iterator[Entry]:
 def _councils() -> Iterator[Entry]:
     for code, members in COUNCILS.items():
         for who in members:
-            council = not (who in ("leaders", "presidents", "premiers", "defence chiefs"))
+            council = who not in ("leaders", "presidents", "premiers", "defence chiefs")
             if council:
                 yield from ((name, "council", code) for name in _council_names(who))
             yield who, "members", code

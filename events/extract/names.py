@@ -1,50 +1,34 @@
-"""People: a name as printed, with the office, the rank and the state that stand beside it.
+"""People: a name with the office, the rank and the state that stand beside it.
 
-A name is a run of capitalised words or initials that the gazetteer knows for nothing else. Office
-and state are read from the words directly before it, from brackets or an apposition after it, and,
-where the text gives none, from the reference facts on a known person.
+Office and state are read from the words directly before the name, from brackets or an apposition
+after it, or from an office in the plural that a list shares.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 
-from pymorphy3 import MorphAnalyzer
-
-from events import reference
-from events.extract import lexicon, russian
+from events.extract import naming
 from events.extract.gazetteer import Hit, fold
+from events.extract.nominative import printed
 from events.extract.text import Page, Stretch
 
-_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ\-‑](?=[^\W\d_])){0,40}")
 _GLUE_EN = frozenset(
-    "the a an of new newly appointed host colleague counterpart minister head acting first deputy vice its his their her "
-    "department ministry armed forces republic state military chief general also s new former cabinet own fellow "
-    "states commander in defence foreign affairs russian-side side delegation whose kyrgyz".split()
+    """
+    the a an of new newly appointed host colleague counterpart minister head acting first deputy vice
+    its his their her department ministry armed forces republic state military chief general also s
+    former cabinet own fellow states commander in defence foreign affairs side delegation whose
+    """.split()
 )
 _GLUE_RU = frozenset(
-    "новый новая исполняющий обязанности врио первый заместитель вооруженных сил вс республики глава министр ведомства "
-    "ведомство представлял представляла сторону сторона делегации стороны нового нынешний действующий".split()
+    """
+    новый новая исполняющий обязанности врио первый заместитель вооруженных сил вс республики глава
+    министр ведомства ведомство представлял представляла сторону сторона делегации стороны нового
+    нынешний действующий
+    """.split()
 )
-_NOT_NAMES = frozenset(
-    "first second new former acting vice deputy host news home press photo the a an on in at as by for from of to and or but with it he she they we his her their our its this that these those "
-    "there here when while after before during since until according also both not no all some any each every if so yet "
-    "who which what where why how mr mrs ms shri sir dr prof "
-    "delegations delegation ministers minister council committee session meeting commonwealth ministry department defence "
-    "defense foreign affairs secretary general press service centre center armed forces staff army navy air force military "
-    "international regional joint unified united states member members participants parties government republic federation "
-    "state union alliance organisation organization treaty charter concept programme program plan strategy agreement "
-    "victory war patriotic great day year eve new independence january february march april may june july august september "
-    "october november december monday tuesday wednesday thursday friday saturday sunday opening speaking "
-    "в на по из от до для при за о об и или но а не что как это он она они его ее их мы вы я ты там тут здесь "
-    "после перед во со ко об обо между напротив министры министр совет комитет заседание сегодня завтра вчера накануне "
-    "вооруженных сил участники главы лидеры страны кроме также однако при".split()
-)
-_SUFFIX = re.compile(r"['’]s?\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +37,7 @@ class Person:
 
     `name` is as printed, in the nominative; `role` and `country` as the words beside it say, else
     None; `known` are the person_ids of the reference facts whom the name fits; [left, right) is the
-    whole phrase with office and state. `plural` marks an office shared with others in a list.
+    whole phrase with office and state.
     """
 
     name: str
@@ -68,122 +52,17 @@ class Person:
     former: bool = False
 
 
-@cache
-def _terms() -> dict[str, tuple[reference.Term, ...]]:
-    found: dict[str, list[reference.Term]] = {}
-    for term in reference.terms():
-        found.setdefault(term.person, []).append(term)
-    return {person: tuple(terms) for person, terms in found.items()}
-
-
-def terms_of(known: tuple[str, ...]) -> tuple[reference.Term, ...]:
-    """The terms of office of a known person; none where the name fits several people."""
-    return _terms().get(known[0], ()) if len(known) == 1 else ()
-
-
 def find(page: Page) -> tuple[Person, ...]:
     """Every person of a page with what stands beside the name, in order."""
     found: list[Person] = []
     claimed = 0
-    stretches = list(_names(page))
+    stretches = list(naming.find(page))
     for number, (start, end, known) in enumerate(stretches):
         following = stretches[number + 1][0] if number + 1 < len(stretches) else len(page.text)
         person = _with_company(page, start, end, known, claimed, following)
         claimed = max(person.right, person.end)
         found.append(person)
     return tuple(_share_offices(page, found))
-
-
-# --- the names themselves --------------------------------------------------------------------------
-
-
-def _names(page: Page) -> Iterator[tuple[int, int, tuple[str, ...]]]:
-    others = [h for h in page.hits if h.kind not in ("person", "surname")]
-    starts = [h.start for h in others]
-    people = {
-        h.start: h for h in page.hits if h.kind in ("person", "surname") and page.text[h.start].isupper()
-    }
-    run: list[tuple[int, int]] = []
-    for word in _WORD.finditer(page.text):
-        start, end = word.span()
-        if run and start < run[-1][1]:
-            continue
-        person = people.get(start)
-        if person and person.kind == "person":
-            end = person.end
-        elif (
-            not page.text[start].isupper()
-            or _covered(others, starts, start)
-            or _is_common(word[0], page.text[end : end + 1])
-        ):
-            yield from _closed(page, run)
-            run = []
-            continue
-        if end - start == 1 and page.text[end : end + 1] == ".":
-            end += 1
-        if run and not _joins(page, run[-1][1], start):
-            yield from _closed(page, run)
-            run = []
-        run.append((start, end))
-    yield from _closed(page, run)
-
-
-def _is_common(word: str, after: str) -> bool:
-    """Whether a capitalised word is no part of a name; an initial ("A.", "В.") always may be."""
-    if len(word) == 1:
-        return after != "."
-    return _SUFFIX.sub("", fold(word)) in _NOT_NAMES
-
-
-def _covered(others: list[Hit], starts: list[int], offset: int) -> bool:
-    position = bisect_right(starts, offset) - 1
-    return any(h.start <= offset < h.end for h in others[max(position - 2, 0) : position + 1])
-
-
-def _joins(page: Page, end: int, start: int) -> bool:
-    gap = page.text[end:start]
-    return gap == " " or gap == "\u00a0" or (gap == "" and page.text[end - 1] == ".")
-
-
-def _closed(page: Page, run: list[tuple[int, int]]) -> Iterator[tuple[int, int, tuple[str, ...]]]:
-    """A run of capitalised words as a name, if it can be one: a known or full name, or initials."""
-    if not run:
-        return
-    start, end = run[0][0], run[-1][1]
-    if page.text[end - 2 : end] in ("'s", "’s"):
-        end -= 2
-    if len(run) > LONGEST_NAME or end - start < SHORTEST_NAME:
-        return
-    if len(run) == 1 and page.text[start:end].isupper():
-        return
-    yield start, end, _known(page, start, end)
-
-
-LONGEST_NAME = 5
-SHORTEST_NAME = 3
-
-
-def _known(page: Page, start: int, end: int) -> tuple[str, ...]:
-    """The people of the reference facts whom a printed name fits, initials included."""
-    inside = page.hits_in(start, end, "person", "surname")
-    whole = [h.code for h in inside if h.kind == "person"]
-    if whole:
-        return tuple(dict.fromkeys(whole))
-    surnames = [h for h in inside if h.kind == "surname"]
-    if not surnames:
-        return ()
-    people = surnames[-1].code.split("|")
-    rest = fold(page.text[start : surnames[-1].start] + page.text[surnames[-1].end : end]).strip(" .")
-    if not rest:
-        return tuple(people)
-    return tuple(p for p in people if _initial_fits(p, rest[0], len(rest.replace(".", "").split()[0]) > 2))
-
-
-def _initial_fits(person: str, initial: str, written_out: bool) -> bool:
-    """Whether a given name's first letter is one of a person's; a given name must not be another."""
-    if written_out:
-        return False
-    return any(fold(n)[:1] == initial for t in _terms()[person] for n in (t.name, *t.spellings) if " " in n)
 
 
 # --- office, rank and state beside the name --------------------------------------------------------
@@ -195,7 +74,7 @@ def _with_company(
     sentence = page.sentence_at(start)
     line = page.paragraph_at(start)
     floor = max(claimed, sentence.start if sentence.start <= start else line.start, line.start)
-    person = Person(_printed(page, start, end, known), start, end, start, end, known=known)
+    person = Person(printed(page, start, end, known), start, end, start, end, known=known)
     person = _read_before(page, person, floor)
     person = _read_after(page, person, min(line.end, max(sentence.end, end)), following)
     if person.role is None:
@@ -210,7 +89,7 @@ def _read_before(page: Page, person: Person, floor: int) -> Person:
 
 
 def _read_before_comma(page: Page, person: Person, floor: int) -> Person:
-    """ "the chief of its General Staff, Rayimberdi Duishenbiev"; "Azerbaijan's Minister of Defence, Colonel-General …"."""
+    """ "the chief of its General Staff, X"; "Azerbaijan's Minister of Defence, Colonel-General X"."""
     comma = person.left
     while comma > floor and page.text[comma - 1].isspace():
         comma -= 1
@@ -314,7 +193,7 @@ def _chunk_after(page: Page, start: int, limit: int) -> int:
         while word_end < limit and (page.text[word_end].isalpha() or page.text[word_end] == "-"):
             word_end += 1
         word = fold(page.text[cursor:word_end]).strip()
-        if not word or word == "and" or word == "и" or (word not in _GLUE_EN and word not in _GLUE_RU):
+        if not word or word in ("and", "и") or (word not in _GLUE_EN and word not in _GLUE_RU):
             break
         cursor = word_end
     return right
@@ -351,87 +230,6 @@ def _with_deputy(page: Page, office: Hit, floor: int) -> str:
         prefix = "First Deputy " if before[-2:-1] == ["first"] else "Deputy "
         return prefix + office.code
     return office.code
-
-
-# --- printing --------------------------------------------------------------------------------------
-
-
-def _printed(page: Page, start: int, end: int, known: tuple[str, ...]) -> str:
-    """The name as printed; Russian names in the nominative."""
-    name = " ".join(page.text[start:end].split())
-    if not "\u0400" <= name[0] <= "\u04ff":
-        return _SUFFIX.sub("", name)
-    return _nominative(name, known)
-
-
-def _nominative(name: str, known: tuple[str, ...]) -> str:
-    """A Russian name of a known person by its dictionary form: "Андрея Белоусова" → Андрей Белоусов."""
-    folded = fold(name)
-    for person in known:
-        spellings = _russian_spellings(person)
-        if any(folded in (fold(n), " ".join(reversed(fold(n).split(" ")))) for n in spellings):
-            return name
-        for spelling in spellings:
-            forms = {fold(form) for form in lexicon.name_forms(spelling.split(" "))}
-            if folded in forms:
-                return spelling if fold(spelling) != folded else name
-            family = spelling.split(" ")[-1]
-            for form in russian.surname_forms(family.lower()):
-                if folded.endswith(fold(form)) and len(folded) > len(form):
-                    return (
-                        name[: len(name) - len(form)] + family
-                        if not folded.split()[-1] == fold(family)
-                        else name
-                    )
-                if folded == fold(form):
-                    return family
-    return _guessed(name) if not known else name
-
-
-def _russian_spellings(person: str) -> tuple[str, ...]:
-    names = {n for t in _terms()[person] for n in (t.name, *t.spellings)}
-    return tuple(sorted(n for n in names if "\u0400" <= n[0] <= "\u04ff" and n.count(" ") == 1))
-
-
-def _guessed(name: str) -> str:
-    """The nominative of an unknown man's name in another case: "Шухратом Сайфуллаевым" → Шухрат Сайфуллаев."""
-    words = name.split(" ")
-    if len(words) != 2 or "." in name or _is_womans(words[0]):
-        return name
-    given, family = words
-    for ending in ("а", "ом", "ым", "у"):
-        stem = family[: -len(ending)]
-        oblique = given.endswith(("а", "я", "ом", "ем", "у", "ю")) and family.endswith(ending)
-        if oblique and stem.endswith(("ов", "ев", "ин", "ын", "ян", "ко")):
-            return f"{_guessed_given(given)} {stem}"
-    return name
-
-
-def _is_womans(given: str) -> bool:
-    """Whether a given name is a woman's in the nominative: then "Захарова" is no genitive."""
-    tag = _morphology().parse(given.lower())[0].tag
-    return {"Name", "femn", "nomn"} <= set(tag.grammemes)
-
-
-@cache
-def _morphology() -> MorphAnalyzer:
-    """The dictionary of Russian forms; loaded at the first unknown Russian name only."""
-    return MorphAnalyzer()
-
-
-def _guessed_given(given: str) -> str:
-    for ending, nominative in (
-        ("ея", "ей"),
-        ("ия", "ий"),
-        ("ая", "ай"),
-        ("ем", "й"),
-        ("ом", ""),
-        ("а", ""),
-        ("у", ""),
-    ):
-        if given.endswith(ending):
-            return given[: -len(ending)] + nominative
-    return given
 
 
 # --- offices shared by a list ----------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from events.extract.names import terms_of
+from events.extract.naming import terms_of
 
 HOLDERS = {
     "CMD": (

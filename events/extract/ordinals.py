@@ -9,7 +9,9 @@ from events.extract.text import Page, Stretch
 from events.records import Stated
 
 _UNITS = "first second third fourth fifth sixth seventh eighth ninth".split()
-_TEENS = "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
+_TEENS = (
+    "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+).split()
 _TENS = {
     "twent": 20, "thirt": 30, "fort": 40, "fift": 50, "sixt": 60, "sevent": 70, "eight": 80, "ninet": 90,
 }  # fmt: skip
@@ -33,7 +35,8 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _SITTING = re.compile(
-    r"(?:[\s,]+(?:on account|in a row|regular|ordinary|annual|joint|plenary|jubilee|anniversary|очередн\w{2,3}|юбилейн\w{2,3}|по счету|[A-Z]{2,5}))"
+    r"(?:[\s,]+(?:on account|in a row|regular|ordinary|annual|joint|plenary|jubilee"
+    r"|очередн\w{2,3}|юбилейн\w{2,3}|по счету|(?-i:[A-Z]{2,5})))"
     r"{0,3}[\s,]+(?:session|meeting|sitting|summit|заседани|сесси|встреч|саммит)",
     re.IGNORECASE,
 )

@@ -46,7 +46,8 @@ _PREPOSITION = re.compile(
 )
 _FROM = re.compile(r"\b(?:from|near|outside|left|leave|leaving|из|от|под|of)\W(?:the\W)?\Z", re.IGNORECASE)
 _AFTER_OTHER = re.compile(
-    r"\W?(?:airport|fortress|kremlin|border|think tank|time|garrison|tv|military|agreement|protocol|declaration)",
+    r"\W?(?:airport|fortress|kremlin|border|think tank|time|garrison|tv|military"
+    r"|agreement|protocol|declaration)",
     re.IGNORECASE,
 )
 _WHERE = re.compile(r",\s?(?:where|где)\b", re.IGNORECASE)

@@ -20,11 +20,12 @@ from events.extract import (
 )
 from events.extract.names import Person
 from events.extract.people import Figure
+from events.extract.phrases import Places
 from events.extract.scope import Scope
-from events.extract.sittings import Places, Sitting
+from events.extract.sittings import Sitting
 from events.extract.text import Ordered, Page
 from events.extract.version import VERSION
-from events.kinds import Attendance, Status
+from events.kinds import Status
 from events.records import DocumentReading, Evidence, MeetingReading, ParsedArticle, Reading, Stated
 
 

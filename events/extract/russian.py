@@ -79,7 +79,7 @@ def phrase_forms(phrase: str, words: int = 2) -> Iterator[str]:
     changing = True
     for word in head[:words]:
         forms = _forms(word) if changing else (word,)
-        changing = changing and (word.endswith(("ая", "ый", "ий")) or words > 1 and word == "республика")
+        changing = changing and (word.endswith(("ая", "ый", "ий")) or (words > 1 and word == "республика"))
         variants = [f"{before} {form}".strip() for before in variants for form in forms]
     yield from (" ".join([variant, *tail]) for variant in variants)
 

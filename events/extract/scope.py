@@ -6,7 +6,8 @@ from bisect import bisect_right
 
 from events.extract import bodies
 from events.extract.bodies import BodyMention
-from events.extract.sittings import CURRENT, Event, Sitting
+from events.extract.phrases import CURRENT, Event
+from events.extract.sittings import Sitting
 from events.extract.text import Page
 from events.kinds import Status
 

@@ -18,10 +18,12 @@ from events.extract import gazetteer
 from events.records import Evidence, Span
 
 ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof gen lt col maj capt cpt adm sgt brig st sts no nos vs jan feb mar apr jun jul aug sep sept "
-    "oct nov dec mon tue wed thu fri sat sun rep sen gov art fig pp vol inc ltd corp jr sr approx "
-    "им ул пр просп тыс млн млрд руб ген полк подполк адм стр см др проф акад янв фев февр апр авг сент окт нояб дек "
-    "тов гр св ст п пп".split()
+    """
+    mr mrs ms dr prof gen lt col maj capt cpt adm sgt brig st sts no nos vs jan feb mar apr jun jul aug
+    sep sept oct nov dec mon tue wed thu fri sat sun rep sen gov art fig pp vol inc ltd corp jr sr
+    approx им ул пр просп тыс млн млрд руб ген полк подполк адм стр см др проф акад янв фев февр апр авг
+    сент окт нояб дек тов гр св ст п пп
+    """.split()
 )
 """Words whose full stop does not end a sentence: "Gen. Shoigu", "St. Petersburg", "им. Фрунзе"."""
 

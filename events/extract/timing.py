@@ -6,8 +6,9 @@ import re
 
 from events.extract import dates, places
 from events.extract.dates import DateMention
+from events.extract.phrases import CURRENT, Dates, Places
 from events.extract.places import Tie
-from events.extract.sittings import CURRENT, Dates, Places, Sitting
+from events.extract.sittings import Sitting
 from events.extract.text import PROSE, Page
 from events.kinds import DateBasis, Status, StatusDetail
 from events.records import DateReading
@@ -137,7 +138,7 @@ def _date_by_lead(
     near = [
         m
         for m in free
-        if 0 <= first - page.sentence_index(m.span.start)
+        if first - page.sentence_index(m.span.start) >= 0
         and page.sentence_index(m.span.start) <= max(lead, first - 1)
     ]
     near = [m for m in near if first - page.sentence_index(m.span.start) <= LEAD_SENTENCES or m.first.day]
@@ -182,7 +183,7 @@ def _locate(page: Page, sitting: Sitting, where: Places) -> None:
 def _weigh(sitting: Sitting, main: Sitting | None, published: DateReading | None) -> None:
     """What the date says of the status: a past day is no plan, a coming day no report."""
     day, base = _ordinal(sitting.date), _ordinal(published)
-    if sitting.status is Status.HELD and day and base:
+    if sitting.status is not Status.PLANNED and day and base:
         if day > base:
             sitting.status = Status.PLANNED
         elif base - day > NEWS_DAYS:

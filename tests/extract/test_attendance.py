@@ -15,16 +15,16 @@ RU = "БАКУ, 7 мая 2019 г. /ПРИМЕР/. В Баку прошло за�
     ("text", "expected"),
     [
         (
-            OPENING
-            + "Latvian-born Russian Defence Minister Ivan Testov, and Kazakh Defence Minister Marat Samplov attended.",
+            OPENING + "Latvian-born Russian Defence Minister Ivan Testov, and "
+            "Kazakh Defence Minister Marat Samplov attended.",
             {
                 "Ivan Testov": ("RU", "Minister of Defence", "present"),
                 "Marat Samplov": ("KZ", "Minister of Defence", "present"),
             },
         ),
         (
-            OPENING
-            + "Taking part were Ivan Testov, Russia's defence minister, and Colonel General Anvar Probirov, Uzbekistan's defence minister.",
+            OPENING + "Taking part were Ivan Testov, Russia's defence minister, and Colonel "
+            "General Anvar Probirov, Uzbekistan's defence minister.",
             {
                 "Ivan Testov": ("RU", "Minister of Defence", "present"),
                 "Anvar Probirov": ("UZ", "Minister of Defence", "present"),
@@ -42,8 +42,8 @@ RU = "БАКУ, 7 мая 2019 г. /ПРИМЕР/. В Баку прошло за�
             {"Bakyt Obraztsov": ("KG", "Chief of the General Staff", "present")},
         ),
         (
-            OPENING
-            + "Belarusian Defence Minister Pavel Primerov was represented by Deputy Defence Minister Oleg Zapasny.",
+            OPENING + "Belarusian Defence Minister Pavel Primerov was represented "
+            "by Deputy Defence Minister Oleg Zapasny.",
             {
                 "Pavel Primerov": ("BY", "Minister of Defence", "represented"),
                 "Oleg Zapasny": ("BY", "Deputy Minister of Defence", "present"),
@@ -54,8 +54,8 @@ RU = "БАКУ, 7 мая 2019 г. /ПРИМЕР/. В Баку прошло за�
             {"Aram Orinakyan": ("AM", "Minister of Defence", "remote")},
         ),
         (
-            OPENING
-            + "Tajik Defence Minister Rustam Namunov was absent; First Deputy Defence Minister Karim Misolov led the Tajik delegation.",
+            OPENING + "Tajik Defence Minister Rustam Namunov was absent; First Deputy "
+            "Defence Minister Karim Misolov led the Tajik delegation.",
             {
                 "Rustam Namunov": ("TJ", "Minister of Defence", "absent"),
                 "Karim Misolov": ("TJ", "First Deputy Minister of Defence", "present"),
@@ -66,8 +66,8 @@ RU = "БАКУ, 7 мая 2019 г. /ПРИМЕР/. В Баку прошло за�
             {"Ivan Testov": ("RU", "Minister of Defence", "expected")},
         ),
         (
-            RU
-            + "В нем участвовали министры обороны России Иван Тестов, Казахстана Марат Пробов и Белоруссии Павел Примеров.",
+            RU + "В нем участвовали министры обороны России Иван Тестов, "
+            "Казахстана Марат Пробов и Белоруссии Павел Примеров.",
             {
                 "Иван Тестов": ("RU", "Minister of Defence", "present"),
                 "Марат Пробов": ("KZ", "Minister of Defence", "present"),
@@ -96,7 +96,8 @@ def test_attendees(text: str, expected: dict[str, tuple[str | None, str, str]]) 
         "Analyst Oleg Dumov called the session dull.",
         "The delegates were later received by President Ivan Glavny of Azerbaijan.",
         "The new chairman follows in the post Defence Minister Petr Byvshy of Russia.",
-        "On the sidelines Russian Defence Minister Ivan Testov had bilateral talks with Kazakh Defence Minister Marat Samplov.",
+        "On the sidelines Russian Defence Minister Ivan Testov had bilateral "
+        "talks with Kazakh Defence Minister Marat Samplov.",
     ],
 )
 def test_others_do_not_attend(text: str) -> None:
@@ -119,8 +120,8 @@ def test_namesakes_with_other_initials_are_two() -> None:
 
 def test_deputy_is_named_with_the_represented() -> None:
     text = (
-        OPENING
-        + "Azerbaijan's minister Vagif Numunayev was represented by Colonel General Rauf Evezov, chief of the General Staff."
+        OPENING + "Azerbaijan's minister Vagif Numunayev was represented by "
+        "Colonel General Rauf Evezov, chief of the General Staff."
     )
     (numunayev, evezov) = main(text).attendees
     assert (numunayev.represented_by, evezov.role) == ("Rauf Evezov", "Chief of the General Staff")

@@ -13,12 +13,14 @@ OPENING = "MINSK, 7 May 2019 (Sample) - The CIS Council of Defence Ministers met
     ("text", "names"),
     [
         (
-            "On the margins of the session Russian Defence Minister Ivan Testov had a meeting with Kazakh Defence Minister Marat Samplov.",
+            "On the margins of the session Russian Defence Minister Ivan Testov "
+            "had a meeting with Kazakh Defence Minister Marat Samplov.",
             ["Ivan Testov", "Marat Samplov"],
         ),
         ("Later the ministers were received by President Ivan Glavny of Belarus.", ["Ivan Glavny"]),
         (
-            "На полях заседания министр обороны России Иван Тестов и министр обороны Казахстана Марат Пробов обсудили учения.",
+            "На полях заседания министр обороны России Иван Тестов и министр "
+            "обороны Казахстана Марат Пробов обсудили учения.",
             ["Иван Тестов", "Марат Пробов"],
         ),
     ],

@@ -17,7 +17,8 @@ from tests.extract.helpers import main, reading
 
 SEEDS = Path(__file__).parents[3] / "shared" / "eval" / "seeds"
 PIECES = [
-    "The 77th session of the CIS Council of Defence Ministers", "Заседание СМО СНГ", "Russia", "Армении", "Sergei Shoigu",
+    "The 77th session of the CIS Council "
+        "of Defence Ministers", "Заседание СМО СНГ", "Russia", "Армении", "Sergei Shoigu",
     "Defence Minister", "refused", "was represented by", "will be held", "в Москве", "in Baku", "today", "11 October",
     ", ", ". ", "; ", "\n\n", "(", ")", "«", "bilateral", "the Council", "A.", "\u0301", "\x00", "İ", "ß",
 ]  # fmt: skip
@@ -45,13 +46,15 @@ def test_any_text_gives_a_valid_reading_with_verbatim_spans(text: str) -> None:
 
 
 def test_an_unrelated_paragraph_changes_nothing() -> None:
-    text = "BAKU, 7 May 2019 (Sample) - The CIS Council of Defence Ministers met in Baku. Armenia refused to attend."
+    text = "BAKU, 7 May 2019 (Sample) - The CIS Council of Defence "
+        "Ministers met in Baku. Armenia refused to attend."
     longer = text + "\n\nThe price of apples in the region rose by a tenth, growers said."
     assert reading(longer).meetings == reading(text).meetings
 
 
 def test_renaming_a_person_renames_him() -> None:
-    text = "BAKU, 7 May 2019 (Sample) - The CIS Council of Defence Ministers met in Baku. Russian Defence Minister {} spoke."
+    text = "BAKU, 7 May 2019 (Sample) - The CIS Council of Defence Ministers "
+        "met in Baku. Russian Defence Minister {} spoke."
     assert [a.name for a in main(text.format("Ivan Testov")).attendees] == ["Ivan Testov"]
     assert [a.name for a in main(text.format("Oleg Inakov")).attendees] == ["Oleg Inakov"]
 

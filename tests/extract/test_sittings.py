@@ -22,7 +22,8 @@ HEAD = "MINSK, 5 June 2015. /SAMPLE/. "
             [("CIS-CFM", "planned", "2015-06-06", "Dushanbe")],
         ),
         (
-            "The CIS heads of government gathered in Burabay on 29 May. Their next meeting is planned for Dushanbe in October.",
+            "The CIS heads of government gathered in Burabay on 29 May. "
+            "Their next meeting is planned for Dushanbe in October.",
             [("CIS-CHG", "held", "2015-05-29", "Burabay"), ("CIS-CHG", "planned", "2015-10", "Dushanbe")],
         ),
         (
@@ -38,7 +39,8 @@ HEAD = "MINSK, 5 June 2015. /SAMPLE/. "
             [("CIS-CCS", "held", "2015-06-04", "Minsk")],
         ),
         (
-            "Сегодня в Гродно проходит заседание Координационного комитета по вопросам ПВО при Совете министров обороны СНГ.",
+            "Сегодня в Гродно проходит заседание Координационного комитета "
+            "по вопросам ПВО при Совете министров обороны СНГ.",
             [("CIS-AD", "held", "2015-06-05", "Grodno")],
         ),
         (
@@ -88,7 +90,8 @@ def test_postponed_sitting_takes_the_new_day() -> None:
 
 def test_number_and_joint_bodies() -> None:
     found = main(
-        "MOSCOW, 9 June 2021 (Sample) - The fifty-first session of the CIS Council of Defence Ministers took place on Wednesday."
+        "MOSCOW, 9 June 2021 (Sample) - The fifty-first session of the "
+        "CIS Council of Defence Ministers took place on Wednesday."
     )
     assert found.ordinal and found.ordinal.value == 51
     joint = main("MOSCOW, 9 June 2021 (Sample) - Defence ministers of CIS and SCO states met on Wednesday.")

@@ -1,0 +1,140 @@
+"""The names in a text: runs of capitalised words or initials that the gazetteer knows for nothing else."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cache
+
+from events import reference
+from events.extract.gazetteer import Hit, fold
+from events.extract.text import Page
+
+_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ\-‑](?=[^\W\d_])){0,40}")
+_NOT_NAMES = frozenset(
+    """
+    first second new former acting vice deputy host news home press photo the a an on in at as by for
+    from of to and or but with it he she they we his her their our its this that these those there here
+    when while after before during since until according also both not no all some any each every if so
+    yet who which what where why how mr mrs ms shri sir dr prof delegations delegation ministers
+    minister council committee session meeting commonwealth ministry department defence defense foreign
+    affairs secretary general service centre center armed forces staff army navy air force military
+    international regional joint unified united states member members participants parties government
+    republic federation state union alliance organisation organization treaty charter concept programme
+    program plan strategy agreement victory war patriotic great day year eve independence january
+    february march april may june july august september october november december monday tuesday
+    wednesday thursday friday saturday sunday opening speaking в на по из от до для при за о об и или но
+    а не что как это он она они его ее их мы вы я ты там тут здесь после перед во со ко обо между
+    напротив министры министр совет комитет заседание сегодня завтра вчера накануне вооруженных сил
+    участники главы лидеры страны кроме также однако
+    """.split()
+)
+"""Words that open a sentence or a title and are no part of a person's name."""
+_POSSESSIVE = re.compile(r"['’]s?\Z")
+LONGEST_NAME = 5
+"""Words; a longer run of capitals is a heading."""
+SHORTEST_NAME = 3
+"""Characters."""
+
+
+@cache
+def terms_by_person() -> dict[str, tuple[reference.Term, ...]]:
+    """The terms of office of every person of the reference facts."""
+    found: dict[str, list[reference.Term]] = {}
+    for term in reference.terms():
+        found.setdefault(term.person, []).append(term)
+    return {person: tuple(terms) for person, terms in found.items()}
+
+
+def terms_of(known: tuple[str, ...]) -> tuple[reference.Term, ...]:
+    """The terms of office of a known person; none where the name fits several people."""
+    return terms_by_person().get(known[0], ()) if len(known) == 1 else ()
+
+
+def find(page: Page) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    """Start, end and the known people of every name, in order."""
+    others = [h for h in page.hits if h.kind not in ("person", "surname")]
+    starts = [h.start for h in others]
+    people = {
+        h.start: h for h in page.hits if h.kind in ("person", "surname") and page.text[h.start].isupper()
+    }
+    run: list[tuple[int, int]] = []
+    for word in _WORD.finditer(page.text):
+        start, end = word.span()
+        if run and start < run[-1][1]:
+            continue
+        person = people.get(start)
+        if person and person.kind == "person":
+            end = person.end
+        elif (
+            not page.text[start].isupper()
+            or _covered(others, starts, start)
+            or _is_common(word[0], page.text[end : end + 1])
+        ):
+            yield from _closed(page, run)
+            run = []
+            continue
+        if end - start == 1 and page.text[end : end + 1] == ".":
+            end += 1
+        if run and not _joins(page, run[-1][1], start):
+            yield from _closed(page, run)
+            run = []
+        run.append((start, end))
+    yield from _closed(page, run)
+
+
+def _is_common(word: str, after: str) -> bool:
+    """Whether a capitalised word is no part of a name; an initial ("A.", "В.") always may be."""
+    if len(word) == 1:
+        return after != "."
+    return _POSSESSIVE.sub("", fold(word)) in _NOT_NAMES
+
+
+def _covered(others: list[Hit], starts: list[int], offset: int) -> bool:
+    position = bisect_right(starts, offset) - 1
+    return any(h.start <= offset < h.end for h in others[max(position - 2, 0) : position + 1])
+
+
+def _joins(page: Page, end: int, start: int) -> bool:
+    gap = page.text[end:start]
+    return gap in (" ", "\u00a0") or (gap == "" and page.text[end - 1] == ".")
+
+
+def _closed(page: Page, run: list[tuple[int, int]]) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    """A run of capitalised words as a name, if it can be one: a known or full name, or initials."""
+    if not run:
+        return
+    start, end = run[0][0], run[-1][1]
+    if page.text[end - 2 : end] in ("'s", "’s"):
+        end -= 2
+    if len(run) > LONGEST_NAME or end - start < SHORTEST_NAME:
+        return
+    if len(run) == 1 and page.text[start:end].isupper():
+        return
+    yield start, end, known_at(page, start, end)
+
+
+def known_at(page: Page, start: int, end: int) -> tuple[str, ...]:
+    """The people of the reference facts whom a printed name fits, initials included."""
+    inside = page.hits_in(start, end, "person", "surname")
+    whole = [h.code for h in inside if h.kind == "person"]
+    if whole:
+        return tuple(dict.fromkeys(whole))
+    surnames = [h for h in inside if h.kind == "surname"]
+    if not surnames:
+        return ()
+    people = surnames[-1].code.split("|")
+    rest = fold(page.text[start : surnames[-1].start] + page.text[surnames[-1].end : end]).strip(" .")
+    if not rest:
+        return tuple(people)
+    return tuple(p for p in people if _initial_fits(p, rest[0], len(rest.replace(".", "").split()[0]) > 2))
+
+
+def _initial_fits(person: str, initial: str, written_out: bool) -> bool:
+    """Whether a given name's first letter is one of a person's; a given name must not be another."""
+    if written_out:
+        return False
+    return any(
+        fold(n)[:1] == initial for t in terms_by_person()[person] for n in (t.name, *t.spellings) if " " in n
+    )

@@ -1,0 +1,222 @@
+"""Phrases that have a body sit: "the 77th session of the Council …", "the ministers met in …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from events.extract import bodies, ordinals
+from events.extract.bodies import BodyMention
+from events.extract.dates import DateMention
+from events.extract.gazetteer import Hit
+from events.extract.places import Place, Tie
+from events.extract.text import Ordered, Page, Stretch
+from events.kinds import Status
+from events.records import Stated
+
+Dates = Ordered[DateMention]
+Places = Ordered[Place]
+PREVIOUS, NEXT, CURRENT = "previous", "next", "current"
+LINK = 45
+"""How many characters may lie between a body and the word "session"."""
+AUXILIARY = 8
+"""In "will be received" the participle within so many characters of "will" tells no past."""
+NEAR = 70
+"""How many characters before its sitting a "previous" or "next" may stand."""
+_PRONOUN = re.compile(r"\b(?:they|он[иа]|оно)\b", re.IGNORECASE)
+_LINKED = re.compile(r"[^.;:,!?]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One phrase that has a body sit. `weak` phrases name no council ("the ministers met …")."""
+
+    code: str
+    joint_with: tuple[str, ...]
+    start: int
+    end: int
+    role: str
+    tense: Status
+    weak: bool
+    rule: str
+    place: Place | None
+    when: tuple[DateMention, ...]
+    ordinal: Stated[int] | None
+    headline: bool = False
+
+
+def find(page: Page, when: Dates, where: Places) -> Iterator[Event]:
+    """Every event of a page, in order."""
+    mentions = bodies.find(page)
+    position = 0
+    for sentence in page.sentences:
+        inside: list[BodyMention] = []
+        while position < len(mentions) and mentions[position].start < sentence.end:
+            if mentions[position].start >= sentence.start and not mentions[position].author:
+                inside.append(mentions[position])
+            position += 1
+        yield from _in_sentence(page, sentence, inside, when, where)
+
+
+def _in_sentence(
+    page: Page, sentence: Stretch, mentions: list[BodyMention], when: Dates, where: Places
+) -> Iterator[Event]:
+    dated = when.between(sentence.start, sentence.end)
+    placed = [p for p in where.between(sentence.start, sentence.end) if p.tie in (Tie.AT, Tie.HOST)]
+    phrases = [p for m in mentions if (p := _phrase(page, sentence, m))]
+    if not any(phrase.strong for phrase in phrases):
+        phrases = sorted([*phrases, *_bare(page, sentence, phrases)], key=lambda phrase: phrase.start)
+    headline = page.prose_before(sentence.start) == 0 and not page.is_prose(page.paragraph_at(sentence.start))
+    strong = [p for p in phrases if p.strong]
+    for number, phrase in enumerate(phrases):
+        floor = phrases[number - 1].end if number else sentence.start
+        ceiling = phrases[number + 1].start if number + 1 < len(phrases) else sentence.end
+        floor = max(floor, page.text.rfind(";", floor, phrase.start) + 1)
+        semicolon = page.text.find(";", phrase.end, ceiling)
+        ceiling = semicolon if semicolon >= 0 else ceiling
+        first = number == 0 or floor > phrases[number - 1].end
+        own = [m for m in dated if _belongs(m.span.start, phrase, floor, ceiling, first)]
+        own_dates = tuple(sorted(own, key=lambda m: abs(m.span.start - phrase.end)))
+        own_place = next((p for p in placed if _belongs(p.start, phrase, floor, ceiling, first)), None)
+        if not phrase.strong and not (own_place or any(_is_close(m) for m in own_dates)):
+            continue
+        if phrase.code == bodies.MINISTERS and not (
+            own_place or any(m.first.day or m.shift for m in own_dates)
+        ):
+            continue
+        if phrase.rule == "members-at" and not (own_dates and own_place):
+            continue
+        if not phrase.strong and strong and phrase.role == CURRENT and not phrase.sits:
+            continue
+        yield Event(
+            phrase.code,
+            phrase.joint_with,
+            phrase.start,
+            phrase.end,
+            phrase.role,
+            phrase.tense,
+            not phrase.strong,
+            phrase.rule,
+            own_place,
+            own_dates,
+            _ordinal(page, sentence, phrase, floor, ceiling),
+            headline,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    code: str
+    joint_with: tuple[str, ...]
+    start: int
+    end: int
+    strong: bool
+    sits: bool
+    role: str
+    tense: Status
+    rule: str
+
+
+def _is_close(mention: DateMention) -> bool:
+    """Whether a date says more than a year ("a plan for 2024" has nobody meet)."""
+    return bool(mention.first.month or mention.shift or mention.weekday is not None or mention.season)
+
+
+def _belongs(offset: int, phrase: _Phrase, floor: int, ceiling: int, first: bool) -> bool:
+    """Dates and places go to the phrase before them; those before the first one go to it."""
+    return (floor if first else phrase.start) <= offset < ceiling
+
+
+def _ordinal(page: Page, sentence: Stretch, phrase: _Phrase, floor: int, ceiling: int) -> Stated[int] | None:
+    numbers = ordinals.find(page, Stretch(floor, ceiling))
+    near = [n for n in numbers if abs(n.evidence[0].span.start - phrase.start) < 2 * NEAR]
+    return near[0] if near else None
+
+
+def _phrase(page: Page, sentence: Stretch, mention: BodyMention) -> _Phrase | None:
+    noun = _linked_noun(page, sentence, mention)
+    verb = bool(page.cues_in(sentence.start, sentence.end, "sits", "hosts"))
+    future = bool(page.cues_in(sentence.start, sentence.end, "future"))
+    if noun:
+        start, end, rule = min(noun.start, mention.start), max(noun.end, mention.end), "sitting-of-body"
+    elif mention.council and verb:
+        start, end, rule = mention.start, mention.end, "body-sits"
+    elif verb or (future and mention.code != bodies.MINISTERS):
+        start, end, rule = mention.start, mention.end, "members-meet"
+    elif mention.explicit or mention.code == bodies.MINISTERS:
+        start, end, rule = mention.start, mention.end, "members-at"
+    else:
+        return None
+    role, tense = time(page, sentence, start, end)
+    named = mention.explicit or not (noun and noun.start >= mention.start and noun.end <= mention.end)
+    strong = (
+        (bool(noun) and named and mention.code != bodies.MINISTERS)
+        or rule == "body-sits"
+        or (mention.explicit and verb)
+    )
+    if noun and noun.code == "sittings":
+        role, rule = (PREVIOUS if tense is Status.HELD else role), "sittings-of-body"
+    return _Phrase(
+        mention.code, mention.joint_with, start, end, strong, verb or bool(noun), role, tense, rule
+    )
+
+
+def _linked_noun(page: Page, sentence: Stretch, mention: BodyMention) -> Hit | None:
+    """ "session of the Council", "the Council's 5th session"."""
+    before = page.cues_in(max(sentence.start, mention.start - LINK), mention.start, "sitting", "sittings")
+    for cue in reversed(before):
+        if _LINKED.fullmatch(page.text, cue.end, mention.start):
+            return cue
+    after = page.cues_in(mention.end, min(sentence.end, mention.end + LINK // 2), "sitting", "sittings")
+    for cue in after:
+        if _LINKED.fullmatch(page.text, mention.end, cue.start):
+            return cue
+    within = page.cues_in(mention.start, mention.end, "sitting")
+    return within[0] if within else None
+
+
+def _bare(page: Page, sentence: Stretch, phrases: list[_Phrase]) -> Iterator[_Phrase]:
+    """ "The previous sitting …", "the next one …", "they met …": the body is the one in hand."""
+    marks = page.cues_in(sentence.start, sentence.end, "previous", "next")
+    for mark in marks[:1]:
+        following = page.cues_in(mark.start, min(sentence.end, mark.end + NEAR), "sitting", "sits")
+        if not following and not page.text[mark.start : mark.end].lower().endswith(("time", "раз", "one")):
+            continue
+        role, tense = time(page, sentence, mark.start, mark.end)
+        if phrases and phrases[0].role == role:
+            return
+        yield _Phrase("", (), mark.start, mark.end, False, True, role, tense, f"{mark.code}-sitting")
+        return
+    pronoun = _PRONOUN.search(page.text, sentence.start, min(sentence.end, sentence.start + NEAR))
+    if pronoun and not phrases and page.cues_in(sentence.start, sentence.end, "sits"):
+        role, tense = time(page, sentence, pronoun.start(), pronoun.end())
+        yield _Phrase("", (), pronoun.start(), pronoun.end(), False, True, role, tense, "they-meet")
+
+
+def time(page: Page, sentence: Stretch, start: int, end: int) -> tuple[str, Status]:
+    """Whether a phrase speaks of the sitting in hand, an earlier or a later one, and its tense."""
+    near = page.cues_in(max(sentence.start, start - NEAR), end, "previous", "next")
+    role = near[-1].code if near else CURRENT
+    if role == PREVIOUS:
+        return role, Status.PAST_MENTION
+    when = tense(page, _clause(page, sentence, start, end), start, end)
+    if role == NEXT and when is Status.HELD and page.cues_in(sentence.start, sentence.end, "over"):
+        role = CURRENT
+    return role, Status.PLANNED if role == NEXT else when
+
+
+def tense(page: Page, clause: Stretch, start: int, end: int) -> Status:
+    """The tense of the nearest tell-tale word: "will be held", "ended yesterday"."""
+    future = page.cues_in(clause.start, clause.end, "future")
+    over = page.cues_in(clause.start, clause.end, "over")
+    marks = [*future, *(o for o in over if not any(0 <= o.start - f.end <= AUXILIARY for f in future))]
+    nearest = min(marks, key=lambda cue: max(cue.start - end, start - cue.end), default=None)
+    return Status.PLANNED if nearest and nearest.code == "future" else Status.HELD
+
+
+def _clause(page: Page, sentence: Stretch, start: int, end: int) -> Stretch:
+    """The stretch between the semicolons around a phrase."""
+    left = page.text.rfind(";", sentence.start, start)
+    right = page.text.find(";", end, sentence.end)
+    return Stretch(left + 1 if left >= 0 else sentence.start, right if right >= 0 else sentence.end)
