@@ -156,6 +156,9 @@ USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "UTC"
 
+# Fetching: addresses inside private networks are refused, except those named here as HOST or HOST:PORT --------------
+FETCH_ALLOWED = env.list("FETCH_ALLOWED", default=[])
+
 # Work in the background ----------------------------------------------------------------------------
 # Acknowledged late and idempotent; a job that a dead worker held comes back after the visibility timeout.
 CELERY_BROKER_URL = REDIS_URL

@@ -63,7 +63,7 @@ def _chunks(items: Iterator[Fetched | Refusal]) -> Iterator[list[Fetched | Refus
 
 
 def _allowed() -> Sequence[str]:
-    return getattr(settings, "FETCH_ALLOWED", ())
+    return settings.FETCH_ALLOWED
 
 
 # --- parse, extract, store: one job --------------------------------------------------------------
@@ -137,8 +137,6 @@ def _keep(job: Job, parsed: ParsedArticle) -> None:
     if known and readings.is_read(known.id, version):
         with transaction.atomic():
             articles.keep(parsed, _retrieved(job), job.sample)
-            if known.sample and not job.sample:  # it is real from now on, and so are its facts
-                generation.raise_requested()
             jobs.settle(job, JobState.KNOWN, article=known.id)
         return
     reading = read(_stored(known) if known else parsed, version)

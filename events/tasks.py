@@ -51,6 +51,11 @@ def ask_for_projection() -> None:
         project.delay()
 
 
+def remove_samples() -> int:
+    """Take the sample articles out at once, in the caller's process; returns their number."""
+    return pipeline.remove_samples()
+
+
 def workers_answer() -> bool:
     """Whether any worker is there."""
     return bool(ingest.app.control.ping(timeout=1.0, limit=1))

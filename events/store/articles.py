@@ -7,6 +7,7 @@ from django.db import transaction
 
 from events.models import Article, Source
 from events.records import ParsedArticle
+from events.store import generation
 
 ID_DIGITS = 16
 LONGEST_PUBLISHER = 200
@@ -22,7 +23,7 @@ def identify(text: str) -> tuple[str, str]:
 def keep(parsed: ParsedArticle, retrieved_at: datetime, sample: bool = False) -> tuple[str, bool]:
     """Store a text unless it is there; returns its id and whether it is new.
 
-    A real article whose text was known as a sample stops being a sample.
+    A real article whose text was known as a sample stops being one, and so do its facts.
     """
     article_id, digest = identify(parsed.text)
     _, new = Article.objects.get_or_create(
@@ -40,8 +41,8 @@ def keep(parsed: ParsedArticle, retrieved_at: datetime, sample: bool = False) ->
             "retrieved_at": retrieved_at,
         },
     )
-    if not new and not sample:
-        Article.objects.filter(id=article_id, sample=True).update(sample=False)
+    if not new and not sample and Article.objects.filter(id=article_id, sample=True).update(sample=False):
+        generation.raise_requested()
     return article_id, new
 
 
