@@ -17,6 +17,8 @@ from events.extract.text import Page, Stretch
 
 KINDS = "CAOXBPFRY"
 _SIGN = {kind: chr(0xE000 + number) for number, kind in enumerate(KINDS)}
+_PLAIN = str.maketrans({"\n": " ", "\u00a0": " ", "’": "'", "ё": "е"} | dict.fromkeys(_SIGN.values(), " "))
+"""Blanks and apostrophes of one kind; a sign that the text itself holds is no name."""
 _PLACEHOLDER = re.compile(r"<([A-Z])>")
 _YEAR = re.compile(r"(?<![\d–-])(?:19|20)\d\d(?![\d–])")
 _NAME = re.compile(
@@ -109,7 +111,7 @@ def mark(page: Page, stretch: Stretch, councils: tuple[bodies.BodyMention, ...])
 
 
 def _plain(text: str) -> str:
-    return text.replace("\n", " ").replace("\u00a0", " ").replace("’", "'").replace("ё", "е")
+    return text.translate(_PLAIN)
 
 
 def _tokens(page: Page, stretch: Stretch, councils: tuple[bodies.BodyMention, ...]) -> Iterator[Token]:

@@ -129,6 +129,11 @@ def test_a_term_without_any_year_stays_without() -> None:
     assert (reading.country, reading.year) == ("KZ", None)
 
 
+def test_signs_of_the_marking_in_the_text_are_no_names() -> None:
+    text = "".join(f"The chairmanship of {chr(0xE000 + n)} in the CIS in {chr(0xE008)}. " for n in range(9))
+    assert chairmanships.read(Page(text), PUBLISHED) == ()
+
+
 def test_a_year_said_once_serves_the_same_term_said_again() -> None:
     text = "Kazakhstan chairs the CIS in 2015. The Kazakh chairmanship of the CIS is busy."
     (reading,) = chairmanships.read(Page(text), None)

@@ -176,6 +176,14 @@ def test_clues_may_leave_one_year(text: str, edtf: str) -> None:
     assert len(reading.evidence) > 1
 
 
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31", "2019-02-30", "2019-01-01/2019-01-02", "soon"])
+def test_an_impossible_publication_counts_for_nothing(day: str) -> None:
+    assert (
+        dates.settle(dates.find(Page("They met yesterday; they meet tomorrow."))[0], published(day), HELD)
+        is None
+    )
+
+
 def test_this_year_is_the_year_the_text_opens_with() -> None:
     text = "In the first days of July 2008 they met in Minsk. They meet again in autumn of this year."
     reading = dates.settle(dates.find(Page(text))[-1], None, PLANNED)

@@ -34,7 +34,7 @@ def manage(*arguments: str, given: bytes = b"", folder: Path = ROOT) -> subproce
 
 
 def environment(folder: Path) -> dict[str, str]:
-    """No database and no broker answer at these addresses: the commands must not ask."""
+    """No database and no broker answer: the commands must not ask."""
     return os.environ | {
         "DJANGO_SETTINGS_MODULE": "cis_portal.settings",
         "DATA_DIR": str(folder / "nowhere"),

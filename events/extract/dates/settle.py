@@ -92,12 +92,13 @@ def of_the_day(published: DateReading | None) -> DateReading | None:
 
 
 def parts_of(edtf: str) -> Parts | None:
-    """The parts of a single EDTF date; None for intervals and open dates."""
+    """The parts of a single EDTF date; None for intervals, open dates and days that do not exist."""
     match = _EDTF.fullmatch(edtf)
     if match is None:
         return None
     year = None if match["year"] == "XXXX" else int(match["year"])
-    return Parts(year, *(int(match[name]) if match[name] else None for name in ("month", "day")))
+    parts = Parts(year, *(int(match[name]) if match[name] else None for name in ("month", "day")))
+    return parts if exists(parts) else None
 
 
 def _base(published: DateReading | None) -> _Base | None:
