@@ -17,7 +17,7 @@ from events.admin.corrections import NO_REASON, Sheet, take
 from events.admin.deciding import address_now, deciding, show
 from events.admin.forms import ReasonForm, suggestions
 from events.admin.readonly import ReadOnly
-from events.admin.shown import MEETING_PARTS, Shown, shown
+from events.admin.shown import MEETING_PARTS, Said, Sentence, Shown, shown
 from events.kinds import Verdict
 from events.models import Meeting
 from events.store.decisions import DecisionRefused, decide
@@ -119,7 +119,7 @@ class MeetingAdmin(ReadOnly):
             "snapshot": now.snapshot,
             "differences": changed,
             "refused": status == NOT_SAVED,
-            "lines": [(sheet.meeting[part], now.said(now.meeting.id, part)) for part in MEETING_PARTS],
+            "lines": [_line(sheet, part) for part in MEETING_PARTS],
             "rows": [
                 {
                     "attendee": attendee,
@@ -134,6 +134,7 @@ class MeetingAdmin(ReadOnly):
             ],
             "suggestions": suggestions(),
             "may_decide": self.has_change_permission(request),
+            "is_nav_sidebar_enabled": False,
         }
         return TemplateResponse(request, "admin/events/meeting/change_form.html", context, status=status)
 
@@ -203,3 +204,9 @@ class MeetingAdmin(ReadOnly):
         if meeting_id is None:
             return HttpResponseRedirect(reverse("admin:events_meeting_changelist"))
         return HttpResponseRedirect(reverse("admin:events_meeting_change", args=[meeting_id]))
+
+
+def _line(sheet: Sheet, part: str) -> tuple[Any, list[Said], list[Sentence]]:
+    """One value of the meeting: its field, what articles say, and their sentences."""
+    said = sheet.shown.said(sheet.shown.meeting.id, part)
+    return sheet.meeting[part], said, [sentence for one in said for sentence in one.sentences]

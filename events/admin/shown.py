@@ -13,7 +13,7 @@ from django.db.models import F, Q
 from django.db.models.functions import Substr
 
 from events.kinds import Verdict
-from events.models import Attendee, Decision, Disagreement, FormerAddress, Ground, Meeting
+from events.models import Attendee, Country, Decision, Disagreement, FormerAddress, Ground, Meeting
 
 MEETING_PARTS = ("date", "ordinal", "city", "country", "status", "status_detail")
 ATTENDEE_PARTS = ("country", "role", "attendance", "represented_by")
@@ -37,6 +37,8 @@ class Said:
     """One value that articles give, with the sentences that give it."""
 
     value: str
+    words: str
+    """The value for a reader: a state's name for its code."""
     sentences: tuple[Sentence, ...]
 
 
@@ -106,7 +108,14 @@ class Shown:
                 value = _part_of(ground.value, part)
                 if value:
                     by_value[value].setdefault(ground.claim_id, _sentence(ground))
-        return [Said(value, tuple(sentences.values())) for value, sentences in by_value.items()]
+        words = self._states if part == "country" else {}
+        return [
+            Said(value, words.get(value, value), tuple(told.values())) for value, told in by_value.items()
+        ]
+
+    @cached_property
+    def _states(self) -> dict[str, str]:
+        return dict(Country.objects.values_list("code", "name"))
 
     def sentences(self, fact: str) -> list[Sentence]:
         """Every sentence that one fact rests on, or that speaks against its values."""

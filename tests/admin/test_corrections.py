@@ -207,11 +207,12 @@ def test_the_page_shows_values_of_machine_and_editor_with_sentence_and_history(d
     desk.correct(**{f"{LUSINYAN}-attendance": "remote"})
     page = desk.read()
     row = page.get_element_by_id("artem-lusinyan")
+    evidence = row.getnext()
     assert row.xpath(".//select[contains(@name, '-attendance')]/option[@selected]/@value") == ["remote"]
     assert "present" in [
         words.text_content().split(":")[-1].strip() for words in row.find_class("said-otherwise")
     ]
-    assert "Minister of Defence of Armenia Artem Lusinyan took part." in row.text_content()
+    assert "Minister of Defence of Armenia Artem Lusinyan took part." in evidence.text_content()
     history = page.find_class("desk-history")[0].text_content()
     for words in ("editor", "attendance remote", "Seen in the minutes.", f"{datetime.now(UTC):%Y-%m-%d}"):
         assert words in history
