@@ -1,0 +1,88 @@
+"""Datelines ("MINSK, 5 June.") and the dates that web addresses carry."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from events.extract.dates.parts import Parts
+from events.extract.dates.scan import Found, exists
+from events.extract.stamps import ADDRESS_LINE, HEAD_LINES, Candidate
+from events.extract.text import Page
+from events.kinds import DateBasis
+from events.records import Evidence
+
+_URL_DATES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"(?<!\d)(?P<year>(?:19|20)\d\d)[/-](?P<month>\d{1,2})[/-](?P<day>\d{1,2})(?!\d)",
+        r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?!\d)",
+        r"(?<!\d)(?P<day>\d\d)[-_.](?P<month>\d\d)[-_.](?P<year>(?:19|20)\d\d)(?!\d)",
+        r"(?<!\d)(?P<year>(?:19|20)\d\d)[/-](?P<month>\d\d)(?!\d)",
+    )
+)
+_PLACE = re.compile(
+    r"(?P<lead>(?:[^\W\d_][\w.'’ʼ-]{0,24}[ ]){0,3}[^\W\d_][\w.'’ʼ-]{0,24}|/[^/\n]{1,40}/"
+    r"|\([^)\n]{1,40}\))[ ]?[,.:–—-]?[ ]{1,2}"
+)
+_NO_PLACE = re.compile(
+    r"(?:on|in|at|by|today|yesterday|tomorrow|the|from|this|last|date|monday|tuesday|wednesday|thursday"
+    r"|friday|saturday|sunday"
+    r"|в|на|с|по|от|сегодня|вчера|завтра|до|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)\b",
+    re.I,
+)
+_DATELINE_REACH = 70
+_DATELINE_END = frozenset(["", ".", "/", "(", "-", "–", "—", ",", ":", "|"])
+
+
+def find(page: Page, found: tuple[Found, ...]) -> Iterator[Candidate]:
+    """ "MOSCOW, November 12. /AGENCY/", "Baku. 2 June.", "ТАШКЕНТ, 25 июля 2014 года"."""
+    for paragraph in page.paragraphs[:HEAD_LINES]:
+        date = next(
+            (f for f in found if paragraph.start <= f.start < paragraph.start + _DATELINE_REACH), None
+        )
+        if date is None or not (date.first.month and date.first.day) or date.last or date.shift:
+            continue
+        if not _is_dateline(page.text[paragraph.start : date.start], page.text[date.end - 1 : date.end + 3]):
+            continue
+        evidence = (page.evidence(date.start, date.end, "published-dateline"),)
+        quote = page.text[date.start : date.end]
+        yield Candidate(3, date.first, DateBasis.DATELINE, f"the dateline “{quote}”", evidence)
+        return
+
+
+def _is_dateline(before: str, after: str) -> bool:
+    """Whether only a place and an agency stand before the day, and its end after it."""
+    if not after.startswith(".") and after[1:].lstrip()[:1] not in _DATELINE_END:
+        return False
+    position = 0
+    while position < len(before):
+        match = _PLACE.match(before, position)
+        if match is None or _NO_PLACE.match(match["lead"]) or match["lead"][0].islower():
+            return False
+        position = match.end()
+    return bool(before)
+
+
+def find_in_addresses(page: Page, url: str | None) -> Iterator[Candidate]:
+    """A day or month in the address, printed as the first line or given beside the text."""
+    line = ADDRESS_LINE.match(page.text)
+    text = line["url"] if line else url
+    for pattern in _URL_DATES:
+        match = pattern.search(text or "")
+        parts = _url_parts(match) if match else None
+        if match is None or parts is None:
+            continue
+        evidence: tuple[Evidence, ...] = ()
+        if line:
+            offset = line.start("url")
+            evidence = (page.evidence(offset + match.start(), offset + match.end(), "published-url"),)
+        yield Candidate(5, parts, DateBasis.URL, f"the address has “{match[0]}”", evidence)
+        return
+
+
+def _url_parts(match: re.Match[str]) -> Parts | None:
+    group = match.groupdict()
+    day = int(group["day"]) if group.get("day") else None
+    parts = Parts(int(group["year"]), int(group["month"]), day)
+    return parts if exists(parts) else None
