@@ -8,7 +8,7 @@ from django.template import Context
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language, pgettext
+from django.utils.translation import get_language, gettext, pgettext
 from django.utils.translation import gettext_lazy as _
 
 from events.query import pages
@@ -17,7 +17,7 @@ from events.query.pages.chairs import Chair as Term
 from events.query.pages.evidence import Evidence
 from events.query.pages.names import MeetingLink
 from events.query.pages.reading import ClaimLine
-from events.query.pages.sitting import StateGroup
+from events.query.pages.sitting import MeetingPage, StateGroup
 from events.views import claims, names
 from events.views.drawing import Chair
 from events.views.edtf_words import edtf_words
@@ -40,6 +40,7 @@ register.filter("body_full", names.body_full)
 register.filter("shape", names.shape_of)
 
 TEENS = (11, 12, 13)
+OTHER = "OTHER"
 NEW_YEAR, YEARS_END = (1, 1), (12, 31)
 
 
@@ -88,7 +89,7 @@ def words(text: str) -> list[str]:
 @register.filter
 def session(row: Mapping[str, Any]) -> SafeString:
     """A meeting's row as "77th session, CIS Council of Defence Ministers", the number marked."""
-    if row["body"] == "OTHER":
+    if row["body"] == OTHER:
         return format_html("{}", row["title"])
     if not row["ordinal"]:
         return format_html("{}", names.body_full(row["body"]))
@@ -190,3 +191,15 @@ def whole_years(chair: Term) -> bool:
     opens = first is None or (first.month, first.day) == NEW_YEAR
     closes = last is None or (last.month, last.day) == YEARS_END
     return opens and closes
+
+
+@register.filter
+def titled(meeting: MeetingLink | MeetingPage) -> str:
+    """A meeting's title; in another language than English made again from its body and number."""
+    code = meeting.body if isinstance(meeting.body, str) else meeting.body.code
+    if get_language() == "en" or code == OTHER:
+        return meeting.title
+    words = {"ordinal": ordinal(meeting.ordinal), "body": names.body_full(code)}
+    if meeting.ordinal:
+        return gettext("%(ordinal)s session: %(body)s") % words
+    return gettext("Session: %(body)s") % words

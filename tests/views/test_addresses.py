@@ -89,3 +89,8 @@ def test_file_with_a_bad_parameter_gets_a_sentence(client: Client, world: World)
     answer = client.get("/meetings.csv?country=XX&raw=2")
     assert answer.status_code == 400
     assert "country knows no “XX”" in answer.content.decode()
+
+
+def test_russian_meeting_has_a_russian_title(client: Client, world: World) -> None:
+    page = client.get("/meetings/cis-cmd-77/", headers={"accept-language": "ru"}).content.decode()
+    assert "<h1>77-е заседание: Совет министров обороны СНГ</h1>" in page
