@@ -4,15 +4,16 @@ from typing import Any
 
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
-from django.db import transaction
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 
-from events.admin.deciding import show
+from events.admin.deciding import deciding, show
 from events.admin.readonly import ReadOnly
 from events.models import Article, Decision, Job, Meeting
 from events.store import samples
+from events.store.decisions import DecisionRefused
 
 
 @admin.register(Article)
@@ -32,6 +33,9 @@ class ArticleAdmin(ReadOnly):
             name="events_article_remove_samples",
         )
         return [remove, *super().get_urls()]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Article]:
+        return super().get_queryset(request).defer("text")
 
     def has_remove_samples_permission(self, request: HttpRequest) -> bool:
         """Whether the account may take all samples out."""
@@ -60,12 +64,13 @@ class ArticleAdmin(ReadOnly):
         return TemplateResponse(request, "admin/events/article/remove_samples.html", context)
 
     def _remove(self, request: HttpRequest) -> HttpResponse:
-        with transaction.atomic():
-            removed = samples.remove()
-            show()
-        self.message_user(
-            request,
-            f"{removed} sample articles are gone, and all that rested on them alone.",
-            messages.SUCCESS,
-        )
+        try:
+            with deciding():
+                removed = samples.remove()
+                show()
+        except DecisionRefused as refusal:
+            messages.error(request, str(refusal))
+        else:
+            number = "1 sample article is" if removed == 1 else f"{removed} sample articles are"
+            messages.success(request, f"{number} gone, and all that rested on them alone.")
         return HttpResponseRedirect(reverse("admin:events_article_changelist"))

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
-from django.db.models import QuerySet
+from django.db.models import Exists, Func, JSONField, OuterRef, QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
@@ -42,16 +42,25 @@ class DecisionAdmin(ReadOnly):
         return [back, *super().get_urls()]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Decision]:
-        return super().get_queryset(request).select_related("author")
+        """With a mark on those that were taken back."""
+        number = Func(OuterRef("id"), function="to_jsonb", output_field=JSONField())
+        retractions = Decision.objects.filter(verdict=Verdict.RETRACT, value=number)
+        return super().get_queryset(request).annotate(lifted=Exists(retractions))
+
+    def get_list_display(self, request: HttpRequest) -> list[str]:
+        hidden = () if request.user.has_perm("events.change_meeting") else ("back",)
+        return [column for column in self.list_display if column not in hidden]
 
     @admin.display(description="decision")
     def what(self, decision: Decision) -> str:
         return in_words(decision, {})
 
     @admin.display(description="take back")
-    def back(self, decision: Decision) -> str:
+    def back(self, decision: Any) -> str:
         if decision.verdict == Verdict.RETRACT:
             return ""
+        if decision.lifted:
+            return "taken back"
         return format_html(
             '<a href="{}">Take back</a>', reverse("admin:events_decision_take_back", args=[decision.id])
         )

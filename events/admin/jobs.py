@@ -25,7 +25,7 @@ class JobAdmin(ReadOnly):
     exclude = ["content"]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Job]:
-        return super().get_queryset(request).defer("content")
+        return super().get_queryset(request).defer("content", "article__text")
 
     def has_retry_permission(self, request: HttpRequest) -> bool:
         """Whether the account may set jobs going again."""

@@ -14,7 +14,7 @@ from django.urls import URLPattern, path, reverse
 
 from events.admin import stale
 from events.admin.corrections import NO_REASON, Sheet, take
-from events.admin.deciding import address_now, deciding, show
+from events.admin.deciding import address_now, deciding, moved_to, show
 from events.admin.forms import ReasonForm, suggestions
 from events.admin.readonly import ReadOnly
 from events.admin.shown import MEETING_PARTS, Said, Sentence, Shown, shown
@@ -24,6 +24,7 @@ from events.store.decisions import DecisionRefused, decide
 
 CHANGED_MEANWHILE = 409
 NOT_SAVED = 422
+NOWHERE = "No meeting stands at this address."
 
 
 @admin.register(Meeting)
@@ -69,8 +70,12 @@ class MeetingAdmin(ReadOnly):
             raise PermissionDenied
         if request.method == "POST":
             return self._save(request, unquote(object_id))
-        locked = not self.has_change_permission(request)
-        return self._page(request, Sheet(self._found(unquote(object_id)), locked=locked))
+        now = shown(unquote(object_id))
+        if now is None and (address := moved_to(unquote(object_id))):
+            return self._to(address)
+        if now is None:
+            raise Http404(NOWHERE)
+        return self._page(request, Sheet(now, locked=not self.has_change_permission(request)))
 
     def _save(self, request: HttpRequest, meeting_id: str) -> HttpResponse:
         if not self.has_change_permission(request):
@@ -189,7 +194,7 @@ class MeetingAdmin(ReadOnly):
     def _found(self, meeting_id: str) -> Shown:
         now = shown(meeting_id)
         if now is None:
-            raise Http404("No meeting stands at this address.")
+            raise Http404(NOWHERE)
         return now
 
     def _context(self, request: HttpRequest, meeting: Meeting) -> dict[str, Any]:

@@ -67,6 +67,7 @@ def test_a_corrected_ordinal_moves_the_page_and_the_editor_with_it(desk: Desk) -
     assert "ordinal: 62" in answer.content.decode()
     reread()
     assert Meeting.objects.get().id == "cis-cmd-62"
+    assert desk.client.get(desk.page(ADDRESS)).headers["Location"] == desk.page("cis-cmd-62")
     assert differences() == []
 
 

@@ -1,10 +1,13 @@
 """The desk as a place: order, search, filters, samples, jobs, hostile names, a strict content policy."""
 
 from collections.abc import Callable
+from typing import Any
 from uuid import uuid4
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.utils.html import escape
 from lxml import html
 
@@ -13,6 +16,7 @@ from events.models import Article, Decision, Job, Meeting
 from events.store import reference
 from tests.admin.conftest import ADDRESS, TEXT, TOLD, Desk, differences, tell
 
+NAMES = ("Abramov", "Belov", "Gromov", "Dronov", "Kirov", "Lunin")
 HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(2)>"
 
 
@@ -126,3 +130,20 @@ def test_failed_jobs_are_tried_again(
         JobState.FAILED,
         JobState.DONE,
     ]
+
+
+def test_the_page_asks_as_often_for_two_attendees_as_for_twenty(
+    desk: Desk, django_assert_max_num_queries: Callable[..., Any]
+) -> None:
+    with CaptureQueriesContext(connection) as few:
+        desk.read()
+    names = [f"{first} {last}" for first in ("Boris", "Denis", "Pavel") for last in NAMES]
+    text = f"{TEXT} Then {', '.join(names)} came."
+    more = [
+        (Field.ATTENDEE, {"name": name, "country": None, "role": None, "attendance": "present"}, name)
+        for name in names
+    ]
+    tell(text, [*TOLD, *more])
+    assert Meeting.objects.get().attendee_count == 2 + len(names)
+    with django_assert_max_num_queries(len(few)):
+        desk.read()

@@ -87,6 +87,16 @@ def test_only_those_who_decide_reject_and_take_back(
     assert Decision.objects.count() == 1
 
 
+def test_only_those_who_decide_are_offered_to_take_back(
+    decided: dict[str, object], desk: Desk, account: Callable[..., Client]
+) -> None:
+    address = f"/admin/events/decision/{decided['decision']}/take-back/"
+    assert address in desk.client.get("/admin/events/decision/").content.decode()
+    assert address not in account("viewer").get("/admin/events/decision/").content.decode()
+    desk.client.post(address, {"words": "Only a trial."})
+    assert address not in desk.client.get("/admin/events/decision/").content.decode()
+
+
 def test_a_viewer_gets_the_page_without_anything_to_change(
     world: Meeting, account: Callable[..., Client]
 ) -> None:
