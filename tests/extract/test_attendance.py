@@ -104,6 +104,14 @@ def test_others_do_not_attend(text: str) -> None:
     assert people(OPENING + text) == {}
 
 
+def test_commanders_sit_in_the_air_defence_committee() -> None:
+    text = (
+        "MINSK, 18 April 2019 (Sample) - The CIS coordinating committee on air defence convened in Minsk on Thursday. "
+        "Belarusian Air Force and Air Defence Commander Major General Oleg Nebov spoke."
+    )
+    assert people(text) == {"Oleg Nebov": ("BY", "Commander of the Air Force and Air Defence", "present")}
+
+
 def test_spellings_and_misprints_are_one_person() -> None:
     text = (
         OPENING

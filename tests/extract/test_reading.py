@@ -46,15 +46,19 @@ def test_any_text_gives_a_valid_reading_with_verbatim_spans(text: str) -> None:
 
 
 def test_an_unrelated_paragraph_changes_nothing() -> None:
-    text = "BAKU, 7 May 2019 (Sample) - The CIS Council of Defence "
+    text = (
+        "BAKU, 7 May 2019 (Sample) - The CIS Council of Defence "
         "Ministers met in Baku. Armenia refused to attend."
+    )
     longer = text + "\n\nThe price of apples in the region rose by a tenth, growers said."
     assert reading(longer).meetings == reading(text).meetings
 
 
 def test_renaming_a_person_renames_him() -> None:
-    text = "BAKU, 7 May 2019 (Sample) - The CIS Council of Defence Ministers "
+    text = (
+        "BAKU, 7 May 2019 (Sample) - The CIS Council of Defence Ministers "
         "met in Baku. Russian Defence Minister {} spoke."
+    )
     assert [a.name for a in main(text.format("Ivan Testov")).attendees] == ["Ivan Testov"]
     assert [a.name for a in main(text.format("Oleg Inakov")).attendees] == ["Oleg Inakov"]
 

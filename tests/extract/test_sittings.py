@@ -101,3 +101,44 @@ def test_number_and_joint_bodies() -> None:
 def test_speaker_at_a_meeting_shows_that_it_was_held() -> None:
     text = 'TULA, March 3, 2024. /SAMPLE/. "We go on," the envoy said at a meeting of the CIS Council of Defence Ministers.'
     assert meetings(text) == [("CIS-CMD", "held", "2024-03-03", "Tula")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The presidents spoke by telephone on Friday ahead of the CIS summit.",
+            [("CIS-CHS", "planned", None)],
+        ),
+        (
+            "Meetings of the CIS heads of government were held in due order.",
+            [("CIS-CHG", "past-mention", None)],
+        ),
+        ("Regular meetings of the CIS defence ministers are useful, he noted.", []),
+        (
+            "The CSTO Council of Defence Ministers will hold a session by videoconference on 9 June.",
+            [("CSTO-CMD", "planned", None)],
+        ),
+        (
+            "The CIS coordinating committee on air defence convened in Vitebsk region.",
+            [("CIS-AD", "held", "Minsk")],
+        ),
+    ],
+)
+def test_eves_screens_and_general_remarks(text: str, expected: list[tuple[str, str, str | None]]) -> None:
+    assert [(body, status, city) for body, status, _, city in meetings(HEAD + text)] == expected
+
+
+def test_host_state_without_a_city() -> None:
+    text = "The CIS Council of Defence Ministers met in Minsk. The next session will be hosted by Kyrgyzstan."
+    (_, coming) = reading(HEAD + text).meetings
+    assert (coming.city, coming.country and coming.country.value) == (None, "KG")
+
+
+def test_a_coming_session_named_by_the_way_is_not_what_the_text_is_about() -> None:
+    text = (
+        "Russian Defence Minister Ivan Testov held talks with Uzbek Defence Minister Anvar Probirov in Tashkent.\n\n"
+        "They also spoke of the session of the CIS Council of Defence Ministers, which is to be held in autumn."
+    )
+    found = [m for m in reading(HEAD + text).meetings if m.body.value == "CIS-CMD"]
+    assert [(m.main, m.attendees) for m in found] == [(False, ())]
