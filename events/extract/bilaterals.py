@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from events.extract import dates, offices, phrases
+from events.extract.gazetteer import Hit
 from events.extract.people import Figure
 from events.extract.phrases import Dates, Places
 from events.extract.places import Tie
@@ -13,6 +14,8 @@ from events.extract.text import Ordered, Page, Stretch
 from events.kinds import Attendance, Status
 from events.records import AttendeeReading, DateReading, MeetingReading, Stated
 
+NEAR = 60
+"""Characters around a talk that tell its tense."""
 LEADERS = ("President", "Prime Minister")
 
 
@@ -77,7 +80,7 @@ def _meeting(
     rule: str,
 ) -> MeetingReading:
     cue = page.cues_in(sentence.start, sentence.end, "bilateral", "received")[0]
-    status = phrases.tense(page, sentence, cue.start, cue.end)
+    status = phrases.tense(page, _around(sentence, cue), cue.start, cue.end)
     own = next((p for p in where.between(sentence.start, sentence.end) if p.tie is Tie.AT), None)
     beside = rule == "reception" or bool(page.cues_in(sentence.start, sentence.end, "sitting", "margins"))
     place = own or (main.place if beside else None)
@@ -91,6 +94,11 @@ def _meeting(
         country=Stated(place.country, (page.evidence(place.start, place.end, "place"),)) if place else None,
         attendees=tuple(_attendee(page, sentence, figure, main.code, status) for figure in people),
     )
+
+
+def _around(sentence: Stretch, cue: Hit) -> Stretch:
+    """The words near a talk, which tell its tense."""
+    return Stretch(max(sentence.start, cue.start - NEAR), min(sentence.end, cue.end + NEAR))
 
 
 def _date(

@@ -91,7 +91,8 @@ _TEXTS = {
         follows as | as observers | as an observer | observer's seat | as guests | as a guest | hosts sat |
         beside the hosts | greeted | completed the circle | were present | was present | is present |
         are present | are in the hall | in the room | in the hall | presided | preside | chaired |
-        in attendance | участвовал* | участвуют | участвует | участие | приняли участие | принял участие |
+        also present | present at | in attendance | участвовал* | участвуют | участвует | участие |
+        приняли участие | принял участие |
         собрал* | за столом | за круглым столом | приедут делегации | прибыл* | приехал* | делегации из |
         военных из | представлял* | представлен* | присоединил* | подключил* | представител* | подтвердил* |
         направит | ждут
@@ -109,7 +110,7 @@ _TEXTS = {
         are not represented | remained empty | stayed empty | stayed away | stayed at home | stayed home |
         was absent | were absent | is absent | are absent | absent from | did not make the trip |
         kept at home | had not been able to come | could not come | unable to come | was not able to |
-        but declined | declined to | has declined | boycott* | was missing | were missing |
+        but declined | declined the | declined to | has declined | boycott* | was missing | were missing |
         in the absence of | without the participation | sent its apologies | withheld | did not travel |
         chose not to | opted out | участвовать не будет | участвовать не будут | не будет участвовать |
         не будут участвовать | не примут участия | не будет представлен* | представителей не направ* |
@@ -121,7 +122,7 @@ _TEXTS = {
         не была представлена | не представлен* | пропустил* | проигнорировал* | без делегации
     """,
     "refused": """
-        refused | refuses | declined | but declined | boycott* | отказал* | отклонил* |
+        refused | refuses | declined | but declined | declined the | boycott* | отказал* | отклонил* |
         приглашение отклонил*
     """,
     "remote": """
@@ -180,7 +181,7 @@ _TEXTS = {
         held a meeting with | held talks with | met with | had talks with | held talks | had talks |
         hold talks | hold bilateral | held bilateral | met separately | on the margins | on the sidelines |
         one-on-one | called on | отдельно | на полях | двусторонн* | побеседовал* | провел беседу |
-        провели беседу | провел переговоры | беседа | встретился с | встретилась с
+        провели беседу | провел переговоры | беседа | встретился | встретилась
     """,
     "margins": """
         on the margins | on the sidelines | на полях

@@ -162,21 +162,26 @@ def _groups(page: Page, sentence: Stretch, people: Ordered[Person], places: Orde
     ]
     tied = {p.start: p.tie for p in places.between(sentence.start, sentence.end)}
     states: list[Hit] = []
-    for hit in page.hits_in(sentence.start, sentence.end, "country", "adjective", "capital"):
-        if any(s <= hit.start < e for s, e in taken) or (states and hit.start < states[-1].end):
+    for hit in reversed(page.hits_in(sentence.start, sentence.end, "country", "adjective", "capital")):
+        if any(s <= hit.start < e for s, e in taken) or (states and hit.end > states[-1].start):
             continue
-        if hit.kind == "adjective" and not _PARTY.match(page.text, hit.end):
+        if hit.kind == "adjective" and not _acts(page, hit, states):
             continue
-        if (
-            hit.kind == "capital"
-            and tied.get(hit.start) is not Tie.OTHER
-            and tied.get(hit.start) is not Tie.HOST
-        ):
+        if hit.kind == "capital" and tied.get(hit.start) not in (Tie.OTHER, Tie.HOST):
             continue
         if is_elsewhere(page, hit):
             continue
         states.append(hit)
+    states.reverse()
     return list(_joined(page, states))
+
+
+def _acts(page: Page, hit: Hit, following: list[Hit]) -> bool:
+    """Whether an adjective stands for a delegation: "Armenian officers", "Kazakh and Tajik officers"."""
+    if _PARTY.match(page.text, hit.end):
+        return True
+    joined = following and following[-1].kind == "adjective"
+    return bool(joined and _LISTED.match(page.text[hit.end : following[-1].start]))
 
 
 def _joined(page: Page, states: list[Hit]) -> Iterator[Group]:

@@ -256,6 +256,12 @@ def _offices() -> Iterator[Entry]:
                 yield phrase, "office", role
                 continue
             yield from ((phrase.format(adjective), "office", role) for adjective in adjectives)
+    for force in titles.FORCES:
+        for role, phrases in titles.COMMANDERS.items():
+            for phrase in phrases:
+                states = adjectives if "STATE" in phrase else [""]
+                for state in states:
+                    yield phrase.format(force.lower()).replace("STATE", state), "office", role.format(force)
     for role, phrases in titles.OFFICES_RU.items():
         for phrase in phrases:
             yield from ((form, "office", role) for form in _office_forms(phrase))

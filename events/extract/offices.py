@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from events.extract.naming import terms_of
+from events.extract.titles import COMMANDERS, FORCES
 
 HOLDERS = {
     "CMD": (
@@ -16,8 +17,7 @@ HOLDERS = {
     "CCS": ("Chief of the General Staff", "Minister of Defence"),
     "AD": (
         "Commander-in-Chief of the Air Force",
-        "Commander of the Air Defence and Air Force",
-        "Commander of the Air Defence Forces",
+        *(role.format(force) for role in COMMANDERS for force in FORCES),
     ),
 }
 """Council → the offices whose holders (or deputies) sit in it, the council's own office first."""

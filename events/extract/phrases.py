@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from events.extract import bodies, ordinals
+from events.extract import bodies, ordinals, places
 from events.extract.bodies import BodyMention
 from events.extract.dates import DateMention
 from events.extract.gazetteer import Hit
@@ -24,6 +24,14 @@ AUXILIARY = 8
 """In "will be received" the participle within so many characters of "will" tells no past."""
 NEAR = 70
 """How many characters before its sitting a "previous" or "next" may stand."""
+EVE = 40
+EVE_RULE = "eve-of-sitting"
+_EVE = re.compile(
+    r"\b(?:on the eve of|ahead of|before|in the run-up to|накануне|перед|в преддверии)"
+    r"\W(?:[\w-]{1,14}\W){0,2}\Z",
+    re.IGNORECASE,
+)
+""" "Накануне саммита": the day told is not the sitting's."""
 _PRONOUN = re.compile(r"\b(?:they|он[иа]|оно)\b", re.IGNORECASE)
 _LINKED = re.compile(r"[^.;:,!?]*")
 
@@ -77,9 +85,12 @@ def _in_sentence(
         ceiling = semicolon if semicolon >= 0 else ceiling
         first = number == 0 or floor > phrases[number - 1].end
         own = [m for m in dated if _belongs(m.span.start, phrase, floor, ceiling, first)]
+        eve = bool(_EVE.search(page.text, max(phrase.start - EVE, 0), phrase.start))
+        own = [] if eve else own
         own_dates = tuple(sorted(own, key=lambda m: abs(m.span.start - phrase.end)))
         own_place = next((p for p in placed if _belongs(p.start, phrase, floor, ceiling, first)), None)
-        if not phrase.strong and not (own_place or any(_is_close(m) for m in own_dates)):
+        hosted = phrase.role == NEXT and places.host_state(page, phrase.start, ceiling)
+        if not phrase.strong and not (own_place or hosted or any(_is_close(m) for m in own_dates)):
             continue
         if phrase.code == bodies.MINISTERS and not (
             own_place or any(m.first.day or m.shift for m in own_dates)
@@ -97,7 +108,7 @@ def _in_sentence(
             phrase.role,
             phrase.tense,
             not phrase.strong,
-            phrase.rule,
+            EVE_RULE if eve else phrase.rule,
             own_place,
             own_dates,
             _ordinal(page, sentence, phrase, floor, ceiling),
@@ -155,6 +166,8 @@ def _phrase(page: Page, sentence: Stretch, mention: BodyMention) -> _Phrase | No
         or rule == "body-sits"
         or (mention.explicit and verb)
     )
+    if noun and noun.code == "sittings" and not page.cues_in(sentence.start, sentence.end, "over"):
+        return None
     if noun and noun.code == "sittings":
         role, rule = (PREVIOUS if tense is Status.HELD else role), "sittings-of-body"
     return _Phrase(
@@ -200,6 +213,8 @@ def time(page: Page, sentence: Stretch, start: int, end: int) -> tuple[str, Stat
     role = near[-1].code if near else CURRENT
     if role == PREVIOUS:
         return role, Status.PAST_MENTION
+    if _EVE.search(page.text, max(start - EVE, 0), start):
+        return role, Status.PLANNED
     when = tense(page, _clause(page, sentence, start, end), start, end)
     if role == NEXT and when is Status.HELD and page.cues_in(sentence.start, sentence.end, "over"):
         role = CURRENT

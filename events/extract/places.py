@@ -46,7 +46,7 @@ _PREPOSITION = re.compile(
 )
 _FROM = re.compile(r"\b(?:from|near|outside|left|leave|leaving|из|от|под|of)\W(?:the\W)?\Z", re.IGNORECASE)
 _AFTER_OTHER = re.compile(
-    r"\W?(?:airport|fortress|kremlin|border|think tank|time|garrison|tv|military"
+    r"\W?(?:airport|fortress|kremlin|border|region|oblast|district|think tank|time|garrison|tv|military"
     r"|agreement|protocol|declaration)",
     re.IGNORECASE,
 )

@@ -46,9 +46,8 @@ def read(article: ParsedArticle, extractor: str = VERSION) -> Reading:
     papers = documents.find(page) if found else ()
     items = agenda.find(page) if found else ()
     scope = Scope(page, found)
-    main = next((s for s in found if s.main), None)
     meetings = [_meeting(page, sitting, scope, figures, mentions, where, papers, items) for sitting in found]
-    meetings += bilaterals.read(page, figures, main, given, when, where)
+    meetings += bilaterals.read(page, figures, scope.subject, given, when, where)
     return Reading(
         extractor=extractor,
         language=page.language,
@@ -71,7 +70,7 @@ def _meeting(
     items: tuple[Stated[int], ...],
 ) -> MeetingReading:
     evidence = sittings.evidence(page, sitting)
-    reported = sitting.main and sitting.status is not Status.PAST_MENTION
+    reported = (sitting.main or sitting is scope.subject) and sitting.status is not Status.PAST_MENTION
     present = attendance.read(page, sitting, scope, figures) if reported else ()
     states = delegations.read(page, sitting, scope, mentions, where) if reported else ()
     states = delegations.with_absentees(page, states, present)

@@ -18,13 +18,16 @@ class Scope:
     def __init__(self, page: Page, sittings: list[Sitting]) -> None:
         self._page = page
         main = next((s for s in sittings if s.main), None)
+        coming = next((s for s in sittings if s.role == CURRENT and s.status is Status.PLANNED), None)
+        self.subject = main or coming
+        """The sitting the text is about, else the one it announces by the way."""
         self._turns: list[tuple[int, Sitting]] = [(-1, main)] if main else []
         self._asides: dict[int, int] = {}
         events = sorted(((e, s) for s in sittings for e in s.events), key=lambda pair: pair[0].start)
         taken: set[int] = set()
         for event, sitting in events:
             number = page.sentence_index(event.start)
-            if _takes_over(event, sitting):
+            if _takes_over(event, sitting) or (sitting is self.subject and not event.weak):
                 self._turns.append((number, sitting))
                 taken.add(number)
                 self._asides.pop(number, None)
@@ -48,7 +51,7 @@ class Scope:
         if offset >= self._asides.get(number, offset + 1) or not self._turns:
             return False
         position = bisect_right(self._numbers, number) - 1
-        return self._turns[max(position, 0)][1] is sitting
+        return position >= 0 and self._turns[position][1] is sitting
 
 
 def _takes_over(event: Event, sitting: Sitting) -> bool:

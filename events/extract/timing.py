@@ -6,7 +6,7 @@ import re
 
 from events.extract import dates, places
 from events.extract.dates import DateMention
-from events.extract.phrases import CURRENT, Dates, Places
+from events.extract.phrases import CURRENT, EVE_RULE, Dates, Places
 from events.extract.places import Tie
 from events.extract.sittings import Sitting
 from events.extract.text import PROSE, Page
@@ -21,7 +21,7 @@ AFTER_EVENT = 80
 LEAD_PARAGRAPHS = 2
 DATELINE_REACH = 3_000
 """A dateline stands within so many characters of the top."""
-_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:/.*)?")
+_DAY = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:/.*)?")
 
 
 def settle(
@@ -39,7 +39,7 @@ def settle(
         if sitting is main or (sitting.role == CURRENT and sitting.status is Status.HELD):
             if _on_screen(page, sitting):
                 sitting.place = None
-            else:
+            elif sitting.status is Status.HELD or _in_lead(page, sitting):
                 _locate(page, sitting, where)
             _date_by_lead(page, sitting, free, published)
         if sitting.place is None:
@@ -47,7 +47,7 @@ def settle(
             sitting.host = places.host_state(page, event.start, page.sentence_at(event.start).end)
         _weigh(sitting, main, published)
     for sitting in sittings:
-        sitting.main = main is not None and _is_main(sitting, main)
+        sitting.main = main is not None and _is_main(page, sitting, main)
 
 
 def _main(sittings: list[Sitting]) -> Sitting | None:
@@ -56,8 +56,16 @@ def _main(sittings: list[Sitting]) -> Sitting | None:
     return next(iter(strong or current), None)
 
 
-def _is_main(sitting: Sitting, main: Sitting) -> bool:
+def _in_lead(page: Page, sitting: Sitting) -> bool:
+    """Whether headline or first paragraph speak of a coming sitting, so that the text is about it."""
+    told = [event for event in sitting.events if event.rule != EVE_RULE]
+    return bool(told) and page.prose_before(told[0].start) == 0
+
+
+def _is_main(page: Page, sitting: Sitting, main: Sitting) -> bool:
     if sitting.status is Status.PAST_MENTION:
+        return False
+    if sitting is main and sitting.status is Status.PLANNED and not _in_lead(page, sitting):
         return False
     if sitting is main:
         return not all(e.rule == "members-meet" and e.tense is Status.PLANNED for e in sitting.events)
@@ -182,13 +190,13 @@ def _locate(page: Page, sitting: Sitting, where: Places) -> None:
 
 def _weigh(sitting: Sitting, main: Sitting | None, published: DateReading | None) -> None:
     """What the date says of the status: a past day is no plan, a coming day no report."""
-    day, base = _ordinal(sitting.date), _ordinal(published)
-    if sitting.status is not Status.PLANNED and day and base:
-        if day > base:
+    days, base = _bounds(sitting.date), _bounds(published)
+    if days and base and sitting.status is not Status.PLANNED:
+        if days[0] > base[1]:
             sitting.status = Status.PLANNED
-        elif base - day > NEWS_DAYS:
+        elif base[0] - days[1] > NEWS_DAYS:
             sitting.status = Status.PAST_MENTION
-    elif sitting.status is Status.PLANNED and day and base and day < base:
+    elif days and base and days[1] < base[0]:
         sitting.status = Status.HELD if sitting is main else Status.PAST_MENTION
     aside = sitting is not main and sitting.status is Status.HELD and sitting.date is not None
     if aside and main and _differs(main.date, sitting.date) and _own_date(sitting):
@@ -203,10 +211,12 @@ def _own_date(sitting: Sitting) -> bool:
     return bool(sitting.when) and sitting.date is not None and sitting.date.basis is not DateBasis.DATELINE
 
 
-def _ordinal(reading: DateReading | None) -> int | None:
-    """A day's number for comparison; None where the day is not known."""
+def _bounds(reading: DateReading | None) -> tuple[int, int] | None:
+    """The first and last day a date allows, as numbers for comparison; None where no year is known."""
     match = _DAY.fullmatch(reading.edtf) if reading else None
     if match is None:
         return None
-    year, month, day = (int(part) for part in match.groups())
-    return year * 372 + month * 31 + day
+    year, month, day = (int(part) if part else 0 for part in match.groups())
+    first = year * 372 + (month or 1) * 31 + (day or 1)
+    last = year * 372 + (month or 12) * 31 + (day or 31)
+    return first, last

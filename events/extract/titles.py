@@ -76,20 +76,6 @@ OFFICES = {
         "chief of the {} general staff",
         "{} general staff chief",
     ),
-    "Commander-in-Chief of the Air Force": (
-        "commander-in-chief of the air force",
-        "commander in chief of the {} air force",
-        "air force commander-in-chief",
-        "commander of the air force",
-        "commander of the {} air force",
-        "air force commander",
-        "air force chief",
-    ),
-    "Commander of the Air Defence Forces": (
-        "commander of the air defence forces",
-        "commander of air defence",
-        "commander of the air defence",
-    ),
     "Ambassador": ("ambassador", "ambassadors"),
     "CIS Secretary-General": (
         "CIS secretary-general",
@@ -132,6 +118,33 @@ OFFICES = {
     "Deputy": ("his deputy", "her deputy"),
 }
 """Role → the words for it. A bare "minister" takes its field from the council it sits in."""
+
+FORCES = (
+    "Air Force",
+    "Aerospace Forces",
+    "Air Defence Forces",
+    "Air Defence",
+    "Air Force and Air Defence",
+    "Air Defence and Air Force",
+    "Air Force and Air Defence Forces",
+)
+COMMANDERS = {
+    "Commander-in-Chief of the {}": (
+        "commander-in-chief of the {}",
+        "commander-in-chief of {}",
+        "{} commander-in-chief",
+        "commander-in-chief of the STATE {}",
+    ),
+    "Commander of the {}": (
+        "commander of the {}",
+        "commander of {}",
+        "{} commander",
+        "{} chief",
+        "chief of the {}",
+        "commander of the STATE {}",
+    ),
+}
+"""Commanders of forces; STATE is an adjective of a state."""
 
 OFFICES_RU = {
     "Minister of Defence": (
