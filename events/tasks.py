@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from celery import shared_task
 from django.core.cache import cache
 
+from cis_portal.celery import app
 from events import pipeline
 
 PROJECTION_ASKED = "projection-asked"
@@ -18,21 +18,21 @@ ASKED_SECONDS = 30
 """For so long one message stands for all requests; it ends sooner when the message is worked off."""
 
 
-@shared_task
+@app.task
 def ingest(job_id: int) -> None:
     """Work off one job. Retry rule: none by message; the job's row says when, and `sweep` sends it."""
     wake(pipeline.take_in(job_id))
     ask_for_projection()
 
 
-@shared_task
+@app.task
 def project() -> None:
     """Bring the projection up to date. Retry rule: `sweep` asks again while it is behind."""
     cache.delete(PROJECTION_ASKED)
     pipeline.project()
 
 
-@shared_task
+@app.task
 def sweep() -> None:
     """Send again what waits too long or lost its worker. Retry rule: it runs on a schedule."""
     wake(pipeline.due())
@@ -58,4 +58,4 @@ def remove_samples() -> int:
 
 def workers_answer() -> bool:
     """Whether any worker is there."""
-    return bool(ingest.app.control.ping(timeout=1.0, limit=1))
+    return bool(app.control.ping(timeout=1.0, limit=1))

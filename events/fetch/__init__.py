@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator
 from datetime import datetime
 from typing import BinaryIO
 
-from events.fetch import files, lines, web
+from events.fetch import files, lines
 from events.records import Fetched, Refusal
 
 __all__ = ["gather"]
@@ -34,5 +34,7 @@ def gather(
     if target == STANDARD_INPUT:
         return lines.read(stdin or sys.stdin.buffer, "standard input", now)
     if "://" in target:
+        from events.fetch import web  # files and streams start without the HTTP client
+
         return iter((web.get(target, now, allowed),))
     return files.read(target, now)

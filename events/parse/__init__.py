@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from events.parse import feed, html, plain, sniff, structured
+from events.parse import plain, sniff, structured
 from events.parse.encodings import Undecodable, decode
 from events.parse.storable import why_not
 from events.parse.structured import as_line
@@ -37,8 +37,12 @@ def _read(text: str, fetched: Fetched) -> Iterable[ParsedArticle | Refusal]:
         return (structured.line(text, fetched.origin),)
     match sniff.kind(text, fetched.media_type):
         case sniff.Kind.FEED:
+            from events.parse import feed  # heavy, and lines and plain texts need none of it
+
             return feed.items(text, fetched.origin)
         case sniff.Kind.PAGE:
+            from events.parse import html
+
             return (html.page(text, fetched.origin, fetched.url),)
         case sniff.Kind.JSON:
             return (

@@ -106,7 +106,9 @@ def test_a_yearless_day_takes_a_year_only_when_its_bounds_leave_one() -> None:
 def test_sessions_that_run_backwards_are_named_on_both() -> None:
     projection = run(cmd("a", 70, "2030-01-01"), cmd("b", 71, "2016-05-05"))
     for id in ("cis-cmd-70", "cis-cmd-71"):
-        assert any("the 70th session is dated after the 71st session" in r for r in solution(projection, id).reasons)
+        assert any(
+            "the 70th session is dated after the 71st session" in r for r in solution(projection, id).reasons
+        )
 
 
 @pytest.mark.parametrize(
