@@ -27,7 +27,7 @@ REACH = 110
 
 _BETWEEN = re.compile(
     r"(?:\W|\b(?:of|the|member|members|participating|participant|participants|state|states|countries|nations|that|make|up|"
-    r"and|to|for|in|s|its|"
+    r"and|to|for|in|s|its|all|\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
     r"государств|государства|стран|страны|участников|участники|членов|члены|при|и)\b)*\Z"
 )
 _JOINT = re.compile(r"\W*(?:\([^()]{0,40}\)\W*)?(?:and|и)\W+(?:the\W+)?(?:council\W+of\W+the\W+)?\Z")

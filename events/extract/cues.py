@@ -101,7 +101,8 @@ _TEXTS = {
         refused | refuses | skipped | skips | skip | will not participate | will not take part |
         not participate | did not join | no delegation from | no representative of | no representatives of |
         no representatives from | nobody from | no one from | were not present | was not present |
-        not present | failed to attend | missed the | ignored the | sent nobody | sent no | nobody came from
+        not present | would not attend | would not participate | would not take part | failed to attend |
+        missed the | ignored the | sent nobody | sent no | nobody came from
         | no one came from | did not appear | did not come | did not send | did not attend | does not attend
         | did not take part | did not participate | does not take part | not take part | will not come |
         won't come | won't be there | will not attend | would not send | will not send | would not come |

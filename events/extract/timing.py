@@ -68,7 +68,9 @@ def _is_main(page: Page, sitting: Sitting, main: Sitting) -> bool:
     if sitting is main and sitting.status is Status.PLANNED and not _in_lead(page, sitting):
         return False
     if sitting is main:
-        return not all(e.rule == "members-meet" and e.tense is Status.PLANNED for e in sitting.events)
+        return not all(
+            e.weak and e.rule == "members-meet" and e.tense is Status.PLANNED for e in sitting.events
+        )
     same_day = main.date is not None and (sitting.date is None or sitting.date.edtf == main.date.edtf)
     return sitting.role == CURRENT and sitting.status is Status.HELD and same_day
 
