@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from typing import Any
+from urllib.parse import urlsplit
 
 from django import template
 from django.template import Context
@@ -16,6 +17,7 @@ from events.query.filters import Filter
 from events.query.pages.chairs import Chair as Term
 from events.query.pages.evidence import Evidence
 from events.query.pages.names import MeetingLink
+from events.query.pages.people import PersonPage
 from events.query.pages.reading import ClaimLine
 from events.query.pages.sitting import MeetingPage, StateGroup
 from events.views import claims, names
@@ -203,3 +205,21 @@ def titled(meeting: MeetingLink | MeetingPage) -> str:
     if meeting.ordinal:
         return gettext("%(ordinal)s session: %(body)s") % words
     return gettext("Session: %(body)s") % words
+
+
+@register.filter
+def parted(source: str) -> list[str]:
+    """The sources of a reference row; its table parts them by `|`."""
+    return [part for part in source.split("|") if part]
+
+
+@register.filter
+def host(address: str) -> str:
+    """The host that an address names."""
+    return urlsplit(address).netloc or address
+
+
+@register.filter
+def other_spellings(person: PersonPage) -> list[str]:
+    """Ways a name is printed besides the preferred one."""
+    return [spelling for spelling in person.spellings if spelling != person.name]
