@@ -84,8 +84,8 @@ class Sheet:
         yield from _of_meeting(self.meeting)
         for attendee, form in self.rows:
             yield from _of_attendee(attendee.person_id, form)
-        for form in self.added:
-            yield from _of_new(form)
+        for row in self.added:
+            yield from _of_new(row)
 
     def _refuse_doubles(self) -> None:
         there = {attendee.person_id for attendee in self.shown.attendees}

@@ -16,8 +16,8 @@ from django.utils.html import format_html
 from events.admin.corrections import NO_REASON
 from events.admin.deciding import address_now, deciding, show
 from events.admin.forms import ReasonForm
+from events.admin.history import entries, in_words
 from events.admin.readonly import ReadOnly
-from events.admin.shown import entries, in_words
 from events.kinds import Verdict
 from events.models import Decision, Meeting, Person
 from events.store.decisions import DecisionRefused, retract
@@ -47,7 +47,7 @@ class DecisionAdmin(ReadOnly):
         retractions = Decision.objects.filter(verdict=Verdict.RETRACT, value=number)
         return super().get_queryset(request).annotate(lifted=Exists(retractions))
 
-    def get_list_display(self, request: HttpRequest) -> list[str]:
+    def get_list_display(self, request: HttpRequest) -> list[Any]:
         hidden = () if request.user.has_perm("events.change_meeting") else ("back",)
         return [column for column in self.list_display if column not in hidden]
 

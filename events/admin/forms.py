@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import Q
 
+from events.edtf import bounds
 from events.kinds import Attendance, Status, StatusDetail
 from events.models import City, Country, Person, Term
-from events.query.edtf import bounds
 from events.query.vocabulary import OFFERED_ATTENDANCE
 
 LONGEST = 300
@@ -33,6 +33,10 @@ def words(members: Sequence[Any]) -> Choices:
 def states() -> Choices:
     """Every state by code, with an empty choice first."""
     return [("", "none"), *Country.objects.values_list("code", "name")]
+
+
+def _offer(form: forms.Form, name: str, choices: Choices) -> None:
+    cast(forms.ChoiceField, form.fields[name]).choices = choices
 
 
 def check_edtf(text: str) -> None:
@@ -64,7 +68,7 @@ class MeetingForm(forms.Form):
 
     def __init__(self, *args: Any, countries: Choices, **options: Any) -> None:
         super().__init__(*args, **options)
-        self.fields["country"].choices = countries
+        _offer(self, "country", countries)
 
 
 class PresenceForm(forms.Form):
@@ -82,10 +86,10 @@ class PresenceForm(forms.Form):
 
     def __init__(self, *args: Any, countries: Choices, **options: Any) -> None:
         super().__init__(*args, **options)
-        self.fields["country"].choices = countries
+        _offer(self, "country", countries)
         held = self.initial.get("attendance")
         rare = [Attendance(held)] if held and held not in OFFERED_ATTENDANCE else []
-        self.fields["attendance"].choices = words([*OFFERED_ATTENDANCE, *rare])
+        _offer(self, "attendance", words([*OFFERED_ATTENDANCE, *rare]))
 
 
 class AttendeeForm(PresenceForm):

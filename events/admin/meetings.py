@@ -31,8 +31,14 @@ NOWHERE = "No meeting stands at this address."
 class MeetingAdmin(ReadOnly):
     """Meetings, newest first. Their rows are made by the projection; the page writes decisions alone."""
 
-    list_display = ["title", "date_edtf", "body", "city", "country", "status", "attendee_count", "reviewed"]
-    list_filter = ["body", "status", "country", "reviewed", "sample"]
+    list_display = ["title", "date_edtf", "code", "place", "status", "people", "reviewed"]
+    list_filter = [
+        ("body", admin.RelatedOnlyFieldListFilter),
+        "status",
+        ("country", admin.RelatedOnlyFieldListFilter),
+        "reviewed",
+        "sample",
+    ]
     list_select_related = ["body", "country"]
     search_fields = [
         "title",
@@ -55,6 +61,23 @@ class MeetingAdmin(ReadOnly):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Meeting]:
         return super().get_queryset(request).defer("date_reasons")
+
+    def changelist_view(
+        self, request: HttpRequest, extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        return super().changelist_view(request, {"title": "Meetings"} | (extra_context or {}))
+
+    @admin.display(description="body", ordering="body_id")
+    def code(self, meeting: Meeting) -> str:
+        return meeting.body_id
+
+    @admin.display(description="place", ordering="city")
+    def place(self, meeting: Meeting) -> str:
+        return ", ".join(part for part in (meeting.city, meeting.country and meeting.country.name) if part)
+
+    @admin.display(description="people", ordering="attendee_count")
+    def people(self, meeting: Meeting) -> int:
+        return meeting.attendee_count
 
     # --- the page --------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from django.http import HttpRequest
 class ReadOnly(admin.ModelAdmin):
     """The evidence, or what follows from it: nobody adds, changes or deletes rows."""
 
-    actions = None
+    actions: Any = None
     list_per_page = 50
     show_full_result_count = False
 

@@ -34,7 +34,7 @@ class Difference:
 def opened_values(data: QueryDict) -> dict[str, str]:
     """The values the form was opened with. Raises SuspiciousOperation when they do not come back whole."""
     try:
-        values = json.loads(data[OPENED])
+        values = json.loads(str(data[OPENED]))
     except (KeyError, ValueError) as error:
         raise SuspiciousOperation("The form came back without the values it was opened with.") from error
     if not isinstance(values, dict):

@@ -58,6 +58,13 @@ TOLD: tuple[tuple[Field, Any, str], ...] = (
         "Viktor Zaretsky",
     ),
 )
+OTHER = "The foreign ministers of the CIS met in Minsk on 7 April 2017."
+OTHER_TOLD = (
+    (Field.BODY, {"code": "CIS-CFM", "joint_with": [], "main": True}, "foreign ministers of the CIS"),
+    (Field.STATUS, {"status": "held", "detail": None}, "met"),
+    (Field.DATE, {"edtf": "2017-04-07", "basis": "explicit", "reason": "printed"}, "7 April 2017"),
+    (Field.CITY, "Minsk", "Minsk"),
+)
 ADDRESS = "cis-cmd-61"
 NOW = datetime(2024, 5, 1, tzinfo=UTC)
 REASON = {"words": "Seen in the minutes."}

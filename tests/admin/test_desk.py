@@ -14,7 +14,7 @@ from lxml import html
 from events.kinds import Field, JobState
 from events.models import Article, Decision, Job, Meeting
 from events.store import reference
-from tests.admin.conftest import ADDRESS, TEXT, TOLD, Desk, differences, tell
+from tests.admin.conftest import ADDRESS, OTHER, OTHER_TOLD, TEXT, TOLD, Desk, differences, tell
 
 NAMES = ("Abramov", "Belov", "Gromov", "Dronov", "Kirov", "Lunin")
 HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(2)>"
@@ -30,20 +30,21 @@ def test_the_index_is_in_the_order_of_work(desk: Desk) -> None:
 
 
 FOUND = {
-    "by title": ("q=session", 1),
+    "by title": ("q=61st", 1),
     "by place": ("q=tver", 1),
     "by person": ("q=lusinyan", 1),
     "by nothing that is there": ("q=samarkand", 0),
     "of its body": ("body__code__exact=CIS-CMD", 1),
-    "of another body": ("body__code__exact=CIS-CFM", 0),
+    "of another body": ("body__code__exact=CIS-CFM", 1),
     "reviewed": ("reviewed__exact=1", 0),
-    "held": ("status__exact=held", 1),
+    "planned": ("status__exact=planned", 0),
     "in its country": ("country__code__exact=RU", 1),
 }
 
 
 @pytest.mark.parametrize(("query", "count"), FOUND.values(), ids=FOUND)
 def test_meetings_are_found(desk: Desk, query: str, count: int) -> None:
+    tell(OTHER, OTHER_TOLD)
     page = html.fromstring(desk.client.get(f"/admin/events/meeting/?{query}").content.decode())
     assert len(page.xpath("//table[@id='result_list']/tbody/tr")) == count
 

@@ -8,9 +8,8 @@ import pytest
 from django.contrib.auth.models import Group, User
 from playwright.sync_api import ConsoleMessage, Page, expect
 
-from events.kinds import Field
 from events.store import groups, reference
-from tests.admin.conftest import TEXT, TOLD, tell
+from tests.admin.conftest import OTHER, OTHER_TOLD, TEXT, TOLD, tell
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -18,13 +17,6 @@ PASSWORD = "correct horse battery"
 REASON = "The minutes name another office."
 OFFICE = "Deputy Minister of Defence"
 SENTENCE = "Minister of Defence of Armenia Artem Lusinyan took part."
-OTHER = "The foreign ministers of the CIS met in Minsk on 7 April 2017."
-OTHER_TOLD = (
-    (Field.BODY, {"code": "CIS-CFM", "joint_with": [], "main": True}, "foreign ministers of the CIS"),
-    (Field.STATUS, {"status": "held", "detail": None}, "met"),
-    (Field.DATE, {"edtf": "2017-04-07", "basis": "explicit", "reason": "printed"}, "7 April 2017"),
-    (Field.CITY, "Minsk", "Minsk"),
-)
 
 
 @pytest.fixture
