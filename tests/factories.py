@@ -15,6 +15,7 @@ from typing import Any
 from django.contrib.auth import get_user_model
 from django.db import transaction
 
+from events import edtf
 from events.kinds import Attendance, Basis, DateBasis, DocumentAction, Field, Status, Verdict
 from events.models import (
     Article,
@@ -32,7 +33,6 @@ from events.models import (
     Source,
     Spelling,
 )
-from events.query import edtf
 
 RETRIEVED = datetime(2024, 5, 1, 12, tzinfo=UTC)
 EXTRACTOR = "rules/test"

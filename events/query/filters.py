@@ -9,7 +9,8 @@ from urllib.parse import urlencode
 
 from django.http import QueryDict
 
-from events.query import edtf, vocabulary
+from events import edtf
+from events.query import vocabulary
 from events.query.parameters import ACCEPTED, DEFAULT_PAGE, DEFAULT_SORT, PARAMETERS, SORTS
 
 LONGEST_VALUE = 500

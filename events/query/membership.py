@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from events import edtf
 from events.models import Country
-from events.query import edtf
 
 # Organisation → the columns of its members' first and last day.
 COLUMNS = {"CIS": ("cis_from", "cis_to"), "CSTO": ("csto_from", "csto_to")}

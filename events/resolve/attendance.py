@@ -11,11 +11,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from events import edtf
+from events.edtf import Extent
 from events.kinds import Attendance, Basis, Field, Verdict
 from events.records import AttendeeRow, Claim, DateSolution, Decision, Json
 from events.reference import Term
-from events.resolve import edtf
-from events.resolve.edtf import Extent
 from events.resolve.fields import Choice, Rank, Witness, choose, oppose, rank_of, record, support
 from events.resolve.ledger import Ledger, decided
 from events.resolve.mentions import Mention

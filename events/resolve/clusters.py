@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from events import edtf
+from events.edtf import ANY, Extent
 from events.records import Claim
-from events.resolve import edtf
-from events.resolve.edtf import ANY, Extent
 from events.resolve.mentions import OTHER, Mention, MentionId, country_of
 from events.resolve.names import folded
 

@@ -12,11 +12,11 @@ from collections import defaultdict, deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from events import edtf
+from events.edtf import Extent
 from events.kinds import DateBasis, Field, Status
 from events.records import Claim, DateSolution
-from events.resolve import edtf
 from events.resolve.datings import Articles, Bound, Dating, called, said
-from events.resolve.edtf import Extent
 from events.resolve.ledger import Ledger
 from events.resolve.mentions import Mention
 from events.resolve.sittings import Sitting

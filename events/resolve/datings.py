@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from events.edtf import ANY, Extent
 from events.kinds import DateBasis
 from events.records import ArticleFacts, Claim
-from events.resolve.edtf import ANY, Extent
 from events.resolve.fields import WORDS, Choice, Rank, Witness, in_words, shown
 from events.resolve.ledger import Ledger, decided
 from events.resolve.sittings import Sitting

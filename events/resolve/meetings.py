@@ -16,9 +16,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 from itertools import islice
 
-from events.resolve import edtf
+from events import edtf
+from events.edtf import ANY, Extent
 from events.resolve.clusters import DAY_LIKE, Cluster, Table, other_key
-from events.resolve.edtf import ANY, Extent
 from events.resolve.mentions import LOOK_BACK, OTHER, MentionId
 from events.resolve.placing import Placing
 

@@ -9,11 +9,11 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Any, TypeVar
 
+from events import edtf
+from events.edtf import ANY, Extent
 from events.kinds import Field, Status, StatusDetail
 from events.records import ArticleFacts, Claim, Decision, EvidenceBase, Identity, Json
 from events.reference import cities
-from events.resolve import edtf
-from events.resolve.edtf import ANY, Extent
 from events.resolve.names import folded
 from events.resolve.values import canonical, part, plain_value, text_part
 

@@ -10,9 +10,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from events import edtf
 from events.kinds import Verdict
 from events.records import Decision, Identity
-from events.resolve import edtf
 from events.resolve.ids import identity_of
 from events.resolve.mentions import Mention, MentionId, from_decision, settle
 from events.resolve.names import folded

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from events import edtf
+from events.edtf import ANY, Extent
 from events.kinds import DateBasis
-from events.resolve import edtf
-from events.resolve.edtf import ANY, Extent
 from events.resolve.fields import Choice, Rank, Witness
 from events.resolve.values import text_part
 

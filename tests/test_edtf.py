@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from events.resolve import edtf
-from events.resolve.edtf import Extent
+from events import edtf
+from events.edtf import Extent
 
 
 @pytest.mark.parametrize(

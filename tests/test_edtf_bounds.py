@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from events.query.edtf import bounds
+from events.edtf import bounds
 
 
 @pytest.mark.parametrize(

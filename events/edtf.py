@@ -1,20 +1,26 @@
-"""Arithmetic on EDTF dates: level 1, and days or months whose year is not given (`XXXX-10-11`)."""
+"""EDTF dates, level 1: their first and last days, and arithmetic on what they allow.
+
+Days, months, years, seasons (and quarters and halves of level 2), unspecified digits (`201X`, `2019-10-XX`),
+qualifiers and intervals (`2019-10/..`); also days and months whose year is not given (`XXXX-10-11`).
+Source: https://www.loc.gov/standards/datetime/
+"""
 
 from __future__ import annotations
 
-import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
 SPANS = {
-    21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 14),
+    21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 2),
     33: (1, 3), 34: (4, 6), 35: (7, 9), 36: (10, 12), 40: (1, 6), 41: (7, 12),
 }  # fmt: skip
-"""EDTF season, quarter and half-year codes as months; winter runs into the next year."""
-
-PART = re.compile(r"([0-9X]{4})(?:-([0-9X]{2}))?(?:-([0-9X]{2}))?[?~%]?")
+"""First and last month of seasons, quarters and halves; winter runs into the next year."""
+QUALIFIERS = "?~%"
+OPEN = ("", "..")
+UNKNOWN_YEAR = "XXXX"
+LENGTHS = ([4], [4, 2], [4, 2, 2])
 MonthDay = tuple[int, int]
 
 
@@ -54,49 +60,95 @@ class Extent:
 ANY = Extent()
 
 
+def bounds(edtf: str) -> tuple[date | None, date | None]:
+    """First and last possible day, both inclusive; None where the expression is open.
+
+    Raises ValueError, with a sentence, for anything that is no date.
+    """
+    extent = parse(edtf)
+    if extent.earliest and extent.latest and extent.earliest > extent.latest:
+        raise ValueError(f"“{edtf}” ends before it begins.")
+    return extent.earliest, extent.latest
+
+
+def _point(text: str) -> Extent:
+    if text in OPEN:
+        return ANY
+    parts = (text[:-1] if text[-1] in QUALIFIERS else text).split("-")
+    if [len(part) for part in parts] not in LENGTHS:
+        raise ValueError(_no_date(text))
+    try:
+        if parts[0] == UNKNOWN_YEAR:
+            return _of_unknown_year(*parts[1:])
+        return Extent(*_of_parts(*parts))
+    except ValueError as error:
+        raise ValueError(_no_date(text)) from error
+
+
+def _of_unknown_year(month: str = "XX", day: str = "XX") -> Extent:
+    """A day or a month of some year; a leap year's, so that 29 February is one."""
+    if "X" in month:
+        return ANY
+    first, last = _of_parts("2000", month, day)
+    return Extent(days=((first.month, first.day), (last.month, last.day)))
+
+
+def _of_parts(year: str, month: str = "XX", day: str = "XX") -> tuple[date, date]:
+    first_year, last_year = _range(year, 1, 9999)
+    if month.isascii() and month.isdigit() and int(month) in SPANS and day == "XX":
+        opening, closing = SPANS[int(month)]
+        return date(first_year, opening, 1), _month_end(last_year + (closing < opening), closing)
+    first_month, last_month = _range(month, 1, 12)
+    first_day, last_day = _range(day, 1, 31)
+    if first_day > monthrange(last_year, last_month)[1]:
+        raise ValueError(day)
+    end = _month_end(last_year, last_month)
+    return date(first_year, first_month, first_day), (
+        end.replace(day=last_day) if _fits(day, last_day, end) else end
+    )
+
+
+def _fits(day: str, last_day: int, end: date) -> bool:
+    """Whether the day exists in its month: a plain day must, an unspecified one may be cut short."""
+    if last_day <= end.day:
+        return True
+    if "X" not in day:
+        raise ValueError(day)
+    return False
+
+
+def _range(digits: str, least: int, most: int) -> tuple[int, int]:
+    """`201X` is (2010, 2019): unspecified digits stand at the end, within the limits."""
+    known = digits.rstrip("X")
+    if known and not (known.isascii() and known.isdigit()):
+        raise ValueError(digits)
+    missing = len(digits) - len(known)
+    low = int(known or "0") * 10**missing
+    high = low + 10**missing - 1
+    if high < least or low > most:
+        raise ValueError(digits)
+    return max(low, least), min(high, most)
+
+
 def _month_end(year: int, month: int) -> date:
     return date(year, month, monthrange(year, month)[1])
 
 
-def _year_span(digits: str) -> Extent:
-    return Extent(
-        date(max(int(digits.replace("X", "0")), 1), 1, 1), date(int(digits.replace("X", "9")), 12, 31)
-    )
-
-
-def _one(text: str) -> Extent:
-    match = PART.fullmatch(text)
-    if match is None:
-        raise ValueError(f"{text!r} is not an EDTF date")
-    year, month, day = match.groups()
-    if month is None or "X" in month:
-        return ANY if year == "XXXX" else _year_span(year)
-    number = int(month)
-    whole_month = day is None or "X" in day
-    if year == "XXXX":
-        last = monthrange(2000, number)[1]
-        return Extent(days=((number, 1), (number, last)) if whole_month else ((number, int(day)),) * 2)
-    if "X" in year:
-        return _year_span(year)
-    if number in SPANS:
-        first, final = SPANS[number]
-        return Extent(
-            date(int(year), first, 1), _month_end(int(year) + (final > 12), final - 12 * (final > 12))
-        )
-    if whole_month:
-        return Extent(date(int(year), number, 1), _month_end(int(year), number))
-    exact = date(int(year), number, int(day))
-    return Extent(exact, exact)
+def _no_date(text: str) -> str:
+    return f"“{text}” is no date: write 2019-10-31, 2019-10, 2019, or an interval such as 2019/2021-06."
 
 
 @lru_cache(maxsize=65536)
 def parse(text: str) -> Extent:
-    """The extent of an EDTF date or interval. Raises ValueError, naming the text, when it is none."""
+    """The extent of an EDTF date or interval; of an empty text, anything.
+
+    Raises ValueError, with a sentence, when it is no date.
+    """
     start, slash, end = text.partition("/")
+    first = _point(start)
     if not slash:
-        return _one(start)
-    first = ANY if start in ("", "..") else _one(start)
-    final = ANY if end in ("", "..") else _one(end)
+        return first
+    final = _point(end)
     if first.days and final.days:
         return Extent(days=(first.days[0], final.days[1]))
     return Extent(first.earliest, final.latest)
@@ -104,10 +156,10 @@ def parse(text: str) -> Extent:
 
 @lru_cache(maxsize=65536)
 def read(text: str) -> Extent | None:
-    """As `parse`, with None for a text that is no EDTF date."""
+    """As `parse`, with None for an empty text and for one that is no EDTF date."""
     try:
-        return parse(text)
-    except (ValueError, IndexError):
+        return parse(text) if text else None
+    except ValueError:
         return None
 
 
