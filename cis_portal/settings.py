@@ -156,7 +156,8 @@ USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "UTC"
 
-# Fetching: addresses inside private networks are refused, except those named here as HOST or HOST:PORT --------------
+# Fetching ------------------------------------------------------------------------------------------
+# Addresses inside private networks are refused, except those named here as HOST or HOST:PORT.
 FETCH_ALLOWED = env.list("FETCH_ALLOWED", default=[])
 
 # Work in the background ----------------------------------------------------------------------------
