@@ -11,7 +11,7 @@ from django.urls import URLPattern, path, reverse
 
 from events.admin.deciding import deciding, show
 from events.admin.readonly import ReadOnly
-from events.models import Article, Decision, Job, Meeting
+from events.models import Article, Job, Meeting
 from events.store import samples
 from events.store.decisions import DecisionRefused
 
@@ -58,7 +58,7 @@ class ArticleAdmin(ReadOnly):
             "opts": self.opts,
             "articles": Article.objects.filter(sample=True).count(),
             "meetings": Meeting.objects.filter(sample=True).count(),
-            "decisions": Decision.objects.filter(sample=True).count(),
+            "decisions": samples.decisions().count(),
             "jobs": Job.objects.filter(article__sample=True).count(),
         }
         return TemplateResponse(request, "admin/events/article/remove_samples.html", context)

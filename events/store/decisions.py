@@ -13,7 +13,6 @@ class DecisionRefused(ValueError):
     """A decision that cannot be taken; the message is a sentence for the editor."""
 
 
-@transaction.atomic
 def decide(
     verdict: Verdict,
     *,
@@ -31,38 +30,51 @@ def decide(
     now, so that the decision finds it again however the readings change. Raises `DecisionRefused`
     when the reason is missing.
     """
-    if not reason.strip():
+    return _append(
+        Decision(
+            verdict=verdict,
+            author=author,
+            reason=reason.strip(),
+            field=field or "",
+            person=person,
+            value=value,
+            other=other,
+            **(_target(meeting) if meeting else {}),
+        )
+    )
+
+
+def retract(decision: Decision, *, author: Any, reason: str) -> Decision:
+    """Take a decision back: the machine's value returns, the history keeps both.
+
+    A meeting that does not stand, such as a rejected one, is named as the decision named it.
+    """
+    meeting = Meeting.objects.filter(id=decision.meeting).first()
+    kept = {name: getattr(decision, name) for name in ("meeting", "identity", "mentions", "sample")}
+    return _append(
+        Decision(
+            verdict=Verdict.RETRACT,
+            author=author,
+            reason=reason.strip(),
+            field=decision.field,
+            person=decision.person,
+            value=decision.id,
+            other=decision.other,
+            **(_target(meeting) if meeting else kept),
+        )
+    )
+
+
+@transaction.atomic
+def _append(decision: Decision) -> Decision:
+    if not decision.reason:
         raise DecisionRefused(
             "Give a reason: it is shown beside the value, and the next editor relies on it."
         )
-    decision = Decision(
-        verdict=verdict,
-        author=author,
-        reason=reason.strip(),
-        field=field or "",
-        person=person,
-        value=value,
-        other=other,
-        **(_target(meeting) if meeting else {}),
-    )
     decision.supersedes = _in_force(decision)
     decision.save()
     generation.raise_requested()
     return decision
-
-
-def retract(decision: Decision, *, author: Any, reason: str) -> Decision:
-    """Take a decision back: the machine's value returns, the history keeps both."""
-    meeting = Meeting.objects.filter(id=decision.meeting).first()
-    return decide(
-        Verdict.RETRACT,
-        author=author,
-        reason=reason,
-        meeting=meeting,
-        field=Field(decision.field) if decision.field else None,
-        person=decision.person,
-        value=decision.id,
-    )
 
 
 def _target(meeting: Meeting) -> dict[str, Any]:

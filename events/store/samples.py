@@ -1,8 +1,9 @@
 """Taking the sample articles out again, with all that rests on them alone."""
 
 from django.db import transaction
+from django.db.models import QuerySet
 
-from events.models import Article, Decision, FormerAddress, Job
+from events.models import Article, Decision, FormerAddress, Job, Meeting
 from events.store import generation
 
 
@@ -18,8 +19,14 @@ def remove() -> int:
     if not count:
         return 0
     Job.objects.filter(article__in=samples).delete()
-    Decision.objects.filter(sample=True).delete()
+    decisions().delete()
     FormerAddress.objects.filter(article__in=samples).delete()
     samples.delete()
     generation.raise_requested()
     return count
+
+
+def decisions() -> QuerySet[Decision]:
+    """The decisions that go with the samples; a meeting that a real article tells of too keeps its own."""
+    real = Meeting.objects.filter(sample=False).values("id")
+    return Decision.objects.filter(sample=True).exclude(meeting__in=real)

@@ -110,6 +110,9 @@ def test_a_rejected_meeting_does_not_come_back_but_can_be_taken_back(desk: Desk)
     )
     assert Meeting.objects.get().id == ADDRESS
     assert differences() == []
+    history = desk.read().find_class("desk-history")[0].text_content()
+    assert "taken back" in history
+    assert "It took place." in history
 
 
 ADDED = {"new-0-country": "RU", "new-0-role": "Minister of Defence", "new-0-attendance": "observer"}

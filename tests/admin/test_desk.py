@@ -17,6 +17,12 @@ from events.store import reference
 from tests.admin.conftest import ADDRESS, OTHER, OTHER_TOLD, TEXT, TOLD, Desk, differences, tell
 
 NAMES = ("Abramov", "Belov", "Gromov", "Dronov", "Kirov", "Lunin")
+SAMPLE = TEXT.replace("61st", "62nd").replace("2015", "2016")
+SAMPLE_TOLD = [
+    (field, {Field.ORDINAL: 62}.get(field, value), words.replace("61st", "62nd"))
+    for field, value, words in TOLD
+    if field is not Field.DATE
+]
 HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(2)>"
 
 
@@ -87,13 +93,7 @@ def test_the_desk_holds_to_the_content_policy(desk: Desk) -> None:
 
 
 def test_samples_go_after_a_page_that_says_what_goes(world: Meeting, account: Callable[..., Client]) -> None:
-    sample_text = TEXT.replace("61st", "62nd").replace("2015", "2016")
-    told = [
-        (field, {Field.ORDINAL: 62}.get(field, value), words.replace("61st", "62nd").replace("2015", "2016"))
-        for field, value, words in TOLD
-        if field is not Field.DATE
-    ]
-    tell(sample_text, told, sample=True)
+    tell(SAMPLE, SAMPLE_TOLD, sample=True)
     administrator = Desk(account("administrator"))
     administrator.correct("cis-cmd-62", city="Minsk")
     assert "remove-samples" in administrator.client.get("/admin/events/article/").content.decode()
