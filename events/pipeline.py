@@ -193,10 +193,21 @@ def due() -> list[int]:
 def project() -> int:
     """Bring the projection up to the evidence; returns how many rows changed.
 
-    One at a time: who finds that another has done it in the meantime does nothing.
+    One at a time: who finds that another has done it in the meantime does nothing. A failure leaves
+    the former projection standing, and is noted for those who wait.
     """
     if not is_behind():
         return 0
+    try:
+        return _project()
+    except PASSING_TROUBLES:
+        raise
+    except Exception as trouble:
+        generation.stumbled(_word(trouble))
+        raise
+
+
+def _project() -> int:
     with projection.exclusive() as seen:
         if generation.done() >= seen:
             return 0

@@ -26,6 +26,10 @@ NO_WORKER = (
 STUCK = (
     "The workers answer, but nothing has moved for 15 minutes: look at the jobs in the admin and at the log."
 )
+UNPROJECTED = (
+    "The articles are stored, but bringing the pages up to date failed ({trouble}): the pages show what they "
+    "showed before. The traceback is in the worker's log; `manage.py rebuild` tries again."
+)
 WORDS = {
     JobState.DONE: "new",
     JobState.KNOWN: "known already",
@@ -88,6 +92,8 @@ def _moving(batch: UUID) -> Iterator[dict[JobState, int]]:
         done = generation.done()
         if wanted is not None and done >= wanted:
             return
+        if wanted is not None and (trouble := generation.trouble()):
+            raise CommandError(UNPROJECTED.format(trouble=trouble))
         now = time.monotonic()
         if before != (counts, done):
             before, still_since, asked_at = (counts, done), now, now

@@ -59,6 +59,7 @@ class ProjectionState(models.Model):
     requested = models.PositiveBigIntegerField(default=0)
     done = models.PositiveBigIntegerField(default=0)
     done_at = models.DateTimeField(null=True, blank=True)
+    trouble = models.TextField(blank=True, help_text="Why the last attempt failed; empty when it did not.")
 
     class Meta:
         constraints = [models.CheckConstraint(condition=Q(id=1), name="projection_state_single")]

@@ -29,4 +29,17 @@ def done() -> int:
 def caught_up(generation: int) -> None:
     """Note that the projection now shows every change up to `generation`."""
     ProjectionState.objects.get_or_create(id=1)
-    ProjectionState.objects.filter(id=1, done__lt=generation).update(done=generation, done_at=timezone.now())
+    ProjectionState.objects.filter(id=1, done__lt=generation).update(
+        done=generation, done_at=timezone.now(), trouble=""
+    )
+
+
+def trouble() -> str:
+    """Why the last attempt to project failed; empty when it did not."""
+    return ProjectionState.objects.values_list("trouble", flat=True).filter(id=1).first() or ""
+
+
+def stumbled(sentence: str) -> None:
+    """Note why an attempt to project failed, for those who wait and for operators."""
+    ProjectionState.objects.get_or_create(id=1)
+    ProjectionState.objects.filter(id=1).update(trouble=sentence)
