@@ -21,7 +21,7 @@ from events.query.pages.people import PersonPage
 from events.query.pages.reading import ClaimLine
 from events.query.pages.sitting import MeetingPage, StateGroup
 from events.views import claims, names
-from events.views.drawing import Chair
+from events.views.drawing import NARROW_PLOT, WIDE_PLOT, Chair
 from events.views.edtf_words import edtf_words
 
 NAVIGATION = (
@@ -110,10 +110,14 @@ def on_page(asked: Filter, step: int) -> str:
 
 
 @register.filter
-def chair_words(chair: Chair) -> str:
-    """A chair's name where its block has room for it, else its code; the name stands in its title."""
+def chair_words(chair: Chair) -> list[tuple[str, str]]:
+    """(class, words) for a chair's block: the name where there is room, else the code until there is."""
     name = names.country_name(chair.country)
-    return name if chair.room_for(name) else chair.country
+    if chair.room_for(name, NARROW_PLOT):
+        return [("", name)]
+    if chair.room_for(name, WIDE_PLOT):
+        return [("narrow-only", chair.country), ("wide-only", name)]
+    return [("", chair.country)]
 
 
 @register.simple_tag(takes_context=True)

@@ -22,8 +22,10 @@ SINGLE_SITTINGS = 200
 """More sittings than this are drawn as counts by year."""
 DOT_WIDTH = 2.8
 """Per cent of a plot of some 880 px: a target of 24 px."""
-NAME_WIDTH, NAME_PADDING = 1.05, 1.5
-"""Per cent of the narrowest plot that one letter of a chair's name needs, and the space around it."""
+LETTER_WIDTH, NAME_PADDING = 7.2, 10
+"""Pixels that one letter of a chair's name needs at most, and the space around the name."""
+NARROW_PLOT, WIDE_PLOT = 704, 970
+"""Pixels of the narrowest plot, and of the plot on a screen of 1280 px."""
 OPEN_WIDTH = 5.0
 """Per cent: a bar whose other end nothing settles."""
 DAYS_OF_A_DOT = 45
@@ -84,9 +86,9 @@ class Chair:
     width: float
     even: bool
 
-    def room_for(self, name: str) -> bool:
-        """Whether the name fits into the block."""
-        return len(name) * NAME_WIDTH + NAME_PADDING < self.width
+    def room_for(self, name: str, plot: int) -> bool:
+        """Whether the name fits into the block on a plot of so many pixels."""
+        return len(name) * LETTER_WIDTH + NAME_PADDING < self.width / 100 * plot
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,13 +174,17 @@ def _extent(item: Item, scale: _Scale) -> tuple[float, float | None]:
 
 
 def _open_extent(first: date | None, last: date | None, scale: _Scale) -> tuple[float, float]:
+    """A short bar at the known end; the whole plot where that end lies outside."""
+    known = last or first
+    if known is None or not scale.first <= known < scale.last:
+        return 0, 100
     if last:
         return round(max(0, scale.x(last) - OPEN_WIDTH), 3), OPEN_WIDTH
-    return round(min(scale.x(first or scale.first), 100 - OPEN_WIDTH), 3), OPEN_WIDTH
+    return round(min(scale.x(known), 100 - OPEN_WIDTH), 3), OPEN_WIDTH
 
 
 def _cap(item: Item, x: float, width: float | None) -> float | None:
-    if width is None or (item.meeting.date_from and item.meeting.date_to):
+    if width != OPEN_WIDTH or (item.meeting.date_from and item.meeting.date_to):
         return None
     return round(x + width, 3) if item.meeting.date_to else x
 

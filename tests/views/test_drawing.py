@@ -6,7 +6,7 @@ import pytest
 
 from events.query.pages.lanes import Item, Lane, Timeline, YearCount
 from events.query.pages.names import MeetingLink, Named
-from events.views.drawing import BAND_HEIGHT, MOST_ROWS, ROW_HEIGHT, draw
+from events.views.drawing import BAND_HEIGHT, MOST_ROWS, ROW_HEIGHT, Chair, draw
 
 TODAY = date(2020, 6, 15)
 
@@ -82,3 +82,19 @@ def test_too_many_are_counted_by_year() -> None:
 
 def test_nothing_dated_draws_nothing() -> None:
     assert draw(Timeline(None, None, TODAY, False, (), (), (), 3)) is None
+
+
+def test_chairs_name_needs_room() -> None:
+    block = Chair("KZ", "2022", 0, 10, even=True)
+    assert block.room_for("Russia", 704)
+    assert not block.room_for("Kazakhstan", 704)
+    assert block.room_for("Kazakhstan", 970)
+
+
+def test_open_interval_known_from_outside_fills_the_plot() -> None:
+    days = (date(2020, 1, 1), date(2020, 12, 31))
+    lane = Lane(Named("CIS-CMD", "Council"), 1, (item("a", date(2010, 1, 1), None),), ())
+    drawing = draw(Timeline(*days, TODAY, False, (lane,), (), (), 0))
+    assert drawing
+    mark = drawing.lanes[0].marks[0]
+    assert (mark.x, mark.width, mark.cap) == (0, 100, None)
