@@ -31,7 +31,7 @@ NOWHERE = "No meeting stands at this address."
 class MeetingAdmin(ReadOnly):
     """Meetings, newest first. Their rows are made by the projection; the page writes decisions alone."""
 
-    list_display = ["title", "date_edtf", "code", "place", "status", "people", "reviewed"]
+    list_display = ["title", "date_edtf", "code", "place", "status", "people", "looked_at"]
     list_filter = [
         ("body", admin.RelatedOnlyFieldListFilter),
         "status",
@@ -78,6 +78,10 @@ class MeetingAdmin(ReadOnly):
     @admin.display(description="people", ordering="attendee_count")
     def people(self, meeting: Meeting) -> int:
         return meeting.attendee_count
+
+    @admin.display(description="reviewed", ordering="reviewed", empty_value="")
+    def looked_at(self, meeting: Meeting) -> str | None:
+        return "reviewed" if meeting.reviewed else None
 
     # --- the page --------------------------------------------------------------------------------
 
