@@ -54,7 +54,12 @@ def _appearance(claim: Claim) -> Appearance:
 
 
 def _entered(decision: Decision) -> Appearance:
-    name, country, role = (text_part(decision.value, p) or "" for p in ("name", "country", "role"))
+    """A person whom an editor added is known by all that was entered; a corrected country or office
+    says nothing of who somebody is."""
+    name = text_part(decision.value, "name") or ""
+    if decision.verdict is not Verdict.ADD:
+        return Appearance("", f"+{decision.id}", name, person=decision.person or "")
+    country, role = (text_part(decision.value, part) or "" for part in ("country", "role"))
     return Appearance("", f"+{decision.id}", name, country, role, decision.person or "")
 
 

@@ -302,3 +302,9 @@ def test_documents_and_delegations_are_settled_the_same_way() -> None:
     }
     states = {d.country: d.attendance for d in projection.delegations}
     assert states == {"RU": "present", "BY": "present", "KG": "observer"}
+
+
+def test_a_corrected_country_does_not_make_another_person() -> None:
+    settled = on_baku(1, "set", field="attendee", person="ivan-petrenko", value={"country": "AM"})
+    (row,) = [a for a in run(baku(), decisions=[settled]).attendees if a.person.startswith("ivan")]
+    assert (row.id, row.country) == ("cis-cmd-77--ivan-petrenko", "AM")
