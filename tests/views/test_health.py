@@ -1,6 +1,8 @@
 """What is said of a portal that works, and of one that misses a part."""
 
 import pytest
+from celery import Celery
+from django.conf import settings
 from django.db import OperationalError
 from django.test import Client
 
@@ -8,7 +10,9 @@ from events.views import health
 
 
 @pytest.mark.django_db
-def test_portal_without_a_worker_is_not_ready(client: Client) -> None:
+def test_portal_without_a_worker_is_not_ready(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    server, _, _ = settings.CELERY_BROKER_URL.rpartition("/")
+    monkeypatch.setattr(health, "app", Celery("elsewhere", broker=f"{server}/9"))
     answer = client.get("/readyz")
     assert answer.status_code == 503
     assert answer.json() == {
