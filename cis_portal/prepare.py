@@ -16,11 +16,13 @@ def main() -> None:
     django.setup()
     from django.core.management import call_command
 
+    from events import pipeline
     from events.store import groups
 
     call_command("migrate", interactive=False, verbosity=0)
     groups.ensure()
     call_command("load_reference", verbosity=0)
+    pipeline.follow_rules()
     ensure_account(os.environ.get("PORTAL_ADMIN_PASSWORD", ""))
 
 

@@ -22,7 +22,7 @@ from events.kinds import JobState
 from events.models import Article, Job
 from events.parse import as_line, parse
 from events.records import Fetched, ParsedArticle, Projection, Reading, Refusal
-from events.resolve import resolve
+from events.resolve import fingerprint, resolve
 from events.store import articles, evidence, generation, jobs, projection, readings, samples
 
 PASSING_TROUBLES = (OperationalError, InterfaceError)
@@ -219,6 +219,12 @@ def _project() -> int:
 def is_behind() -> bool:
     """Whether the evidence has changed since the last projection."""
     return generation.done() < generation.requested()
+
+
+def follow_rules() -> None:
+    """Project anew where an upgrade changed the rules of resolving or the reference facts."""
+    generation.made_by(fingerprint())
+    project()
 
 
 def rebuild() -> tuple[Projection, str]:

@@ -59,6 +59,9 @@ class ProjectionState(models.Model):
     requested = models.PositiveBigIntegerField(default=0)
     done = models.PositiveBigIntegerField(default=0)
     done_at = models.DateTimeField(null=True, blank=True)
+    made_by = models.CharField(
+        max_length=64, blank=True, help_text="The fingerprint of the rules of resolving."
+    )
     trouble = models.TextField(blank=True, help_text="Why the last attempt failed; empty when it did not.")
 
     class Meta:

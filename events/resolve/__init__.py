@@ -10,6 +10,7 @@ from events.kinds import Field
 from events.records import Decision, EvidenceBase, Projection
 from events.resolve import attendance, chairmanships, delegations, documents
 from events.resolve.dates import solve
+from events.resolve.fingerprint import fingerprint
 from events.resolve.ledger import Ledger
 from events.resolve.meetings import cluster
 from events.resolve.mentions import in_order, mentions_of
@@ -19,7 +20,7 @@ from events.resolve.rows import meeting, note_lost, persons
 from events.resolve.sittings import Sitting, sittings_of
 from events.resolve.verdicts import in_force, is_about_chair, is_about_people
 
-__all__ = ["resolve"]
+__all__ = ["fingerprint", "resolve"]
 
 
 def resolve(base: EvidenceBase) -> Projection:

@@ -4,6 +4,7 @@ Each change of the evidence raises `requested` in its own transaction; a project
 sets `done`. So whoever waits knows when to stop, and a lost message loses nothing.
 """
 
+from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
 
@@ -32,6 +33,14 @@ def caught_up(generation: int) -> None:
     ProjectionState.objects.filter(id=1, done__lt=generation).update(
         done=generation, done_at=timezone.now(), trouble=""
     )
+
+
+@transaction.atomic
+def made_by(fingerprint: str) -> None:
+    """Ask for a projection when the rules of resolving are not those that made the present one."""
+    ProjectionState.objects.get_or_create(id=1)
+    if ProjectionState.objects.filter(id=1).exclude(made_by=fingerprint).update(made_by=fingerprint):
+        raise_requested()
 
 
 def trouble() -> str:

@@ -1,4 +1,4 @@
-"""A projection that fails leaves the former one standing, and says why."""
+"""When the projection is made: on trouble the former one stands, on changed rules a new one is made."""
 
 import pytest
 
@@ -23,3 +23,13 @@ def test_a_projection_that_fails_leaves_the_former_one_and_says_why(monkeypatch:
     pipeline.project()
     assert generation.trouble() == ""
     assert not pipeline.is_behind()
+
+
+def test_changed_rules_of_resolving_ask_for_a_projection(monkeypatch: pytest.MonkeyPatch) -> None:
+    pipeline.follow_rules()
+    before = generation.done()
+    pipeline.follow_rules()
+    assert generation.done() == before
+    monkeypatch.setattr(pipeline, "fingerprint", lambda: "other rules")
+    pipeline.follow_rules()
+    assert generation.done() == before + 1

@@ -1,0 +1,18 @@
+"""What a projection was made by: it is made again when the rules of resolving or the reference facts change."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from events import edtf
+from events.reference import FOLDER as REFERENCE_FACTS
+
+
+def fingerprint() -> str:
+    """SHA-256 over the code of this room, the arithmetic of dates, and the reference tables."""
+    rules = sorted(Path(__file__).parent.glob("*.py"))
+    total = hashlib.sha256()
+    for path in (*rules, Path(edtf.__file__), *sorted(REFERENCE_FACTS.glob("*.csv"))):
+        total.update(path.read_bytes())
+    return total.hexdigest()
