@@ -157,6 +157,8 @@ class ChairmanshipReading:
     year: int | None
     evidence: tuple[Evidence, ...]
     person: str | None = None
+    co_chair: bool = False
+    """One of those who share the work beside the chair, as the states of last and next year do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +188,7 @@ class Claim:
     integer; DATE and PUBLISHED `{"edtf", "basis", "reason"}`; CITY and COUNTRY a string; STATUS
     `{"status", "detail"}`; ATTENDEE `{"name", "country", "role", "attendance", "represented_by"}`;
     DELEGATION `{"country", "attendance"}`; DOCUMENT `{"title", "action", "draft"}`; CHAIRMANSHIP
-    `{"body", "country", "year", "person"}`; ORGANIZATION a body's code.
+    `{"body", "country", "year", "person", "co_chair"}`; ORGANIZATION a body's code.
     """
 
     id: str

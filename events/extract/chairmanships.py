@@ -16,6 +16,7 @@ from events.extract.marked import FAMILY, Marked, Token, mark, pattern, sign
 from events.extract.text import Page, Stretch
 from events.records import ChairmanshipReading, DateReading, Evidence
 
+CO_CHAIRS = frozenset({"chair-co-chair", "chair-other-co-chair"})
 _CUE = re.compile(
     r"chair|presid|\bhelm\b|председател|председательств|takes over|make[s]? way|эстафет|передаст",
     re.IGNORECASE,
@@ -105,7 +106,7 @@ class _Reader:
         year = self._year(rule, match, marked, times)
         holder = marked.token(match.start("holder"))
         evidence = (self._evidence(rule, match, marked),)
-        yield ChairmanshipReading(organisation, holder.code, year, evidence)
+        yield ChairmanshipReading(organisation, holder.code, year, evidence, co_chair=rule.name in CO_CHAIRS)
         old = match.groupdict().get("old")
         if old and year:
             before = marked.token(match.start("old"))
@@ -257,6 +258,7 @@ def _merged(found: Iterator[ChairmanshipReading]) -> tuple[ChairmanshipReading, 
             continue
         evidence = tuple(dict.fromkeys((*known.evidence, *reading.evidence)))
         person = max(known.person or "", reading.person or "", key=len) or None
-        rows[key] = replace(known, evidence=evidence, person=person)
+        co_chair = known.co_chair and reading.co_chair
+        rows[key] = replace(known, evidence=evidence, person=person, co_chair=co_chair)
     dated = {(body, country) for body, country, year in rows if year}
     return tuple(row for (body, country, year), row in rows.items() if year or (body, country) not in dated)

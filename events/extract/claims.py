@@ -142,4 +142,10 @@ def _document(document: DocumentReading) -> Json:
 
 
 def _term(term: ChairmanshipReading) -> Json:
-    return {"body": term.body, "country": term.country, "year": term.year, "person": term.person}
+    return {
+        "body": term.body,
+        "country": term.country,
+        "year": term.year,
+        "person": term.person,
+        "co_chair": term.co_chair,
+    }

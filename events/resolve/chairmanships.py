@@ -13,6 +13,7 @@ from events.records import ChairmanshipRow, Claim, Decision, Json
 from events.reference import chair_years
 from events.resolve.ledger import Ledger, decided
 from events.resolve.people import Appearance, People
+from events.resolve.titles import state_name
 from events.resolve.values import part, text_part
 
 BY_CALENDAR_YEAR = frozenset({"CIS"})
@@ -90,7 +91,8 @@ def _terms(
 ) -> dict[TermKey, ChairTerm]:
     found: dict[TermKey, ChairTerm] = {}
     for claim in claims:
-        if key := _key(claim.value, people.of.get(claim.id, "")):
+        key = _key(claim.value, people.of.get(claim.id, ""))
+        if key and not part(claim.value, "co_chair"):
             found.setdefault(key, ChairTerm(key)).claims.append(claim)
     by_id = {term.id: key for key, term in found.items()}
     for decision in decisions:
@@ -105,7 +107,11 @@ def _terms(
 def chairmanships(
     claims: Iterable[Claim], decisions: Sequence[Decision], people: People, ledger: Ledger
 ) -> list[ChairmanshipRow]:
-    """All terms with their grounds; of several countries for one body and year the best supported."""
+    """All terms with their grounds; of several countries for one body and year the best supported.
+
+    A co-chair is no rival: the claim stays in sight beside the chair of its year.
+    """
+    claims = tuple(claims)
     rivals: dict[tuple[str, int | None, str], list[ChairTerm]] = defaultdict(list)
     for (body, country, year, person), term in _terms(claims, decisions, people).items():
         if not term.rejected and (term.claims or term.settled):
@@ -116,6 +122,7 @@ def chairmanships(
         rows.append(_row(first, people, ledger))
         for other in others:
             _lose(other, first, ledger)
+        _beside(first, claims, ledger)
     return sorted(rows, key=lambda row: row.id)
 
 
@@ -162,9 +169,17 @@ def _person(term: ChairTerm, people: People, ledger: Ledger) -> str | None:
     return order[0] if order else None
 
 
+def _beside(term: ChairTerm, claims: Iterable[Claim], ledger: Ledger) -> None:
+    """Keep those in sight who are named as co-chairs of the body in the same year."""
+    for claim in claims:
+        key = _key(claim.value)
+        if key and part(claim.value, "co_chair") and key[0] == term.key[0] and key[2] == term.key[2]:
+            ledger.claim(term.id, "term", claim.id, claim.value, "a co-chair beside the chair", chosen=False)
+
+
 def _lose(term: ChairTerm, winner: ChairTerm, ledger: Ledger) -> None:
     body, country, year, _ = term.key
-    better = winner.key[1]
+    better, worse = state_name(winner.key[1]), state_name(country)
     if winner.settled:
         why = decided(winner.settled)
     elif winner.support[1] < term.support[1]:
@@ -179,5 +194,5 @@ def _lose(term: ChairTerm, winner: ChairTerm, ledger: Ledger) -> None:
         value: Json = {"body": body, "country": country, "year": year}
         ledger.claim(winner.id, "term", claim.id, value, f"{better} is preferred: {why}", chosen=False)
     ledger.disagree(
-        winner.id, "term", f"{better} is preferred to {country} in the chair of {body} in {year}: {why}"
+        winner.id, "term", f"{better} is preferred to {worse} in the chair of {body} in {year}: {why}"
     )

@@ -20,6 +20,11 @@ def _states() -> Mapping[str, str]:
     return {country.code: country.name for country in countries()}
 
 
+def state_name(code: str) -> str:
+    """A state's English name; the code itself where the table has no such state."""
+    return _states().get(code, code)
+
+
 def ordinal_word(number: int) -> str:
     """An ordinal in digits: 61st, 72nd, 83rd, 77th, 111th."""
     teen = 10 < number % 100 < 20
@@ -34,7 +39,7 @@ def _joined(names: Iterable[str]) -> str:
 def title(body: str, ordinal: int | None, joint_with: Iterable[str], sides: Iterable[str]) -> str:
     """A meeting's title, of its body and ordinal, or of its sides where it has no listed body."""
     if body == OTHER:
-        names = sorted(_states().get(side, side) for side in sides)
+        names = sorted(map(state_name, sides))
         return f"Meeting of {_joined(names)}" if len(names) > 1 else "Meeting"
     name = _bodies().get(body, body)
     if name.startswith("Meeting of "):

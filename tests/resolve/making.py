@@ -75,9 +75,17 @@ class Article:
             self._claim(key, Field.DOCUMENT, {"title": title, "action": action, "draft": draft})
         return self
 
-    def chair(self, body: str, country: str, year: int | None, person: str | None = None) -> Article:
+    def chair(
+        self, body: str, country: str, year: int | None, person: str | None = None, co_chair: bool = False
+    ) -> Article:
         self._chairs += 1
-        value: Json = {"body": body, "country": country, "year": year, "person": person}
+        value: Json = {
+            "body": body,
+            "country": country,
+            "year": year,
+            "person": person,
+            "co_chair": co_chair,
+        }
         self._claim(f"c{self._chairs}", Field.CHAIRMANSHIP, value)
         return self
 
