@@ -44,12 +44,11 @@ _COUNT = re.compile(
     rf"(?<![\w.,-]){_N}(?: (?:[a-z]{{3,15}}|[а-яё]{{3,15}})){{0,2}}? {_ITEM}(?!\w)", re.IGNORECASE
 )
 _ABOUT = re.compile(
-    r"agenda|on the (?:table|list)|consider|discuss|dealt with|deal with|examin|put down|on paper|on day "
-    r"order|stood|включ"
-    r"|повестк|рассмотр|обсуд|обсужд|внесен|вынесен",
+    r"agenda|on the (?:table|list)|consider|discuss|dealt with|deal with|examin|put down|on paper"
+    r"|order of the day|day order|stood|включ|повестк|рассмотр|обсуд|обсужд|внесен|вынесен",
     re.IGNORECASE,
 )
-_NOT_ITEMS = re.compile(r"\b(?:documents?|reporters|journalists|hours|documented)\b", re.IGNORECASE)
+_NOT_ITEMS = re.compile(r"\b(?:documents?|reporters|journalists|hours)\b", re.IGNORECASE)
 
 
 def find(page: Page) -> tuple[Stated[int], ...]:

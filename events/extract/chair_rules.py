@@ -76,7 +76,7 @@ TERMS: tuple[TermRule, ...] = (
     _rule(
         "friends",
         "now",
-        "our Georgian colleagues, who are now presiding in the organisation",
+        "the Georgian side, currently chairing the organisation",
         rf"(?P<holder><A>) (?:friends|colleagues|partners|side),?(?: who)? (?:are |is )?(?:now |currently )?"
         rf"(?:presiding|chairing|preside|presides|chair|hold the {_NOUN}){_ORG_NEAR}",
     ),
@@ -91,9 +91,9 @@ TERMS: tuple[TermRule, ...] = (
     _rule(
         "will",
         "next",
-        "Georgia is next: it will preside over the CIS",
-        rf"(?P<holder><C>)(?:,? which)?(?: is next: it)? {_WILL} (?:chair|preside over|assume|take over"
-        rf"|lead|head){_ORG_NEAR}",
+        "Georgia will preside over the CIS; Georgia comes next and is to lead the CIS",
+        rf"(?P<holder><C>)(?:,? which| (?:is|comes) next[,:;]?(?: and)?(?: it)?)? {_WILL} "
+        rf"(?:chair|preside over|assume|take over|lead|head){_ORG_NEAR}",
     ),
     _rule(
         "takes",
@@ -148,8 +148,8 @@ TERMS: tuple[TermRule, ...] = (
     _rule(
         "other-co-chair",
         "now",
-        "and Georgia has become the other one",
-        r"(?P<holder><C>) (?:has become|becomes|is) the other",
+        "Ukraine stays on as a co-chair, and Georgia has become the other one",
+        r"co-?chair[^.;<C>]{0,40}?(?P<holder><C>) (?:has become|becomes|became|is) the other\b",
     ),
     _rule(
         "russian-of-state",

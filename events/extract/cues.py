@@ -21,9 +21,10 @@ _TEXTS = {
         started work | starts work | got under way | opened in | opens in | opened its | is holding |
         are holding | holds | held a | held its | held their | conferred | came together | come together |
         get together | got together | broke up | began work | begins work | marked the | wrapped up |
-        собрал* | соберет* | собирает* | собирал* | заседал* | заседает | встретил* | встретят* | встречают*
-        | увидят* | пройдет | пройдут | состоится | received his fellow | начал* работу | провел* | проведет
-        | проводит | проходит | прошло | прошел | состоял* | завершил*
+        собрал* | соберет* | собирает* | собирал* | заседал* | заседает | встретил* | встретят* | встречают* |
+        увидят* | пройдет | пройдут | состоится | начал* работу | провел* | проведет | проводит | проходит |
+        прошло | прошел | состоял* | завершил* | received his fellow | received his colleagues |
+        received his counterparts | received her fellow | received her colleagues | received her counterparts
     """,
     "hosts": """
         hosts | host | hosted | to host | hosting | receives | receive | will receive | awaits | welcomes |
@@ -81,46 +82,45 @@ _TEXTS = {
     "present": """
         attend | attends | attended | attending | attended by | took part | take part | takes part |
         taking part | participate* | participants | at the table | round the table | around the table |
-        round table | took their seats | seats at | came in person | delegations had come | delegations from
-        | delegation from | delegations of | commanders from | officers from | representatives of |
-        representatives from | placed around | the heads of the | heads of the | headed by | led the |
-        sat the | travelled to | traveled to | arrived | came to | gathered | made the journey | joined |
-        turned up | voted | sent a | sent its | sent their | sent an | sent deputy | was represented by |
-        were represented by | is represented by | are represented by | represented by | have confirmed |
-        has confirmed | confirmed their | is sending | are sending | will send | follow the | follow as |
-        follows as | as observers | as an observer | observer's seat | as guests | as a guest | hosts sat |
-        beside the hosts | greeted | completed the circle | were present | was present | is present |
-        are present | are in the hall | in the room | in the hall | presided | preside | chaired |
-        also present | present at | in attendance | участвовал* | участвуют | участвует | участие |
-        приняли участие | принял участие |
-        собрал* | за столом | за круглым столом | приедут делегации | прибыл* | приехал* | делегации из |
-        военных из | представлял* | представлен* | присоединил* | подключил* | представител* | подтвердил* |
-        направит | ждут
+        round table | took their seats | seats at | came in person | delegations from | delegation from |
+        delegations of | commanders from | officers from | representatives of | representatives from |
+        the heads of the | heads of the | headed by | led the | travelled to | traveled to | arrived |
+        came to | gathered | made the journey | joined | turned up | voted | sent a | sent its | sent their |
+        sent an | sent deputy | was represented by | were represented by | is represented by |
+        are represented by | represented by | have confirmed | has confirmed | confirmed their | is sending |
+        are sending | will send | follow the | follow as | follows as | as guests | as a guest | greeted |
+        were present | was present | is present | are present | in the room | in the hall | presided |
+        preside | chaired | also present | present at | in attendance | участвовал* | участвуют | участвует |
+        участие | приняли участие | принял участие | собрал* | за столом | за круглым столом |
+        приедут делегации | прибыл* | приехал* | делегации из | представлял* | представлен* | присоединил* |
+        подключил* | представител* | подтвердил* | направит | ждут | had come from | have come from |
+        observer*
     """,
     "absent": """
         refused | refuses | skipped | skips | skip | will not participate | will not take part |
         not participate | did not join | no delegation from | no representative of | no representatives of |
         no representatives from | nobody from | no one from | were not present | was not present |
         not present | would not attend | would not participate | would not take part | failed to attend |
-        missed the | ignored the | sent nobody | sent no | nobody came from
-        | no one came from | did not appear | did not come | did not send | did not attend | does not attend
-        | did not take part | did not participate | does not take part | not take part | will not come |
-        won't come | won't be there | will not attend | would not send | will not send | would not come |
-        is not coming | are not coming | isn't coming | isn't travelling | not travelling | not traveling |
-        has not arrived | have not arrived | not arrived | not represented | was not represented |
-        are not represented | remained empty | stayed empty | stayed away | stayed at home | stayed home |
-        was absent | were absent | is absent | are absent | absent from | did not make the trip |
-        kept at home | had not been able to come | could not come | unable to come | was not able to |
-        but declined | declined the | declined to | has declined | boycott* | was missing | were missing |
-        in the absence of | without the participation | sent its apologies | withheld | did not travel |
-        chose not to | opted out | участвовать не будет | участвовать не будут | не будет участвовать |
-        не будут участвовать | не примут участия | не будет представлен* | представителей не направ* |
-        не направит | не поедет | не приехала | не смог прибыть | не смог приехать | не участвовал* |
-        не участвует | не участвуют | не приехал* | не прилетел* | не прибыл* | не направил* | не направила
-        | не прислал* | отказал* | отказыва* | отсутствовал* | отсутствует | отсутствуют |
-        приглашение отклонил* | отклонил* | не принял* участия | не приняла участия | не приняли участия |
-        не принял участия | не принимал* | не примет участия | не приедет | не приедут |
-        не была представлена | не представлен* | пропустил* | проигнорировал* | без делегации
+        missed the | ignored the | sent nobody | sent no | nobody came from | no one came from |
+        did not appear | did not come | did not send | did not attend | does not attend | did not take part |
+        did not participate | does not take part | not take part | will not come | won't come |
+        won't be there | will not attend | would not send | will not send | would not come | is not coming |
+        are not coming | isn't coming | isn't travelling | not travelling | not traveling | has not arrived |
+        have not arrived | not arrived | not represented | was not represented | are not represented |
+        remained empty | stayed empty | stayed away | stayed at home | stayed home | was absent |
+        were absent | is absent | are absent | absent from | did not make the trip | could not come |
+        unable to come | but declined | declined the | declined to | has declined | boycott* | was missing |
+        were missing | in the absence of | without the participation | sent its apologies | withheld |
+        did not travel | chose not to | opted out | участвовать не будет | участвовать не будут |
+        не будет участвовать | не будут участвовать | не примут участия | не будет представлен* |
+        представителей не направ* | не направит | не поедет | не приехала | не смог прибыть |
+        не смог приехать | не участвовал* | не участвует | не участвуют | не приехал* | не прилетел* |
+        не прибыл* | не направил* | не направила | не прислал* | отказал* | отказыва* | отсутствовал* |
+        отсутствует | отсутствуют | приглашение отклонил* | отклонил* | не принял* участия |
+        не приняла участия | не приняли участия | не принял участия | не принимал* | не примет участия |
+        не приедет | не приедут | не была представлена | не представлен* | пропустил* | проигнорировал* |
+        без делегации | not able to come | not been able to come | not able to attend |
+        not been able to attend | not able to take part
     """,
     "refused": """
         refused | refuses | declined | but declined | declined the | boycott* | отказал* | отклонил* |
@@ -128,12 +128,11 @@ _TEXTS = {
     """,
     "remote": """
         by video | videolink | video link | via video | by videoconference | videoconference |
-        video conference | video-conference | preferred the screen | joined from | remotely | online |
-        по видеосвязи | видеоконференц* | в режиме ВКС | по ВКС | дистанционно | онлайн
+        video conference | video-conference | joined from | remotely | online | по видеосвязи |
+        видеоконференц* | в режиме ВКС | по ВКС | дистанционно | онлайн
     """,
     "observer": """
-        as observers | as an observer | as observer | observer's seat | observer status | observers |
-        наблюдател*
+        наблюдател* | observer*
     """,
     "undecided": """
         has not answered | have not answered | not answered | undecided | not confirmed | не определил* |

@@ -31,7 +31,7 @@ _HEAD = re.compile(
     r"|regulations?"
     r"|communiqu[eé]|treaty|protocol|convention|memorandum|resolution|charter|schedule|list|road ?map"
     r"|guidelines"
-    r"|table of equipment|report|decision(?= (?:on|to))|documents(?= on)"
+    r"|table of (?:equipment|organi[sz]ation)|report|decision(?= (?:on|to))|documents(?= on)"
     r"|концепци[яиюей]{1,2}|план[аоуеым]{0,2}|программ[аыуеой]{1,2}|соглашени[еяюм]{1,2}|заявлени[еяюм]{1,2}"
     r"|деклараци[яиюей]{1,2}|стратеги[яиюей]{1,2}|обращени[еяюм]{1,2}|положени[еяюм]{1,2}"
     r"|протокол[аоуем]{0,2}"
@@ -85,9 +85,8 @@ _NOT_DONE = re.compile(
 )
 _LEFT_STOP = frozenset(
     "a an the its their his her this that these and or of on in for to with by at from as own two three "
-    "both new was were is are "
-    "has have had be been also over upon under into about longest shortest first another only same such "
-    "no any all "
+    "both new was were is are has have had be been also over upon under into about first another only same "
+    "such no any all "
     "и или в во на о об по с со к у от до для не был была были было его их свой".split()
 )
 _WORD_BEFORE = re.compile(r"[\w’'-]+\Z")

@@ -40,7 +40,8 @@ class Place:
 
 
 _PREPOSITION = re.compile(
-    r"\b(?:in|at|to|for|inside|into|в|во|на|under)\W(?:the\W|this same\W|городе?\W|г\.\W?|city of\W)?"
+    r"\b(?:in|at|to|for|inside|into|в|во|на|under)\W"
+    r"(?:(?:the|this|that) (?:(?:very|same) )?|the\W|городе?\W|г\.\W?|city of\W)?"
     r"(?:[\w-]{1,14}\W(?:resort of\W|city of\W)?)?\Z",
     re.IGNORECASE,
 )

@@ -14,7 +14,7 @@ PUBLISHED = DateReading("2016-05-20", DateBasis.EXPLICIT, "the stamp")
 ORGANISATIONS = [
     ("Under the chairmanship of Kazakhstan in the CIS this year much was done.", {("CIS", "KZ", 2016)}),
     (
-        "The concept of the chairmanship of the Republic of Belarus in the CIS in 2013 was published.",
+        "Work on the chairmanship of the Republic of Belarus in the CIS in 2013 goes on.",
         {("CIS", "BY", 2013)},
     ),
     ("During Tajikistan's chairmanship of the CIS next year this will go on.", {("CIS", "TJ", 2017)}),
@@ -24,10 +24,10 @@ ORGANISATIONS = [
     ("Moldova holds the rotating presidency of the Commonwealth in 2009.", {("CIS", "MD", 2009)}),
     ("Astana holds the presidency of the CIS.", {("CIS", "KZ", 2016)}),
     ("Belarus, which has the CSTO chairmanship in 2017, will be the host.", {("CSTO", "BY", 2017)}),
-    ("It is the merit of our Kazakh friends, who are now presiding in the CIS.", {("CIS", "KZ", 2016)}),
+    ("Thanks went to the Kazakh colleagues, currently chairing the CIS.", {("CIS", "KZ", 2016)}),
     ("Tajikistan last chaired the CIS in 2011.", {("CIS", "TJ", 2011)}),
     ("Armenia stays in the chair of the CSTO until 31 December.", {("CSTO", "AM", 2016)}),
-    ("Russia is next: it will preside over the Commonwealth in 2017.", {("CIS", "RU", 2017)}),
+    ("Russia comes next and is to preside over the Commonwealth in 2017.", {("CIS", "RU", 2017)}),
     (
         "Kyrgyzstan holds the presidency of the CIS until the end of the year and hands it over to Russia "
         "for 2017.",

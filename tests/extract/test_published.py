@@ -92,7 +92,7 @@ def test_the_carrier_and_the_address_serve_where_the_text_is_silent() -> None:
 YEARS = [
     (
         "on Thursday",
-        "The address is for the 75th anniversary of the Victory.",
+        "The address is for the 75th anniversary of Victory.",
         "MINSK, October 10",
         "2019-10-10",
     ),

@@ -164,7 +164,7 @@ def _phrases(page: Page) -> Iterator[Clue]:
 
 
 def _anniversaries(page: Page) -> Iterator[Clue]:
-    """ "The 75th anniversary of the Victory": looked forward to in the two years before it."""
+    """ "The 80th anniversary of the Victory": looked forward to in the two years before it."""
     for pattern, event in _ANNIVERSARY:
         for match in pattern.finditer(page.text):
             year = event.day.year + int(match["n"])
