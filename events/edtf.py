@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 
 SPANS = {
@@ -229,11 +229,3 @@ def meet(a: Extent, b: Extent) -> Extent | None:
 def fits(a: Extent, b: Extent) -> bool:
     """Whether two dates can be one."""
     return meet(a, b) is not None
-
-
-def widen(extent: Extent, before: int, after: int) -> Extent:
-    """The extent with that many days more at each known end."""
-    return Extent(
-        extent.earliest - timedelta(days=before) if extent.earliest else None,
-        extent.latest + timedelta(days=after) if extent.latest else None,
-    )

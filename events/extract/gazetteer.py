@@ -7,7 +7,6 @@ The page is folded character by character (lower case, one kind of quote and das
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -113,11 +112,6 @@ def scan(text: str) -> Scan:
             continue
         names.extend(named)
     return Scan(tuple(names), tuple(cues))
-
-
-def of_kind(found: Iterable[Hit], *kinds: str) -> tuple[Hit, ...]:
-    """The hits of the given kinds, in order."""
-    return tuple(hit for hit in found if hit.kind in kinds)
 
 
 def _stands_alone(text: str, start: int, end: int, stem: bool) -> bool:

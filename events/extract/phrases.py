@@ -76,29 +76,15 @@ def _in_sentence(
     if not any(phrase.strong for phrase in phrases):
         phrases = sorted([*phrases, *_bare(page, sentence, phrases)], key=lambda phrase: phrase.start)
     headline = page.prose_before(sentence.start) == 0 and not page.is_prose(page.paragraph_at(sentence.start))
-    strong = [p for p in phrases if p.strong]
+    strong = any(p.strong for p in phrases)
     for number, phrase in enumerate(phrases):
-        floor = phrases[number - 1].end if number else sentence.start
-        ceiling = phrases[number + 1].start if number + 1 < len(phrases) else sentence.end
-        floor = max(floor, page.text.rfind(";", floor, phrase.start) + 1)
-        semicolon = page.text.find(";", phrase.end, ceiling)
-        ceiling = semicolon if semicolon >= 0 else ceiling
-        first = number == 0 or floor > phrases[number - 1].end
-        own = [m for m in dated if _belongs(m.span.start, phrase, floor, ceiling, first)]
+        reach, own = _reach(page, sentence, phrases, number)
         eve = bool(_EVE.search(page.text, max(phrase.start - EVE, 0), phrase.start))
-        own = [] if eve else own
-        own_dates = tuple(sorted(own, key=lambda m: abs(m.span.start - phrase.end)))
-        own_place = next((p for p in placed if _belongs(p.start, phrase, floor, ceiling, first)), None)
-        hosted = phrase.role == NEXT and places.host_state(page, phrase.start, ceiling)
-        if not phrase.strong and not (own_place or hosted or any(_is_close(m) for m in own_dates)):
-            continue
-        if phrase.code == bodies.MINISTERS and not (
-            own_place or any(m.first.day or m.shift for m in own_dates)
-        ):
-            continue
-        if phrase.rule == "members-at" and not (own_dates and own_place):
-            continue
-        if not phrase.strong and strong and phrase.role == CURRENT and not phrase.sits:
+        days = [] if eve else [m for m in dated if own.start <= m.span.start < own.end]
+        days.sort(key=lambda m: abs(m.span.start - phrase.end))
+        place = next((p for p in placed if own.start <= p.start < own.end), None)
+        hosted = phrase.role == NEXT and bool(places.host_state(page, phrase.start, reach.end))
+        if not _says_enough(phrase, days, place, hosted, strong):
             continue
         yield Event(
             phrase.code,
@@ -109,9 +95,9 @@ def _in_sentence(
             phrase.tense,
             not phrase.strong,
             EVE_RULE if eve else phrase.rule,
-            own_place,
-            own_dates,
-            _ordinal(page, sentence, phrase, floor, ceiling),
+            place,
+            tuple(days),
+            _ordinal(page, phrase, reach),
             headline,
         )
 
@@ -134,13 +120,39 @@ def _is_close(mention: DateMention) -> bool:
     return bool(mention.first.month or mention.shift or mention.weekday is not None or mention.season)
 
 
-def _belongs(offset: int, phrase: _Phrase, floor: int, ceiling: int, first: bool) -> bool:
-    """Dates and places go to the phrase before them; those before the first one go to it."""
-    return (floor if first else phrase.start) <= offset < ceiling
+def _reach(page: Page, sentence: Stretch, phrases: list[_Phrase], number: int) -> tuple[Stretch, Stretch]:
+    """The words around a phrase as far as its neighbours and semicolons, and the part that is its own.
+
+    Dates and places go to the phrase before them; those before the first one go to it.
+    """
+    phrase = phrases[number]
+    before = phrases[number - 1].end if number else sentence.start
+    after = phrases[number + 1].start if number + 1 < len(phrases) else sentence.end
+    floor = max(before, page.text.rfind(";", before, phrase.start) + 1)
+    semicolon = page.text.find(";", phrase.end, after)
+    ceiling = semicolon if semicolon >= 0 else after
+    first = number == 0 or floor > before
+    return Stretch(floor, ceiling), Stretch(floor if first else phrase.start, ceiling)
 
 
-def _ordinal(page: Page, sentence: Stretch, phrase: _Phrase, floor: int, ceiling: int) -> Stated[int] | None:
-    numbers = ordinals.find(page, Stretch(floor, ceiling))
+def _says_enough(
+    phrase: _Phrase, days: list[DateMention], place: Place | None, hosted: bool, strong: bool
+) -> bool:
+    """Whether a phrase tells of a sitting: one that names no council needs a day or a place of its own.
+
+    `strong` tells whether another phrase of the sentence names a council that sits.
+    """
+    if not phrase.strong and not (place or hosted or any(_is_close(m) for m in days)):
+        return False
+    if phrase.code == bodies.MINISTERS and not (place or any(m.first.day or m.shift for m in days)):
+        return False
+    if phrase.rule == "members-at" and not (days and place):
+        return False
+    return phrase.strong or phrase.sits or phrase.role != CURRENT or not strong
+
+
+def _ordinal(page: Page, phrase: _Phrase, reach: Stretch) -> Stated[int] | None:
+    numbers = ordinals.find(page, reach)
     near = [n for n in numbers if abs(n.evidence[0].span.start - phrase.start) < 2 * NEAR]
     return near[0] if near else None
 

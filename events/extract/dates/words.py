@@ -64,7 +64,6 @@ WEEKDAYS = {
 """0 is Monday, as in `date.weekday`."""
 
 WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTH_NAMES = tuple(words[0].capitalize() for words in ENGLISH_MONTHS)
 
 RELATIVE = {
     "today": (0, Unit.DAY),
