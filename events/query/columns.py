@@ -55,6 +55,14 @@ _DATE = Column(
     "2019-10-31",
 )
 _CITY = Column("city", "text", "The host city by its preferred English name.", CLAIMS, "Baku")
+_BASIS = Column(
+    "basis",
+    "code",
+    "Whether the row stands by articles or by an editor's decision.",
+    PROJECTION,
+    "article",
+    _words(Basis),
+)
 _REVIEWED = Column("reviewed", "boolean", "Whether an editor looked at it.", "Editors' decisions.", "false")
 _SOURCES = Column(
     "sources",
@@ -164,14 +172,7 @@ ATTENDEES = (
         "present",
         _words(Attendance),
     ),
-    Column(
-        "basis",
-        "code",
-        "Whether the row stands by articles or by an editor's decision.",
-        PROJECTION,
-        "article",
-        _words(Basis),
-    ),
+    _BASIS,
     _SOURCES,
     _QUOTE,
     _REVIEWED,
@@ -193,14 +194,7 @@ CHAIRMANSHIPS = (
     Column("year_to", "integer", "The last year in the chair.", CLAIMS, "2019"),
     Column("date_from", "date", "The first day in the chair, where it is known.", CLAIMS, "2019-01-01"),
     Column("date_to", "date", "The last day in the chair, where it is known.", CLAIMS, "2019-12-31"),
-    Column(
-        "basis",
-        "code",
-        "Whether the row stands by articles or by an editor's decision.",
-        PROJECTION,
-        "article",
-        _words(Basis),
-    ),
+    _BASIS,
     _SOURCES,
     _QUOTE,
     _permalink("https://portal.example/chairmanships/#cis-tm-2019"),

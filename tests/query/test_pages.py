@@ -29,7 +29,6 @@ def test_each_value_has_its_sentence_with_the_exact_words(world: World) -> None:
     assert values["ordinal"].value == 77
     assert (sentence.words, sentence.text) == ("Ministers gathered", "Ministers gathered in Baku.")
     assert world.report.text[sentence.start : sentence.end] == sentence.words
-    assert sentence.text[sentence.word_start : sentence.word_end] == sentence.words
     assert (sentence.rule, sentence.extractor) == ("test/rule", make.EXTRACTOR)
     assert (sentence.publisher, sentence.published) == ("Example Agency", "2019-11-01")
 

@@ -20,7 +20,7 @@ def told(*items: Item, wide: bool = False, years: tuple[YearCount, ...] = ()) ->
     days = [day for each in items for day in (each.meeting.date_from, each.meeting.date_to) if day]
     lane = Lane(Named("CIS-CMD", "Council"), len(items) or sum(each.meetings for each in years), items, years)
     first, last = (min(days), max(days)) if days else (date(2018, 1, 1), date(2020, 12, 31))
-    return Timeline(first, last, TODAY, wide, (lane,), (), (), 0)
+    return Timeline(first, last, TODAY, wide, (lane,), (), ())
 
 
 def test_day_is_a_dot_at_its_place() -> None:
@@ -81,7 +81,7 @@ def test_too_many_are_counted_by_year() -> None:
 
 
 def test_nothing_dated_draws_nothing() -> None:
-    assert draw(Timeline(None, None, TODAY, False, (), (), (), 3)) is None
+    assert draw(Timeline(None, None, TODAY, False, (), (), ())) is None
 
 
 def test_chairs_name_needs_room() -> None:
@@ -94,7 +94,7 @@ def test_chairs_name_needs_room() -> None:
 def test_open_interval_known_from_outside_fills_the_plot() -> None:
     days = (date(2020, 1, 1), date(2020, 12, 31))
     lane = Lane(Named("CIS-CMD", "Council"), 1, (item("a", date(2010, 1, 1), None),), ())
-    drawing = draw(Timeline(*days, TODAY, False, (lane,), (), (), 0))
+    drawing = draw(Timeline(*days, TODAY, False, (lane,), (), ()))
     assert drawing
     mark = drawing.lanes[0].marks[0]
     assert (mark.x, mark.width, mark.cap) == (0, 100, None)

@@ -19,14 +19,12 @@ from events.records import Json
 class Sentence:
     """A sentence of an article, split around the exact words; `before + words + after` is verbatim.
 
-    `start` and `end` are the words' offsets in the article's text, in code points; `word_start` and
-    `word_end` the same inside the sentence.
+    `start` and `end` are the words' offsets in the article's text, in code points.
     """
 
     claim: str
     article: str
     article_title: str
-    article_url: str
     publisher: str
     published: str
     sample: bool
@@ -43,14 +41,6 @@ class Sentence:
     def text(self) -> str:
         """The whole sentence."""
         return self.before + self.words + self.after
-
-    @property
-    def word_start(self) -> int:
-        return len(self.before)
-
-    @property
-    def word_end(self) -> int:
-        return len(self.before) + len(self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +99,6 @@ ByFact = dict[str, dict[str, Evidence]]
 CLAIM_PARTS = {
     "claim": F("id"),
     "article_title": F("article__title"),
-    "article_url": F("article__url"),
     "publisher": F("article__publisher__name"),
     "published": F("extraction__published"),
     "stamp": F("article__published"),
@@ -197,7 +186,6 @@ def _sentence(row: dict[str, Any]) -> Sentence:
         claim=row["claim"],
         article=row["article_id"],
         article_title=row["article_title"],
-        article_url=row["article_url"],
         publisher=row["publisher"] or "",
         published=row["published"] or row["stamp"],
         sample=row["sample"],

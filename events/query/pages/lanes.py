@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
@@ -57,7 +58,6 @@ class Timeline:
     chairs: tuple[ReferenceYear, ...]
     """Newest first; a year's chair is of the articles where they tell it, else of the reference table."""
     undated: tuple[MeetingLink, ...]
-    undated_count: int
     """Matching meetings without any date; a range leaves them out of everything else."""
 
 
@@ -99,7 +99,6 @@ def timeline(asked: Filter, today: date) -> Timeline:
             year for year in band if _within(year.year, asked.earliest or first, asked.latest or last)
         ),
         undated=tuple(names.link(row) for row in undated[:MOST_ITEMS]),
-        undated_count=undated.count(),
     )
 
 
@@ -114,9 +113,9 @@ def _item(meeting: MeetingLink) -> Item:
     return Item(meeting, meeting.status == "planned", exact)
 
 
-def _outer(one: date | None, other: date | None, choose: object) -> date | None:
+def _outer(one: date | None, other: date | None, choose: Callable[[list[date]], date]) -> date | None:
     known = [day for day in (one, other) if day]
-    return choose(known) if known else None  # type: ignore[operator]
+    return choose(known) if known else None
 
 
 def _within(year: int, first: date | None, last: date | None) -> bool:
