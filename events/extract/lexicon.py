@@ -272,7 +272,7 @@ def _offices() -> Iterator[Entry]:
 
 
 def _office_forms(phrase: str) -> Iterator[str]:
-    """ "первый заместитель министра обороны" in its cases; a `*` marks words that never change."""
+    """ "первый заместитель министра обороны" in its cases; what follows `|` never changes."""
     head, _, tail = phrase.partition("|")
     for form in russian.phrase_forms(head.strip(), len(head.split())):
         yield f"{form} {tail}".strip()
@@ -299,6 +299,7 @@ def _family(words: list[str]) -> str:
 
 
 def name_forms(words: list[str]) -> Iterator[str]:
+    """ "Сергей Шойгу" in either order and in its cases; a name of one word, or of three, as it stands."""
     yield " ".join(words)
     if len(words) != 2:
         return
