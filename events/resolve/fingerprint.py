@@ -1,4 +1,4 @@
-"""What a projection was made by; it is made anew when the rules of resolving or the reference facts change."""
+"""What a projection was made by: when the rules of resolving or the reference facts change, a new one is made."""
 
 from __future__ import annotations
 

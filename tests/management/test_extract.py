@@ -33,6 +33,18 @@ def manage(*arguments: str, given: bytes = b"", folder: Path = ROOT) -> subproce
     )
 
 
+def streaming() -> subprocess.Popen[bytes]:
+    """A reader of standard input that is still at work."""
+    return subprocess.Popen(
+        [sys.executable, str(ROOT / "manage.py"), "extract", "--ndjson"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=ROOT,
+        env=environment(ROOT),
+    )
+
+
 def environment(folder: Path) -> dict[str, str]:
     """No database and no broker answer: the commands must not ask."""
     return os.environ | {
@@ -124,14 +136,7 @@ def test_older_encodings_are_read(tmp_path: Path) -> None:
 
 def test_a_reader_that_goes_away_is_no_error() -> None:
     feed = json.dumps({"id": "a", "text": TEXT}) + "\n"
-    process = subprocess.Popen(
-        [sys.executable, str(ROOT / "manage.py"), "extract", "--ndjson"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        cwd=ROOT,
-        env=environment(ROOT),
-    )
+    process = streaming()
     assert process.stdin and process.stdout and process.stderr
     process.stdin.write(feed.encode())
     process.stdin.flush()
@@ -145,14 +150,7 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
 
 def test_an_interrupt_is_quiet() -> None:
     feed = json.dumps({"id": "a", "text": TEXT}) + "\n"
-    process = subprocess.Popen(
-        [sys.executable, str(ROOT / "manage.py"), "extract", "--ndjson"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        cwd=ROOT,
-        env=environment(ROOT),
-    )
+    process = streaming()
     assert process.stdin and process.stdout and process.stderr
     process.stdin.write(feed.encode())
     process.stdin.flush()
