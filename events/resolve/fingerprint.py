@@ -1,4 +1,4 @@
-"""What a projection was made by: when the rules of resolving or the reference facts change, a new one is made."""
+"""What a projection was made by; changed rules of resolving or changed reference facts ask for a new one."""
 
 from __future__ import annotations
 
