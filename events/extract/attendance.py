@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from events.extract import clauses, offices
+from events.extract import asserted, clauses, offices
 from events.extract.gazetteer import Hit, fold
 from events.extract.names import Person
 from events.extract.people import Figure
@@ -96,6 +96,8 @@ def _strongest(sayings: list[Saying]) -> Saying:
 def _said(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Person]) -> Saying | None:
     sentence = page.sentence_at(mention.start)
     if mention.former or page.cues_in(sentence.start, sentence.end, *ASIDE):
+        return None
+    if not asserted.claims(page, sentence):
         return None
     clause = next(c for c in clauses.split(page, sentence) if c.start <= mention.start < c.end)
     if page.cues_in(clause.start, mention.start, "left post"):

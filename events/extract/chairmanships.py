@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from re import Match
 
 from events import reference
-from events.extract import bodies
+from events.extract import asserted, bodies
 from events.extract.chair_rules import SEATS, TERMS, TermRule
 from events.extract.dates.find import told_year
 from events.extract.dates.settle import parts_of
@@ -77,6 +77,9 @@ class _Reader:
         told = False
         for sentence in self.page.sentences:
             quote = self.page.quote(sentence)
+            if not asserted.claims(self.page, sentence):
+                previous = sentence
+                continue
             if _CUE.search(quote) or (told and "co-chair" in quote):
                 marked = mark(self.page, sentence, self.councils)
                 yield from self._organisations(marked, sentence, previous)
@@ -250,15 +253,20 @@ def _cost(when: _When, match: Match[str], text: str) -> int:
 def _merged(found: Iterator[ChairmanshipReading]) -> tuple[ChairmanshipReading, ...]:
     """One row a term: the fullest name and all its evidence; a term without year yields to one with."""
     rows: dict[tuple[str, str, int | None], ChairmanshipReading] = {}
+    words: dict[tuple[str, str, int | None], dict[Evidence, None]] = {}
     for reading in found:
         key = (reading.body, reading.country, reading.year)
+        words.setdefault(key, {}).update(dict.fromkeys(reading.evidence))
         known = rows.get(key)
         if known is None:
             rows[key] = reading
             continue
-        evidence = tuple(dict.fromkeys((*known.evidence, *reading.evidence)))
         person = max(known.person or "", reading.person or "", key=len) or None
         co_chair = known.co_chair and reading.co_chair
-        rows[key] = replace(known, evidence=evidence, person=person, co_chair=co_chair)
+        rows[key] = replace(known, person=person, co_chair=co_chair)
     dated = {(body, country) for body, country, year in rows if year}
-    return tuple(row for (body, country, year), row in rows.items() if year or (body, country) not in dated)
+    return tuple(
+        replace(row, evidence=tuple(words[body, country, year]))
+        for (body, country, year), row in rows.items()
+        if year or (body, country) not in dated
+    )

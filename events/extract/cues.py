@@ -120,7 +120,9 @@ _TEXTS = {
         не приняла участия | не приняли участия | не принял участия | не принимал* | не примет участия |
         не приедет | не приедут | не была представлена | не представлен* | пропустил* | проигнорировал* |
         без делегации | not able to come | not been able to come | not able to attend |
-        not been able to attend | not able to take part
+        not been able to attend | not able to take part | представлен не был | представлена не была |
+        представлено не было | представлены не были | представлен не будет | представлена не будет |
+        представлены не будут | присутствовать не будет | присутствовать не будут
     """,
     "refused": """
         refused | refuses | declined | but declined | declined the | boycott* | отказал* | отклонил* |

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from events.extract import clauses
+from events.extract import asserted, clauses
 from events.extract.gazetteer import Hit, fold
 from events.extract.names import Person
 from events.extract.places import Place, Tie, is_elsewhere
@@ -25,6 +25,9 @@ Delegation = tuple[Stated[str], Attendance]
 _LISTED = re.compile(r"(?:\W|\b(?:and|the|from|of|as well as|и|из|республики?)\b){1,12}\Z", re.IGNORECASE)
 _WITHOUT = re.compile(r"\b(?:without|без)\W(?:the\W)?\Z", re.IGNORECASE)
 _BUT = re.compile(r"\b(?:but|except|except for|save|кроме|исключением)\W(?:the\W)?\Z", re.IGNORECASE)
+_NEITHER = re.compile(
+    r"\b(?:neither|ни)\W(?:the\W)?\Z|\bnor\W(?:did\W|was\W|were\W)?(?:the\W)?\Z", re.IGNORECASE
+)
 _ALL = re.compile(r"\b(?:all|every|everyone|everybody|все|всех|всеми)\b", re.IGNORECASE)
 _PARTY = re.compile(
     r"\W(?:delegation|delegations|side|minister|ministers|officers|guests|representative|representatives|military\W|"
@@ -55,6 +58,8 @@ def read(
     found: dict[str, Delegation] = {}
     for sentence in page.sentences:
         if not scope.covers(sitting, sentence.start) or _speaks_of_something_else(page, sentence):
+            continue
+        if not asserted.claims(page, sentence):
             continue
         for hit, attendance, rule in _in_sentence(page, sitting, sentence, people, places):
             evidence: Evidence = page.evidence(hit.start, hit.end, rule)
@@ -119,10 +124,12 @@ def _of_group(
     sentence = page.sentence_at(group.start)
     if _WITHOUT.search(lead):
         return Attendance.ABSENT, "without-state"
-    if _BUT.search(text[max(sentence.start, group.start - 24) : group.start]) and _ALL.search(
-        text, sentence.start, group.start
-    ):
+    if _all_but(page, sentence, group):
         return Attendance.ABSENT, "all-but-state"
+    if _NEITHER.search(lead):
+        cues = page.cues_in(group.end, clause.end, "present", "absent")
+        plain = bool(cues) and (cues[0].code == "present" or page.language == "ru")
+        return (Attendance.ABSENT, "neither-state") if plain else None
     away = page.cues_in(group.end, limit, "absent") or (
         page.cues_in(clause.start, group.start, "absent")
         if number == 0 and _nobody_from(page, clause, group)
@@ -133,7 +140,7 @@ def _of_group(
         return (Attendance.REFUSED if refused else Attendance.ABSENT), "state-stays-away"
     if group.hits[0].kind == "capital" and not page.cues_in(group.end, limit, "present", "deputised"):
         return None
-    here = page.cues_in(clause.start, clause.end, "present")
+    here = asserted.affirmed(page, clause.start, clause.end, "present")
     if not here:
         return None
     if page.cues_in(group.end, limit, "observer"):
@@ -141,6 +148,14 @@ def _of_group(
     return (
         Attendance.EXPECTED if sitting.status is Status.PLANNED else Attendance.PRESENT
     ), "state-takes-part"
+
+
+def _all_but(page: Page, sentence: Stretch, group: Group) -> bool:
+    """ "All but Utopia came"; to sign or to agree is not to come, so the sentence must tell of coming."""
+    if not _BUT.search(page.text[max(sentence.start, group.start - 24) : group.start]):
+        return False
+    came = page.cues_in(sentence.start, sentence.end, "present", "sits")
+    return bool(came and _ALL.search(page.text, sentence.start, group.start))
 
 
 def _nobody_from(page: Page, clause: Stretch, group: Group) -> bool:

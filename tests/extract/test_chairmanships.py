@@ -117,6 +117,9 @@ def test_standing_chairs_of_councils(text: str, body: str) -> None:
         "Azerbaijan, which chairs the Non-Aligned Movement, supports the CIS.",
         "The president of Kazakhstan spoke at the CIS summit.",
         "The organising council of the CIS cup, chaired by a retired colonel, met in Russia.",
+        "If Kazakhstan chairs the CIS in 2017, the calendar will change.",
+        "Kazakhstan would have held the CIS chairmanship in 2014.",
+        "Если Казахстан будет председательствовать в СНГ, планы изменятся.",
         "Заседание СМИД СНГ прошло под председательством министра иностранных дел России Сергея Лаврова.",
     ],
 )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import jsonschema
 import pytest
@@ -12,8 +11,7 @@ from events.extract import report
 from events.kinds import Attendance, DateBasis
 from events.records import DateReading, MeetingReading, Stated
 from tests.extract import samples
-
-CONTRACT = Path(__file__).parents[3] / "shared" / "contracts" / "extraction.schema.json"
+from tests.shared import shared
 
 
 def printed(sitting: MeetingReading) -> dict:
@@ -96,6 +94,6 @@ def test_a_date_known_from_the_carrier_needs_no_words() -> None:
     assert output["published"] == {"edtf": "2015-05-06", "basis": "given", "reason": "the carrier"}
 
 
-@pytest.mark.skipif(not CONTRACT.exists(), reason="the contract is not beside the repository")
 def test_the_shipped_schema_is_the_contract() -> None:
-    assert json.loads(report.schema()) == json.loads(CONTRACT.read_text(encoding="utf-8"))
+    contract = shared("contracts/extraction.schema.json")
+    assert json.loads(report.schema()) == json.loads(contract.read_text(encoding="utf-8"))

@@ -1,0 +1,42 @@
+"""Which sentences claim what they say: what is denied, supposed or unreal states no fact."""
+
+from __future__ import annotations
+
+import re
+
+from events.extract.gazetteer import Hit, fold
+from events.extract.text import Page, Stretch
+
+_UNREAL = re.compile(
+    r"\A[\"“«]?(?:if|unless|suppose|supposing|если)\b"
+    r"|\A[\"“«]?(?:had|were|should) (?=[A-ZА-Я]|the |its |his |her )"
+    r"|, (?:if|unless|если) (?=[A-ZА-Я]|the )|\bif only\b|\beven if\b|\bесли бы\b"
+    r"|\b(?:would|could|might|should)(?: not| never|n['’]t)? have (?!to\b|an?\b|the\b|no\b)\w"
+    r"|\w(?:л|ла|ло|ли) бы\b|\bбы (?:не )?\w{3,20}(?:л|ла|ло|ли)\b",
+    re.IGNORECASE,
+)
+""" "Had Utopia come, …", "If Utopia chairs …", "would have chaired", "приехала бы"."""
+_DENIED = re.compile(
+    r"\b(?:reports?|rumou?rs?|claims?|allegations?|news|information|assertions?|stories) (?:that|of|about)\b"
+    r".{1,400}?\b(?:false|untrue|wrong|unfounded|baseless|denied|refuted|not true|incorrect|a hoax|fake)\b"
+    r"|\b(?:false|untrue|not true|incorrect|denied|denies|refuted) (?:reports? |rumou?rs? |claims? )?that\b"
+    r"|\b(?:сообщени|слух|информаци|данные)\w{0,3},? (?:о|об|что)\b"
+    r".{1,400}?\b(?:ложн|неверн|не соответству|опроверг|не подтвердил)",
+    re.IGNORECASE | re.DOTALL,
+)
+""" "Reports that X came are false"."""
+_NOT = re.compile(r"(?:\b(?:not|never|не)|n't)\s(?:\w{2,12}ly\s)?\Z")
+
+
+def claims(page: Page, sentence: Stretch) -> bool:
+    """Whether a sentence claims what it says, rather than deny or suppose it."""
+    quote = page.quote(sentence)
+    return not _UNREAL.search(quote) and not _DENIED.search(quote)
+
+
+def affirmed(page: Page, start: int, end: int, *names: str) -> tuple[Hit, ...]:
+    """The cues of [start, end) that no "not" stands before: "did not take their seats" seats nobody."""
+    cues = page.cues_in(start, end, *names)
+    return tuple(
+        cue for cue in cues if not _NOT.search(fold(page.text[max(start, cue.start - 24) : cue.start]))
+    )
