@@ -1,13 +1,10 @@
 """The given articles on the desk: corrections outlast a second ingestion and a reading by newer rules."""
 
-import os
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from django.conf import settings
 from django.test import Client
 
 from events import pipeline, tasks
@@ -16,8 +13,8 @@ from events.models import Article, Attendee, Decision, Extraction, Meeting
 from events.records import Fetched
 from events.store import groups, jobs, reference
 from tests.admin.conftest import Desk, differences
+from tests.shared import shared
 
-SEEDS = Path(settings.BASE_DIR).parent / "shared" / "eval" / "seeds" / "texts"
 BAKU = "cis-cmd-77"
 NOW = datetime(2024, 5, 1, tzinfo=UTC)
 NEWER = "rules/99.0.0"
@@ -25,7 +22,7 @@ NEWER = "rules/99.0.0"
 
 def ingest() -> None:
     """Every given article through the queue of record, as a worker would do it."""
-    found = (item for item in gather(str(SEEDS), NOW) if isinstance(item, Fetched))
+    found = (item for item in gather(str(shared("eval/seeds/texts")), NOW) if isinstance(item, Fetched))
     work(number for chunk in jobs.add(uuid4(), found) for number in chunk)
 
 
@@ -38,10 +35,6 @@ def work(numbers: Iterator[int]) -> None:
 @pytest.fixture
 def baku(db: None, account: object) -> Desk:
     """The 77th session as the rules read it, open on an editor's desk."""
-    if not SEEDS.is_dir():
-        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(
-            f"The given articles are not at {SEEDS}."
-        )
     reference.load()
     groups.ensure()
     ingest()

@@ -6,15 +6,14 @@ import importlib.util
 import json
 import random
 from copy import deepcopy
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from events import evaluation
 from events.evaluation.gold import Case
+from tests.shared import shared
 
-SHARED = Path(__file__).parents[3] / "shared" / "eval"
 MEETING = {
     "body": "CIS-CMD",
     "ordinal": 68,
@@ -121,15 +120,14 @@ def spoiled(gold: dict[str, Any], chance: random.Random) -> dict[str, Any]:
     return found
 
 
-@pytest.mark.skipif(not SHARED.exists(), reason="the gold articles are not beside the repository")
 def test_the_figures_are_those_of_the_published_scorer() -> None:
-    spec = importlib.util.spec_from_file_location("published_scorer", SHARED / "score.py")
+    spec = importlib.util.spec_from_file_location("published_scorer", shared("eval/score.py"))
     assert spec and spec.loader
     scorer = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(scorer)
     chance = random.Random(7)
     tally, read = scorer.Tally(), []
-    for case in evaluation.cases(SHARED / "dev" / "gold", SHARED / "dev" / "texts"):
+    for case in evaluation.cases(shared("eval/dev/gold"), shared("eval/dev/texts")):
         found = spoiled(case.gold, chance)
         read.append((case, found))
         scorer.score_article(case.gold, found, tally, case.text)

@@ -1,18 +1,15 @@
 """What whole ways share: reference facts, the command line, and the five given articles."""
 
 import io
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from django.conf import settings
 from django.core.management import CommandError, call_command
 
 from events.store import reference
-
-SEEDS = Path(settings.BASE_DIR).parent / "shared" / "eval" / "seeds" / "texts"
+from tests.shared import shared
 
 
 @dataclass(frozen=True)
@@ -46,9 +43,4 @@ def manage(transactional_db: None) -> Callable[..., Outcome]:
 @pytest.fixture(scope="session")
 def seeds() -> list[Path]:
     """The five given articles, which stay outside the repository: needed in CI, skipped elsewhere."""
-    found = sorted(SEEDS.glob("*.txt"))
-    if not found and os.environ.get("CI") == "true":
-        pytest.fail(f"The given articles are missing: {SEEDS} must hold them in CI.")
-    if not found:
-        pytest.skip("The given articles are not here; they stay outside the repository.")
-    return found
+    return sorted(shared("eval/seeds/texts").glob("*.txt"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import random
 from dataclasses import replace
 
@@ -14,6 +13,7 @@ from events.records import Claim, Decision, EvidenceBase, Identity
 from events.resolve import resolve
 from tests.resolve import gold, laws
 from tests.resolve.making import Article, base, decide
+from tests.shared import shared
 
 CITIES = ["Baku", "Minsk", "Ashgabat", None]
 DATES = ["2019-10-10", "2019-10-11", "2019-10", "2019", "XXXX-10-11", "2019-10-10/2019-10-11", None]
@@ -148,15 +148,9 @@ def test_no_mention_is_dropped(parts: list) -> None:
     assert {key for m in resolve(evidence).meetings for key in m.mentions} == told
 
 
-needs_shared = pytest.mark.skipif(
-    not gold.SHARED.exists() and not os.environ.get("CI"),
-    reason=f"the evaluation sets are not at {gold.SHARED}",
-)
-
-
-@needs_shared
 @pytest.mark.parametrize("sets", [["seeds"], ["dev"], ["seeds", "dev"]], ids="+".join)
 def test_laws_on_the_evaluation_sets(sets: list[str]) -> None:
+    shared("eval")
     evidence = base(*(article for name in sets for article in gold.articles(name)))
     projection = resolve(evidence)
     laws.check(projection, evidence)
@@ -164,8 +158,8 @@ def test_laws_on_the_evaluation_sets(sets: list[str]) -> None:
         assert resolve(shuffled(evidence, seed)) == projection
 
 
-@needs_shared
 def test_the_seeds_become_one_story() -> None:
+    shared("eval")
     projection = resolve(base(*gold.articles("seeds")))
     meetings = {m.id: m for m in projection.meetings}
     assert {
@@ -192,8 +186,8 @@ def test_the_seeds_become_one_story() -> None:
     assert not projection.disagreements
 
 
-@needs_shared
 def test_the_sets_together_tie_loose_ends() -> None:
+    shared("eval")
     projection = resolve(base(*gold.articles("seeds"), *gold.articles("dev")))
     sizes = {m.id: len(m.mentions) for m in projection.meetings}
     joined = [
