@@ -11,6 +11,8 @@ from events.extract.names import Person
 
 MISPRINT = 84.0
 """Two surnames at least so alike (0 to 100) are one, if no other person of the text is nearer."""
+SAME_GIVEN = 60.0
+"""Two given names at least so alike (0 to 100) may be spellings of one."""
 MOST_FIGURES = 100
 """No article tells of more people; a longer text is compared only so far."""
 SHORT = 5
@@ -93,9 +95,16 @@ def _family(name: str) -> str:
 
 
 def _given_agree(one: str, other: str) -> bool:
-    """Whether two given names, or their initials, can be the same; a missing one always can."""
+    """Whether two given names, or their initials, can be the same; a missing one always can.
+
+    Two whole ones must be spellings of one name, "Sergey" and "Sergei"; "Igor" and "Ivan" are two.
+    """
     first, second = _given(one), _given(other)
-    return not first or not second or first[0] == second[0] or bool(set(_words(one)) & set(_words(other)))
+    if not first or not second or first in _words(other) or second in _words(one):
+        return True
+    if len(first) == 1 or len(second) == 1:
+        return first[0] == second[0]
+    return ratio(first, second) >= SAME_GIVEN
 
 
 def _given(name: str) -> str:

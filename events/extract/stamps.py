@@ -35,6 +35,8 @@ HEAD_LINES = 16
 _HEAD_LONG_LINES = 3
 _STAMP_REST = 90
 """So many characters of a stamp's line may be something else: an agency, a rubric, the hour."""
+_OF_A_DAY = re.compile(r"\b(?:on|in|by|until|since|from|before|after|к|до|после|с)\s(?:the\s)?\Z", re.I)
+_TELLING = ("sits", "over", "present", "postponed", "cancelled")
 _OPENING = re.compile(r"(?:(?:date|published|posted|дата|опубликовано)[ ]?:?[ ]{1,2})?", re.I)
 
 
@@ -86,6 +88,8 @@ def _stamp_lines(page: Page, found: tuple[Found, ...]) -> Iterator[tuple[Stretch
         ):
             yield line, after[0], True
             continue
+        if _tells(page, line, date):
+            continue
         if _NO_PUBLICATION.search(quote):
             continue
         if len(quote) - (date.end - date.start) <= _STAMP_REST and not _is_prose(quote):
@@ -116,6 +120,16 @@ def _is_prose(line: str) -> bool:
     """Whether a line is a sentence rather than a stamp: many small words and a full stop."""
     small = sum(word.islower() and len(word) > 1 for word in line.replace(".", " ").split())
     return small > 4
+
+
+def _tells(page: Page, line: Stretch, date: Found) -> bool:
+    """Whether a line tells of a day in a sentence: "The Council met in Utopia on 5 June 2019."."""
+    signs = (
+        bool(_OF_A_DAY.search(page.text[max(line.start, date.start - 10) : date.start])),
+        bool(page.cues_in(line.start, line.end, *_TELLING)),
+        page.text[line.end - 1] in ".!?",
+    )
+    return sum(signs) > 1
 
 
 def _page_clocks(lines: list[tuple[Stretch, Found, bool]]) -> frozenset[int]:

@@ -128,6 +128,17 @@ def test_namesakes_with_other_initials_are_two() -> None:
     assert list(people(text)) == ["P. Lebedev", "S. Lebedev"]
 
 
+def test_namesakes_with_other_given_names_are_two() -> None:
+    text = (
+        OPENING + "Russian Defence Minister Oleg Primerov took part. "
+        "Kazakh Defence Minister Marat Primerov was absent."
+    )
+    assert people(text) == {
+        "Oleg Primerov": ("RU", "Minister of Defence", "present"),
+        "Marat Primerov": ("KZ", "Minister of Defence", "absent"),
+    }
+
+
 def test_deputy_is_named_with_the_represented() -> None:
     text = (
         OPENING + "Azerbaijan's minister Vagif Numunayev was represented by "

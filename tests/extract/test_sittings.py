@@ -142,3 +142,15 @@ def test_a_coming_session_named_by_the_way_is_not_what_the_text_is_about() -> No
     )
     found = [m for m in reading(HEAD + text).meetings if m.body.value == "CIS-CMD"]
     assert [(m.main, m.attendees) for m in found] == [(False, ())]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The CIS Council of Foreign Ministers gathered in Dushanbe on 14 March 2017.",
+        "Совет министров иностранных дел СНГ собрался в Душанбе 14 марта 2017 года.",
+    ],
+)
+def test_a_day_told_in_a_sentence_dates_the_sitting_and_not_the_article(text: str) -> None:
+    assert meetings(text) == [("CIS-CFM", "held", "2017-03-14", "Dushanbe")]
+    assert reading(text).published is None
