@@ -4,14 +4,14 @@ The order is canonical, strongest mention first, so that the result does not dep
 rounds: mentions with an ordinal or a date of a known year; sittings known by ordinal alone and by date
 alone that belong together; then what only a place, a yearless date, or nothing but the body ties down.
 A mention joins when exactly one meeting fits. Mentions of one article never join each other unless they
-share an ordinal; conflicting ordinals never join.
+share an ordinal; conflicting ordinals never join. A misprinted ordinal joins nothing.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import islice
@@ -19,7 +19,8 @@ from itertools import islice
 from events import edtf
 from events.edtf import ANY, Extent
 from events.resolve.clusters import DAY_LIKE, Cluster, Table, other_key
-from events.resolve.mentions import LOOK_BACK, OTHER, MentionId
+from events.resolve.mentions import LOOK_BACK, OTHER, Mention, MentionId
+from events.resolve.misprints import without_misprints
 from events.resolve.placing import Placing
 
 MONTH = 31
@@ -30,7 +31,7 @@ def cluster(placing: Placing) -> list[Cluster]:
     """The meetings that the mentions tell of, strongest mention first in each and among them."""
     table = Table(placing.apart)
     loose: list[Cluster] = []
-    for atom in _atoms(placing):
+    for atom in _atoms(placing, without_misprints(placing)):
         if atom.body == OTHER:
             _settle(table, atom, table.others.under([other_key(atom)]))
         elif atom.ordinal is not None:
@@ -47,7 +48,7 @@ def cluster(placing: Placing) -> list[Cluster]:
     return sorted((c for c in table.clusters if c.mentions), key=lambda c: c.mentions[0].strength)
 
 
-def _atoms(placing: Placing) -> list[Cluster]:
+def _atoms(placing: Placing, mentions: Mapping[MentionId, Mention]) -> list[Cluster]:
     """Mentions one by one, but those that an editor called the same sitting together."""
     root: dict[MentionId, MentionId] = {}
 
@@ -62,11 +63,10 @@ def _atoms(placing: Placing) -> list[Cluster]:
             if first != second:
                 root[second] = first
     groups: dict[MentionId, list[MentionId]] = defaultdict(list)
-    for key in placing.mentions:
+    for key in mentions:
         groups[find(key)].append(key)
     atoms = [
-        Cluster(sorted((placing.mentions[key] for key in keys), key=lambda m: m.strength))
-        for keys in groups.values()
+        Cluster(sorted((mentions[key] for key in keys), key=lambda m: m.strength)) for keys in groups.values()
     ]
     return sorted(atoms, key=lambda atom: atom.mentions[0].strength)
 

@@ -53,6 +53,8 @@ class Mention:
     decision: Decision | None = field(default=None, repr=False)
     """Set where no article tells of the sitting, but an editor's decision does."""
     settled: bool = False
+    misprint: int | None = None
+    """A printed ordinal that belongs to another session."""
 
     @property
     def id(self) -> MentionId:

@@ -88,7 +88,21 @@ def _title(sitting: Sitting, joint: Sequence[str], ledger: Ledger) -> str:
     return title(sitting.code, sitting.number, joint, sides)
 
 
+def _misprints(sitting: Sitting, ledger: Ledger) -> None:
+    """Keep the ordinals that were printed but belong to another session."""
+    for mention in sitting.mentions:
+        if mention.misprint is None:
+            continue
+        bearer = f"{mention.body.lower()}-{mention.misprint}"
+        words = f"no. {mention.misprint} is printed for it, but belongs to {bearer} in another city"
+        ledger.disagree(sitting.id, "ordinal", words)
+        for claim in mention.claims:
+            if claim.field is Field.ORDINAL:
+                ledger.claim(sitting.id, "ordinal", claim.id, mention.misprint, words, chosen=False)
+
+
 def _number(sitting: Sitting, ledger: Ledger) -> int | None:
+    _misprints(sitting, ledger)
     if sitting.ordinal is None or not sitting.ordinal_taken:
         record(ledger, sitting.id, "ordinal", sitting.ordinal)
         return sitting.number

@@ -83,6 +83,8 @@ def witnesses(cluster: Cluster, entered: Docket, name: Field) -> Iterator[Witnes
     for mention in cluster.mentions:
         if mention.decision and (value := _remembered(mention, name)) is not None:
             yield Witness(value, Rank.REMEMBERED, decision=mention.decision)
+        if name is Field.ORDINAL and mention.misprint is not None:
+            continue
         for claim in mention.claims:
             if claim.field is name and (value := plain_value(name, claim.value)) is not None:
                 yield Witness(value, rank_of(mention, claim), claim.article, claim)
