@@ -27,21 +27,19 @@ def main() -> None:
 
 
 def ensure_account(password: str) -> None:
-    """Make the administrator's account when it is missing; a password that is given becomes its password."""
+    """Make the administrator's account when it is missing; an empty password is made up and shown."""
     from django.contrib.auth import get_user_model
 
     users = get_user_model().objects
-    account = users.filter(username=ACCOUNT).first()
-    if account is None:
-        made_up = "" if password else secrets.token_urlsafe(12)
-        users.create_superuser(ACCOUNT, password=password or made_up)
-        if made_up:
-            print(
-                f"account {ACCOUNT}, password {made_up} (shown this once; PORTAL_ADMIN_PASSWORD sets another)"
-            )
-    elif password and not account.check_password(password):
-        account.set_password(password)
-        account.save(update_fields=["password"])
+    if users.filter(username=ACCOUNT).exists():
+        return
+    made_up = "" if password else secrets.token_urlsafe(12)
+    users.create_superuser(ACCOUNT, password=password or made_up)
+    if made_up:
+        print(
+            f"account {ACCOUNT}, password {made_up} "
+            f"(shown this once; `manage.py changepassword {ACCOUNT}` sets another)"
+        )
 
 
 if __name__ == "__main__":

@@ -20,7 +20,6 @@ from cis_portal.embedded.servers import Servers
 
 READY_SECONDS = 60.0
 WATCH_SECONDS = 0.5
-SAMPLES_DONE = "samples-loaded"
 
 
 @dataclass(frozen=True)
@@ -36,10 +35,10 @@ class Step:
 PREPARE = Step(
     "prepare", ("cis_portal.prepare",), "preparing the database", "The database could not be prepared"
 )
-INGEST_SAMPLES = Step(
+LOAD_SAMPLES = Step(
     "samples",
-    ("manage", "ingest", str(BASE_DIR / "events" / "samples" / "texts"), "--sample"),
-    "ingesting the sample articles",
+    ("manage", "samples", "load", "--once"),
+    "looking whether the sample articles are wanted",
     "The sample articles could not be ingested",
 )
 REMOVE_SAMPLES = Step(
@@ -114,7 +113,7 @@ def serve(wished: wishes.Wishes) -> None:
         wait_for_worker(crew, node)
         wait_for_web(crew, url)
         settle_samples(wished, crew)
-        print(f"ready {url}", flush=True)
+        say(f"ready {url}")
         watch(crew, servers)
 
 
@@ -162,14 +161,8 @@ def complete(step: Step, crew: Crew) -> None:
 
 
 def settle_samples(wished: wishes.Wishes, crew: Crew) -> None:
-    """Ingest the sample articles once in a data folder's life, or remove them when none are wanted."""
-    done = wished.data_dir / SAMPLES_DONE
-    if not wished.samples:
-        complete(REMOVE_SAMPLES, crew)
-        done.unlink(missing_ok=True)
-    elif not done.exists():
-        complete(INGEST_SAMPLES, crew)
-        done.touch()
+    """Load the sample articles once in a database's life, or remove them when none are wanted."""
+    complete(LOAD_SAMPLES if wished.samples else REMOVE_SAMPLES, crew)
 
 
 def wait_for_worker(crew: Crew, node: str) -> None:
@@ -217,8 +210,13 @@ def watch(crew: Crew, servers: Servers) -> None:
 
 
 def say(line: str) -> None:
-    """Tell the person what happens."""
-    print(line, flush=True)
+    """Tell the person what happens, for as long as somebody listens."""
+    try:
+        print(line, flush=True)
+    except BrokenPipeError:
+        # Whatever is printed later, by Python's own last flush too, goes where nobody listens.
+        with open(os.devnull, "wb") as nowhere:
+            os.dup2(nowhere.fileno(), sys.stdout.fileno())
 
 
 if __name__ == "__main__":

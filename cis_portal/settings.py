@@ -56,7 +56,8 @@ def secret_key() -> str:
 
 
 SECRET_KEY = secret_key()
-ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[] if PRODUCTION else ["127.0.0.1", "localhost", "[::1]"])
+HERE = [] if PRODUCTION else ["127.0.0.1", "localhost", "[::1]"]
+ALLOWED_HOSTS = [host.strip() for host in env.list("ALLOWED_HOSTS", default=HERE) if host.strip()]
 CSRF_TRUSTED_ORIGINS = [f"https://{host.lstrip('.')}" for host in ALLOWED_HOSTS] if PRODUCTION else []
 SECURE_SSL_REDIRECT = PRODUCTION
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if PRODUCTION else None
@@ -158,7 +159,7 @@ TIME_ZONE = "UTC"
 
 # Fetching ------------------------------------------------------------------------------------------
 # Addresses inside private networks are refused, except those named here as HOST or HOST:PORT.
-FETCH_ALLOWED = env.list("FETCH_ALLOWED", default=[])
+FETCH_ALLOWED = [host.strip() for host in env.list("FETCH_ALLOWED", default=[]) if host.strip()]
 
 # Work in the background ----------------------------------------------------------------------------
 # Acknowledged late and idempotent; a job that a dead worker held comes back after the visibility timeout.

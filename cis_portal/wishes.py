@@ -2,7 +2,7 @@
 
 import os
 import socket
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,8 +37,16 @@ def read() -> Wishes:
     if bool(database_url) != bool(redis_url):
         given, missing = ("DATABASE_URL", "REDIS_URL") if database_url else ("REDIS_URL", "DATABASE_URL")
         raise CannotStart(f"{given} is set but {missing} is not: set both, or neither for embedded servers.")
+    _require_scheme("DATABASE_URL", database_url, ("postgresql", "postgres"))
+    _require_scheme("REDIS_URL", redis_url, ("redis", "rediss", "unix"))
     data_dir = Path(os.environ.get("DATA_DIR") or BASE_DIR / "var").absolute()
     return Wishes(int(port), data_dir, sample == "1", database_url, redis_url)
+
+
+def _require_scheme(name: str, url: str, schemes: Sequence[str]) -> None:
+    # The address holds a password, so that no part of it is shown.
+    if url and url.partition("://")[0] not in schemes:
+        raise CannotStart(f"{name} must begin with {schemes[0]}://")
 
 
 @contextmanager

@@ -122,7 +122,10 @@ class Postgres:
             os.close(writer)
             arguments = (f"--username={USER}", "--auth=scram-sha-256", f"--pwfile=/dev/fd/{reader}")
             process = self._run("initdb", *arguments, *LOCALE, "--no-instructions", pass_fds=[reader])
-            status = process.wait()
+            try:
+                status = process.wait()
+            finally:
+                stop([(process, signal.SIGTERM)], STOP_SECONDS)  # else it would go on filling the folder
         finally:
             os.close(reader)
         if status:

@@ -2,6 +2,7 @@
 
 import ctypes
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -10,6 +11,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+LAST_LINES = 12
+WORD = re.compile(r"[^\W\d_]{2}")
+TROUBLE = re.compile(r"^[\w.]*(?:Error|Exception)\b|FATAL|PANIC|denied|\b[Ee]rror:|ERROR")
 LOG_LIMIT = 10_000_000  # bytes; a longer log is put aside at the next start
 _PR_SET_PDEATHSIG = 1
 _libc = ctypes.CDLL(None, use_errno=True) if sys.platform == "linux" else None
@@ -100,6 +104,8 @@ def wait_until(ready: Callable[[], bool], process: subprocess.Popen[bytes], seco
 
 
 def last_words(log: Path) -> str:
-    """The last line of a log, for the sentence that says what went wrong."""
-    lines = log.read_text(errors="replace").split("\n") if log.exists() else []
-    return next((line.strip() for line in reversed(lines) if line.strip()), "it left no message")
+    """What went wrong, by a log's end: the last line that names an error, else the last in words."""
+    text = log.read_text(errors="replace") if log.exists() else ""
+    lines = [line.strip() for line in text.split("\n")[-LAST_LINES:] if WORD.search(line)]
+    telling = [line for line in lines if TROUBLE.search(line)]
+    return next(reversed(telling or lines), "it left no message")

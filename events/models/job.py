@@ -62,6 +62,9 @@ class ProjectionState(models.Model):
     made_by = models.CharField(
         max_length=64, blank=True, help_text="The fingerprint of the rules of resolving."
     )
+    samples_settled = models.BooleanField(
+        default=False, help_text="Whether the sample articles were loaded or removed once."
+    )
     trouble = models.TextField(blank=True, help_text="Why the last attempt failed; empty when it did not.")
 
     class Meta:

@@ -43,6 +43,17 @@ def made_by(fingerprint: str) -> None:
         raise_requested()
 
 
+def samples_settled() -> bool:
+    """Whether the sample articles were loaded, or removed, in this database before."""
+    return ProjectionState.objects.filter(id=1, samples_settled=True).exists()
+
+
+def settle_samples() -> None:
+    """Note that the sample articles were loaded or removed: no start brings them in by itself again."""
+    ProjectionState.objects.get_or_create(id=1)
+    ProjectionState.objects.filter(id=1).update(samples_settled=True)
+
+
 def trouble() -> str:
     """Why the last attempt to project failed; empty when it did not."""
     return ProjectionState.objects.values_list("trouble", flat=True).filter(id=1).first() or ""

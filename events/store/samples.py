@@ -22,8 +22,15 @@ def remove() -> int:
     decisions().delete()
     FormerAddress.objects.filter(article__in=samples).delete()
     samples.delete()
+    generation.settle_samples()
     generation.raise_requested()
     return count
+
+
+def wanted() -> bool:
+    """Whether a first start may bring the samples in: never before, and not among real articles."""
+    real = Article.objects.filter(sample=False).exists() or Job.objects.filter(sample=False).exists()
+    return not real and not generation.samples_settled()
 
 
 def decisions() -> QuerySet[Decision]:

@@ -196,6 +196,14 @@ def test_a_half_finished_first_run_is_one_sentence(tmp_path):
             {"REDIS_URL": "redis://127.0.0.1/0"},
             "REDIS_URL is set but DATABASE_URL is not: set both, or neither for embedded servers.",
         ),
+        (
+            {"DATABASE_URL": "mysql://x:hidden@127.0.0.1/x", "REDIS_URL": "redis://127.0.0.1/0"},
+            "DATABASE_URL must begin with postgresql://",
+        ),
+        (
+            {"DATABASE_URL": "postgresql://x@127.0.0.1/x", "REDIS_URL": "amqp://x:hidden@127.0.0.1"},
+            "REDIS_URL must begin with redis://",
+        ),
     ],
 )
 def test_a_wrong_variable_is_named(tmp_path, variables, said):
@@ -207,6 +215,22 @@ def test_given_servers_that_do_not_answer_are_named(tmp_path):
     assert refused(tmp_path / "var", **given).startswith("The database of DATABASE_URL does not answer: ")
     given["DATABASE_URL"] = os.environ["DATABASE_URL"]
     assert refused(tmp_path / "var", **given).startswith("The server of REDIS_URL does not answer: ")
+
+
+def test_a_closed_output_does_not_end_the_supervisor(tmp_path):
+    reader, writer = os.pipe()
+    os.close(reader)
+    code = "from cis_portal.run import say; say('one'); say('two'); import os; os.write(2, b'alive')"
+    ended = subprocess.run(
+        [sys.executable, "-c", code],
+        stdout=writer,
+        stderr=subprocess.PIPE,
+        cwd=settings.BASE_DIR,
+        timeout=PATIENCE,
+        check=False,
+    )
+    os.close(writer)
+    assert (ended.returncode, ended.stderr) == (0, b"alive")
 
 
 def test_the_record_of_a_dead_instance_is_not_believed(tmp_path):

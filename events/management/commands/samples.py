@@ -1,4 +1,4 @@
-"""`manage.py samples load|remove`"""
+"""`manage.py samples load [--once]|remove`"""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from django.core.management.base import BaseCommand
 
 import events
 from events import pipeline
+from events.store import generation, samples
 
 TEXTS: Final = Path(events.__file__).parent / "samples" / "texts"
 
@@ -20,9 +21,15 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("action", choices=["load", "remove"])
+        parser.add_argument(
+            "--once",
+            action="store_true",
+            help="load them only into a database that never had them and holds no real articles",
+        )
 
-    def handle(self, *, action: str, **options: Any) -> None:
-        if action == "load":
-            call_command("ingest", str(TEXTS), sample=True, stdout=self.stdout, stderr=self.stderr)
-        else:
+    def handle(self, *, action: str, once: bool, **options: Any) -> None:
+        if action == "remove":
             self.stdout.write(f"{pipeline.remove_samples()} sample articles removed")
+        elif not once or samples.wanted():
+            call_command("ingest", str(TEXTS), sample=True, stdout=self.stdout, stderr=self.stderr)
+            generation.settle_samples()
