@@ -31,6 +31,8 @@ _NO_PLACE = re.compile(
     r"|в|на|с|по|от|сегодня|вчера|завтра|до|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)\b",
     re.I,
 )
+_TELLS = re.compile(r"\s(?:in|at|в|во)\s", re.I)
+""" "The Council met in Utopia 5 June": a preposition before the place makes it a sentence."""
 _DATELINE_REACH = 70
 _DATELINE_END = frozenset(["", ".", "/", "(", "-", "–", "—", ",", ":", "|"])
 
@@ -59,6 +61,8 @@ def _is_dateline(before: str, after: str) -> bool:
     while position < len(before):
         match = _PLACE.match(before, position)
         if match is None or _NO_PLACE.match(match["lead"]) or match["lead"][0].islower():
+            return False
+        if _TELLS.search(match["lead"]):
             return False
         position = match.end()
     return bool(before)
