@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 from django.urls import reverse
+from lxml import html
 
 from events import tasks
 from events.kinds import Basis, Verdict
@@ -58,6 +59,13 @@ def test_a_correction_is_shown_survives_and_can_be_taken_back(
     assert shown() == before
     assert Decision.objects.filter(verdict=Verdict.RETRACT, value=decision.id).exists()
     assert differences() == []
+    public = desk.client.get(reverse("meeting", args=[Meeting.objects.get().id])).content.decode()
+    told = " ".join(
+        html.fromstring(public).xpath("//section[@aria-labelledby='history']")[0].text_content().split()
+    )
+    assert "decision taken back" in told
+    assert "It was right." in told
+    assert f": {decision.id}." not in told
 
 
 def test_a_corrected_ordinal_moves_the_page_and_the_editor_with_it(desk: Desk) -> None:
