@@ -92,16 +92,36 @@ def _target(meeting: Meeting) -> dict[str, Any]:
 
 
 def _in_force(decision: Decision) -> Decision | None:
-    """The latest decision on the same target, locked so that two editors make one chain."""
-    return (
-        Decision.objects.select_for_update(of=("self",))
-        .filter(
-            meeting=decision.meeting,
-            field=decision.field,
-            person=decision.person,
-            other=decision.other,
-            superseded_by=None,
-        )
-        .order_by("id")
-        .last()
+    """The latest decision on the same thing, locked so that two editors make one chain."""
+    about = Decision.objects.select_for_update(of=("self",)).filter(
+        meeting=decision.meeting,
+        field=decision.field,
+        person=decision.person,
+        other=decision.other,
+        superseded_by=None,
     )
+    if decision.verdict == Verdict.RETRACT:
+        return about.filter(id=decision.value).first()
+    return next((each for each in about.order_by("-id") if _same_thing(each, decision)), None)
+
+
+NAMED_BY = {Field.ATTENDEE: "name", Field.DELEGATION: "country", Field.DOCUMENT: "title"}
+"""The part of a decision's value that says what it is about, where the field alone does not."""
+
+
+def _same_thing(earlier: Decision, later: Decision) -> bool:
+    """Whether the later decision leaves nothing of the earlier one in force."""
+    if earlier.verdict == Verdict.RETRACT:
+        return False
+    if later.field not in NAMED_BY:
+        return True
+    if not later.person:
+        return _named(earlier) == _named(later)
+    parts_stay = later.verdict == Verdict.SET and isinstance(earlier.value, dict)
+    return not parts_stay or earlier.value.keys() <= later.value.keys()
+
+
+def _named(decision: Decision) -> str:
+    value = decision.value
+    name = value.get(NAMED_BY[Field(decision.field)]) if isinstance(value, dict) else value
+    return str(name or "").casefold()
