@@ -9,11 +9,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from django.db.models import F, Q
+from django.db.models import F
 from django.db.models.functions import Substr
 
 from events.admin.history import Entry, entries
-from events.models import Attendee, Country, Decision, Disagreement, FormerAddress, Ground, Meeting
+from events.models import Attendee, Country, Disagreement, Ground, Meeting
+from events.query.decisions import about
 
 MEETING_PARTS = ("date", "ordinal", "city", "country", "status", "status_detail")
 ATTENDEE_PARTS = ("country", "role", "attendance", "represented_by")
@@ -122,17 +123,7 @@ class Shown:
     @cached_property
     def history(self) -> list[Entry]:
         """All decisions on this meeting, newest first, under whatever address it had then."""
-        mentions = self.meeting.mentions.values_list("article_id", "mention")
-        former = Q(pk=None)
-        for article, mention in mentions:
-            former |= Q(article=article, mention=mention)
-        addresses = {
-            self.meeting.id,
-            *FormerAddress.objects.filter(former).values_list("address", flat=True),
-        }
-        facts = [self.meeting.id, *(attendee.id for attendee in self.attendees)]
-        grounding = Ground.objects.filter(fact__in=facts, decision__isnull=False).values("decision")
-        rows = Decision.objects.filter(Q(meeting__in=addresses) | Q(id__in=grounding))
+        rows = about(self.meeting.id, (attendee.id for attendee in self.attendees))
         names = {attendee.person_id: attendee.person.name for attendee in self.attendees}
         return entries(rows.select_related("author").order_by("-id"), names)
 

@@ -1,6 +1,7 @@
 """The timeline with its list, and the page of one meeting."""
 
 from collections.abc import Iterable
+from http import HTTPStatus
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
@@ -33,10 +34,10 @@ def meetings(request: HttpRequest) -> HttpResponse:
 
 
 def meeting(request: HttpRequest, id: str) -> HttpResponse:
-    """One meeting; a former address leads to today's."""
+    """One meeting; a former address leads to today's, a rejected meeting's to the decision."""
     shown = pages.meeting(id)
     if shown is None:
-        return _moved(id)
+        return _moved(request, id)
     return render(request, "pages/meeting.html", {"meeting": shown} | _attendance(shown))
 
 
@@ -45,11 +46,13 @@ def _timeline(asked: Filter) -> dict[str, Any]:
     return {"told": told, "drawing": draw(told)}
 
 
-def _moved(id: str) -> HttpResponse:
-    today = pages.moved_to(id)
-    if today is None:
-        raise Http404(_("No meeting has the address “%(id)s”, and none ever had.") % {"id": id})
-    return HttpResponsePermanentRedirect(reverse("meeting", args=[today]))
+def _moved(request: HttpRequest, id: str) -> HttpResponse:
+    if today := pages.moved_to(id):
+        return HttpResponsePermanentRedirect(reverse("meeting", args=[today]))
+    if rejection := pages.rejected(id):
+        told = {"id": id, "judgement": rejection}
+        return render(request, "pages/rejected.html", told, status=HTTPStatus.GONE)
+    raise Http404(_("No meeting has the address “%(id)s”, and none ever had.") % {"id": id})
 
 
 def _attendance(shown: MeetingPage) -> dict[str, object]:

@@ -73,6 +73,8 @@ def test_a_corrected_ordinal_moves_the_page_and_the_editor_with_it(desk: Desk) -
     assert answer.redirect_chain[-1][0] == desk.page("cis-cmd-62")
     assert Meeting.objects.get().ordinal == 62
     assert "ordinal: 62" in answer.content.decode()
+    public = desk.client.get(reverse("meeting", args=["cis-cmd-62"])).content.decode()
+    assert 'id="history"' in public
     reread()
     assert Meeting.objects.get().id == "cis-cmd-62"
     assert desk.client.get(desk.page(ADDRESS)).headers["Location"] == desk.page("cis-cmd-62")
@@ -111,6 +113,10 @@ def test_a_rejected_meeting_does_not_come_back_but_can_be_taken_back(desk: Desk)
     reread()
     assert not Meeting.objects.exists()
     assert differences() == []
+    gone = desk.client.get(reverse("meeting", args=[ADDRESS]))
+    assert gone.status_code == 410
+    assert "It belongs to another sitting" in gone.content.decode()
+    assert "Decided by editor" in gone.content.decode()
 
     desk.client.post(
         reverse("admin:events_decision_take_back", args=[Decision.objects.get().id]),
@@ -245,3 +251,17 @@ def test_projection_runs_in_the_request_and_leaves_nothing_to_do(desk: Desk) -> 
     assert not is_behind()
     tasks.project()
     assert Meeting.objects.get().city == "Minsk"
+
+
+def test_a_second_new_name_supersedes_nothing(desk: Desk) -> None:
+    desk.correct(**ADDED | {"new-0-person": "Pyotr Novikov"})
+    desk.correct(**ADDED | {"new-0-person": "Semyon Belov"})
+    assert not Decision.objects.exclude(supersedes=None).exists()
+
+
+def test_only_what_is_settled_anew_is_superseded(desk: Desk) -> None:
+    desk.correct(**{f"{LUSINYAN}-role": "Marshal"})
+    desk.correct(**{f"{LUSINYAN}-attendance": "remote"})
+    desk.correct(**{f"{LUSINYAN}-attendance": "observer"})
+    _role, remote, observer = Decision.objects.order_by("id")
+    assert (remote.supersedes, observer.supersedes) == (None, remote)

@@ -12,7 +12,7 @@ from events.query.pages.matrix import attendance
 from events.query.pages.people import person
 from events.query.pages.portal import portal_state
 from events.query.pages.reading import article
-from events.query.pages.sitting import meeting, moved_to
+from events.query.pages.sitting import meeting, moved_to, rejected
 
 __all__ = [
     "article",
@@ -26,5 +26,6 @@ __all__ = [
     "moved_to",
     "person",
     "portal_state",
+    "rejected",
     "timeline",
 ]

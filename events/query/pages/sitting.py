@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Q
-
 from events.kinds import Attendance
-from events.models import Article, Attendee, Decision, Delegation, Document, FormerAddress, Meeting, Mention
+from events.models import Article, Attendee, Delegation, Document, FormerAddress, Meeting, Mention
+from events.query import decisions
 from events.query.membership import Members, members_of
 from events.query.pages import evidence, names
 from events.query.pages.evidence import Evidence, Judgement
@@ -145,7 +144,7 @@ def meeting(id: str) -> MeetingPage | None:
         articles=_articles(row),
         previous=previous,
         next=following,
-        history=evidence.judgements(Decision.objects.filter(Q(meeting=row.id) | Q(other=row.id))),
+        history=evidence.judgements(decisions.about(row.id, (part.id for part in parts))),
     )
 
 
@@ -157,6 +156,11 @@ def moved_to(address: str) -> str | None:
         if found := today.first():
             return found
     return None
+
+
+def rejected(address: str) -> Judgement | None:
+    """The standing decision by which the meeting of this address was rejected."""
+    return next(iter(evidence.judgements(decisions.rejection(address))), None)
 
 
 def neighbours(row: Meeting) -> tuple[MeetingLink | None, MeetingLink | None]:
