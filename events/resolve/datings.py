@@ -73,6 +73,11 @@ class Dating:
         self.upper = bound
         return True
 
+    def tell(self, words: str) -> None:
+        """Give a reason once, however many spans say it."""
+        if words not in self.reasons:
+            self.reasons.append(words)
+
     def _contradict(self, bound: Bound, side: str, known: date) -> None:
         words = (
             f"contradiction: not {side} {day_in_words(bound.day)}, since {bound.words}, "
@@ -107,10 +112,10 @@ def said(sitting: Sitting, articles: Articles, ledger: Ledger) -> Dating:
     if choice is None or choice.value is None:
         return dating
     for witness in choice.winners:
-        dating.reasons.append(_told(witness, articles))
+        dating.tell(_told(witness, articles))
         _ground(ledger, sitting, witness, WORDS[choice.rank])
     for witness in stated.agreeing:
-        dating.reasons.append(f"{_told(witness, articles)}, which agrees")
+        dating.tell(f"{_told(witness, articles)}, which agrees")
         _ground(ledger, sitting, witness, "agrees within its precision")
     for witnesses in stated.contradicting:
         _set_aside(dating, choice, witnesses, ledger)

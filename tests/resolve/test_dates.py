@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from events.kinds import DateBasis
-from events.records import DateSolution, Projection
+from events.kinds import DateBasis, Field
+from events.records import DateSolution, Projection, Span
 from events.resolve import resolve
 from tests.resolve import laws
 from tests.resolve.making import Article, base
@@ -145,3 +146,11 @@ def test_chairmanships(chairs: list[tuple], expected: dict, quarrels: int) -> No
     assert len(projection.disagreements) == quarrels
     lost = [g for g in projection.grounds if not g.chosen]
     assert bool(lost) == bool(quarrels)
+
+
+def test_a_date_that_an_article_prints_twice_is_one_reason() -> None:
+    article = cmd("a", 77, "2019-10-30")
+    (date_claim,) = [claim for claim in article.claims if claim.field is Field.DATE]
+    article.claims.append(replace(date_claim, id=f"{date_claim.id}-again", span=Span(90, 91, "x")))
+    reasons = solution(run(article), "cis-cmd-77").reasons
+    assert len(reasons) == len(set(reasons)) == 1
