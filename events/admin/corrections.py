@@ -9,7 +9,7 @@ from typing import Any
 from events.admin.forms import AttendeeForm, MeetingForm, NewAttendeeForm, ReasonForm, states
 from events.admin.shown import ATTENDEE_PARTS, MEETING_PARTS, Shown, prefix
 from events.kinds import DateBasis, Field, Verdict
-from events.models import Attendee, Decision
+from events.models import Attendee, Decision, Meeting
 from events.store.decisions import decide
 
 ROWS_TO_ADD = 3
@@ -69,7 +69,8 @@ class Sheet:
         if not all(form.is_valid() for form in self.forms):
             return False
         self._refuse_doubles()
-        if any(form.errors for form in self.added):
+        self._refuse_taken_number()
+        if any(form.errors for form in self.forms):
             return False
         if not self.reason.reason and any(True for _ in self._changes()):
             self.reason.add_error("words", NO_REASON)
@@ -94,6 +95,17 @@ class Sheet:
             if who and who in there:
                 form.add_error("person", "This person is in the list already: change that row.")
             there.add(who)
+
+    def _refuse_taken_number(self) -> None:
+        """A number that another session of the body bears would join the two without a judgement."""
+        here = self.shown.meeting
+        number = self.meeting.cleaned_data["ordinal"]
+        if number is None or number == here.ordinal:
+            return
+        other = Meeting.objects.filter(body=here.body_id, ordinal=number).exclude(id=here.id).first()
+        if other:
+            words = f"{other.title} ({other.id}) bears this number already: correct that meeting first."
+            self.meeting.add_error("ordinal", words)
 
     def _lock(self) -> None:
         for form in self.forms:

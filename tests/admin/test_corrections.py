@@ -7,7 +7,7 @@ from django.urls import reverse
 from lxml import html
 
 from events import tasks
-from events.kinds import Basis, Verdict
+from events.kinds import Basis, Field, Verdict
 from events.models import Attendee, Decision, Meeting
 from tests.admin.conftest import ADDRESS, TEXT, TOLD, Desk, differences, reread, tell
 
@@ -265,3 +265,19 @@ def test_only_what_is_settled_anew_is_superseded(desk: Desk) -> None:
     desk.correct(**{f"{LUSINYAN}-attendance": "observer"})
     _role, remote, observer = Decision.objects.order_by("id")
     assert (remote.supersedes, observer.supersedes) == (None, remote)
+
+
+def test_a_number_that_another_session_bears_is_refused(desk: Desk) -> None:
+    tell(
+        "The 62nd session of the Council of Defence Ministers of the CIS took place.",
+        [
+            (Field.BODY, TOLD[0][1], "Council of Defence Ministers of the CIS"),
+            (Field.STATUS, {"status": "held", "detail": None}, "took place"),
+            (Field.ORDINAL, 62, "62nd"),
+        ],
+    )
+    answer = desk.correct(ordinal="62")
+    assert answer.status_code == 422
+    assert "(cis-cmd-62) bears this number already" in answer.content.decode()
+    assert not Decision.objects.exists()
+    assert Meeting.objects.filter(body="CIS-CMD").count() == 2
