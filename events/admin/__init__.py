@@ -5,6 +5,8 @@ projection is made anew in the same transaction, so that the page shows it at on
 """
 
 from django.contrib import admin
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
 
 from events.admin import (  # noqa: F401 each registers its nouns
     accounts,
@@ -22,3 +24,11 @@ admin.site.site_header = "CIS Portal desk"
 admin.site.site_title = "CIS Portal desk"
 admin.site.index_title = "Work"
 admin.site.site_url = "/"
+
+
+def _no_autocomplete(request: HttpRequest) -> HttpResponse:
+    """No form of the desk completes through Django's address for it, which breaks on reverse relations."""
+    raise PermissionDenied("No field of the desk is completed at this address.")
+
+
+admin.site.autocomplete_view = _no_autocomplete  # type: ignore[method-assign,assignment]

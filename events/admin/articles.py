@@ -10,7 +10,7 @@ from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 
 from events.admin.deciding import deciding, show
-from events.admin.readonly import ReadOnly
+from events.admin.readonly import ReadOnly, short
 from events.models import Article, Job, Meeting
 from events.store import samples
 from events.store.decisions import DecisionRefused
@@ -21,7 +21,7 @@ class ArticleAdmin(ReadOnly):
     """One text as it came in."""
 
     change_list_template = "admin/events/article/change_list.html"
-    list_display = ["title", "publisher", "published", "added_at", "sample"]
+    list_display = ["heading", "publisher", "published", "added_at", "sample"]
     list_filter = ["sample", "publisher"]
     list_select_related = ["publisher"]
     search_fields = ["title", "url", "origin", "id"]
@@ -36,6 +36,10 @@ class ArticleAdmin(ReadOnly):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Article]:
         return super().get_queryset(request).defer("text")
+
+    @admin.display(description="title", ordering="title")
+    def heading(self, article: Article) -> str:
+        return short(article)
 
     def has_remove_samples_permission(self, request: HttpRequest) -> bool:
         """Whether the account may take all samples out."""

@@ -7,7 +7,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
-from events.admin.readonly import ReadOnly
+from events.admin.readonly import ReadOnly, short
 from events.models import Job
 from events.store import jobs
 
@@ -17,7 +17,7 @@ class JobAdmin(ReadOnly):
     """The queue of record, newest first; failed jobs can be tried again."""
 
     actions = ["try_again"]
-    list_display = ["origin", "state", "error", "attempts", "created_at", "finished_at", "article"]
+    list_display = ["came_from", "state", "problem", "attempts", "created_at", "finished_at", "told"]
     list_filter = ["state", "sample", "created_at"]
     list_select_related = ["article"]
     search_fields = ["origin", "url", "error"]
@@ -26,6 +26,18 @@ class JobAdmin(ReadOnly):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Job]:
         return super().get_queryset(request).defer("content", "article__text")
+
+    @admin.display(description="origin", ordering="origin")
+    def came_from(self, job: Job) -> str:
+        return short(job.origin)
+
+    @admin.display(description="error", ordering="error")
+    def problem(self, job: Job) -> str:
+        return short(job.error)
+
+    @admin.display(description="article", ordering="article", empty_value="")
+    def told(self, job: Job) -> str | None:
+        return short(job.article) if job.article else None
 
     def has_retry_permission(self, request: HttpRequest) -> bool:
         """Whether the account may set jobs going again."""

@@ -4,6 +4,15 @@ from typing import Any
 
 from django.contrib import admin
 from django.http import HttpRequest
+from django.utils.text import Truncator
+
+LONGEST_SHOWN = 120
+"""Letters of a text that a row of a list shows; the row's own page shows it whole."""
+
+
+def short(text: object) -> str:
+    """A text as a row of a list shows it."""
+    return Truncator(str(text)).chars(LONGEST_SHOWN)
 
 
 class ReadOnly(admin.ModelAdmin):

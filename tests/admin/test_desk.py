@@ -148,3 +148,20 @@ def test_the_page_asks_as_often_for_two_attendees_as_for_twenty(
     assert Meeting.objects.get().attendee_count == 2 + len(names)
     with django_assert_max_num_queries(len(few)):
         desk.read()
+
+
+def test_a_list_cuts_long_titles(desk: Desk) -> None:
+    article = Article.objects.get()
+    Article.objects.filter(id=article.id).update(title="A" * 100_000)
+    Job.objects.create(batch=uuid4(), origin="B" * 5_000, error="C" * 5_000, article=article)
+    for address in ("/admin/events/article/", "/admin/events/job/"):
+        page = desk.client.get(address)
+        assert page.status_code == 200
+        assert len(page.content) < 60_000
+        assert "…" in page.content.decode()
+
+
+@pytest.mark.parametrize("field", ["article", "name", "nothing"])
+def test_autocomplete_is_refused(desk: Desk, field: str) -> None:
+    asked = {"app_label": "events", "model_name": "source", "field_name": field}
+    assert desk.client.get("/admin/autocomplete/", asked).status_code == 403
