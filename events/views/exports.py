@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from http import HTTPStatus
 
-from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
-from django.shortcuts import render
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse, StreamingHttpResponse
 from django.utils.translation import gettext as _
 
 from events.export import OPTIONS, UnknownFormat, context, format_named, provenance, stream
 from events.query.filters import BadQuery, parse
 from events.query.lists import LISTS
+
+JSON_ENDINGS = ("json", "ndjson")
 
 
 def export(request: HttpRequest, list_name: str, ending: str) -> HttpResponse | StreamingHttpResponse:
@@ -24,9 +25,15 @@ def export(request: HttpRequest, list_name: str, ending: str) -> HttpResponse | 
     except UnknownFormat as unknown:
         raise Http404(str(unknown)) from unknown
     except BadQuery as bad:
-        return render(
-            request, "pages/bad_export.html", {"problems": bad.problems}, status=HTTPStatus.BAD_REQUEST
-        )
+        return _refused(ending, [problem.sentence for problem in bad.problems])
     rows: Iterator[bytes] = stream(list_name, asked, ending, about)
     headers = provenance(list_name, asked, about).headers(ending)
     return StreamingHttpResponse(rows, content_type=chosen.media_type, headers=headers)
+
+
+def _refused(ending: str, sentences: list[str]) -> HttpResponse:
+    """What is wrong, in a form that a program reads as easily as the file it asked for."""
+    if ending in JSON_ENDINGS:
+        return JsonResponse({"problems": sentences}, status=HTTPStatus.BAD_REQUEST)
+    text = "".join(f"{sentence}\n" for sentence in sentences)
+    return HttpResponse(text, content_type="text/plain; charset=utf-8", status=HTTPStatus.BAD_REQUEST)

@@ -88,7 +88,11 @@ def test_file_and_page_show_the_same_rows(client: Client, world: World, list_nam
 def test_file_with_a_bad_parameter_gets_a_sentence(client: Client, world: World) -> None:
     answer = client.get("/meetings.csv?country=XX&raw=2")
     assert answer.status_code == 400
+    assert answer["Content-Type"] == "text/plain; charset=utf-8"
     assert "country knows no “XX”" in answer.content.decode()
+    assert "<" not in answer.content.decode()
+    problems = client.get("/meetings.json?country=XX").json()["problems"]
+    assert "country knows no “XX”" in problems[0]
 
 
 def test_russian_meeting_has_a_russian_title(client: Client, world: World) -> None:
