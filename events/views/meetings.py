@@ -59,12 +59,19 @@ def _attendance(shown: MeetingPage) -> dict[str, object]:
     """States spoken of, by name; states in silence, by what the silence means."""
     spoken = [group for group in shown.groups if group.people or group.attendance not in UNSPOKEN]
     silent = [group for group in shown.groups if group not in spoken]
+    members = _of(silent, Attendance.NOT_REPORTED)
     return {
         "spoken": spoken,
-        "not_reported": _of(silent, Attendance.NOT_REPORTED),
+        "not_reported": [group for group in members if not _was_read(group, shown)],
+        "set_aside": [group for group in members if _was_read(group, shown)],
         "not_members": _of(silent, Attendance.NOT_A_MEMBER),
     }
 
 
 def _of(groups: Iterable[StateGroup], attendance: Attendance) -> list[StateGroup]:
     return [group for group in groups if group.attendance is attendance]
+
+
+def _was_read(group: StateGroup, shown: MeetingPage) -> bool:
+    """Whether an article speaks of a state of which nothing is shown."""
+    return group.country is not None and group.country.code in shown.states_read

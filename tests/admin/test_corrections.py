@@ -96,6 +96,10 @@ def test_a_rejected_attendee_does_not_come_back(desk: Desk) -> None:
     assert Attendee.objects.filter(person="viktor-zaretsky").exists()
     assert differences() == []
 
+    states = desk.client.get(reverse("meeting", args=[ADDRESS])).context
+    assert [group.country.code for group in states["set_aside"]] == ["AM"]
+    assert "AM" not in {group.country.code for group in states["not_reported"]}
+
     decision = Decision.objects.get(verdict=Verdict.REJECT)
     assert "take-back/" in desk.client.get(desk.page()).content.decode()
     desk.client.post(reverse("admin:events_decision_take_back", args=[decision.id]), {"words": "He came."})

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from events.kinds import Attendance
-from events.models import Article, Attendee, Delegation, Document, FormerAddress, Meeting, Mention
+from django.db.models import Exists, OuterRef
+
+from events.kinds import Attendance, Field
+from events.models import Article, Attendee, Claim, Delegation, Document, FormerAddress, Meeting, Mention
 from events.query import decisions
 from events.query.membership import Members, members_of
 from events.query.pages import evidence, names
@@ -91,6 +93,8 @@ class MeetingPage:
     """Every dispute about the meeting, its people and its papers, in words."""
     groups: tuple[StateGroup, ...]
     """States that came, stayed away, are not spoken of, people without a state, states not members then."""
+    states_read: frozenset[str]
+    """Codes of states that an article names as taking part or not, whatever became of that reading."""
     membership_known: bool
     """Whether "not reported" and "not a member then" can be told: members and days are known."""
     documents: tuple[Paper, ...]
@@ -139,6 +143,7 @@ def meeting(id: str) -> MeetingPage | None:
             words for fields in found.values() for each in fields.values() for words in each.disagreements
         ),
         groups=_groups(attendees, delegations, found, countries, members),
+        states_read=_read_of(row),
         membership_known=members is not None,
         documents=tuple(_paper(document, found) for document in documents),
         articles=_articles(row),
@@ -218,6 +223,16 @@ def _groups(
     if "" in people:
         groups.append(StateGroup(None, people[""][0].attendance, False, tuple(people[""]), ()))
     return tuple(sorted(groups, key=_place))
+
+
+def _read_of(row: Meeting) -> frozenset[str]:
+    """The states whose attendance some reading of this meeting speaks of, shown or set aside."""
+    here = Mention.objects.filter(meeting=row, article=OuterRef("article"), mention=OuterRef("mention"))
+    told = Claim.objects.filter(
+        Exists(here), extraction__retired_at=None, field__in=[Field.ATTENDEE, Field.DELEGATION]
+    )
+    codes = told.values_list("value__country", flat=True).distinct()
+    return frozenset(code for code in codes if isinstance(code, str))
 
 
 def _unsaid(code: str, people: dict[str, list[Person]], silent: frozenset[str]) -> Attendance:
