@@ -186,6 +186,7 @@ def _attendance(ledger: Ledger, id: str, part: Part) -> Attendance:
         for mention, claim in part.claims:
             reason = decided(decision)
             ledger.claim(id, "attendance", claim.id, word_of(mention, claim), reason, chosen=False)
+        _overruled(ledger, id, part, str(word))
         return Attendance(str(word))
     if said is None:
         origin = part.thread.origin
@@ -199,12 +200,33 @@ def _attendance(ledger: Ledger, id: str, part: Part) -> Attendance:
     return Attendance(str(said.value))
 
 
+def _overruled(ledger: Ledger, id: str, part: Part, decided_word: str) -> None:
+    """Name the articles whose word on the attendance an editor's decision overrules."""
+    articles: dict[str, set[str]] = defaultdict(set)
+    for mention, claim in part.claims:
+        articles[word_of(mention, claim).value].add(claim.article)
+    for word in sorted(articles.keys() - {decided_word}):
+        number = len(articles[word])
+        told = "1 article says" if number == 1 else f"{number} articles say"
+        ledger.disagree(id, "attendance", f"{told} {word}; an editor decided {decided_word}")
+
+
+def _still_named(ledger: Ledger, sitting: Sitting, person: str, part: Part) -> None:
+    """Name the articles that still tell of somebody whom an editor rejected."""
+    number = len({claim.article for _, claim in part.claims})
+    if not number:
+        return
+    told = "1 article names" if number == 1 else f"{number} articles name"
+    ledger.disagree(sitting.id, "attendee", f"an editor rejected {spoken(person)}; {told} him or her")
+
+
 def attendees(sitting: Sitting, people: People, date: DateSolution, ledger: Ledger) -> list[AttendeeRow]:
     """The attendees of one sitting with their grounds; whom an editor rejected does not come back."""
     rows = []
     for person, part in sorted(parts_of(sitting, people).items()):
         id = f"{sitting.id}--{person}"
         if part.thread.rejected:
+            _still_named(ledger, sitting, person, part)
             continue
         if not part.claims and part.thread.origin is None:
             words = f"{spoken(person)} was confirmed by an editor, but no current reading names him or her"

@@ -153,6 +153,20 @@ def test_a_rejected_attendee_does_not_come_back_by_another_spelling(spelling: st
     assert "cis-cmd-77--ru" not in {d.id for d in projection.delegations}
 
 
+def test_articles_that_an_editor_overrules_on_an_attendee_are_named() -> None:
+    decisions = [
+        on_baku(1, "set", field="attendee", person="sergei-shoigu", value={"attendance": "remote"}),
+        on_baku(2, "reject", field="attendee", person="ivan-petrenko"),
+    ]
+    people = [("Sergei Shoigu", "RU", "Minister of Defence", "present"), ("Ivan Petrenko", "BY", None)]
+    projection = run(baku(people=people), baku("b", people=people[:1]), decisions=decisions)
+    told = {(d.fact, d.field): d.words for d in projection.disagreements}
+    shoigu = told["cis-cmd-77--sergei-shoigu", "attendance"]
+    assert shoigu == "2 articles say present; an editor decided remote"
+    words = "an editor rejected Ivan Petrenko; 1 article names him or her"
+    assert told["cis-cmd-77", "attendee"] == words
+
+
 @pytest.mark.parametrize("spelling", ["Ivan Petrenko", "Ivan Pyetrenko", "I. Petrenko"])
 def test_a_rejected_unlisted_attendee_stays_out_when_the_rules_print_him_otherwise(spelling: str) -> None:
     rejection = on_baku(1, "reject", field="attendee", person="ivan-petrenko")
