@@ -58,6 +58,19 @@ def test_near_names_of_one_article_are_one_person(names: list[str]) -> None:
     assert len(persons(at("a", *((name, "RU", MOD) for name in names)))) == 1
 
 
+@pytest.mark.parametrize(
+    "names",
+    [("Igor Ivanov", "Sergei Ivanov"), ("Sergei Ivanov", "Igor Ivanov"), ("Oleg Ivanov", "Olga Ivanov")],
+)
+def test_two_given_names_of_one_article_are_two_persons(names: tuple[str, str]) -> None:
+    assert len(persons(at("a", *((name, "RU", MOD) for name in names)))) == 2
+
+
+def test_a_surname_does_not_lead_from_one_given_name_to_another() -> None:
+    people = (("Igor Ivanov", "RU", MOD), ("Ivanov", "RU", MOD), ("Sergei Ivanov", "RU", MOD))
+    assert {"igor-ivanov", "sergei-ivanov"} <= set(persons(at("a", *people)))
+
+
 def test_near_names_of_two_articles_are_two() -> None:
     assert persons(at("a", ("Ivan Petrenko", "BY", MOD)), at("b", ("Ivan Pertenko", "BY", MOD))) == [
         "ivan-pertenko",
