@@ -113,8 +113,17 @@ def _host(one: Appearance, there: Sequence[Someone], apart: frozenset[frozenset[
 
     candidates = [someone for someone in there if fits(someone)]
     same = [s for s in candidates if folded(one.name) in map(folded, s.names)]
-    near = same or [s for s in candidates if any(near_names(one.name, name) for name in _known_names(s))]
+    near = same or [s for s in candidates if _may_be(one.name, s)]
     return near[0] if len(near) == 1 else None
+
+
+def _may_be(name: str, someone: Someone) -> bool:
+    """Whether a name is near one of somebody's and no full name of his is another: an initial does not
+    lead from one given name to another."""
+    others = (known for known in someone.names if min(len(known.split()), len(name.split())) > 1)
+    return any(near_names(name, known) for known in _known_names(someone)) and all(
+        near_names(name, known) for known in others
+    )
 
 
 def _known_names(someone: Someone) -> Iterable[str]:

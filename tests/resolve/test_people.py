@@ -71,6 +71,11 @@ def test_a_surname_does_not_lead_from_one_given_name_to_another() -> None:
     assert {"igor-ivanov", "sergei-ivanov"} <= set(persons(at("a", *people)))
 
 
+def test_an_initial_does_not_lead_from_one_given_name_to_another() -> None:
+    people = (("Igor Petrenko", "RU", MOD), ("I. Petrenko", "RU", MOD), ("Ivan Petrenko", "RU", MOD))
+    assert {"igor-petrenko", "ivan-petrenko"} <= set(persons(at("a", *people)))
+
+
 def test_near_names_of_two_articles_are_two() -> None:
     assert persons(at("a", ("Ivan Petrenko", "BY", MOD)), at("b", ("Ivan Pertenko", "BY", MOD))) == [
         "ivan-pertenko",
