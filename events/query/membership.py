@@ -28,13 +28,16 @@ class Membership:
     first: date | None
     last: date | None
 
-    def holds(self, first: date, last: date) -> bool:
-        """Whether the state was a member on every day of an interval."""
-        return (self.first is None or self.first <= first) and (self.last is None or self.last >= last)
+    def holds(self, first: date | None, last: date | None) -> bool:
+        """Whether the state was a member on every day of an interval; an end that is None is open."""
+        begun = self.first is None or (first is not None and self.first <= first)
+        return begun and (self.last is None or (last is not None and self.last >= last))
 
-    def misses(self, first: date, last: date) -> bool:
-        """Whether the state was a member on no day of an interval."""
-        return bool((self.first and self.first > last) or (self.last and self.last < first))
+    def misses(self, first: date | None, last: date | None) -> bool:
+        """Whether the state was a member on no day of an interval; an end that is None is open."""
+        return bool(
+            (self.first and last and self.first > last) or (self.last and first and self.last < first)
+        )
 
 
 def organisation(body: str) -> str | None:
@@ -57,12 +60,13 @@ def memberships(body: str) -> tuple[Membership, ...]:
 
 
 def members_of(body: str, first: date | None, last: date | None) -> Members | None:
-    """The members in an interval; None where the interval is open or the organisation not known.
+    """The members all through an interval; None where neither end or not the organisation is known.
 
-    A state that joined or left inside the interval is in neither set: it cannot be told.
+    An end that is None is open: a state is a member there only where its membership is open too. A
+    state that joined or left inside the interval is in neither set: it cannot be told.
     """
     known = memberships(body)
-    if not known or first is None or last is None:
+    if not known or (first is None and last is None):
         return None
     return Members(
         frozenset(state.country for state in known if state.holds(first, last)),
