@@ -31,6 +31,8 @@ def gather(
     `allowed` names hosts (`HOST` or `HOST:PORT`) that may be asked although their address is not
     public. `stdin` stands in for standard input.
     """
+    if not target.strip():
+        return iter((Refusal("(no name)", "The target is empty; name a file, a folder, an address or -."),))
     if target == STANDARD_INPUT:
         return lines.read(stdin or sys.stdin.buffer, "standard input", now)
     if "://" in target:

@@ -15,6 +15,8 @@ from events.parse.html import headed, words
 from events.records import ParsedArticle, Refusal
 
 END: Final = re.compile(r"</(?:rss|feed|rdf:RDF)\s*>", re.I)
+MOST_ITEMS: Final = 1000
+"""So many are read of one feed: a real one holds some dozens."""
 TAIL: Final = 1000
 """Characters in which the end of a feed is looked for: some put a comment behind it."""
 DECLARED_ENCODING: Final = re.compile(r"""\sencoding\s?=\s?["'][^"'>]{0,40}["'](?=[^<]{0,80}\?>)""")
@@ -31,9 +33,13 @@ def items(text: str, origin: str) -> Iterator[ParsedArticle | Refusal]:
         return
     whole = END.search(text[-TAIL:]) is not None
     publisher = read.feed.get("title") or None
-    for number, entry in enumerate(read.entries, start=1):
+    if (given := len(read.entries)) > MOST_ITEMS:
+        yield Refusal(
+            origin, f"The feed holds {given} items; the first {MOST_ITEMS} are read. Split it for the others."
+        )
+    for number, entry in enumerate(read.entries[:MOST_ITEMS], start=1):
         place = f"{origin}#{number}"
-        if number == len(read.entries) and not whole:
+        if number == given and not whole:
             yield Refusal(place, "The feed breaks off in this item; fetch it again.")
         else:
             yield _item(entry, place, publisher, read.version)

@@ -13,6 +13,8 @@ from events.parse.addresses import web_address
 from events.records import Fetched, ParsedArticle, Refusal
 
 MEDIA_TYPE: Final = "application/x-ndjson"
+WORD_CHARACTERS: Final = 2000
+"""The most characters of a title, a publisher or an address."""
 
 
 def line(text: str, origin: str) -> ParsedArticle | Refusal:
@@ -47,6 +49,9 @@ def _article(given: object, origin: str) -> ParsedArticle:
     if url and not web_address(url):
         raise ValueError(f'"url" is no http or https address: {url[:80]!r}.')
     title, publisher = _word(given, "title"), _word(given, "publisher")
+    for name, value in (("url", url), ("title", title), ("publisher", publisher)):
+        if value and len(value) > WORD_CHARACTERS:
+            raise ValueError(f'"{name}" has {len(value)} characters; at most {WORD_CHARACTERS} are taken.')
     return ParsedArticle(text, origin, url or None, title or None, publisher or None, stamp)
 
 

@@ -136,3 +136,8 @@ def test_a_name_that_is_no_text_can_be_printed(tmp_path: Path) -> None:
     (name,) = origins(tmp_path / "a")
     assert name == "a/\N{REPLACEMENT CHARACTER} .txt"
     name.encode()
+
+
+@pytest.mark.parametrize("target", ["", " "])
+def test_an_empty_target_is_refused(target: str) -> None:
+    assert refusal(target).reason.startswith("The target is empty")

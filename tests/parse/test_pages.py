@@ -1,5 +1,6 @@
 """HTML pages and feeds: the words of the article, what the carrier says of it, and no more."""
 
+import json
 import string
 from datetime import UTC, datetime
 
@@ -164,3 +165,23 @@ def test_entities_that_would_grow_or_reach_for_files_stay_unexpanded() -> None:
 def test_a_feed_without_items_is_refused() -> None:
     (found,) = feed("<rss/>")
     assert isinstance(found, Refusal) and "no items" in found.reason
+
+
+def test_of_an_endless_feed_the_first_thousand_items_are_read() -> None:
+    refused, *read = feed(rss(*(item(number) for number in range(1003))))
+    assert isinstance(refused, Refusal)
+    assert refused.reason.startswith("The feed holds 1003 items; the first 1000 are read.")
+    assert len(read) == 1000
+    assert all(isinstance(one, ParsedArticle) for one in read)
+
+
+@pytest.mark.parametrize("name", ["url", "title", "publisher"])
+def test_an_overlong_word_of_a_line_is_refused(name: str) -> None:
+    def line(length: int) -> ParsedArticle | Refusal:
+        word = "https://a.example/".ljust(length, "a")
+        given = json.dumps({"text": "The council met.", name: word}).encode()
+        (read,) = parse(Fetched(given, "a:1", NOW, media_type="application/x-ndjson"))
+        return read
+
+    assert isinstance(line(2000), ParsedArticle)
+    assert line(2001) == Refusal("a:1", f'"{name}" has 2001 characters; at most 2000 are taken.')
