@@ -118,3 +118,9 @@ def test_the_full_name_is_shown_and_every_spelling_is_kept() -> None:
     assert row.name_as_printed == "Sergey Lebedev"
     assert {"Lebedev", "Sergey Lebedev"} <= set(person.spellings)
     assert person.curated
+
+
+def test_a_printed_office_comes_before_the_reference() -> None:
+    article = at("a", ("Sergei Shoigu", "RU", "Deputy Minister of Defence"))
+    (row,) = resolve(base(article)).attendees
+    assert row.role == "Deputy Minister of Defence"
