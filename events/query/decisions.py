@@ -26,5 +26,5 @@ def rejection(address: str) -> QuerySet[Decision]:
     """The latest decision that rejected the meeting of an address and was not taken back; at most one."""
     lifted = Decision.objects.filter(verdict=Verdict.RETRACT).values_list("value", flat=True)
     rejected = Decision.objects.filter(meeting=address, verdict=Verdict.REJECT, field="", person="")
-    latest = rejected.exclude(id__in=[int(one) for one in lifted]).order_by("-id").first()
+    latest = rejected.exclude(id__in=[one for one in lifted if isinstance(one, int)]).order_by("-id").first()
     return Decision.objects.filter(id=latest.id) if latest else Decision.objects.none()
