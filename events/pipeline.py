@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from uuid import UUID
 
+from celery.exceptions import SoftTimeLimitExceeded
 from django.conf import settings
 from django.db import InterfaceError, OperationalError, transaction
 from django.utils import timezone
@@ -29,6 +30,7 @@ PASSING_TROUBLES = (OperationalError, InterfaceError)
 """A server that stopped, a deadlock, a lost connection: the same work may succeed later."""
 MOST_ATTEMPTS = 5
 """A job that was taken so often without an end kills its workers."""
+TOO_LONG = "Reading it took longer than {seconds} s; give the text in smaller pieces."
 CHUNK_BYTES = 8_000_000
 CHUNK_ITEMS = 100
 
@@ -86,6 +88,9 @@ def take_in(job_id: int) -> list[int]:
         return _work(job)
     except PASSING_TROUBLES as trouble:
         jobs.put_back(job, error=f"A server did not answer: {_word(trouble)}", detail=traceback.format_exc())
+    except SoftTimeLimitExceeded:
+        error = TOO_LONG.format(seconds=settings.CELERY_TASK_SOFT_TIME_LIMIT)
+        jobs.settle(job, JobState.FAILED, error=error, detail=traceback.format_exc())
     except Exception as trouble:  # noqa: BLE001 a poisonous article must not stop the others
         error = f"Its reading failed ({_word(trouble)}); the traceback is kept with the job."
         jobs.settle(job, JobState.FAILED, error=error, detail=traceback.format_exc())

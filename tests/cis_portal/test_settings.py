@@ -118,3 +118,8 @@ def test_jobs_are_acknowledged_late_and_speak_json_alone():
     assert app.conf.worker_prefetch_multiplier == 1
     assert app.conf.accept_content == ["json"]
     assert app.conf.beat_schedule["sweep"]["schedule"] == 30.0
+
+
+def test_spaces_between_host_names_do_not_count():
+    hosts = {"ALLOWED_HOSTS": "portal.example, www.portal.example ,"}
+    assert shown("ALLOWED_HOSTS", **(PRODUCTION | hosts)) == "['portal.example', 'www.portal.example']"

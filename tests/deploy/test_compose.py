@@ -76,3 +76,20 @@ def test_both_databases_sort_and_fold_alike():
 def test_data_is_kept_in_a_volume(name):
     volume = SERVICES[name]["volumes"][0].partition(":")[0]
     assert volume in COMPOSE["volumes"]
+
+
+@pytest.mark.parametrize("name", SERVICES)
+def test_no_service_keeps_more_rights_than_it_needs(name):
+    assert SERVICES[name]["cap_drop"] == ["ALL"]
+    assert SERVICES[name]["security_opt"] == ["no-new-privileges:true"]
+
+
+def test_valkey_leaves_root_by_its_entrypoint():
+    assert "exec docker-entrypoint.sh valkey-server" in SERVICES["valkey"]["command"][-1]
+
+
+def test_the_build_sees_what_it_copies_and_nothing_else():
+    lines = (Path(settings.BASE_DIR) / ".dockerignore").read_text().splitlines()
+    copied = re.findall(r"^COPY (.+) \S+$", SERVICES["web"]["build"]["dockerfile_inline"], re.MULTILINE)
+    assert "*" in lines
+    assert {line[1:] for line in lines if line.startswith("!")} == set(" ".join(copied).split())
