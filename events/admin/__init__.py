@@ -31,4 +31,4 @@ def _no_autocomplete(request: HttpRequest) -> HttpResponse:
     raise PermissionDenied("No field of the desk is completed at this address.")
 
 
-admin.site.autocomplete_view = _no_autocomplete  # type: ignore[method-assign,assignment]
+admin.site.autocomplete_view = _no_autocomplete  # type: ignore[method-assign]

@@ -101,7 +101,7 @@ def _in_force(decision: Decision) -> Decision | None:
         superseded_by=None,
     )
     if decision.verdict == Verdict.RETRACT:
-        return about.filter(id=decision.value).first()
+        return about.filter(id=str(decision.value)).first()
     return next((each for each in about.order_by("-id") if _same_thing(each, decision)), None)
 
 
@@ -117,8 +117,9 @@ def _same_thing(earlier: Decision, later: Decision) -> bool:
         return True
     if not later.person:
         return _named(earlier) == _named(later)
-    parts_stay = later.verdict == Verdict.SET and isinstance(earlier.value, dict)
-    return not parts_stay or earlier.value.keys() <= later.value.keys()
+    if later.verdict != Verdict.SET or not isinstance(earlier.value, dict):
+        return True
+    return isinstance(later.value, dict) and earlier.value.keys() <= later.value.keys()
 
 
 def _named(decision: Decision) -> str:
