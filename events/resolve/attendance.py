@@ -24,7 +24,7 @@ from events.resolve.people import Appearance, People, is_state, spoken, terms_of
 from events.resolve.sittings import Sitting
 from events.resolve.values import text_part
 from events.resolve.verdicts import Thread
-from events.resolve.weighing import superseded, weigh, word_of
+from events.resolve.weighing import overruled, superseded, weigh, word_of
 
 
 @dataclass(slots=True)
@@ -186,7 +186,7 @@ def _attendance(ledger: Ledger, id: str, part: Part) -> Attendance:
         for mention, claim in part.claims:
             reason = decided(decision)
             ledger.claim(id, "attendance", claim.id, word_of(mention, claim), reason, chosen=False)
-        _overruled(ledger, id, part, str(word))
+        overruled(ledger, id, part.claims, str(word))
         return Attendance(str(word))
     if said is None:
         origin = part.thread.origin
@@ -198,17 +198,6 @@ def _attendance(ledger: Ledger, id: str, part: Part) -> Attendance:
     oppose(ledger, id, "attendance", said)
     superseded(ledger, id, part.claims, said)
     return Attendance(str(said.value))
-
-
-def _overruled(ledger: Ledger, id: str, part: Part, decided_word: str) -> None:
-    """Name the articles whose word on the attendance an editor's decision overrules."""
-    articles: dict[str, set[str]] = defaultdict(set)
-    for mention, claim in part.claims:
-        articles[word_of(mention, claim).value].add(claim.article)
-    for word in sorted(articles.keys() - {decided_word}):
-        number = len(articles[word])
-        told = "1 article says" if number == 1 else f"{number} articles say"
-        ledger.disagree(id, "attendance", f"{told} {word}; an editor decided {decided_word}")
 
 
 def _still_named(ledger: Ledger, sitting: Sitting, person: str, part: Part) -> None:

@@ -16,8 +16,9 @@ from events.resolve.ledger import Ledger, decided
 from events.resolve.mentions import Mention
 from events.resolve.people import is_state
 from events.resolve.sittings import Sitting
+from events.resolve.titles import state_name
 from events.resolve.values import text_part
-from events.resolve.weighing import THERE, superseded, weigh, word_of
+from events.resolve.weighing import THERE, overruled, superseded, weigh, word_of
 
 NEAREST = (
     Attendance.PRESENT,
@@ -49,20 +50,39 @@ def delegations(sitting: Sitting, attendees: Sequence[AttendeeRow], ledger: Ledg
     for country in sorted({*said, *people, *threads}):
         thread = threads.get(country)
         if thread and thread.rejected:
+            _still_told(ledger, sitting, country, said[country], people[country])
             continue
         id = f"{sitting.id}--{country.lower()}"
         settled = thread.part("attendance") if thread else None
-        if settled:
+        if settled and settled[1]:
             decision, word = settled
             ledger.decision(id, "attendance", decision, word)
             for mention, claim in said[country]:
                 value = word_of(mention, claim)
                 ledger.claim(id, "attendance", claim.id, value, decided(decision), chosen=False)
+            overruled(ledger, id, said[country], str(word))
             rows.append(DelegationRow(id, sitting.id, country, Attendance(str(word))))
         elif said[country] or people[country]:
             word = _weigh(id, said[country], people[country], ledger)
             rows.append(DelegationRow(id, sitting.id, country, word))
     return rows
+
+
+def _still_told(
+    ledger: Ledger,
+    sitting: Sitting,
+    country: str,
+    said: Sequence[tuple[Mention, Claim]],
+    people: Sequence[AttendeeRow],
+) -> None:
+    """Name what still speaks of a state that an editor took out."""
+    number = len({claim.article for _, claim in said})
+    told = ["1 article speaks of it" if number == 1 else f"{number} articles speak of it"] if number else []
+    if people:
+        told.append(f"its people took part: {', '.join(row.name_as_printed for row in people)}")
+    if told:
+        words = f"an editor rejected {state_name(country)}; {' and '.join(told)}"
+        ledger.disagree(sitting.id, "delegation", words)
 
 
 def _weigh(

@@ -66,3 +66,14 @@ def superseded(ledger: Ledger, fact: str, words: Sequence[tuple[Mention, Claim]]
         if claim.id not in heard:
             reason = f"said before the sitting; reports of it say {choice.value}"
             ledger.claim(fact, "attendance", claim.id, word_of(mention, claim), reason, chosen=False)
+
+
+def overruled(ledger: Ledger, fact: str, words: Sequence[tuple[Mention, Claim]], decided_word: str) -> None:
+    """Name the articles whose word on the attendance an editor's decision overrules."""
+    articles: dict[str, set[str]] = defaultdict(set)
+    for mention, claim in words:
+        articles[word_of(mention, claim).value].add(claim.article)
+    for word in sorted(articles.keys() - {decided_word}):
+        number = len(articles[word])
+        told = "1 article says" if number == 1 else f"{number} articles say"
+        ledger.disagree(fact, "attendance", f"{told} {word}; an editor decided {decided_word}")

@@ -322,3 +322,20 @@ def test_a_corrected_country_does_not_make_another_person() -> None:
     settled = on_baku(1, "set", field="attendee", person="ivan-petrenko", value={"country": "AM"})
     (row,) = [a for a in run(baku(), decisions=[settled]).attendees if a.person.startswith("ivan")]
     assert (row.id, row.country) == ("cis-cmd-77--ivan-petrenko", "AM")
+
+
+def test_what_still_speaks_against_a_decision_on_a_state_is_named() -> None:
+    article = baku(states={"AM": "refused", "KZ": "present"})
+    decisions = [
+        on_baku(1, "set", field="delegation", value={"country": "AM", "attendance": "remote"}),
+        on_baku(2, "reject", field="delegation", value={"country": "KZ"}),
+        on_baku(3, "reject", field="delegation", value={"country": "RU"}),
+        on_baku(4, "set", field="delegation", value={"country": "BY", "attendance": None}),
+    ]
+    projection = run(article, decisions=decisions)
+    assert {d.country: d.attendance for d in projection.delegations} == {"AM": "remote", "BY": "present"}
+    assert {(d.fact, d.words) for d in projection.disagreements} == {
+        ("cis-cmd-77--am", "1 article says refused; an editor decided remote"),
+        ("cis-cmd-77", "an editor rejected Kazakhstan; 1 article speaks of it"),
+        ("cis-cmd-77", "an editor rejected Russia; its people took part: Sergey Shoygu"),
+    }
