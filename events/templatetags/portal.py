@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from django import template
 from django.template import Context
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language, gettext, pgettext
@@ -23,6 +24,8 @@ from events.query.pages.sitting import MeetingPage, StateGroup
 from events.views import claims, names
 from events.views.drawing import NARROW_PLOT, WIDE_PLOT, Chair
 from events.views.edtf_words import edtf_words
+from events.views.standing import Dated
+from events.views.standing import standing as standing_on
 
 NAVIGATION = (
     ("home", _("Timeline")),
@@ -162,6 +165,12 @@ register.filter("gathered", claims.gathered)
 def beside(left: Iterable[object], right: Iterable[object]) -> list[tuple[object, object]]:
     """Two rows of the same length as pairs."""
     return list(zip(left, right, strict=True))
+
+
+@register.filter
+def standing(meeting: Dated) -> str:
+    """How a meeting stands in time, as of today."""
+    return standing_on(meeting, timezone.localdate())
 
 
 @register.filter

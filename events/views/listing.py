@@ -1,6 +1,6 @@
 """One list as a page: form, chips, rows, paging, and the links to the same rows as files."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from http import HTTPStatus
 from typing import Any
 
@@ -8,13 +8,17 @@ from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.urls import reverse
 
+from events.query import pages
 from events.query.filters import BadQuery, Filter, parse
-from events.query.lists import LISTS
+from events.query.lists import LISTS, Row
+from events.query.pages.names import MeetingLink
 from events.views.filter_form import OPTIONS, form_of, form_with_problems, label_of
 
 PAGE_FORMATS = ("csv", "json", "ndjson")
 """The formats a page links to; the codebook names them all."""
 MOST_HINTS = 8
+OF_MEETINGS = {"meetings": "id", "attendees": "meeting_id", "documents": "meeting_id"}
+"""The column that names a row's meeting."""
 
 Extra = Callable[[Filter], dict[str, Any]]
 
@@ -32,11 +36,18 @@ def listing(request: HttpRequest, list_name: str, template: str, extra: Extra | 
         "form": form_of(asked),
         "asked": asked,
         "shown": shown,
+        "sittings": sittings(list_name, shown.rows),
         "chips": chips(asked),
         "hints": [] if shown.total else hints(asked),
         "exports": exports(asked),
     }
     return render(request, template, address | context | (extra(asked) if extra else {}))
+
+
+def sittings(list_name: str, rows: Iterable[Row]) -> dict[str, MeetingLink]:
+    """The meetings that rows are, or belong to, by id; none where the rows of a list belong to no meeting."""
+    key = OF_MEETINGS.get(list_name)
+    return pages.meeting_links(str(row[key]) for row in rows) if key else {}
 
 
 def chips(asked: Filter) -> list[dict[str, str]]:

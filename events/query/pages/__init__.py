@@ -9,6 +9,7 @@ from events.query.pages.countries import country
 from events.query.pages.home import dashboard
 from events.query.pages.lanes import timeline
 from events.query.pages.matrix import attendance
+from events.query.pages.names import meeting_links
 from events.query.pages.people import person
 from events.query.pages.portal import portal_state
 from events.query.pages.reading import article
@@ -23,6 +24,7 @@ __all__ = [
     "dashboard",
     "gaps",
     "meeting",
+    "meeting_links",
     "moved_to",
     "person",
     "portal_state",

@@ -68,6 +68,11 @@ def link(meeting: Meeting) -> MeetingLink:
     )
 
 
+def meeting_links(ids: Iterable[str]) -> dict[str, MeetingLink]:
+    """Meetings as links by their ids, in one query."""
+    return {row.id: link(row) for row in Meeting.objects.filter(id__in=set(ids))}
+
+
 def newest_first(meetings: Iterable[Meeting]) -> list[Meeting]:
     """Meetings by their latest day, or, while that is open, by their earliest; undated ones last."""
 

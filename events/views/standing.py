@@ -1,0 +1,37 @@
+"""How a meeting stands in time, in words: its status held against its days and today."""
+
+from datetime import date
+from typing import Protocol
+
+from django.utils.translation import gettext
+
+from events.kinds import Status
+from events.views.names import word
+
+
+class Dated(Protocol):
+    """What is asked of a meeting."""
+
+    @property
+    def status(self) -> str: ...
+    @property
+    def status_detail(self) -> str: ...
+    @property
+    def date_from(self) -> date | None: ...
+    @property
+    def date_to(self) -> date | None: ...
+
+
+def standing(meeting: Dated, today: date) -> str:
+    """ "held", "postponed", "planned"; for a plan whose last day is over also that no report tells of it."""
+    if meeting.status_detail:
+        return word(meeting.status_detail)
+    if is_unreported(meeting, today):
+        return gettext("planned; no report that it was held")
+    return word(meeting.status)
+
+
+def is_unreported(meeting: Dated, today: date) -> bool:
+    """Whether a meeting was planned for days that are over, and nothing says that it took place."""
+    over = meeting.date_to is not None and meeting.date_to < today
+    return over and meeting.status == Status.PLANNED and not meeting.status_detail
