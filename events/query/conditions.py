@@ -140,8 +140,13 @@ def articles(asked: Filter, rows: Rows) -> Rows:
 
 
 def people(asked: Filter) -> Rows:
-    """People spoken of at matching meetings; without a condition on meetings, everybody."""
+    """People spoken of at matching meetings; without a condition on meetings, all whom articles or editors
+    name at a meeting or in a chair, and with `officials` everybody in the table of officials besides.
+    """
     rows = Person.objects.filter(_among("country_id", asked.country))
+    if not asked.officials:
+        named = Exists(Attendee.objects.filter(person=OuterRef("id")))
+        rows = rows.filter(named | Exists(Chairmanship.objects.filter(person=OuterRef("id"))))
     if asked.body or asked.has_range or asked.role:
         at_meetings = of_meeting(
             Filter("meetings", body=asked.body, date_from=asked.date_from, date_to=asked.date_to), "meeting__"

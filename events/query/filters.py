@@ -55,6 +55,7 @@ class Filter:
     date_to: str = ""
     document: str = ""
     reviewed: bool | None = None
+    officials: bool | None = None
     sort: str = ""
     page: int = DEFAULT_PAGE
     labels: Mapping[tuple[str, str], str] = field(default_factory=dict, compare=False)
@@ -176,7 +177,7 @@ def _date_shape(_list: str, name: str, value: str) -> str | None:
     return None
 
 
-def _reviewed_shape(_list: str, name: str, value: str) -> str | None:
+def _yes_no_shape(_list: str, name: str, value: str) -> str | None:
     return None if value in YES_NO else f"{name} is yes or no, not “{value}”."
 
 
@@ -196,7 +197,8 @@ def _page_shape(_list: str, name: str, value: str) -> str | None:
 SHAPES = {
     "from": _date_shape,
     "to": _date_shape,
-    "reviewed": _reviewed_shape,
+    "reviewed": _yes_no_shape,
+    "officials": _yes_no_shape,
     "sort": _sort_shape,
     "page": _page_shape,
 }
@@ -209,7 +211,7 @@ def _assembled(
     for name, values in given.items():
         parameter = PARAMETERS[name]
         said[parameter.field] = tuple(dict.fromkeys(values)) if parameter.repeatable else values[0]
-    said |= {"reviewed": YES_NO[given["reviewed"][0]]} if "reviewed" in given else {}
+    said |= {name: YES_NO[given[name][0]] for name in ("reviewed", "officials") if name in given}
     said |= {"page": int(given["page"][0])} if "page" in given else {}
     known = {each.name for each in fields(Filter)}
     return Filter(list_name, labels=labels, **{name: said[name] for name in known & said.keys()})  # type: ignore[arg-type]

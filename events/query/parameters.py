@@ -44,19 +44,25 @@ _ALL = (
     Parameter("to", "date_to", "to", "EDTF; rows whose interval meets the range. Undated rows are left out."),
     Parameter("document", "document", "document", "Words in the title of a paper, or a paper's id."),
     Parameter("reviewed", "reviewed", "reviewed", "yes or no: whether an editor looked at it."),
+    Parameter(
+        "officials",
+        "officials",
+        "table of officials",
+        "yes or no: whether people are listed whom the table of officials alone knows.",
+    ),
     Parameter("sort", "sort", "order", "The order of the rows; a leading minus turns it round."),
     Parameter("page", "page", "page", f"Which {ROWS_A_PAGE} rows of the list the page shows, from 1."),
 )
 PARAMETERS: Final = {parameter.name: parameter for parameter in _ALL}
 
-_MEETING_FILTERS = tuple(PARAMETERS)
+_MEETING_FILTERS = tuple(name for name in PARAMETERS if name != "officials")
 ACCEPTED: Final[dict[str, tuple[str, ...]]] = {
     "meetings": _MEETING_FILTERS,
     "attendees": _MEETING_FILTERS,
     "chairmanships": ("q", "body", "country", "person", "from", "to", "sort", "page"),
     "documents": _MEETING_FILTERS,
     "articles": ("q", "body", "country", "absent", "person", "host", "city", "from", "to", "sort", "page"),
-    "people": ("q", "body", "country", "role", "from", "to", "sort", "page"),
+    "people": ("q", "body", "country", "role", "from", "to", "officials", "sort", "page"),
 }
 
 # Each order as the fields, or keys of `definition.KEYS`, it sorts by; empty values come last either

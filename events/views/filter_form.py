@@ -30,6 +30,7 @@ LABELS = {
     "to": _("To"),
     "document": _("Words in a paper's title"),
     "reviewed": _("Reviewed by an editor"),
+    "officials": _("Also from the table of officials"),
     "sort": _("Order"),
 }
 PLAINER_LABELS = {
@@ -161,6 +162,10 @@ def _states() -> Options:
     )
 
 
+def _yes_no() -> Options:
+    return [("yes", str(_("yes"))), ("no", str(_("no")))]
+
+
 def _words_of(members: Iterable[str]) -> Callable[[], Options]:
     return lambda: [(str(member), word(str(member))) for member in members]
 
@@ -172,5 +177,6 @@ OPTIONS: dict[str, Callable[[], Options]] = {
     "host": _states,
     "attendance": _words_of(OFFERED_ATTENDANCE),
     "status": _words_of([*Status, *StatusDetail]),
-    "reviewed": lambda: [("yes", str(_("yes"))), ("no", str(_("no")))],
+    "reviewed": _yes_no,
+    "officials": _yes_no,
 }

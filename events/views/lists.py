@@ -1,7 +1,11 @@
 """The other lists: attendees, documents, articles, people."""
 
+from dataclasses import replace
+
 from django.http import HttpRequest, HttpResponse
 
+from events.query.filters import Filter
+from events.query.lists import LISTS
 from events.views.listing import listing
 
 
@@ -21,5 +25,9 @@ def articles(request: HttpRequest) -> HttpResponse:
 
 
 def people(request: HttpRequest) -> HttpResponse:
-    """People met in articles, decisions and the table of officials."""
-    return listing(request, "people", "pages/people.html")
+    """People named at a meeting or in a chair; where asked for, those of the table of officials besides."""
+
+    def with_officials(asked: Filter) -> dict[str, int]:
+        return {"with_officials": LISTS["people"].count(replace(asked, officials=True))}
+
+    return listing(request, "people", "pages/people.html", with_officials)

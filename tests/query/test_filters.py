@@ -237,7 +237,8 @@ def test_every_accepted_parameter_is_taken(list_name: str) -> None:
     sample = {
         "q": "Baku", "body": "CIS-CMD", "country": "RU", "absent": "AM", "person": "orlov-test", "host": "AZ",
         "city": "Baku", "attendance": "present", "role": "minister", "status": "held", "from": "2019",
-        "to": "2020", "document": "plan", "reviewed": "no", "sort": next(iter(SORTS[list_name])), "page": "1",
+        "to": "2020", "document": "plan", "reviewed": "no", "officials": "yes",
+        "sort": next(iter(SORTS[list_name])), "page": "1",
     }  # fmt: skip
     for name in ACCEPTED[list_name]:
         ids(list_name, QueryDict(f"{name}={sample[name]}").urlencode())

@@ -75,3 +75,26 @@ def test_page_past_the_end_leads_back(client: Client, world: World) -> None:
 
 def test_undated_rows_are_counted_when_a_range_leaves_them_out(client: Client, world: World) -> None:
     assert "One more row matches but has no date" in client.get("/meetings/?from=2019").content.decode()
+
+
+def test_people_are_those_named_at_a_meeting_unless_the_table_is_asked_for(
+    client: Client, world: World
+) -> None:
+    named = client.get("/people/")
+    assert [row["name"] for row in named.context["shown"].rows] == [
+        "Aram Petrosyan",
+        "Pavel Orlov",
+        "Zakir Hasanov the Tester",
+    ]
+    everybody = client.get("/people/?officials=yes")
+    total = everybody.context["shown"].total
+    assert total > len(named.context["shown"].rows)
+    assert f'<a href="/people/?officials=yes">All {total}, with those' in named.content.decode()
+    assert '<a href="/people/?">Only those named' in everybody.content.decode()
+    lines = b"".join(client.get("/people.csv").streaming_content).decode().count("\r\n")  # type: ignore[attr-defined]
+    assert lines == 1 + named.context["shown"].total
+
+
+def test_people_of_the_table_are_a_question_for_people_alone(client: Client, world: World) -> None:
+    assert client.get("/meetings/?officials=yes").status_code == 400
+    assert "officials is yes or no, not “some”" in client.get("/people/?officials=some").content.decode()

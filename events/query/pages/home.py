@@ -8,7 +8,8 @@ from datetime import date
 from django.db.models import Count, Q
 
 from events.kinds import Status, StatusDetail
-from events.models import Article, Attendee, Chairmanship, Document, Meeting, Person
+from events.models import Article, Attendee, Chairmanship, Document, Meeting
+from events.query import conditions, filters
 from events.query.pages import chairs, names
 from events.query.pages.chairs import ReferenceYear
 from events.query.pages.names import MeetingLink
@@ -22,7 +23,7 @@ class Counts:
     reviewed: int
     attendees: int
     people: int
-    """People met in articles or decisions, without those who are in the table of officials alone."""
+    """As the list of people has them: without those whom the table of officials alone knows."""
     documents: int
     chairmanships: int
     articles: int
@@ -63,7 +64,7 @@ def counts() -> Counts:
         meetings=meetings["all"],
         reviewed=meetings["reviewed"],
         attendees=Attendee.objects.count(),
-        people=Person.objects.filter(Q(curated=False) | Q(attendances__isnull=False)).distinct().count(),
+        people=conditions.people(filters.default("people")).count(),
         documents=Document.objects.count(),
         chairmanships=Chairmanship.objects.count(),
         articles=Article.objects.count(),
