@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from events import edtf
-from events.models import Country
+from events.models import Body, Country
 
 # Organisation → the columns of its members' first and last day.
 COLUMNS = {"CIS": ("cis_from", "cis_to"), "CSTO": ("csto_from", "csto_to")}
@@ -32,6 +32,10 @@ class Membership:
         """Whether the state was a member on every day of an interval; an end that is None is open."""
         begun = self.first is None or (first is not None and self.first <= first)
         return begun and (self.last is None or (last is not None and self.last >= last))
+
+    def changes(self, first: date | None, last: date | None) -> bool:
+        """Whether the state joined or left inside an interval; an end that is None is open."""
+        return not self.holds(first, last) and not self.misses(first, last)
 
     def misses(self, first: date | None, last: date | None) -> bool:
         """Whether the state was a member on no day of an interval; an end that is None is open."""
@@ -59,16 +63,30 @@ def memberships(body: str) -> tuple[Membership, ...]:
     )
 
 
+def founding(body: str) -> date | None:
+    """The day a body was founded; None where the table does not know it."""
+    founded = Body.objects.filter(code=body).values_list("founded", flat=True).first()
+    return edtf.bounds(founded)[0] if founded else None
+
+
+def earliest_day(first: date | None, last: date | None, founded: date | None) -> date | None:
+    """The first day of an interval of a body's sitting; an open one starts with the body itself."""
+    if first or (last and founded and founded > last):
+        return first
+    return founded
+
+
 def members_of(body: str, first: date | None, last: date | None) -> Members | None:
     """The members all through an interval; None where neither end or not the organisation is known.
 
-    An end that is None is open: a state is a member there only where its membership is open too. A
-    state that joined or left inside the interval is in neither set: it cannot be told.
+    An end that is None is open, but no sitting is older than its body. A state that joined or left
+    inside the interval is in neither set: it cannot be told.
     """
     known = memberships(body)
     if not known or (first is None and last is None):
         return None
+    begun = first or earliest_day(first, last, founding(body))
     return Members(
-        frozenset(state.country for state in known if state.holds(first, last)),
-        frozenset(state.country for state in known if state.misses(first, last)),
+        frozenset(state.country for state in known if state.holds(begun, last)),
+        frozenset(state.country for state in known if state.misses(begun, last)),
     )

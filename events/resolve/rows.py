@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from events.kinds import Field, Status, StatusDetail
@@ -26,6 +27,8 @@ from events.resolve.verdicts import settled_value
 BY_TIME = (Status.HELD, Status.PAST_MENTION, Status.PLANNED)
 """What is told of a sitting later says more: a report before a look back before an announcement."""
 
+TOLD_IN_FULL = "the sentence of the text that says most of the sitting"
+
 
 def _status(sitting: Sitting, ledger: Ledger) -> Status:
     """Held where one text reports it, whatever was announced before; an announcement is no rival."""
@@ -40,8 +43,23 @@ def _status(sitting: Sitting, ledger: Ledger) -> Status:
     lost = ((others.value, others.winners), *others.losers) if others else ()
     choice = Choice(value, min(w.rank for w in winners), tuple(winners), lost)
     support(ledger, sitting.id, "status", choice)
+    _support_in_full(sitting, choice, ledger)
     oppose(ledger, sitting.id, "status", choice, aloud=bool(edited))
     return Status(str(value))
+
+
+def _support_in_full(sitting: Sitting, choice: Choice, ledger: Ledger) -> None:
+    """Rest the status also on the sentence of each text that tells most of the sitting: a headline alone
+    is a thin ground where the text goes on to say who met where."""
+    told = {w.claim.article: w.claim.mention for w in choice.winners if w.claim}
+    for mention in sitting.mentions:
+        if told.get(mention.article) != mention.key:
+            continue
+        weight = Counter(claim.sentence for claim in mention.claims)
+        named = [c for c in mention.claims if c.field is Field.BODY and weight[c.sentence] > 2]
+        fullest = min(named, key=lambda c: (-weight[c.sentence], c.span, c.id), default=None)
+        if fullest:
+            ledger.claim(sitting.id, "status", fullest.id, choice.value, TOLD_IN_FULL)
 
 
 def _status_unsaid(sitting: Sitting, ledger: Ledger) -> Status:

@@ -4,7 +4,10 @@ from datetime import date
 
 import pytest
 
+from events.kinds import Attendance
+from events.query import filters, pages
 from events.query.membership import members_of
+from tests import factories as make
 from tests.query.world import World
 
 DAY = date(2019, 10, 11)
@@ -29,3 +32,34 @@ def test_before_a_day_nobody_was_always_a_member(world: World) -> None:
 
 def test_without_any_day_nothing_is_told(world: World) -> None:
     assert members_of("CIS-CMD", None, None) is None
+
+
+def test_a_day_without_a_lower_end_is_not_older_than_the_body(world: World) -> None:
+    members = members_of("CIS-CMD", None, date(2021, 1, 1))
+    assert members is not None
+    assert "RU" in members.then, "a member since before the council was founded"
+    assert "GE" not in members.then | members.other, "left within the interval"
+
+
+@pytest.mark.parametrize(
+    ("edtf", "russia", "georgia"),
+    [
+        ("2019-10-25/..", Attendance.NOT_REPORTED, Attendance.NOT_A_MEMBER),
+        ("../2021-12-08", Attendance.NOT_REPORTED, "changed"),
+        ("2008/2010", Attendance.NOT_REPORTED, "changed"),
+        ("../2009-01", Attendance.NOT_REPORTED, "changed"),
+        ("", None, None),
+    ],
+)
+def test_the_matrix_tells_membership_over_open_intervals(
+    world: World, edtf: str, russia: Attendance | None, georgia: Attendance | str | None
+) -> None:
+    make.meeting("cis-cmd-61", ordinal=61, date=edtf, city="", host=None)
+    matrix = pages.attendance(filters.default("meetings"))
+    (at,) = [place for place, session in enumerate(matrix.sessions) if session.id == "cis-cmd-61"]
+    marks = {row.country.code: row.marks[at] for row in matrix.rows}
+
+    def told(state: str) -> Attendance | str | None:
+        return "changed" if marks[state].changed else marks[state].attendance
+
+    assert (told("RU"), told("GE")) == (russia, georgia)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import pytest
 
+from events.kinds import Field
+from events.records import Span
 from events.resolve import resolve
 from tests.resolve import laws
 from tests.resolve.making import Article, article_id, base
@@ -238,6 +241,21 @@ def test_a_meeting_is_a_sample_only_if_all_its_articles_are() -> None:
     real = Article("b").meeting("CIS-CMD", ordinal=77)
     assert [m.sample for m in resolve(base(sample)).meetings] == [True]
     assert [m.sample for m in resolve(base(sample, real)).meetings] == [False]
+
+
+def test_the_status_rests_on_the_sentence_that_tells_most_of_the_sitting() -> None:
+    article = Article("a").meeting("CIS-CMD", ordinal=77, city="Baku", people=[("Ivan Petrov", "RU")])
+    body = next(claim for claim in article.claims if claim.field is Field.BODY)
+    full = Span(100, 200, "The 77th session was held in Baku")
+    told = [
+        replace(claim, sentence=full) if claim.field in (Field.ORDINAL, Field.CITY) else claim
+        for claim in article.claims
+    ]
+    article.claims = [*told, replace(body, id=f"{body.id}-full", sentence=full)]
+    grounds = [g for g in resolve(base(article)).grounds if g.field == "status"]
+    assert [g.claim == f"{body.id}-full" for g in grounds].count(True) == 1
+    assert {(g.value, g.chosen) for g in grounds} == {("held", True)}
+    assert len(grounds) == 2
 
 
 def test_a_mention_without_a_body_is_named() -> None:

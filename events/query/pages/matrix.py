@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 
 from django.db.models import Count, F
 from django.db.models.functions import Coalesce
@@ -12,7 +13,7 @@ from events.kinds import Attendance
 from events.models import Delegation, Meeting
 from events.query import conditions
 from events.query.filters import Filter
-from events.query.membership import Membership, memberships
+from events.query.membership import Membership, earliest_day, founding, memberships
 from events.query.pages import names
 from events.query.pages.names import MeetingLink, Named
 
@@ -23,11 +24,13 @@ MOST_SESSIONS = 60
 class Mark:
     """One state at one session. `fact` is the anchor on the meeting's page, empty where nobody speaks of it.
 
-    `attendance` is None where it cannot even be told whether the state was a member.
+    `attendance` is None where it cannot even be told whether the state was a member; `changed` where that
+    is because it joined or left within the days the session can have had.
     """
 
     attendance: Attendance | None
     fact: str
+    changed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +76,17 @@ def attendance(asked: Filter) -> Matrix:
         for each in Delegation.objects.filter(meeting__in=[each.id for each in sessions])
     }
     members = {each.country: each for each in memberships(code)}
+    founded = founding(code)
     countries = names.countries()
     states = sorted({*members, *(state for state, _ in sent)}, key=lambda each: countries[each].name)
     return Matrix(
         known[code],
         bodies,
         sessions,
-        tuple(_row(countries[state], sessions, sent, members.get(state), bool(members)) for state in states),
+        tuple(
+            _row(countries[state], sessions, sent, members.get(state), bool(members), founded)
+            for state in states
+        ),
         total - len(sessions),
     )
 
@@ -90,8 +97,11 @@ def _row(
     sent: dict[tuple[str, str], Delegation],
     member: Membership | None,
     members_known: bool,
+    founded: date | None,
 ) -> StateRow:
-    marks = tuple(_mark(sent.get((country.code, each.id)), each, member, members_known) for each in sessions)
+    marks = tuple(
+        _mark(sent.get((country.code, each.id)), each, member, members_known, founded) for each in sessions
+    )
     words = [mark.attendance for mark in marks if mark.attendance]
     return StateRow(
         country,
@@ -103,13 +113,20 @@ def _row(
 
 
 def _mark(
-    delegation: Delegation | None, session: MeetingLink, member: Membership | None, members_known: bool
+    delegation: Delegation | None,
+    session: MeetingLink,
+    member: Membership | None,
+    members_known: bool,
+    founded: date | None,
 ) -> Mark:
     if delegation:
         return Mark(Attendance(delegation.attendance), delegation.id)
-    first, last = session.date_from, session.date_to
-    if not members_known or first is None or last is None:
+    last = session.date_to
+    if not members_known or (session.date_from is None and last is None):
         return Mark(None, "")
+    first = earliest_day(session.date_from, last, founded)
     if member is None or member.misses(first, last):
         return Mark(Attendance.NOT_A_MEMBER, "")
-    return Mark(Attendance.NOT_REPORTED if member.holds(first, last) else None, "")
+    if member.changes(first, last):
+        return Mark(None, "", changed=True)
+    return Mark(Attendance.NOT_REPORTED, "")
