@@ -206,7 +206,8 @@ def _still_named(ledger: Ledger, sitting: Sitting, person: str, part: Part) -> N
     if not number:
         return
     told = "1 article names" if number == 1 else f"{number} articles name"
-    ledger.disagree(sitting.id, "attendee", f"an editor rejected {spoken(person)}; {told} him or her")
+    fact = f"{sitting.id}--{person}"
+    ledger.disagree(fact, "attendee", f"an editor rejected {spoken(person)}; {told} him or her")
 
 
 def attendees(sitting: Sitting, people: People, date: DateSolution, ledger: Ledger) -> list[AttendeeRow]:
@@ -219,7 +220,7 @@ def attendees(sitting: Sitting, people: People, date: DateSolution, ledger: Ledg
             continue
         if not part.claims and part.thread.origin is None:
             words = f"{spoken(person)} was confirmed by an editor, but no current reading names him or her"
-            ledger.disagree(sitting.id, "attendee", words)
+            ledger.disagree(id, "attendee", words)
             continue
         name = _name(person, part, people)
         support(ledger, id, "name", name)

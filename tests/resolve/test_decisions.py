@@ -164,7 +164,7 @@ def test_articles_that_an_editor_overrules_on_an_attendee_are_named() -> None:
     shoigu = told["cis-cmd-77--sergei-shoigu", "attendance"]
     assert shoigu == "2 articles say present; an editor decided remote"
     words = "an editor rejected Ivan Petrenko; 1 article names him or her"
-    assert told["cis-cmd-77", "attendee"] == words
+    assert told["cis-cmd-77--ivan-petrenko", "attendee"] == words
 
 
 @pytest.mark.parametrize("spelling", ["Ivan Petrenko", "Ivan Pyetrenko", "I. Petrenko"])
