@@ -9,14 +9,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from events.query.pages.chairs import ReferenceYear
-from events.query.pages.lanes import Item, Timeline
 from events.query.pages.lanes import Lane as Told
+from events.query.pages.lanes import Timeline
 from events.query.pages.names import MeetingLink
 
 BAND_HEIGHT = 52
 AXIS_HEIGHT = 28
 ROW_HEIGHT = 24
 LANE_PADDING = 12
+LEAST_HEIGHT = 48
+"""Pixels of a lane with one row: three lines of its label on a narrow screen."""
 MOST_ROWS = 6
 SINGLE_SITTINGS = 200
 """More sittings than this are drawn as counts by year."""
@@ -73,18 +75,18 @@ class Lane:
     @property
     def height(self) -> int:
         """Pixels."""
-        return LANE_PADDING + self.rows * ROW_HEIGHT
+        return _height(self.rows)
 
 
 @dataclass(frozen=True, slots=True)
 class Chair:
-    """A state's years in the chair, one after the other."""
+    """A state's years in the chair, one after the other; `told` by articles, else by the reference table."""
 
     country: str
     years: str
     x: float
     width: float
-    even: bool
+    told: bool
 
     def room_for(self, name: str, plot: int) -> bool:
         """Whether the name fits into the block on a plot of so many pixels."""
@@ -116,6 +118,9 @@ class _Scale:
     def x(self, day: date) -> float:
         days = (self.last - self.first).days or 1
         return round(min(100, max(0, (day - self.first).days / days * 100)), 3)
+
+    def holds(self, year: int) -> bool:
+        return self.first.year <= year < self.last.year
 
 
 def draw(told: Timeline) -> Drawing | None:
@@ -151,19 +156,27 @@ def _lanes(told: Iterable[Told], scale: _Scale, dense: bool) -> tuple[list[Lane]
 
 def _lane(told: Told, scale: _Scale, top: int) -> Lane:
     ends: list[float] = []
-    marks = []
+    placed = []
     for item in told.items:
         x, width = _extent(item, scale)
         row = _free_row(ends, x - DOT_WIDTH / 2 if width is None else x)
         ends[row] = x + (DOT_WIDTH / 2 if width is None else width)
-        middle = top + LANE_PADDING // 2 + row * ROW_HEIGHT + ROW_HEIGHT // 2
-        marks.append(Mark(item.meeting, x, middle, width, _cap(item, x, width)))
-    return Lane(told.body.code, top, max(1, len(ends)), marks, [])
+        placed.append((item, x, width, row))
+    rows = max(1, len(ends))
+    first = top + (_height(rows) - rows * ROW_HEIGHT + ROW_HEIGHT) // 2
+    marks = [
+        Mark(item, x, first + row * ROW_HEIGHT, width, _cap(item, x, width)) for item, x, width, row in placed
+    ]
+    return Lane(told.body.code, top, rows, marks, [])
 
 
-def _extent(item: Item, scale: _Scale) -> tuple[float, float | None]:
+def _height(rows: int) -> int:
+    return max(LEAST_HEIGHT, LANE_PADDING + rows * ROW_HEIGHT)
+
+
+def _extent(item: MeetingLink, scale: _Scale) -> tuple[float, float | None]:
     """Left edge and width, or middle and None for a dot."""
-    first, last = item.meeting.date_from, item.meeting.date_to
+    first, last = item.date_from, item.date_to
     if first is None or last is None:
         return _open_extent(first, last, scale)
     left, right = scale.x(first), scale.x(last)
@@ -183,10 +196,10 @@ def _open_extent(first: date | None, last: date | None, scale: _Scale) -> tuple[
     return round(min(scale.x(known), 100 - OPEN_WIDTH), 3), OPEN_WIDTH
 
 
-def _cap(item: Item, x: float, width: float | None) -> float | None:
-    if width != OPEN_WIDTH or (item.meeting.date_from and item.meeting.date_to):
+def _cap(item: MeetingLink, x: float, width: float | None) -> float | None:
+    if width != OPEN_WIDTH or (item.date_from and item.date_to):
         return None
-    return round(x + width, 3) if item.meeting.date_to else x
+    return round(x + width, 3) if item.date_to else x
 
 
 def _free_row(ends: list[float], left: float) -> int:
@@ -206,31 +219,35 @@ def _dense_lane(told: Told, scale: _Scale, top: int) -> Lane:
         x = scale.x(date(each.year, 1, 1))
         width = scale.x(date(min(each.year + 1, date.max.year), 1, 1)) - x
         step = 1 + sum(each.meetings > limit for limit in DENSITY_STEPS)
-        years.append(YearCount(each.year, each.meetings, x, round(width, 3), top + LANE_PADDING // 2, step))
+        y = top + (_height(1) - ROW_HEIGHT) // 2
+        years.append(YearCount(each.year, each.meetings, x, round(width, 3), y, step))
     return Lane(told.body.code, top, 1, [], years)
 
 
 def _chairs(years: Sequence[ReferenceYear], scale: _Scale) -> list[Chair]:
     """The band: by the articles where they tell the chair of a year, else by the reference table."""
-    runs: list[tuple[int, int, str]] = []
-    for each in sorted(years, key=lambda year: year.year):
-        country = (
-            each.chairs[0].country.code if each.chairs else each.reference.code if each.reference else ""
-        )
-        if not country or not scale.first.year <= each.year < scale.last.year:
-            continue
-        if runs and runs[-1][2] == country and runs[-1][1] == each.year - 1:
-            runs[-1] = (runs[-1][0], each.year, country)
+    shown = sorted((each for each in years if scale.holds(each.year)), key=lambda each: each.year)
+    seats = [(each.year, *seat) for each in shown if (seat := _seat(each))]
+    runs: list[tuple[int, int, str, bool]] = []
+    for year, country, told in seats:
+        if runs and runs[-1][1:] == (year - 1, country, told):
+            runs[-1] = (runs[-1][0], year, country, told)
         else:
-            runs.append((each.year, each.year, country))
-    return [_chair(run, scale, even=at % 2 == 0) for at, run in enumerate(runs)]
+            runs.append((year, year, country, told))
+    return [_chair(*run, scale) for run in runs]
 
 
-def _chair(run: tuple[int, int, str], scale: _Scale, even: bool) -> Chair:
-    first, last, country = run
+def _seat(year: ReferenceYear) -> tuple[str, bool] | None:
+    """The state in the chair of a year, and whether an article tells it."""
+    if year.chairs:
+        return year.chairs[0].country.code, True
+    return (year.reference.code, False) if year.reference else None
+
+
+def _chair(first: int, last: int, country: str, told: bool, scale: _Scale) -> Chair:
     x = scale.x(date(first, 1, 1))
     width = round(scale.x(date(last + 1, 1, 1)) - x, 3)
-    return Chair(country, str(first) if first == last else f"{first}–{last}", x, width, even)
+    return Chair(country, str(first) if first == last else f"{first}–{last}", x, width, told)
 
 
 def _ticks(scale: _Scale) -> list[tuple[int, float]]:

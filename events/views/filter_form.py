@@ -92,6 +92,11 @@ class Form:
         """Whether anything asked for cannot be used."""
         return bool(self.others or any(each.problems for each in (*self.first, *self.more)))
 
+    @property
+    def in_use(self) -> bool:
+        """Whether any field holds something that was asked for."""
+        return any(any(each.values) for each in (*self.first, *self.more))
+
 
 def form_of(asked: Filter) -> Form:
     """The form that shows a filter in force."""

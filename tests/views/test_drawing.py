@@ -4,23 +4,25 @@ from datetime import date, timedelta
 
 import pytest
 
-from events.query.pages.lanes import Item, Lane, Timeline, YearCount
+from events.query.pages.chairs import Chair as Term
+from events.query.pages.chairs import ReferenceYear
+from events.query.pages.lanes import Lane, Timeline, YearCount
 from events.query.pages.names import MeetingLink, Named
-from events.views.drawing import BAND_HEIGHT, MOST_ROWS, ROW_HEIGHT, Chair, draw
+from events.views.drawing import BAND_HEIGHT, LEAST_HEIGHT, MOST_ROWS, ROW_HEIGHT, Chair, draw
 
 TODAY = date(2020, 6, 15)
+LANE = Lane(Named("CIS-CMD", "Council"), 0, (), ())
 
 
-def item(id: str, first: date | None, last: date | None) -> Item:
-    meeting = MeetingLink(id, id, "CIS-CMD", None, "", first, last, "", "", "held", "", False)
-    return Item(meeting, planned=False, exact=first == last)
+def item(id: str, first: date | None, last: date | None) -> MeetingLink:
+    return MeetingLink(id, id, "CIS-CMD", None, "", first, last, "", "", "held", "", False)
 
 
-def told(*items: Item, wide: bool = False, years: tuple[YearCount, ...] = ()) -> Timeline:
-    days = [day for each in items for day in (each.meeting.date_from, each.meeting.date_to) if day]
+def told(*items: MeetingLink, wide: bool = False, years: tuple[YearCount, ...] = ()) -> Timeline:
+    days = [day for each in items for day in (each.date_from, each.date_to) if day]
     lane = Lane(Named("CIS-CMD", "Council"), len(items) or sum(each.meetings for each in years), items, years)
     first, last = (min(days), max(days)) if days else (date(2018, 1, 1), date(2020, 12, 31))
-    return Timeline(first, last, TODAY, wide, (lane,), (), ())
+    return Timeline(first, last, TODAY, wide, (lane,), (), (), ())
 
 
 def test_day_is_a_dot_at_its_place() -> None:
@@ -81,11 +83,11 @@ def test_too_many_are_counted_by_year() -> None:
 
 
 def test_nothing_dated_draws_nothing() -> None:
-    assert draw(Timeline(None, None, TODAY, False, (), (), ())) is None
+    assert draw(Timeline(None, None, TODAY, False, (), (), (), ())) is None
 
 
 def test_chairs_name_needs_room() -> None:
-    block = Chair("KZ", "2022", 0, 10, even=True)
+    block = Chair("KZ", "2022", 0, 10, told=True)
     assert block.room_for("Russia", 704)
     assert not block.room_for("Kazakhstan", 704)
     assert block.room_for("Kazakhstan", 970)
@@ -94,7 +96,52 @@ def test_chairs_name_needs_room() -> None:
 def test_open_interval_known_from_outside_fills_the_plot() -> None:
     days = (date(2020, 1, 1), date(2020, 12, 31))
     lane = Lane(Named("CIS-CMD", "Council"), 1, (item("a", date(2010, 1, 1), None),), ())
-    drawing = draw(Timeline(*days, TODAY, False, (lane,), (), ()))
+    drawing = draw(Timeline(*days, TODAY, False, (lane,), (), (), ()))
     assert drawing
     mark = drawing.lanes[0].marks[0]
     assert (mark.x, mark.width, mark.cap) == (0, 100, None)
+
+
+def chaired(year: int, reference: str, by_articles: str = "") -> ReferenceYear:
+    terms = (
+        [
+            Term(
+                "t",
+                Named("CIS", "CIS"),
+                Named(by_articles, ""),
+                "",
+                "",
+                year,
+                year,
+                None,
+                None,
+                "article",
+                (),
+                (),
+            )
+        ]
+        if by_articles
+        else []
+    )
+    return ReferenceYear(year, Named(reference, ""), "", "", "", tuple(terms), "agrees")
+
+
+def test_band_parts_what_articles_tell_from_what_the_table_has() -> None:
+    years = (chaired(2019, "TM"), chaired(2018, "TM"), chaired(2020, "TM", "TM"), chaired(2021, "BY", "RU"))
+    drawing = draw(Timeline(date(2018, 1, 1), date(2021, 12, 31), TODAY, False, (LANE,), years, (), ()))
+    assert drawing
+    assert [(each.country, each.years, each.told) for each in drawing.chairs] == [
+        ("TM", "2018–2019", False),
+        ("TM", "2020", True),
+        ("RU", "2021", True),
+    ]
+
+
+@pytest.mark.parametrize("rows", [1, 2, 5])
+def test_marks_stand_in_the_middle_of_their_lane(rows: int) -> None:
+    drawing = draw(told(*(item(str(number), TODAY, TODAY) for number in range(rows))))
+    assert drawing
+    (lane,) = drawing.lanes
+    assert lane.height >= LEAST_HEIGHT
+    heights = [mark.y - BAND_HEIGHT for mark in lane.marks]
+    assert min(heights) == lane.height - max(heights)

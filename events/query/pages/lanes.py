@@ -9,6 +9,7 @@ from datetime import date
 from django.db.models import Count, F, Max, Min, Q
 from django.db.models.functions import ExtractYear
 
+from events import edtf
 from events.query import conditions
 from events.query.filters import Filter
 from events.query.pages import chairs, names
@@ -17,15 +18,6 @@ from events.query.pages.names import MeetingLink, Named
 
 MOST_ITEMS = 500
 """Beyond so many meetings the timeline gives counts by year instead of single meetings."""
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One meeting on the timeline. `exact`: one day; otherwise a bar over the interval."""
-
-    meeting: MeetingLink
-    planned: bool
-    exact: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +34,13 @@ class Lane:
 
     body: Named
     meetings: int
-    items: tuple[Item, ...]
+    items: tuple[MeetingLink, ...]
     years: tuple[YearCount, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """What is drawn: days from `first` to `last` (None: nothing is dated), lanes, band, undated ones."""
+    """What is drawn: days from `first` to `last` (None: nothing is dated), lanes, band; and what is not."""
 
     first: date | None
     last: date | None
@@ -57,6 +49,8 @@ class Timeline:
     lanes: tuple[Lane, ...]
     chairs: tuple[ReferenceYear, ...]
     """Newest first; a year's chair is of the articles where they tell it, else of the reference table."""
+    yearless: tuple[MeetingLink, ...]
+    """Matching meetings of a known day or month; drawn too where other evidence bounds the year."""
     undated: tuple[MeetingLink, ...]
     """Matching meetings without any date; a range leaves them out of everything else."""
 
@@ -72,14 +66,14 @@ def timeline(asked: Filter, today: date) -> Timeline:
         ended=Min("date_to"),
         total=Count("id"),
     )
-    undated = conditions.meetings(asked.without_range()).filter(date_from=None, date_to=None).order_by("id")
+    unplaced = _unplaced(asked)
     first, last = _outer(span["first"], span["ended"], min), _outer(span["last"], span["begun"], max)
     wide = span["total"] > MOST_ITEMS
     bodies = names.bodies()
-    items: dict[str, list[Item]] = {}
+    items: dict[str, list[MeetingLink]] = {}
     if not wide:
         for row in dated.order_by(F("date_from").asc(nulls_first=True), "date_to", "id"):
-            items.setdefault(row.body_id, []).append(_item(names.link(row)))
+            items.setdefault(row.body_id, []).append(names.link(row))
     years: dict[str, list[YearCount]] = {}
     for body, year, number in _by_year(dated):
         years.setdefault(body, []).append(YearCount(year, number))
@@ -98,19 +92,25 @@ def timeline(asked: Filter, today: date) -> Timeline:
         chairs=tuple(
             year for year in band if _within(year.year, asked.earliest or first, asked.latest or last)
         ),
-        undated=tuple(names.link(row) for row in undated[:MOST_ITEMS]),
+        yearless=tuple(each for each in unplaced if each.date_edtf),
+        undated=tuple(each for each in unplaced if not each.date_edtf),
     )
+
+
+def _unplaced(asked: Filter) -> list[MeetingLink]:
+    """Matching meetings of no date or no year, in the order of their days; a range holds bounded ones."""
+    rows = conditions.meetings(asked.without_range())
+    undated = Q(date_from=None, date_to=None)
+    yearless = Q(date_edtf__startswith=edtf.UNKNOWN_YEAR) & conditions.in_range(asked)
+    return [
+        names.link(row) for row in rows.filter(undated | yearless).order_by("date_edtf", "id")[:MOST_ITEMS]
+    ]
 
 
 def _by_year(dated: conditions.Rows) -> list[tuple[str, int, int]]:
     """(body, year, meetings) for meetings whose interval lies within one year."""
     settled = dated.annotate(year=ExtractYear("date_from")).filter(Q(date_to__year=F("year")))
     return list(settled.order_by("body_id", "year").values_list("body_id", "year").annotate(Count("id")))
-
-
-def _item(meeting: MeetingLink) -> Item:
-    exact = meeting.date_from is not None and meeting.date_from == meeting.date_to
-    return Item(meeting, meeting.status == "planned", exact)
 
 
 def _outer(one: date | None, other: date | None, choose: Callable[[list[date]], date]) -> date | None:
