@@ -1,16 +1,12 @@
 """Template filters: codes and dates in words, sentences with their words marked, ordinals."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any
 from urllib.parse import urlsplit
 
 from django import template
 from django.template import Context
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.html import format_html
-from django.utils.safestring import SafeString
-from django.utils.translation import get_language, gettext, pgettext
 from django.utils.translation import gettext_lazy as _
 
 from events.query import pages
@@ -20,8 +16,8 @@ from events.query.pages.evidence import Evidence
 from events.query.pages.names import MeetingLink
 from events.query.pages.people import PersonPage
 from events.query.pages.reading import ClaimLine
-from events.query.pages.sitting import MeetingPage, StateGroup
-from events.views import claims, names
+from events.query.pages.sitting import StateGroup
+from events.views import claims, names, titles
 from events.views.drawing import NARROW_PLOT, WIDE_PLOT, Chair
 from events.views.edtf_words import edtf_words
 from events.views.standing import Dated
@@ -43,21 +39,16 @@ register.filter("country", names.country_name)
 register.filter("body", names.body_name)
 register.filter("body_full", names.body_full)
 register.filter("shape", names.shape_of)
+register.filter("ordinal", titles.ordinal)
+register.filter("session", titles.session)
+register.filter("titled", titles.titled)
+register.filter("named", titles.named)
+register.filter("session_of", titles.session_of)
+register.filter("headed", titles.headed)
+register.filter("roll_heading", titles.roll_heading)
+register.filter("attendance_words", titles.attendance_words)
 
-TEENS = (11, 12, 13)
-OTHER = "OTHER"
 NEW_YEAR, YEARS_END = (1, 1), (12, 31)
-
-
-@register.filter
-def ordinal(number: int | None) -> str:
-    """77 → "77th", in Russian "77-е"; nothing for None."""
-    if number is None:
-        return ""
-    if get_language() == "ru":
-        return f"{number}-е"
-    ending = "th" if number % 100 in TEENS else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{ending}"
 
 
 @register.filter
@@ -89,21 +80,6 @@ def get(mapping: dict[str, object], key: str) -> object:
 def words(text: str) -> list[str]:
     """Words of a short list written in a template."""
     return text.split()
-
-
-@register.filter
-def session(row: Mapping[str, Any]) -> SafeString:
-    """A meeting's row as "77th session, CIS Council of Defence Ministers", the number marked."""
-    if row["body"] == OTHER:
-        return format_html("{}", row["title"])
-    if not row["ordinal"]:
-        return format_html("{}", names.body_full(row["body"]))
-    number = format_html('<span class="ordinal">{}</span>', ordinal(row["ordinal"]))
-    return format_html(
-        "{} {}",
-        number,
-        pgettext("after a number: 77th", "session of the {body}").format(body=names.body_full(row["body"])),
-    )
 
 
 @register.filter
@@ -206,18 +182,6 @@ def whole_years(chair: Term) -> bool:
     opens = first is None or (first.month, first.day) == NEW_YEAR
     closes = last is None or (last.month, last.day) == YEARS_END
     return opens and closes
-
-
-@register.filter
-def titled(meeting: MeetingLink | MeetingPage) -> str:
-    """A meeting's title; in another language than English made again from its body and number."""
-    code = meeting.body if isinstance(meeting.body, str) else meeting.body.code
-    if get_language() == "en" or code == OTHER:
-        return meeting.title
-    words = {"ordinal": ordinal(meeting.ordinal), "body": names.body_full(code)}
-    if meeting.ordinal:
-        return gettext("%(ordinal)s session: %(body)s") % words
-    return gettext("Session: %(body)s") % words
 
 
 @register.filter

@@ -50,7 +50,7 @@ def _moved(request: HttpRequest, id: str) -> HttpResponse:
     if today := pages.moved_to(id):
         return HttpResponsePermanentRedirect(reverse("meeting", args=[today]))
     if rejection := pages.rejected(id):
-        told = {"id": id, "judgement": rejection}
+        told = {"id": id, "rejection": rejection}
         return render(request, "pages/rejected.html", told, status=HTTPStatus.GONE)
     raise Http404(_("No meeting has the address “%(id)s”, and none ever had.") % {"id": id})
 

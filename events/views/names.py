@@ -66,6 +66,8 @@ WORDS = {
     "same": _("judged the same"),
     "not-same": _("judged not the same"),
     "retract": _("decision taken back"),
+    "superseded": _("superseded"),
+    "taken back": _("taken back"),
     "CIS": _("CIS"),
     "CSTO": _("CSTO"),
     "SCO": _("SCO"),

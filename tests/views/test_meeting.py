@@ -6,7 +6,7 @@ import pytest
 from django.contrib.auth import get_user_model
 from django.test import Client
 
-from events.kinds import Attendance, Field
+from events.kinds import Attendance, Field, Status, StatusDetail, Verdict
 from events.models import Attendee, FormerAddress, Ground
 from tests import factories as make
 from tests.query.world import World
@@ -74,3 +74,63 @@ def test_staff_are_led_to_the_admin(client: Client, world: World) -> None:
 @pytest.mark.parametrize("word", Attendance)
 def test_every_word_of_attendance_has_a_shape(client: Client, world: World, word: Attendance) -> None:
     assert f'<symbol id="mark-{word}"' in read(client)
+
+
+def test_history_says_what_still_counts(client: Client, world: World) -> None:
+    first = make.decision(world.baku, reason="Read in the minutes.", field=Field.CITY, value="Minsk")
+    second = make.decision(world.baku, field=Field.CITY, value="Moscow", supersedes=first)
+    assert "superseded" in read(client)
+    make.decision(world.baku, Verdict.RETRACT, field=Field.CITY, value=second.id, supersedes=second)
+    page = read(client)
+    assert "superseded" not in page
+    assert "taken back" in page
+
+
+def test_former_address_of_a_rejected_meeting_says_who_when_and_why(client: Client, world: World) -> None:
+    FormerAddress.objects.create(address="cis-cmd-2019-kazan", article=world.report, mention="m9")
+    decision = make.decision(
+        None, Verdict.REJECT, by="maria", reason="A rehearsal.", mentions=[[world.report.id, "m9"]]
+    )
+    answer = client.get("/meetings/cis-cmd-2019-kazan/")
+    assert answer.status_code == 410
+    page = html.unescape(answer.content.decode())
+    assert "A rehearsal." in page
+    assert f"Decided by maria, {decision.made_at:%-d %B %Y}" in page
+
+
+TO_COME = [
+    ("2100-05-12", "", "Who is expected", "expected"),
+    ("2010-05-12", "", "Who was expected", "was expected"),
+    ("2010-05-12", StatusDetail.CANCELLED, "Who was to attend", "was to attend"),
+    ("2010-05-12", StatusDetail.POSTPONED, "Who was to attend", "was to attend"),
+]
+
+
+@pytest.mark.parametrize(("date", "detail", "heading", "word"), TO_COME)
+def test_nobody_came_to_a_session_that_no_report_tells_of(
+    client: Client, world: World, date: str, detail: str, heading: str, word: str
+) -> None:
+    meeting = make.meeting("to-come", date=date, status=Status.PLANNED, status_detail=detail)
+    make.attendee(meeting, make.person("orlov-test", "Pavel Orlov", "RU"), attendance=Attendance.EXPECTED)
+    page = read(client, "/meetings/to-come/")
+    assert f">{heading}</h2>" in page
+    assert f"</svg>{word}</span>" in page
+    assert f"</svg>{word}</span>" in read(client, "/people/orlov-test/")
+    assert "Who came" not in page
+
+
+def test_status_of_a_plan_whose_day_is_over(client: Client, world: World) -> None:
+    make.meeting("cis-cmd-60", ordinal=60, date="2010-05-12", status=Status.PLANNED)
+    assert "planned; no report that it was held" in read(client, "/meetings/cis-cmd-60/")
+    assert "planned; no report that it was held" in read(client, "/bodies/CIS-CMD/")
+
+
+def test_a_title_says_which_meeting_it_is(client: Client, world: World) -> None:
+    undated = read(client, "/meetings/csto-cmd-undated/")
+    assert "<title>Session of CSTO-CMD, Yerevan, date not known · " in undated
+    assert "<h1>Session of CSTO-CMD, Yerevan, date not known</h1>" in undated
+    assert "<title>77th session, Baku, 31 October 2019 · " in read(client)
+    assert '<a rel="next" href="/meetings/cis-cmd-78/">Session of CIS-CMD, Minsk, 12–13 May 2020</a>' in read(
+        client
+    )
+    assert '<span class="unseen">, Yerevan, date not known</span></a>' in read(client, "/meetings/")

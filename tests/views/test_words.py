@@ -5,10 +5,12 @@ from types import SimpleNamespace
 import pytest
 from django.utils.translation import override
 
-from events.templatetags.portal import is_russian, is_web, ordinal, whole_years
+from events.query.pages.names import MeetingLink
+from events.templatetags.portal import is_russian, is_web, whole_years
 from events.views.claims import claim_words
 from events.views.edtf_words import edtf_words
 from events.views.names import body_full, country_name
+from events.views.titles import named, ordinal, titled
 
 DATES = [
     ("2019-10-31", "31 October 2019", "31 октября 2019"),
@@ -54,6 +56,30 @@ def test_codes_have_names() -> None:
         assert body_full("OTHER") == "Other body"
     with override("ru"):
         assert country_name("AM") == "Армения"
+
+
+@pytest.mark.parametrize(
+    ("code", "title", "words"),
+    [
+        (
+            "CIS-CMD",
+            "77th session of the Council of Defence Ministers",
+            "77th session of the CIS Council of Defence Ministers",
+        ),
+        (
+            "CSTO-CMD",
+            "Session of the CSTO Council of Defence Ministers",
+            "Session of the CSTO Council of Defence Ministers",
+        ),
+        ("CIS-CMD", "The Baku talks", "The Baku talks"),
+        ("OTHER", "Meeting of Belarus and Russia", "Meeting of Belarus and Russia"),
+    ],
+)
+def test_title_names_the_organisation(code: str, title: str, words: str) -> None:
+    link = MeetingLink("a", title, code, None, "2019", None, None, "Baku", "", "held", "", False)
+    with override("en"):
+        assert titled(link) == words
+        assert named(link) == f"{words}, Baku, 2019"
 
 
 def test_claim_in_words() -> None:

@@ -45,7 +45,7 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """An editor's decision: who, when, why. `in_force` is False once another one superseded it."""
+    """An editor's decision: who, when, why."""
 
     id: int
     verdict: str
@@ -55,7 +55,6 @@ class Judgement:
     field: str
     person: str
     value: Json
-    in_force: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +161,6 @@ def judgements(decisions: QuerySet[Decision]) -> tuple[Judgement, ...]:
         name=F("author__username"),
         first=F("author__first_name"),
         last=F("author__last_name"),
-        successor=F("superseded_by__id"),
     )
     return tuple(
         Judgement(
@@ -174,7 +172,6 @@ def judgements(decisions: QuerySet[Decision]) -> tuple[Judgement, ...]:
             row["field"],
             row["person"],
             row["value"],
-            row["successor"] is None,
         )
         for row in rows
     )

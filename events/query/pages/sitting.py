@@ -4,12 +4,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.db.models import Exists, OuterRef
 
 from events.kinds import Attendance, Field
-from events.models import Article, Attendee, Claim, Delegation, Document, FormerAddress, Meeting, Mention
+from events.models import (
+    Article,
+    Attendee,
+    Claim,
+    Decision,
+    Delegation,
+    Document,
+    FormerAddress,
+    Meeting,
+    Mention,
+)
 from events.query import decisions
+from events.query.decisions import Standing
 from events.query.membership import Members, members_of
 from events.query.pages import evidence, names
 from events.query.pages.evidence import Evidence, Judgement
@@ -67,6 +79,26 @@ class Paper:
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """One decision in the meeting's history, and whether it still counts."""
+
+    judgement: Judgement
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Rejection:
+    """The decision by which a meeting was rejected, and what the meeting was known by then."""
+
+    judgement: Judgement
+    address: str
+    body: str
+    ordinal: int | None
+    date_edtf: str
+    city: str
+
+
+@dataclass(frozen=True, slots=True)
 class MeetingPage:
     """Everything that the page of a meeting shows."""
 
@@ -101,8 +133,8 @@ class MeetingPage:
     articles: tuple[ArticleLink, ...]
     previous: MeetingLink | None
     next: MeetingLink | None
-    history: tuple[Judgement, ...]
-    """Every decision about the meeting, oldest first, superseded ones included."""
+    history: tuple[Entry, ...]
+    """Every decision about the meeting, oldest first, superseded ones and those taken back included."""
 
 
 def meeting(id: str) -> MeetingPage | None:
@@ -149,7 +181,7 @@ def meeting(id: str) -> MeetingPage | None:
         articles=_articles(row),
         previous=previous,
         next=following,
-        history=evidence.judgements(decisions.about(row.id, (part.id for part in parts))),
+        history=_history(list(decisions.about(row.id, (part.id for part in parts)))),
     )
 
 
@@ -163,9 +195,20 @@ def moved_to(address: str) -> str | None:
     return None
 
 
-def rejected(address: str) -> Judgement | None:
-    """The standing decision by which the meeting of this address was rejected."""
-    return next(iter(evidence.judgements(decisions.rejection(address))), None)
+def rejected(address: str) -> Rejection | None:
+    """The decision in force by which the meeting of this address, of today or of before, was rejected."""
+    found = decisions.rejection(address)
+    if found is None:
+        return None
+    known: dict[str, Any] = found.identity or {}
+    return Rejection(
+        judgement=evidence.judgements(Decision.objects.filter(id=found.id))[0],
+        address=found.meeting,
+        body=known.get("body") or "",
+        ordinal=known.get("ordinal"),
+        date_edtf=known.get("date") or "",
+        city=known.get("city") or "",
+    )
 
 
 def neighbours(row: Meeting) -> tuple[MeetingLink | None, MeetingLink | None]:
@@ -180,6 +223,12 @@ def neighbours(row: Meeting) -> tuple[MeetingLink | None, MeetingLink | None]:
     else:
         return None, None
     return names.link(before) if before else None, names.link(after) if after else None
+
+
+def _history(rows: list[Decision]) -> tuple[Entry, ...]:
+    standing = decisions.standings(rows)
+    judged = evidence.judgements(Decision.objects.filter(id__in=standing))
+    return tuple(Entry(judgement, standing[judgement.id]) for judgement in judged)
 
 
 def _values(row: Meeting, found: dict[str, Evidence]) -> tuple[Value, ...]:
