@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from events.admin.forms import AttendeeForm, MeetingForm, NewAttendeeForm, ReasonForm, states
-from events.admin.shown import ATTENDEE_PARTS, MEETING_PARTS, Shown, prefix
+from django.http import QueryDict
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from events.admin.forms import (
+    AttendeeForm,
+    MeetingForm,
+    NewAttendeeForm,
+    NewStateForm,
+    ReasonForm,
+    StateForm,
+    states,
+)
+from events.admin.shown import ATTENDEE_PARTS, MEETING_PARTS, Shown, prefix, state_prefix
+from events.admin.stale import rows_typed
 from events.kinds import DateBasis, Field, Verdict
-from events.models import Attendee, Decision, Meeting
+from events.models import Attendee, Decision, Delegation, Meeting
 from events.store.decisions import decide
 
 ROWS_TO_ADD = 3
+STATES_TO_ADD = 2
 LOOKED_AT = "Looked at and found right."
-NO_REASON = "Give a reason: it is shown beside the value, and the next editor relies on it."
+NO_REASON = _("Give a reason: it is shown beside the value, and the next editor relies on it.")
 
 
 @dataclass(frozen=True)
@@ -30,7 +44,7 @@ class Correction:
 class Sheet:
     """All forms of a meeting's page, filled with what is shown or with what was typed."""
 
-    def __init__(self, shown: Shown, data: Mapping[str, Any] | None = None, *, locked: bool = False) -> None:
+    def __init__(self, shown: Shown, data: QueryDict | None = None, *, locked: bool = False) -> None:
         countries = states()
         values = shown.values
         self.shown = shown
@@ -48,7 +62,15 @@ class Sheet:
         ]
         self.added = [
             NewAttendeeForm(data, prefix=f"new-{number}", countries=countries)
-            for number in range(ROWS_TO_ADD)
+            for number in range(max(ROWS_TO_ADD, rows_typed(data, "new", "person")))
+        ]
+        self.states = [
+            StateForm(data, prefix=name, initial={"attendance": values[f"{name}-attendance"]})
+            for name in (state_prefix(state.country_id) for state in shown.states)
+        ]
+        self.added_states = [
+            NewStateForm(data, prefix=f"new-state-{number}", countries=countries)
+            for number in range(max(STATES_TO_ADD, rows_typed(data, "new-state", "country")))
         ]
         self.reason = ReasonForm(data)
         if locked:
@@ -57,18 +79,25 @@ class Sheet:
     @property
     def forms(self) -> list[Any]:
         """Every form of the page."""
-        return [self.meeting, *self.attendees, *self.added, self.reason]
+        people, states = (*self.attendees, *self.added), (*self.states, *self.added_states)
+        return [self.meeting, *people, *states, self.reason]
 
     @property
     def rows(self) -> list[tuple[Attendee, AttendeeForm]]:
         """Each attendee with the form of the row."""
         return list(zip(self.shown.attendees, self.attendees, strict=True))
 
+    @property
+    def state_rows(self) -> list[tuple[Delegation, StateForm]]:
+        """Each state with the form of the row."""
+        return list(zip(self.shown.states, self.states, strict=True))
+
     def is_valid(self) -> bool:
         """Whether everything typed is well formed, and reasons are given where they are owed."""
         if not all(form.is_valid() for form in self.forms):
             return False
         self._refuse_doubles()
+        self._refuse_states_twice()
         self._refuse_taken_number()
         if any(form.errors for form in self.forms):
             return False
@@ -81,20 +110,47 @@ class Sheet:
         confirmed = self.reason.cleaned_data["reviewed"] and not self.shown.meeting.reviewed
         return [*self._changes(), *([Correction(Verdict.CONFIRM)] if confirmed else [])]
 
+    def says_what_stands(self) -> bool:
+        """Whether everything typed is shown already, as when a form is sent twice."""
+        if not all(form.is_valid() for form in self.forms):
+            return False
+        people = {one.person_id: one for one in self.shown.attendees}
+        states = {state.country_id: state.attendance for state in self.shown.states}
+        added = [form for form in self.added if form.cleaned_data["person"]]
+        sent = [form.cleaned_data for form in self.added_states if form.cleaned_data["country"]]
+        left = [row for row in self.corrections() if row.verdict is not Verdict.ADD]
+        return (
+            not left
+            and all(form.known and form.shows(people.get(form.known.id)) for form in added)
+            and all(states.get(typed["country"]) == typed["attendance"] for typed in sent)
+        )
+
     def _changes(self) -> Iterator[Correction]:
         yield from _of_meeting(self.meeting)
         for attendee, form in self.rows:
             yield from _of_attendee(attendee.person_id, form)
         for row in self.added:
             yield from _of_new(row)
+        for state, of_state in self.state_rows:
+            yield from _of_state(state.country_id, of_state)
+        for new_state in self.added_states:
+            yield from _of_new_state(new_state)
 
     def _refuse_doubles(self) -> None:
         there = {attendee.person_id for attendee in self.shown.attendees}
         for form in self.added:
             who = form.known.id if form.known else form.cleaned_data["person"].casefold()
             if who and who in there:
-                form.add_error("person", "This person is in the list already: change that row.")
+                form.add_error("person", gettext("This person is in the list already: change that row."))
             there.add(who)
+
+    def _refuse_states_twice(self) -> None:
+        there = {state.country_id for state in self.shown.states}
+        for form in self.added_states:
+            code = form.cleaned_data["country"]
+            if code and code in there:
+                form.add_error("country", gettext("This state is in the list already: change that row."))
+            there.add(code)
 
     def _refuse_taken_number(self) -> None:
         """A number that another session of the body bears would join the two without a judgement."""
@@ -104,8 +160,8 @@ class Sheet:
             return
         other = Meeting.objects.filter(body=here.body_id, ordinal=number).exclude(id=here.id).first()
         if other:
-            words = f"{other.title} ({other.id}) bears this number already: correct that meeting first."
-            self.meeting.add_error("ordinal", words)
+            words = gettext("{title} ({id}) bears this number already: correct that meeting first.")
+            self.meeting.add_error("ordinal", words.format(title=other.title, id=other.id))
 
     def _lock(self) -> None:
         for form in self.forms:
@@ -180,3 +236,17 @@ def _of_new(form: NewAttendeeForm) -> Iterator[Correction]:
     name = form.known.name if form.known else typed["person"]
     value = {"name": name} | {part: typed[part] or None for part in ATTENDEE_PARTS}
     yield Correction(Verdict.ADD, Field.ATTENDEE, form.known.id if form.known else "", value)
+
+
+def _of_state(country: str, form: StateForm) -> Iterator[Correction]:
+    if form.cleaned_data["reject"]:
+        yield Correction(Verdict.REJECT, Field.DELEGATION, value={"country": country})
+    elif parts := changed(form, ("attendance",)):
+        yield Correction(Verdict.SET, Field.DELEGATION, value={"country": country} | parts)
+
+
+def _of_new_state(form: NewStateForm) -> Iterator[Correction]:
+    typed = form.cleaned_data
+    if typed["country"]:
+        value = {"country": typed["country"], "attendance": typed["attendance"]}
+        yield Correction(Verdict.ADD, Field.DELEGATION, value=value)

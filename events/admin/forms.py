@@ -8,31 +8,36 @@ from typing import Any, cast
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import Q
+from django.utils.translation import gettext, gettext_noop
+from django.utils.translation import gettext_lazy as _
 
 from events.edtf import bounds
 from events.kinds import Attendance, Status, StatusDetail
-from events.models import City, Country, Person, Term
+from events.models import Attendee, City, Country, Person, Term
 from events.query.vocabulary import OFFERED_ATTENDANCE
+from events.views.names import country_name, word
 
 LONGEST = 300
 REASONS = (
-    "The text says otherwise",
-    "The name was read wrongly",
-    "It belongs to another sitting",
-    "A better source settles it",
-    "The articles leave it out",
+    gettext_noop("The text says otherwise"),
+    gettext_noop("The name was read wrongly"),
+    gettext_noop("It belongs to another sitting"),
+    gettext_noop("A better source settles it"),
+    gettext_noop("The articles leave it out"),
 )
+"""Stored in English, whatever the editor's language: every reader finds the same words."""
 Choices = Sequence[tuple[str, str]]
 
 
 def words(members: Sequence[Any]) -> Choices:
     """(stored word, readable word) for members of a vocabulary."""
-    return [(member.value, member.value.replace("-", " ")) for member in members]
+    return [(member.value, word(member.value)) for member in members]
 
 
 def states() -> Choices:
     """Every state by code, with an empty choice first."""
-    return [("", "none"), *Country.objects.values_list("code", "name")]
+    named = [(code, country_name(code)) for code in Country.objects.values_list("code", flat=True)]
+    return [("", gettext("none")), *sorted(named, key=lambda choice: choice[1])]
 
 
 def _offer(form: forms.Form, name: str, choices: Choices) -> None:
@@ -54,55 +59,99 @@ class MeetingForm(forms.Form):
         required=False,
         max_length=40,
         validators=[check_edtf],
-        help_text="EDTF: 2019-10-31, 2019-10, 2019/2021",
+        label=_("Date"),
+        help_text=_("EDTF: 2019-10-31, 2019-10, 2019/2021"),
     )
-    ordinal = forms.IntegerField(required=False, min_value=1, max_value=9999, label="Session number")
+    ordinal = forms.IntegerField(required=False, min_value=1, max_value=9999, label=_("Session number"))
     city = forms.CharField(
-        required=False, max_length=LONGEST, widget=forms.TextInput(attrs={"list": "known-cities"})
-    )
-    country = forms.ChoiceField(required=False)
-    status = forms.ChoiceField(choices=words(list(Status)))
-    status_detail = forms.ChoiceField(
-        required=False, label="Finer status", choices=[("", "none"), *words(list(StatusDetail))]
-    )
-
-    def __init__(self, *args: Any, countries: Choices, **options: Any) -> None:
-        super().__init__(*args, **options)
-        _offer(self, "country", countries)
-
-
-class PresenceForm(forms.Form):
-    """How one person took part."""
-
-    country = forms.ChoiceField(required=False)
-    role = forms.CharField(
         required=False,
         max_length=LONGEST,
-        label="Office",
-        widget=forms.TextInput(attrs={"list": "known-offices"}),
+        label=_("City"),
+        widget=forms.TextInput(attrs={"list": "known-cities"}),
     )
-    attendance = forms.ChoiceField()
-    represented_by = forms.CharField(required=False, max_length=LONGEST)
+    country = forms.ChoiceField(required=False, label=_("State"))
+    status = forms.ChoiceField(label=_("Status"))
+    status_detail = forms.ChoiceField(required=False, label=_("Finer status"))
 
     def __init__(self, *args: Any, countries: Choices, **options: Any) -> None:
         super().__init__(*args, **options)
         _offer(self, "country", countries)
+        _offer(self, "status", words(list(Status)))
+        _offer(self, "status_detail", [("", gettext("none")), *words(list(StatusDetail))])
+
+
+class AttendanceForm(forms.Form):
+    """Whether somebody was there. What pages work out by themselves is offered only where it stands."""
+
+    attendance = forms.ChoiceField(label=_("Attendance"))
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
         held = self.initial.get("attendance")
         rare = [Attendance(held)] if held and held not in OFFERED_ATTENDANCE else []
         _offer(self, "attendance", words([*OFFERED_ATTENDANCE, *rare]))
 
 
+class StateForm(AttendanceForm):
+    """A state that is in the list."""
+
+    reject = forms.BooleanField(required=False, label=_("Reject"))
+
+
+class NewStateForm(AttendanceForm):
+    """A state to be added: both fields, or neither."""
+
+    country = forms.ChoiceField(required=False, label=_("State"))
+    field_order = ["country", "attendance"]
+
+    def __init__(self, *args: Any, countries: Choices, **options: Any) -> None:
+        super().__init__(*args, **options)
+        _offer(self, "country", countries)
+        _offer(self, "attendance", [("", gettext("none")), *words(OFFERED_ATTENDANCE)])
+        self.fields["attendance"].required = False
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or self.cleaned_data
+        country, attendance = cleaned.get("country"), cleaned.get("attendance")
+        if country and not attendance and "attendance" not in self.errors:
+            self.add_error("attendance", gettext("Say how it took part, or clear the row."))
+        if attendance and not country and "country" not in self.errors:
+            self.add_error("country", gettext("Say which state it is, or clear the row."))
+        return cleaned
+
+
+class PresenceForm(AttendanceForm):
+    """How one person took part."""
+
+    country = forms.ChoiceField(required=False, label=_("State"))
+    role = forms.CharField(
+        required=False,
+        max_length=LONGEST,
+        label=_("Office"),
+        widget=forms.TextInput(attrs={"list": "known-offices"}),
+    )
+    represented_by = forms.CharField(required=False, max_length=LONGEST, label=_("Represented by"))
+    field_order = ["country", "role", "attendance", "represented_by"]
+
+    def __init__(self, *args: Any, countries: Choices, **options: Any) -> None:
+        super().__init__(*args, **options)
+        _offer(self, "country", countries)
+
+
 class AttendeeForm(PresenceForm):
     """An attendee who is in the list."""
 
-    reject = forms.BooleanField(required=False)
+    reject = forms.BooleanField(required=False, label=_("Reject"))
 
 
 class NewAttendeeForm(PresenceForm):
     """An attendee to be added: a known person by name, spelling or id, or a new name."""
 
     person = forms.CharField(
-        required=False, max_length=LONGEST, widget=forms.TextInput(attrs={"list": "known-people"})
+        required=False,
+        max_length=LONGEST,
+        label=_("Person"),
+        widget=forms.TextInput(attrs={"list": "known-people"}),
     )
     known: Person | None = None
     field_order = ["person", "country", "role", "attendance", "represented_by"]
@@ -112,19 +161,28 @@ class NewAttendeeForm(PresenceForm):
         if not text:
             return ""
         if not any(letter.isalpha() for letter in text):
-            raise ValidationError("Give a name, or choose a person from the list.")
+            raise ValidationError(gettext("Give a name, or choose a person from the list."))
         found = people_called(text)
         if len(found) > 1:
-            ids = ", ".join(f"{person.id} ({person.country_id or 'no state'})" for person in found)
-            raise ValidationError(f"Several people are called that; give the id of one: {ids}.")
+            ids = ", ".join(f"{person.id} ({country_name(person.country_id) or '?'})" for person in found)
+            words = gettext("Several people are called that; give the id of one: {ids}.")
+            raise ValidationError(words.format(ids=ids))
         self.known = found[0] if found else None
         return text
+
+    def shows(self, attendee: Attendee | None) -> bool:
+        """Whether an attendee's row says what was typed."""
+        if attendee is None:
+            return False
+        held = (attendee.country_id, attendee.role, attendee.attendance, attendee.represented_by)
+        typed = (self.cleaned_data[part] for part in ("country", "role", "attendance", "represented_by"))
+        return all((one or "") == (other or "") for one, other in zip(held, typed, strict=True))
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data
         lone = [part for part in ("country", "role", "represented_by") if cleaned.get(part)]
         if lone and not cleaned.get("person") and "person" not in self.errors:
-            self.add_error("person", "Say who it is, or clear the row.")
+            self.add_error("person", gettext("Say who it is, or clear the row."))
         return cleaned
 
 
@@ -133,13 +191,13 @@ class ReasonForm(forms.Form):
 
     kind = forms.ChoiceField(
         required=False,
-        label="Reason",
-        choices=[("", "Choose or write a reason"), *zip(REASONS, REASONS, strict=True)],
+        label=_("Reason"),
+        choices=[("", _("Choose or write a reason")), *((words, _(words)) for words in REASONS)],
     )
     words = forms.CharField(
-        required=False, max_length=2000, label="In your words", widget=forms.Textarea(attrs={"rows": 2})
+        required=False, max_length=2000, label=_("In your words"), widget=forms.Textarea(attrs={"rows": 2})
     )
-    reviewed = forms.BooleanField(required=False, label="Mark the meeting as reviewed")
+    reviewed = forms.BooleanField(required=False, label=_("Mark the meeting as reviewed"))
 
     @property
     def reason(self) -> str:

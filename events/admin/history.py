@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from events.kinds import Verdict
+from django.utils.translation import gettext, gettext_noop
+
+from events.kinds import Field, Verdict
 from events.models import Decision
+from events.store.decisions import name_of
+from events.views.names import country_name, word
+
+IN_FORCE, SUPERSEDED, TAKEN_BACK = map(gettext_noop, ("in force", "superseded", "taken back"))
+WORDS: Mapping[str, Callable[[Any], str]] = dict.fromkeys(("status", "attendance", "detail"), word) | {
+    "country": country_name
+}
 
 
 @dataclass(frozen=True)
@@ -21,7 +30,7 @@ class Entry:
     @property
     def stands(self) -> bool:
         """Whether it can be taken back."""
-        return self.state == "in force"
+        return self.state == IN_FORCE
 
 
 def entries(decisions: Iterable[Decision], names: Mapping[str, str]) -> list[Entry]:
@@ -33,19 +42,23 @@ def entries(decisions: Iterable[Decision], names: Mapping[str, str]) -> list[Ent
             "value", flat=True
         )
     )
-    later: set[tuple[str, str, str]] = set()
+    later: set[tuple[str, ...]] = set()
     found = []
     for row in rows:
         if row.verdict == Verdict.RETRACT:
             state = ""
         elif row.id in lifted:
-            state = "taken back"
+            state = TAKEN_BACK
         else:
-            targets = {(row.field, row.person, part) for part in _parts(row)}
-            state = "superseded" if targets <= later else "in force"
+            targets = {(row.field, row.person, _named(row), part) for part in _parts(row)}
+            state = SUPERSEDED if targets <= later else IN_FORCE
             later |= targets
         found.append(Entry(row, in_words(row, names), state))
     return found
+
+
+def _named(decision: Decision) -> str:
+    return "" if decision.person else name_of(decision).casefold()
 
 
 def in_words(decision: Decision, names: Mapping[str, str]) -> str:
@@ -53,23 +66,41 @@ def in_words(decision: Decision, names: Mapping[str, str]) -> str:
     value = decision.value
     whom = names.get(decision.person, decision.person)
     if decision.verdict == Verdict.RETRACT:
-        return f"decision {value} taken back"
+        return gettext("decision {number} taken back").format(number=value)
     if decision.verdict == Verdict.CONFIRM:
-        return "reviewed"
-    what = whom or decision.field or "the meeting"
+        return gettext("reviewed")
+    what = whom or _what(decision)
     if decision.verdict == Verdict.REJECT:
-        return f"{what} rejected"
+        return gettext("{what} rejected").format(what=what)
     if decision.verdict == Verdict.ADD and isinstance(value, dict):
-        return f"{value.get('name') or whom} added: {_pairs(value)}"
+        return gettext("{what} added: {values}").format(what=what, values=_pairs(decision))
     if decision.verdict == Verdict.SET:
-        return f"{what}: {_pairs(value) if isinstance(value, dict) else value}"
-    return f"{decision.verdict}: {what} and {decision.other}"
+        return f"{what}: {_pairs(decision) if isinstance(value, dict) else _say(decision.field, value)}"
+    return gettext("{what} and {other}: {verdict}").format(
+        what=decision.person or decision.meeting, other=decision.other, verdict=word(decision.verdict)
+    )
 
 
-def _pairs(value: Mapping[str, Any]) -> str:
-    hidden = ("name", "basis", "reason")
-    told = ((name.replace("_", " "), part) for name, part in value.items() if name not in hidden)
-    return ", ".join(f"{name} {part or 'none'}" for name, part in told)
+def _what(decision: Decision) -> str:
+    """What a decision without a person is about."""
+    if decision.field == Field.DELEGATION:
+        return country_name(name_of(decision))
+    return name_of(decision) or (word(decision.field) if decision.field else gettext("the meeting"))
+
+
+def _pairs(decision: Decision) -> str:
+    hidden = ("name", "basis", "reason", *(("country",) if decision.field == Field.DELEGATION else ()))
+    told = ((name, part) for name, part in (decision.value or {}).items() if name not in hidden)
+    return ", ".join(f"{_label(name)} {_say(name, part)}".strip() for name, part in told)
+
+
+def _label(part: str) -> str:
+    label = {"edtf": "", "detail": gettext("Finer status")}.get(part, word(part))
+    return f"{label[:1].lower()}{label[1:]}"
+
+
+def _say(part: str, value: Any) -> str:
+    return WORDS.get(part, str)(value) if value else gettext("none")
 
 
 def _parts(decision: Decision) -> Iterable[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.contrib import admin, messages
@@ -11,20 +12,22 @@ from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
+from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext_lazy as _
 
 from events.admin import stale
 from events.admin.corrections import NO_REASON, Sheet, take
 from events.admin.deciding import address_now, deciding, moved_to, show
 from events.admin.forms import ReasonForm, suggestions
 from events.admin.readonly import ReadOnly
-from events.admin.shown import MEETING_PARTS, Said, Sentence, Shown, shown
+from events.admin.shown import MEETING_PARTS, Said, Sentence, Shown, shown, state_prefix
 from events.kinds import Verdict
 from events.models import Meeting
 from events.store.decisions import DecisionRefused, decide
 
 CHANGED_MEANWHILE = 409
 NOT_SAVED = 422
-NOWHERE = "No meeting stands at this address."
+NOWHERE = _("No meeting stands at this address.")
 
 
 @admin.register(Meeting)
@@ -65,23 +68,23 @@ class MeetingAdmin(ReadOnly):
     def changelist_view(
         self, request: HttpRequest, extra_context: dict[str, Any] | None = None
     ) -> HttpResponse:
-        return super().changelist_view(request, {"title": "Meetings"} | (extra_context or {}))
+        return super().changelist_view(request, {"title": gettext("Meetings")} | (extra_context or {}))
 
-    @admin.display(description="body", ordering="body_id")
+    @admin.display(description=_("body"), ordering="body_id")
     def code(self, meeting: Meeting) -> str:
         return meeting.body_id
 
-    @admin.display(description="place", ordering="city")
+    @admin.display(description=_("place"), ordering="city")
     def place(self, meeting: Meeting) -> str:
         return ", ".join(part for part in (meeting.city, meeting.country and meeting.country.name) if part)
 
-    @admin.display(description="people", ordering="attendee_count")
+    @admin.display(description=_("people"), ordering="attendee_count")
     def people(self, meeting: Meeting) -> int:
         return meeting.attendee_count
 
-    @admin.display(description="reviewed", ordering="reviewed", empty_value="")
+    @admin.display(description=_("reviewed"), ordering="reviewed", empty_value="")
     def looked_at(self, meeting: Meeting) -> str | None:
-        return "reviewed" if meeting.reviewed else None
+        return gettext("reviewed") if meeting.reviewed else None
 
     # --- the page --------------------------------------------------------------------------------
 
@@ -115,33 +118,41 @@ class MeetingAdmin(ReadOnly):
             messages.error(request, str(refusal))
         return self._page(request, Sheet(self._found(meeting_id), request.POST), status=NOT_SAVED)
 
-    def _decide(self, request: HttpRequest, meeting_id: str, opened: dict[str, str]) -> HttpResponse:
+    def _decide(self, request: HttpRequest, meeting_id: str, opened: stale.Opened) -> HttpResponse:
         now = shown(meeting_id)
         if now is None:
             return self._gone(request, meeting_id, opened)
-        changed = stale.differences(opened, now, request.POST)
-        if changed:
+        if changed := stale.differences(opened, now, request.POST):
             sheet = Sheet(now, stale.rebased(opened, now, request.POST))
-            return self._page(request, sheet, changed, status=CHANGED_MEANWHILE)
+            if sheet.says_what_stands():
+                messages.info(request, gettext("What you typed stands already, so nothing more was decided."))
+                return self._to(meeting_id)
+            gone = stale.orphans(opened, now, request.POST).values()
+            return self._page(request, sheet, changed, list(gone), status=CHANGED_MEANWHILE)
         sheet = Sheet(now, request.POST)
         if not sheet.is_valid():
             return self._page(request, sheet, status=NOT_SAVED)
         mentions = list(now.meeting.mentions.values_list("article_id", "mention"))
         taken = take(sheet, request.user)
         if not taken:
-            messages.info(request, "Nothing was changed, so nothing was decided.")
+            messages.info(request, gettext("Nothing was changed, so nothing was decided."))
             return HttpResponseRedirect(request.path)
         self.log_change(request, now.meeting, sheet.reason.reason or "Reviewed")
         show()
-        number = "1 decision" if len(taken) == 1 else f"{len(taken)} decisions"
-        messages.success(request, f"Saved: {number}. The page shows what was decided.")
+        words = ngettext(
+            "Saved: {n} decision. The page shows what was decided.",
+            "Saved: {n} decisions. The page shows what was decided.",
+            len(taken),
+        )
+        messages.success(request, words.format(n=len(taken)))
         return self._to(address_now(mentions, taken))
 
     def _page(
         self,
         request: HttpRequest,
         sheet: Sheet,
-        changed: list[stale.Difference] | None = None,
+        changed: Sequence[stale.Difference] = (),
+        gone: Sequence[str] = (),
         status: int = 200,
     ) -> HttpResponse:
         now = sheet.shown
@@ -150,6 +161,7 @@ class MeetingAdmin(ReadOnly):
             "now": now,
             "snapshot": now.snapshot,
             "differences": changed,
+            "gone": gone,
             "refused": status == NOT_SAVED,
             "lines": [_line(sheet, part) for part in MEETING_PARTS],
             "rows": [
@@ -164,21 +176,33 @@ class MeetingAdmin(ReadOnly):
                 }
                 for attendee, form in sheet.rows
             ],
+            "state_rows": [
+                {
+                    "state": state,
+                    "name": now.names[state_prefix(state.country_id)],
+                    "form": form,
+                    "said": now.said(state.id, "attendance"),
+                    "sentences": now.sentences(state.id),
+                }
+                for state, form in sheet.state_rows
+            ],
             "suggestions": suggestions(),
             "may_decide": self.has_change_permission(request),
             "is_nav_sidebar_enabled": False,
         }
         return TemplateResponse(request, "admin/events/meeting/change_form.html", context, status=status)
 
-    def _gone(self, request: HttpRequest, meeting_id: str, opened: dict[str, str]) -> HttpResponse:
+    def _gone(self, request: HttpRequest, meeting_id: str, opened: stale.Opened) -> HttpResponse:
         """The meeting was rejected or joined with another while the form was open."""
         typed = {
-            name: value
+            stale.field_words(name, opened.names): stale.value_words(name, str(value))
             for name, value in request.POST.items()
-            if value and value != opened.get(name) and name not in (stale.OPENED, "csrfmiddlewaretoken")
+            if value
+            and value != opened.values.get(name)
+            and name not in (stale.OPENED, "csrfmiddlewaretoken", "_save")
         }
         context = self.admin_site.each_context(request) | {
-            "title": "This meeting is gone",
+            "title": gettext("This meeting is gone"),
             "meeting_id": meeting_id,
             "typed": typed,
             "opts": self.opts,
@@ -198,7 +222,7 @@ class MeetingAdmin(ReadOnly):
                 return self._reject(request, now, form.reason)
             form.add_error("words", NO_REASON)
         context = self._context(request, now.meeting) | {
-            "title": f"Reject {now.meeting.title}",
+            "title": gettext("Reject {meeting}").format(meeting=now.meeting.title),
             "now": now,
             "form": form,
         }
@@ -213,7 +237,8 @@ class MeetingAdmin(ReadOnly):
         except DecisionRefused as refusal:
             messages.error(request, str(refusal))
             return self._to(now.meeting.id)
-        messages.success(request, f"{now.meeting.title} is rejected. It can be taken back under Decisions.")
+        words = gettext("{meeting} is rejected. It can be taken back under Decisions.")
+        messages.success(request, words.format(meeting=now.meeting.title))
         return self._to(None)
 
     # --- what both need ----------------------------------------------------------------------------

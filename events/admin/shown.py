@@ -9,12 +9,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from django.db.models import F
+from django.db.models import F, Q
 from django.db.models.functions import Substr
 
 from events.admin.history import Entry, entries
-from events.models import Attendee, Country, Disagreement, Ground, Meeting
+from events.models import Attendee, Delegation, Disagreement, Ground, Meeting
 from events.query.decisions import about
+from events.views.names import country_name, word
 
 MEETING_PARTS = ("date", "ordinal", "city", "country", "status", "status_detail")
 ATTENDEE_PARTS = ("country", "role", "attendance", "represented_by")
@@ -49,6 +50,7 @@ class Shown:
 
     meeting: Meeting
     attendees: list[Attendee] = field(default_factory=list)
+    states: list[Delegation] = field(default_factory=list)
 
     @cached_property
     def values(self) -> dict[str, str]:
@@ -66,20 +68,32 @@ class Shown:
                 held[f"{prefix(attendee)}-{part}"] = getattr(
                     attendee, "country_id" if part == "country" else part
                 )
+        for state in self.states:
+            held[f"{state_prefix(state.country_id)}-attendance"] = state.attendance
         return {name: "" if value is None else str(value) for name, value in held.items()}
 
     @property
+    def names(self) -> dict[str, str]:
+        """Who each row of the form is about, by the prefix of its fields."""
+        people = {prefix(attendee): attendee.person.name for attendee in self.attendees}
+        return people | {state_prefix(row.country_id): country_name(row.country_id) for row in self.states}
+
+    @property
+    def facts(self) -> list[str]:
+        """The ids of the meeting, of its people and of its states."""
+        return [self.meeting.id, *(row.id for row in self.attendees), *(row.id for row in self.states)]
+
+    @property
     def snapshot(self) -> str:
-        """The values as text that travels with the form, to tell later whether they have changed."""
-        return json.dumps(self.values, ensure_ascii=False, sort_keys=True)
+        """Values and names as text that travels with the form, to tell later what has changed."""
+        return json.dumps({"values": self.values, "names": self.names}, ensure_ascii=False, sort_keys=True)
 
     @cached_property
     def _grounds(self) -> Mapping[tuple[str, str], list[Ground]]:
-        facts = [self.meeting.id, *(attendee.id for attendee in self.attendees)]
         length = F("claim__sentence_end") - F("claim__sentence_start")
         found: dict[tuple[str, str], list[Ground]] = defaultdict(list)
         for ground in (
-            Ground.objects.filter(fact__in=facts, claim__isnull=False)
+            Ground.objects.filter(fact__in=self.facts, claim__isnull=False)
             .select_related("claim", "claim__article")
             .defer("claim__article__text")
             .annotate(sentence=Substr("claim__article__text", F("claim__sentence_start") + 1, length))
@@ -95,14 +109,8 @@ class Shown:
                 value = _part_of(ground.value, part)
                 if value:
                     by_value[value].setdefault(str(ground.claim_id), _sentence(ground))
-        words = self._states if part == "country" else {}
-        return [
-            Said(value, words.get(value, value), tuple(told.values())) for value, told in by_value.items()
-        ]
-
-    @cached_property
-    def _states(self) -> dict[str, str]:
-        return dict(Country.objects.values_list("code", "name"))
+        say = WORDS.get(part, str)
+        return [Said(value, say(value), tuple(told.values())) for value, told in by_value.items()]
 
     def sentences(self, fact: str) -> list[Sentence]:
         """Every sentence that one fact rests on, or that speaks against its values."""
@@ -117,13 +125,16 @@ class Shown:
     @cached_property
     def disagreements(self) -> list[str]:
         """Where articles differ about this meeting, in words."""
-        facts = [self.meeting.id, *(attendee.id for attendee in self.attendees)]
-        return list(Disagreement.objects.filter(fact__in=facts).values_list("words", flat=True))
+        return list(
+            Disagreement.objects.filter(
+                Q(fact__in=self.facts) | Q(fact__startswith=f"{self.meeting.id}--")
+            ).values_list("words", flat=True)
+        )
 
     @cached_property
     def history(self) -> list[Entry]:
         """All decisions on this meeting, newest first, under whatever address it had then."""
-        rows = about(self.meeting.id, (attendee.id for attendee in self.attendees))
+        rows = about(self.meeting.id, self.facts)
         names = {attendee.person_id: attendee.person.name for attendee in self.attendees}
         return entries(rows.select_related("author").order_by("-id"), names)
 
@@ -134,6 +145,8 @@ WIDER = {
     **dict.fromkeys(ATTENDEE_PARTS, ("attendee",)),
 }
 """Grounds that hold a value as one part of a wider one."""
+WORDS = {"country": country_name, "attendance": word, "status": word, "status_detail": word}
+"""How the values of a part are read out; the others stand for themselves."""
 PART_NAMES = {"date": "edtf", "status_detail": "detail"}
 
 
@@ -142,13 +155,18 @@ def prefix(attendee: Attendee) -> str:
     return f"attendee-{attendee.person_id}"
 
 
+def state_prefix(code: str) -> str:
+    """The prefix of a state's form fields."""
+    return f"state-{code}"
+
+
 def shown(meeting_id: str) -> Shown | None:
     """A meeting as it stands; None when there is none at that address."""
     meeting = Meeting.objects.select_related("body", "country").filter(id=meeting_id).first()
     if meeting is None:
         return None
     attendees = meeting.attendees.select_related("person", "country").order_by("country_id", "person__name")
-    return Shown(meeting, list(attendees))
+    return Shown(meeting, list(attendees), list(meeting.delegations.order_by("country_id")))
 
 
 def _part_of(value: Any, part: str) -> str:

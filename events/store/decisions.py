@@ -105,7 +105,7 @@ def _in_force(decision: Decision) -> Decision | None:
     return next((each for each in about.order_by("-id") if _same_thing(each, decision)), None)
 
 
-NAMED_BY = {Field.ATTENDEE: "name", Field.DELEGATION: "country", Field.DOCUMENT: "title"}
+NAMED_BY: dict[str, str] = {Field.ATTENDEE: "name", Field.DELEGATION: "country", Field.DOCUMENT: "title"}
 """The part of a decision's value that says what it is about, where the field alone does not."""
 
 
@@ -116,13 +116,16 @@ def _same_thing(earlier: Decision, later: Decision) -> bool:
     if later.field not in NAMED_BY:
         return True
     if not later.person:
-        return _named(earlier) == _named(later)
+        return name_of(earlier).casefold() == name_of(later).casefold()
     if later.verdict != Verdict.SET or not isinstance(earlier.value, dict):
         return True
     return isinstance(later.value, dict) and earlier.value.keys() <= later.value.keys()
 
 
-def _named(decision: Decision) -> str:
-    value = decision.value
-    name = value.get(NAMED_BY[Field(decision.field)]) if isinstance(value, dict) else value
-    return str(name or "").casefold()
+def name_of(decision: Decision) -> str:
+    """The name, state or title that a decision's value gives to what it is about; empty where the field
+    alone says it."""
+    value, part = decision.value, NAMED_BY.get(decision.field)
+    if part is None:
+        return ""
+    return str((value.get(part) if isinstance(value, dict) else value) or "")

@@ -72,7 +72,7 @@ def test_a_corrected_ordinal_moves_the_page_and_the_editor_with_it(desk: Desk) -
     answer = desk.correct(ordinal="62")
     assert answer.redirect_chain[-1][0] == desk.page("cis-cmd-62")
     assert Meeting.objects.get().ordinal == 62
-    assert "ordinal: 62" in answer.content.decode()
+    assert "Session number: 62" in answer.content.decode()
     public = desk.client.get(reverse("meeting", args=["cis-cmd-62"])).content.decode()
     assert 'id="history"' in public
     reread()
@@ -236,7 +236,12 @@ def test_the_page_shows_values_of_machine_and_editor_with_sentence_and_history(d
     ]
     assert "Minister of Defence of Armenia Artem Lusinyan took part." in evidence.text_content()
     history = page.find_class("desk-history")[0].text_content()
-    for words in ("editor", "attendance remote", "Seen in the minutes.", f"{datetime.now(UTC):%Y-%m-%d}"):
+    for words in (
+        "editor",
+        "attendance by video link",
+        "Seen in the minutes.",
+        f"{datetime.now(UTC):%Y-%m-%d}",
+    ):
         assert words in history
 
 

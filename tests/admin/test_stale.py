@@ -1,14 +1,22 @@
 """Two editors at once: the later save is refused, both versions are shown, nothing typed is lost."""
 
 from collections.abc import Callable
+from typing import Any
 
+import pytest
 from django.test import Client
 from lxml import html
 
-from events.models import Attendee, Decision, Meeting
+from events.models import Attendee, Decision, Delegation, Meeting
 from tests.admin.conftest import ADDRESS, REASON, Desk, differences
 
 ROLE = "attendee-artem-lusinyan-role"
+
+
+def kept_in(answer: Any) -> dict[str, str]:
+    """The form as an answer holds it, ready to be sent again."""
+    form = html.fromstring(answer.content.decode()).get_element_by_id("meeting_form")
+    return {name: value for name, value in form.form_values() if name != "csrfmiddlewaretoken"}
 
 
 def test_a_stale_save_is_refused_with_both_versions(desk: Desk, account: Callable[..., Client]) -> None:
@@ -24,9 +32,9 @@ def test_a_stale_save_is_refused_with_both_versions(desk: Desk, account: Callabl
         assert version in notice
     assert Decision.objects.count() == 1
 
-    kept = dict(page.get_element_by_id("meeting_form").form_values())
+    kept = kept_in(answer)
     assert (kept["city"], kept[ROLE], kept["words"].strip()) == ("Brest", "Deputy minister", REASON["words"])
-    desk.send({name: value for name, value in kept.items() if name != "csrfmiddlewaretoken"})
+    desk.send(kept)
     assert Meeting.objects.get().city == "Brest"
     assert Attendee.objects.get(person="artem-lusinyan").role == "Deputy minister"
     assert differences() == []
@@ -36,9 +44,9 @@ def test_what_was_left_alone_follows_the_other_editor(desk: Desk, account: Calla
     opened = desk.form()
     Desk(account("editor", "other")).correct(city="Minsk")
     answer = desk.send(opened, **REASON | {ROLE: "Deputy minister"})
-    kept = dict(html.fromstring(answer.content.decode()).get_element_by_id("meeting_form").form_values())
+    kept = kept_in(answer)
     assert kept["city"] == "Minsk"
-    desk.send({name: value for name, value in kept.items() if name != "csrfmiddlewaretoken"})
+    desk.send(kept)
     assert Meeting.objects.get().city == "Minsk"
     assert Attendee.objects.get(person="artem-lusinyan").role == "Deputy minister"
 
@@ -67,3 +75,70 @@ def test_a_form_without_its_opened_values_is_refused(desk: Desk) -> None:
     assert desk.send(form, city="Minsk", words="So.").status_code == 400
     assert desk.send(form, opened="[]", city="Minsk", words="So.").status_code == 400
     assert not Decision.objects.exists()
+
+
+def test_what_was_typed_in_a_row_that_is_gone_can_still_be_saved(
+    desk: Desk, account: Callable[..., Client]
+) -> None:
+    opened = desk.form()
+    Desk(account("editor", "other")).correct(
+        **{"attendee-artem-lusinyan-reject": "on", "state-AM-reject": "on"}
+    )
+    typed = {ROLE: "Deputy minister", "state-AM-attendance": "refused", "new-0-person": "Pyotr Novikov"}
+    answer = desk.send(opened, **REASON | typed)
+    assert answer.status_code == 409
+    kept = kept_in(answer)
+    assert kept["new-0-person"] == "Pyotr Novikov"
+    added = {part: kept[f"new-1-{part}"] for part in ("person", "country", "role", "attendance")}
+    assert added == {
+        "person": "Artem Lusinyan",
+        "country": "AM",
+        "role": "Deputy minister",
+        "attendance": "present",
+    }
+    assert (kept["new-state-0-country"], kept["new-state-0-attendance"]) == ("AM", "refused")
+    assert "No longer in the list: Artem Lusinyan, Armenia." in answer.content.decode()
+
+    without_reason = desk.send(kept, words="")
+    assert without_reason.status_code == 422
+    assert kept_in(without_reason)["new-1-role"] == "Deputy minister"
+
+    desk.send(kept)
+    assert Attendee.objects.get(person__id__startswith="artem-lusinyan").role == "Deputy minister"
+    assert Delegation.objects.get(country="AM").attendance == "refused"
+    assert differences() == []
+
+
+def test_more_rows_gone_than_there_are_rows_to_add(desk: Desk, account: Callable[..., Client]) -> None:
+    opened = desk.form()
+    gone = {"attendee-artem-lusinyan-reject": "on", "attendee-viktor-zaretsky-reject": "on"}
+    Desk(account("editor", "other")).correct(**gone)
+    filled = {f"new-{n}-person": f"Pyotr {name}" for n, name in enumerate(("Belov", "Kirov"))}
+    typed = filled | {ROLE: "Deputy minister", "attendee-viktor-zaretsky-attendance": "refused"}
+    kept = kept_in(desk.send(opened, **REASON | typed))
+    assert [kept[f"new-{n}-person"] for n in range(4)] == [
+        "Pyotr Belov",
+        "Pyotr Kirov",
+        "Artem Lusinyan",
+        "Viktor Zaretsky",
+    ]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        {"city": "Minsk"},
+        {"new-0-person": "Pyotr Novikov", "new-0-attendance": "observer"},
+        {"attendee-artem-lusinyan-reject": "on"},
+        {"new-state-0-country": "KZ", "new-state-0-attendance": "refused"},
+        {"state-AM-reject": "on"},
+    ],
+    ids=["a value", "somebody added", "somebody rejected", "a state added", "a state rejected"],
+)
+def test_a_form_sent_twice_is_decided_once(desk: Desk, typed: dict[str, str]) -> None:
+    opened = desk.form()
+    desk.send(opened, **REASON | typed)
+    again = desk.send(opened, **REASON | typed)
+    assert again.status_code == 200
+    assert "What you typed stands already" in again.content.decode()
+    assert Decision.objects.count() == 1

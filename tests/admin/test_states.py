@@ -1,0 +1,97 @@
+"""States on the desk: whether each took part, stayed away or refused, as an editor decides it."""
+
+import pytest
+from django.urls import reverse
+from lxml import html
+
+from events.kinds import Verdict
+from events.models import Decision, Delegation, Disagreement
+from tests.admin.conftest import ADDRESS, REASON, Desk, differences, reread
+
+
+def states() -> dict[str, str]:
+    return dict(Delegation.objects.filter(meeting=ADDRESS).values_list("country_id", "attendance"))
+
+
+CORRECTIONS = {
+    "changed": ({"state-AM-attendance": "refused"}, {"AM": "refused"}, Verdict.SET),
+    "added": (
+        {"new-state-0-country": "KZ", "new-state-0-attendance": "observer"},
+        {"AM": "present", "KZ": "observer"},
+        Verdict.ADD,
+    ),
+    "rejected": ({"state-AM-reject": "on"}, {}, Verdict.REJECT),
+}
+
+
+@pytest.mark.parametrize(("typed", "shown", "verdict"), CORRECTIONS.values(), ids=CORRECTIONS)
+def test_a_state_is_settled_stays_so_and_can_be_taken_back(
+    desk: Desk, typed: dict[str, str], shown: dict[str, str], verdict: Verdict
+) -> None:
+    before = states()
+    assert before == {"AM": "present"}
+    assert "Saved: 1 decision." in desk.correct(**typed).content.decode()
+    decision = Decision.objects.get()
+    assert (decision.verdict, decision.field) == (verdict, "delegation")
+    assert states() == shown
+    reread()
+    assert states() == shown
+    assert differences() == []
+
+    desk.client.post(reverse("admin:events_decision_take_back", args=[decision.id]), {"words": "A trial."})
+    assert states() == before
+    assert differences() == []
+
+
+def test_the_public_page_shows_the_states_word_as_the_editors(desk: Desk) -> None:
+    desk.correct(**{"state-AM-attendance": "refused"})
+    page = html.fromstring(desk.client.get(reverse("meeting", args=[ADDRESS])).content.decode())
+    told = " ".join(page.text_content().split())
+    assert "refused to come" in told
+    assert REASON["words"] in told
+    history = desk.read().find_class("desk-history")[0].text_content()
+    assert "Armenia: attendance refused to come" in history
+    assert Disagreement.objects.filter(fact=f"{ADDRESS}--am").exists() is False
+
+
+def test_a_rejected_state_can_be_added_again(desk: Desk) -> None:
+    desk.correct(**{"state-AM-reject": "on"})
+    desk.correct(**{"new-state-0-country": "AM", "new-state-0-attendance": "remote"})
+    assert states() == {"AM": "remote"}
+    assert differences() == []
+
+
+def test_two_states_supersede_nothing_of_each_other(desk: Desk) -> None:
+    desk.correct(
+        **{
+            "state-AM-attendance": "refused",
+            "new-state-0-country": "KZ",
+            "new-state-0-attendance": "present",
+        }
+    )
+    assert not Decision.objects.exclude(supersedes=None).exists()
+    assert "superseded" not in desk.read().find_class("desk-history")[0].text_content()
+    desk.correct(**{"state-AM-attendance": "absent"})
+    first, _, last = Decision.objects.order_by("id")
+    assert last.supersedes == first
+
+
+BAD = {
+    "no word": ({"new-state-0-country": "KZ"}, "Say how it took part"),
+    "no state": ({"new-state-0-attendance": "absent"}, "Say which state"),
+    "there already": ({"new-state-0-country": "AM", "new-state-0-attendance": "absent"}, "change that row"),
+    "twice": (
+        {f"new-state-{n}-{part}": value for n in (0, 1) for part, value in (("country", "KZ"), ("attendance", "absent"))},
+        "in the list already",
+    ),
+    "emptied": ({"state-AM-attendance": ""}, "This field is required"),
+    "no such word": ({"state-AM-attendance": "asleep"}, "not one of the available choices"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("typed", "sentence"), BAD.values(), ids=BAD)
+def test_what_cannot_be_saved_of_a_state_is_named(desk: Desk, typed: dict[str, str], sentence: str) -> None:
+    answer = desk.send(desk.form(), **REASON | typed)
+    assert answer.status_code == 422
+    assert sentence in answer.content.decode()
+    assert not Decision.objects.exists()
