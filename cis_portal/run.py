@@ -12,6 +12,7 @@ import urllib.request
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 
 from cis_portal import instance, wishes
 from cis_portal.crew import BASE_DIR, Crew, Role, how_it_ended
@@ -20,6 +21,8 @@ from cis_portal.embedded.servers import Servers
 
 READY_SECONDS = 60.0
 WATCH_SECONDS = 0.5
+WORKERS = (("worker", "celery", 2), ("worker-large", "large", 1))
+"""Workers by name: the queue that each takes from, and its processes. Small texts wait for no large one."""
 
 
 @dataclass(frozen=True)
@@ -107,27 +110,37 @@ def serve(wished: wishes.Wishes) -> None:
         crew = Crew(wished.data_dir / "log", environment(wished, servers), say)
         stack.callback(crew.stop)
         complete(PREPARE, crew)
-        node = f"portal-{os.getpid()}@localhost"
-        for role in roles(node, listener.fileno()):
+        for role in roles(listener.fileno()):
             crew.start(role)
-        wait_for_worker(crew, node)
+        wait_for_workers(crew)
         wait_for_web(crew, url)
         settle_samples(wished, crew)
         say(f"ready {url}")
         watch(crew, servers)
 
 
-def roles(node: str, listener: int) -> tuple[Role, ...]:
+def roles(listener: int) -> tuple[Role, ...]:
     """The children that serve; the supervisor holds the listening socket, so a restart keeps the port."""
     celery = ("celery", "-A", "cis_portal")
-    quiet = ("-l", "INFO", "--without-gossip", "--without-mingle")
     web = ("gunicorn", "-c", "python:cis_portal.web", "--bind", f"fd://{listener}")
     return (
-        # SIGQUIT is Celery's soft shutdown: a few seconds to finish, then the job goes back to the queue.
-        Role("worker", (*celery, "worker", "-c", "2", "-n", node, *quiet), signal.SIGQUIT),
+        *(worker(celery, name, queue, processes) for name, queue, processes in WORKERS),
         Role("beat", (*celery, "beat", "-l", "INFO", "--pidfile=")),
         Role("web", web, pass_fds=(listener,)),
     )
+
+
+def worker(celery: tuple[str, ...], name: str, queue: str, processes: int) -> Role:
+    """A Celery worker of one queue."""
+    lane = ("-Q", queue, "-c", str(processes), "-n", node(name))
+    arguments = (*celery, "worker", *lane, "-l", "INFO", "--without-gossip", "--without-mingle")
+    # SIGQUIT is Celery's soft shutdown: a few seconds to finish, then the job goes back to the queue.
+    return Role(name, arguments, signal.SIGQUIT)
+
+
+def node(name: str) -> str:
+    """The name under which a worker of this instance answers on the broker."""
+    return f"{name}-{os.getpid()}@localhost"
 
 
 def environment(wished: wishes.Wishes, servers: Servers) -> dict[str, str]:
@@ -165,12 +178,16 @@ def settle_samples(wished: wishes.Wishes, crew: Crew) -> None:
     complete(LOAD_SAMPLES if wished.samples else REMOVE_SAMPLES, crew)
 
 
-def wait_for_worker(crew: Crew, node: str) -> None:
-    """Wait until the worker answers over the broker."""
+def wait_for_workers(crew: Crew) -> None:
+    """Wait until each worker answers over the broker."""
     os.environ.update(crew.environment)
     from cis_portal.celery import app
 
-    _wait(crew, "worker", lambda: bool(app.control.ping(destination=[node], timeout=0.5)))
+    def answers(name: str) -> bool:
+        return bool(app.control.ping(destination=[node(name)], timeout=1.0, limit=1))
+
+    for name, _, _ in WORKERS:
+        _wait(crew, name, partial(answers, name))
 
 
 def wait_for_web(crew: Crew, url: str) -> None:

@@ -8,7 +8,7 @@ by key and done in one transaction.
 from __future__ import annotations
 
 import traceback
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -30,7 +30,10 @@ PASSING_TROUBLES = (OperationalError, InterfaceError)
 """A server that stopped, a deadlock, a lost connection: the same work may succeed later."""
 MOST_ATTEMPTS = 5
 """A job that was taken so often without an end kills its workers."""
-TOO_LONG = "Reading it took longer than {seconds} s; give the text in smaller pieces."
+TOO_LONG = (
+    "Reading it took longer than {seconds} s and was broken off; give the text without what is no article, "
+    "or in smaller pieces."
+)
 CHUNK_BYTES = 8_000_000
 CHUNK_ITEMS = 100
 
@@ -71,9 +74,10 @@ def _allowed() -> Sequence[str]:
 # --- parse, extract, store: one job --------------------------------------------------------------
 
 
-def take_in(job_id: int) -> list[int]:
+def take_in(job_id: int, seconds: int = settings.CELERY_TASK_SOFT_TIME_LIMIT) -> list[int]:
     """Work off one job; returns the ids of jobs that it was split into.
 
+    `seconds` is the time after which the caller raises SoftTimeLimitExceeded here.
     A job that is settled, or in other hands, is left alone. A passing trouble puts the job back for
     a later attempt; any other ends it as failed, with a sentence and, for operators, the traceback.
     """
@@ -89,7 +93,7 @@ def take_in(job_id: int) -> list[int]:
     except PASSING_TROUBLES as trouble:
         jobs.put_back(job, error=f"A server did not answer: {_word(trouble)}", detail=traceback.format_exc())
     except SoftTimeLimitExceeded:
-        error = TOO_LONG.format(seconds=settings.CELERY_TASK_SOFT_TIME_LIMIT)
+        error = TOO_LONG.format(seconds=seconds)
         jobs.settle(job, JobState.FAILED, error=error, detail=traceback.format_exc())
     except Exception as trouble:  # noqa: BLE001 a poisonous article must not stop the others
         error = f"Its reading failed ({_word(trouble)}); the traceback is kept with the job."
@@ -102,7 +106,7 @@ def _work(job: Job) -> list[int]:
         _read_again(job, job.article)
         return []
     found = [item for fetched in _carriers(job) for item in _parsed(fetched)]
-    if len(found) > 1:
+    if len(found) > 1 or (not job.content and any(map(_is_large, found))):
         return _split(job, found)
     for item in found:
         if isinstance(item, Refusal):
@@ -125,9 +129,16 @@ def _parsed(fetched: Fetched | Refusal) -> Iterator[ParsedArticle | Refusal]:
     return iter((fetched,)) if isinstance(fetched, Refusal) else parse(fetched)
 
 
+def _is_large(item: ParsedArticle | Refusal) -> bool:
+    return isinstance(item, ParsedArticle) and len(item.text) >= jobs.LARGE
+
+
 @transaction.atomic
 def _split(job: Job, found: Sequence[ParsedArticle | Refusal]) -> list[int]:
-    """A feed's items take its place, each a job of its own: one bad item holds up no other."""
+    """A feed's items take its place, each a job of its own: one bad item holds up no other.
+
+    So does the text of an address that turned out to be large: its new job waits among large ones.
+    """
     for item in found:
         if isinstance(item, Refusal):
             jobs.add_refused(job.batch, item.origin, item.reason)
@@ -185,6 +196,11 @@ def _retrieved(job: Job) -> datetime:
 
 def _word(trouble: Exception) -> str:
     return " ".join(f"{type(trouble).__name__}: {trouble}".split())[:300]
+
+
+def large(job_ids: Collection[int]) -> set[int]:
+    """Those of the jobs that must not hold up small ones."""
+    return jobs.large(job_ids)
 
 
 def due() -> list[int]:

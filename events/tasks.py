@@ -16,12 +16,24 @@ from events import pipeline
 PROJECTION_ASKED = "projection-asked"
 ASKED_SECONDS = 30
 """For so long one message stands for all requests; it ends sooner when the message is worked off."""
+SECONDS, LARGE_SECONDS = 60, 120
+"""How long reading one article may take, in either lane."""
 
 
-@app.task
+@app.task(soft_time_limit=SECONDS)
 def ingest(job_id: int) -> None:
     """Work off one job. Retry rule: none by message; the job's row says when, and `sweep` sends it."""
-    wake(pipeline.take_in(job_id))
+    _take_in(job_id, SECONDS)
+
+
+@app.task(soft_time_limit=LARGE_SECONDS)
+def ingest_large(job_id: int) -> None:
+    """Work off one large job in a lane of its own: no small one waits for it. Retry rule: as `ingest`."""
+    _take_in(job_id, LARGE_SECONDS)
+
+
+def _take_in(job_id: int, seconds: int) -> None:
+    wake(pipeline.take_in(job_id, seconds))
     ask_for_projection()
 
 
@@ -40,9 +52,11 @@ def sweep() -> None:
 
 
 def wake(job_ids: Iterable[int]) -> None:
-    """Tell the workers of jobs that wait."""
-    for job_id in job_ids:
-        ingest.delay(job_id)
+    """Tell the workers of jobs that wait, each in the lane of its size."""
+    waiting = list(job_ids)
+    large = pipeline.large(waiting)
+    for job_id in waiting:
+        (ingest_large if job_id in large else ingest).delay(job_id)
 
 
 def ask_for_projection() -> None:

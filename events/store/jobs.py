@@ -1,11 +1,13 @@
 """The queue of record: what came in, how far it is, and what went wrong."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.db import transaction
 from django.db.models import Count, F, Q, QuerySet
+from django.db.models.functions import Coalesce, Length
+from django.db.models.lookups import GreaterThanOrEqual
 from django.utils import timezone
 
 from events.kinds import SETTLED_JOBS, JobState
@@ -16,6 +18,8 @@ LEASE = timedelta(minutes=6)
 """After this a job that is still being worked on is taken to have lost its worker."""
 BACK_OFF = (timedelta(seconds=5), timedelta(seconds=30), timedelta(minutes=3))
 """Waits before the second, third and fourth attempt; after that the job has failed."""
+LARGE = 200_000
+"""Bytes of input, or letters of a text, from which a job is large; an article of a wire has some thousand."""
 
 
 def add(
@@ -133,6 +137,16 @@ def due(limit: int = 1000) -> list[int]:
         open_jobs.filter(Q(next_try=None) | Q(next_try__lte=now))
         .order_by(F("next_try").asc(nulls_first=True), "id")
         .values_list("id", flat=True)[:limit]
+    )
+
+
+def large(job_ids: Collection[int]) -> set[int]:
+    """Those of the jobs whose bytes, or whose stored article's text, are large."""
+    size = Coalesce(Length("content"), Length("article__text"), 0)
+    return set(
+        Job.objects.filter(id__in=job_ids)
+        .filter(GreaterThanOrEqual(size, LARGE))
+        .values_list("id", flat=True)
     )
 
 

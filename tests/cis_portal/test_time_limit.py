@@ -21,5 +21,5 @@ def test_a_reading_that_takes_too_long_is_a_sentence(monkeypatch):
     fetched = Fetched(b"The ministers met in Minsk.", "a.txt", timezone.now(), media_type="text/plain")
     for number in (number for chunk in jobs.add(batch, [fetched]) for number in chunk):
         pipeline.take_in(number)
-    said = "Reading it took longer than 270 s; give the text in smaller pieces."
+    said = pipeline.TOO_LONG.format(seconds=270)
     assert list(jobs.failures(batch)) == [("a.txt", said)]

@@ -23,7 +23,7 @@ def test_the_file_is_valid_by_the_specification():
 
 
 def test_the_parts_of_production_are_there():
-    assert set(LONG_RUNNING) == {"postgres", "valkey", "web", "worker", "beat"}
+    assert set(LONG_RUNNING) == {"postgres", "valkey", "web", "worker", "worker-large", "beat"}
     assert "gunicorn" in SERVICES["web"]["command"]
 
 
@@ -45,7 +45,7 @@ def test_every_service_is_watched(name):
     assert {"interval", "timeout", "retries"} <= set(check)
 
 
-@pytest.mark.parametrize("name", ["web", "worker", "beat", "prepare"])
+@pytest.mark.parametrize("name", ["web", "worker", "worker-large", "beat", "prepare"])
 def test_the_image_copies_what_its_command_needs(name):
     copied = re.findall(r"^COPY (.+) \S+$", SERVICES[name]["build"]["dockerfile_inline"], re.MULTILINE)
     paths = {path for line in copied for path in line.split()}
