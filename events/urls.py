@@ -1,27 +1,34 @@
 """The public addresses. A list's address with an ending in place of its last slash is its export."""
 
-from django.urls import path
+from django.urls import URLPattern, path
 
 from events.views import exports, health, lists, meetings, overviews, singles
+from events.views.reading import View, read_only
+
+
+def page(address: str, view: View, name: str) -> URLPattern:
+    """An address that is only ever read."""
+    return path(address, read_only(view), name=name)
+
 
 urlpatterns = [
-    path("", meetings.home, name="home"),
-    path("meetings/", meetings.meetings, name="meetings"),
-    path("meetings/<str:id>/", meetings.meeting, name="meeting"),
-    path("attendees/", lists.attendees, name="attendees"),
-    path("documents/", lists.documents, name="documents"),
-    path("articles/", lists.articles, name="articles"),
-    path("articles/<str:id>/", singles.article, name="article"),
-    path("people/", lists.people, name="people"),
-    path("people/<str:id>/", singles.person, name="person"),
-    path("countries/<str:code>/", singles.country, name="country"),
-    path("bodies/<str:code>/", singles.body, name="body"),
-    path("chairmanships/", overviews.chairmanships, name="chairmanships"),
-    path("attendance/", overviews.attendance, name="attendance"),
-    path("gaps/", overviews.gaps, name="gaps"),
-    path("codebook/", overviews.codebook, name="codebook"),
-    path("about/", overviews.about, name="about"),
-    path("healthz", health.alive, name="alive"),
-    path("readyz", health.ready, name="ready"),
-    path("<slug:list_name>.<slug:ending>", exports.export, name="export"),
+    page("", meetings.home, "home"),
+    page("meetings/", meetings.meetings, "meetings"),
+    page("meetings/<str:id>/", meetings.meeting, "meeting"),
+    page("attendees/", lists.attendees, "attendees"),
+    page("documents/", lists.documents, "documents"),
+    page("articles/", lists.articles, "articles"),
+    page("articles/<str:id>/", singles.article, "article"),
+    page("people/", lists.people, "people"),
+    page("people/<str:id>/", singles.person, "person"),
+    page("countries/<str:code>/", singles.country, "country"),
+    page("bodies/<str:code>/", singles.body, "body"),
+    page("chairmanships/", overviews.chairmanships, "chairmanships"),
+    page("attendance/", overviews.attendance, "attendance"),
+    page("gaps/", overviews.gaps, "gaps"),
+    page("codebook/", overviews.codebook, "codebook"),
+    page("about/", overviews.about, "about"),
+    page("healthz", health.alive, "alive"),
+    page("readyz", health.ready, "ready"),
+    page("<slug:list_name>.<slug:ending>", exports.export, "export"),
 ]

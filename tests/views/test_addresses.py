@@ -98,3 +98,25 @@ def test_file_with_a_bad_parameter_gets_a_sentence(client: Client, world: World)
 def test_russian_meeting_has_a_russian_title(client: Client, world: World) -> None:
     page = client.get("/meetings/cis-cmd-77/", headers={"accept-language": "ru"}).content.decode()
     assert "<h1>77-е заседание: Совет министров обороны СНГ</h1>" in page
+
+
+@pytest.mark.parametrize(
+    "address", ["/", "/meetings/", "/meetings/cis-cmd-77/", "/meetings.csv", "/codebook/"]
+)
+@pytest.mark.parametrize("method", ["post", "put", "delete"])
+def test_pages_are_only_read(world: World, address: str, method: str) -> None:
+    answer = getattr(Client(enforce_csrf_checks=True), method)(address)
+    assert answer.status_code == 405
+    assert answer["Allow"] == "GET, HEAD"
+    assert f"not {method.upper()}" in answer.content.decode()
+
+
+@pytest.mark.parametrize(
+    "address", ["/", "/meetings/", "/people/", "/attendance/", "/meetings.csv", "/meetings.json"]
+)
+def test_words_without_end_get_a_sentence_that_names_the_limit(
+    client: Client, world: World, address: str
+) -> None:
+    answer = client.get(address, {"q": "a" * 10_000})
+    assert answer.status_code == 400
+    assert "q has 10000 characters: use at most 500." in answer.content.decode()
