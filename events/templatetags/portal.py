@@ -1,6 +1,7 @@
 """Template filters: codes and dates in words, sentences with their words marked, ordinals."""
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 from urllib.parse import urlsplit
 
 from django import template
@@ -13,11 +14,11 @@ from events.query import pages
 from events.query.filters import Filter
 from events.query.pages.chairs import Chair as Term
 from events.query.pages.evidence import Evidence
-from events.query.pages.names import MeetingLink
 from events.query.pages.people import PersonPage
 from events.query.pages.reading import ClaimLine
 from events.query.pages.sitting import StateGroup
 from events.views import claims, names, titles
+from events.views.brief import brief_date
 from events.views.drawing import NARROW_PLOT, WIDE_PLOT, Chair
 from events.views.edtf_words import edtf_words
 from events.views.standing import Dated
@@ -34,6 +35,7 @@ NAVIGATION = (
 
 register = template.Library()
 register.filter("edtf", edtf_words)
+register.filter("brief_date", brief_date)
 register.filter("word", names.word)
 register.filter("country", names.country_name)
 register.filter("body", names.body_name)
@@ -150,13 +152,6 @@ def standing(meeting: Dated) -> str:
 
 
 @register.filter
-def years(meeting: MeetingLink) -> str:
-    """The year or years that a meeting's interval touches."""
-    found = [str(day.year) for day in (meeting.date_from, meeting.date_to) if day]
-    return "–".join(dict.fromkeys(found)) or "?"
-
-
-@register.filter
 def own_evidence(group: StateGroup) -> tuple[Evidence, ...]:
     """A state's evidence, unless all it holds are sentences already shown with its people."""
     shown = {
@@ -194,6 +189,14 @@ def parted(source: str) -> list[str]:
 def host(address: str) -> str:
     """The host that an address names."""
     return urlsplit(address).netloc or address
+
+
+@register.filter
+def offices(row: Mapping[str, Any]) -> str:
+    """The offices of a person's row, each once; the state is named only where it is not the person's own."""
+    held = (office.rpartition(", ") for office in row["offices"])
+    told = (title if of == row["country"] else f"{title}, {names.country_name(of)}" for title, _, of in held)
+    return "; ".join(dict.fromkeys(told))
 
 
 @register.filter

@@ -87,7 +87,7 @@ def test_everything_works_without_script(browser: Browser, portal: str) -> None:
 
 def test_timeline_leads_to_the_meeting(watched: Page, portal: str) -> None:
     watched.goto(portal)
-    watched.get_by_role("link", name="77th session, 31 October 2019, held").click()
+    watched.get_by_role("link", name="77th session, Baku, 31 October 2019, held").click()
     expect(watched.get_by_role("heading", level=1)).to_have_text("77th session")
 
 

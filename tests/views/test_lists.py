@@ -3,6 +3,8 @@
 import pytest
 from django.test import Client
 
+from events.templatetags.portal import offices
+from tests import factories as make
 from tests.query.world import World
 
 ASKED = [
@@ -98,3 +100,21 @@ def test_people_are_those_named_at_a_meeting_unless_the_table_is_asked_for(
 def test_people_of_the_table_are_a_question_for_people_alone(client: Client, world: World) -> None:
     assert client.get("/meetings/?officials=yes").status_code == 400
     assert "officials is yes or no, not “some”" in client.get("/people/?officials=some").content.decode()
+
+
+def test_no_meeting_is_called_a_meeting_and_nothing_more(client: Client, world: World) -> None:
+    bare = make.meeting(
+        "other-minsk", body="OTHER", date="2023-05-25", city="Minsk", host="BY", title="Meeting"
+    )
+    make.attendee(bare, make.person("lone-test", "Lone Guest", "BY"))
+    assert ">Meeting, Minsk, 25 May 2023</a>" in client.get("/meetings/?city=Minsk").content.decode()
+    page = client.get("/attendees/?person=lone-test").content.decode()
+    assert '<a href="/meetings/other-minsk/">Meeting</a><br><span class="small soft">Minsk</span>' in page
+
+
+def test_offices_are_told_once_and_without_codes() -> None:
+    row = {
+        "country": "KG",
+        "offices": ("Minister, KG", "Minister, KG", "Secretary-General, CIS", "Envoy, BY"),
+    }
+    assert offices(row) == "Minister; Secretary-General, CIS; Envoy, Belarus"
