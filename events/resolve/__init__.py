@@ -40,7 +40,7 @@ def resolve(base: EvidenceBase) -> Projection:
     chaired = in_order(claim for claim in base.claims if claim.field is Field.CHAIRMANSHIP)
     named = attendance.appearances(sittings) + chairmanships.appearances(chaired, about_chairs)
     people = identify(named, about_people)
-    dates = solve(sittings, base.articles, ledger)
+    dates = solve(sittings, people, base, ledger)
     present = {s.id: attendance.attendees(s, people, dates[s.id], ledger) for s in sittings}
     states = [row for s in sittings for row in delegations.delegations(s, present[s.id], ledger)]
     papers = [row for s in sittings for row in documents.documents(s, ledger)]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from events import edtf
 from events.edtf import ANY, Extent
-from events.kinds import DateBasis
+from events.kinds import DateBasis, Field
 from events.records import ArticleFacts, Claim
 from events.resolve.fields import WORDS, Choice, Rank, Witness, in_words, shown
 from events.resolve.ledger import Ledger, decided
@@ -16,36 +17,56 @@ from events.resolve.titles import day_in_words
 from events.resolve.values import text_part
 
 Articles = Mapping[str, ArticleFacts]
+MOST_STEPS = 8
+"""Steps of a way that are kept: longer ways are told by the pages of the meetings they pass through."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of the way to a day: why, in words, the claims behind it, and the date it gives."""
+
+    words: str
+    claims: tuple[Claim, ...]
+    value: str
 
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """One end of an interval: the day, the claims behind it, and why, in words."""
+    """One end of an interval: the day, the claims behind it, and why, in words; `because` tells how the
+    day itself is known where it is another meeting's."""
 
     day: date
     claims: tuple[Claim, ...]
     words: str
+    because: tuple[Step, ...] = ()
 
 
 @dataclass(slots=True)
 class Dating:
-    """The date of one meeting while it is worked out."""
+    """The date of one meeting while it is worked out. `placed` is a yearless day in the year left for it."""
 
     sitting: Sitting
     extent: Extent = ANY
+    placed: Extent | None = None
     edtf: str | None = None
     basis: DateBasis = DateBasis.UNKNOWN
     lower: Bound | None = None
     upper: Bound | None = None
+    telling: Step | None = None
+    """What is said of the date, where something is."""
     reasons: list[str] = field(default_factory=list)
     contradictions: list[str] = field(default_factory=list)
 
     @property
     def earliest(self) -> date | None:
+        if self.placed:
+            return self.placed.earliest
         return self.lower.day if self.lower else self.extent.earliest
 
     @property
     def latest(self) -> date | None:
+        if self.placed:
+            return self.placed.latest
         return self.upper.day if self.upper else self.extent.latest
 
     @property
@@ -61,6 +82,7 @@ class Dating:
             self._contradict(bound, "before", self.latest)
             return False
         self.lower = bound
+        self._place()
         return True
 
     def not_after(self, bound: Bound) -> bool:
@@ -71,7 +93,33 @@ class Dating:
             self._contradict(bound, "after", self.earliest)
             return False
         self.upper = bound
+        self._place()
         return True
+
+    def _place(self) -> None:
+        """Put a yearless day into its year once the bounds leave only one."""
+        if not self.extent.days or not self.lower or not self.upper:
+            return
+        placed = edtf.meet(self.extent, Extent(self.lower.day, self.upper.day))
+        self.placed = placed if placed and placed.bounded else None
+
+    def because(self, *bounds: Bound | None) -> tuple[Step, ...]:
+        """How an end of this date is known, step by step; `bounds` are those that the end rests on."""
+        known = [bound for bound in (self.lower, self.upper) if bound] if self.placed else bounds
+        steps = [step for bound in known if bound for step in bound.because]
+        if self.telling and not self.placed and not any(known):
+            steps.append(self.telling)
+        elif self.placed and self.telling:
+            words = f"{self.sitting.spoken} was {in_words_of(self.placed)}: {_joined(known)}"
+            claims = (*self.telling.claims, *(claim for bound in known if bound for claim in bound.claims))
+            steps.append(Step(words, claims, str(edtf.write(self.placed))))
+        else:
+            steps += [
+                Step(f"{self.sitting.spoken}: {bound.words}", bound.claims, str(bound.day))
+                for bound in known
+                if bound
+            ]
+        return tuple({step.words: step for step in steps}.values())[-MOST_STEPS:]
 
     def tell(self, words: str) -> None:
         """Give a reason once, however many spans say it."""
@@ -87,13 +135,37 @@ class Dating:
             self.contradictions.append(words)
 
 
+def _joined(bounds: Iterable[Bound | None]) -> str:
+    return "; ".join(dict.fromkeys(bound.words for bound in bounds if bound))
+
+
+def in_words_of(days: Extent) -> str:
+    """A bounded stretch of days as it is read: "on 25 October 2019", "between … and …"."""
+    if days.earliest is None or days.latest is None:
+        raise ValueError("only a bounded stretch of days can be read out")
+    if days.earliest == days.latest:
+        return f"on {day_in_words(days.earliest)}"
+    return f"between {day_in_words(days.earliest)} and {day_in_words(days.latest)}"
+
+
 def called(article: str, articles: Articles) -> str:
     """An article as a sentence names it."""
     facts = articles.get(article)
     return f"“{facts.title}”" if facts and facts.title else f"article {article[:8]}"
 
 
-def _told(witness: Witness, articles: Articles) -> str:
+def stamps_of(claims: Iterable[Claim]) -> Mapping[str, str]:
+    """How the day on which an article came out is known, where it is not printed but inferred."""
+    return {
+        claim.article: reason
+        for claim in claims
+        if claim.field is Field.PUBLISHED
+        and text_part(claim.value, "basis") == DateBasis.INFERRED
+        and (reason := text_part(claim.value, "reason"))
+    }
+
+
+def _told(witness: Witness, articles: Articles, stamps: Mapping[str, str]) -> str:
     if witness.decision:
         why = WORDS[witness.rank] if witness.rank is Rank.REMEMBERED else decided(witness.decision)
         return f"{shown(witness.value)}: {why}"
@@ -101,25 +173,43 @@ def _told(witness: Witness, articles: Articles) -> str:
     if witness.claim:
         basis, reason = (text_part(witness.claim.value, name) for name in ("basis", "reason"))
     words = f"{called(witness.article, articles)} gives {shown(witness.value)}"
-    return words + (f" ({basis})" if basis else "") + (f": {reason}" if reason else "")
+    words += (f" ({basis})" if basis else "") + (f": {reason}" if reason else "")
+    stamp = stamps.get(witness.article) if basis in FROM_PUBLICATION else None
+    return f"{words}; its day of publication by {stamp}" if stamp else words
 
 
-def said(sitting: Sitting, articles: Articles, ledger: Ledger) -> Dating:
+FROM_PUBLICATION = frozenset({DateBasis.RELATIVE, DateBasis.DATELINE, DateBasis.BYLINE})
+
+
+def said(sitting: Sitting, articles: Articles, stamps: Mapping[str, str], ledger: Ledger) -> Dating:
     """What is said of the date, with its grounds; what contradicts it is set aside by name."""
     stated = sitting.stated
-    dating = Dating(sitting, stated.extent, stated.edtf, stated.basis)
+    dating = Dating(sitting, stated.extent, edtf=stated.edtf, basis=stated.basis)
     choice = sitting.date
     if choice is None or choice.value is None:
         return dating
     for witness in choice.winners:
-        dating.tell(_told(witness, articles))
+        dating.tell(_told(witness, articles, stamps))
         _ground(ledger, sitting, witness, WORDS[choice.rank])
     for witness in stated.agreeing:
-        dating.tell(f"{_told(witness, articles)}, which agrees")
+        dating.tell(f"{_told(witness, articles, stamps)}, which agrees")
         _ground(ledger, sitting, witness, "agrees within its precision")
     for witnesses in stated.contradicting:
         _set_aside(dating, choice, witnesses, ledger)
+    dating.telling = _telling(dating, [*choice.winners, *stated.agreeing], articles, stamps)
     return dating
+
+
+def _telling(
+    dating: Dating, witnesses: Sequence[Witness], articles: Articles, stamps: Mapping[str, str]
+) -> Step | None:
+    """The words that give the date in force as it stands, for others' reasons; else all that make it up."""
+    if dating.edtf is None:
+        return None
+    heard = [w for w in witnesses if w.value == dating.edtf] or list(witnesses)
+    words = dict.fromkeys(_told(witness, articles, stamps) for witness in heard)
+    claims = tuple(witness.claim for witness in heard if witness.claim)
+    return Step(f"{dating.sitting.spoken}: {'; '.join(words)}", claims, dating.edtf)
 
 
 def _ground(ledger: Ledger, sitting: Sitting, witness: Witness, reason: str) -> None:

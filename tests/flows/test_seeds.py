@@ -1,6 +1,7 @@
 """What the portal knows after the five given articles went the whole way through a real worker."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +20,8 @@ def ingested(worker: str, manage: Callable[..., Any], seeds: list[Path]) -> Iter
     yield
 
 
-def quotes(fact: str) -> list[str]:
-    chosen = Ground.objects.filter(fact=fact, chosen=True)
+def quotes(fact: str, field: str = "") -> list[str]:
+    chosen = Ground.objects.filter(fact=fact, chosen=True, field__startswith=field)
     return list(Claim.objects.filter(grounds__in=chosen).values_list("quote", flat=True))
 
 
@@ -32,6 +33,8 @@ def attendance(meeting: Meeting) -> dict[str, tuple[str, str]]:
 def check_baku() -> None:
     baku = Meeting.objects.get(body="CIS-CMD", ordinal=77)
     assert (baku.id, baku.city, baku.country_id, baku.status) == ("cis-cmd-77", "Baku", "AZ", "held")
+    told = quotes(baku.id, "status")
+    assert any("Commonwealth" in quote for quote in told), "not a headline alone"
     assert attendance(baku) == {
         "andrei-ravkov": ("BY", "present"),
         "rayimberdi-duishenbiev": ("KG", "present"),
@@ -41,6 +44,18 @@ def check_baku() -> None:
         "bakhodir-kurbanov": ("UZ", "present"),
         "sergei-lebedev": ("", "present"),
     }
+    assert baku.date_from and date(2019, 10, 25) <= baku.date_from
+    assert baku.date_to and baku.date_to <= date(2020, 5, 8)
+    assert baku.date_basis == "inferred"
+    reasons = "\n".join(baku.date_reasons)
+    for piece in (
+        "Heads of State",
+        "only 2019 is left",
+        "Heads of Government",
+        "25 October 2019",
+        "not after",
+    ):
+        assert piece in reasons, reasons
     states = dict(baku.delegations.values_list("country", "attendance"))
     assert states["AM"] == "refused"
     assert states.get("AZ", "not-reported") == "not-reported", "the host is not counted by default"

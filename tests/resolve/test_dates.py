@@ -154,3 +154,105 @@ def test_a_date_that_an_article_prints_twice_is_one_reason() -> None:
     article.claims.append(replace(date_claim, id=f"{date_claim.id}-again", span=Span(90, 91, "x")))
     reasons = solution(run(article), "cis-cmd-77").reasons
     assert len(reasons) == len(set(reasons)) == 1
+
+
+ONE_SENTENCE = Span(100, 200, "both days stand in it")
+SUMMIT = {"status": "past-mention", "city": "Ashgabat"}
+PREMIERS = {"status": "past-mention", "city": "Moscow"}
+
+
+def together(article: Article, sentence: Span = ONE_SENTENCE) -> Article:
+    """The article with all its dates in one sentence."""
+    article.claims = [
+        replace(claim, sentence=sentence) if claim.field is Field.DATE else claim for claim in article.claims
+    ]
+    return article
+
+
+def looking_back(summit: str, premiers: str) -> Article:
+    article = cmd("a", 77, city="Baku").meeting("CIS-CHS", date=summit, **SUMMIT)
+    return together(article.meeting("CIS-CHG", date=premiers, **PREMIERS))
+
+
+def knowing(day: str) -> Article:
+    return Article("b").meeting("CIS-CHS", date=day, city="Ashgabat")
+
+
+@pytest.mark.parametrize(
+    ("summit", "premiers", "known", "expected"),
+    [
+        ("XXXX-10-11", "XXXX-10-25", "2019-10-11", "2019-10-25"),
+        ("XXXX-01-15", "XXXX-12-20", "2020-01-15", "2019-12-20"),
+        ("XXXX-12-20", "XXXX-01-15", "2019-12-20", "2020-01-15"),
+        ("XXXX-10-11", "XXXX-04-25", "2019-10-11", "XXXX-04-25"),
+        ("XXXX-10-11", "XXXX-10-25", "2019", "XXXX-10-25"),
+    ],
+    ids=["one autumn", "turn of the year", "turn of the year, told in order", "half a year apart", "no day"],
+)
+def test_days_of_one_sentence_belong_to_one_time(
+    summit: str, premiers: str, known: str, expected: str
+) -> None:
+    projection = run(looking_back(summit, premiers), knowing(known))
+    (found,) = [m.date for m in projection.meetings if m.body == "CIS-CHG"]
+    assert found.edtf == expected
+    if expected[0] == "2":
+        assert any("in one sentence without a year" in reason for reason in found.reasons)
+
+
+def test_the_way_to_a_day_is_told_step_by_step() -> None:
+    projection = run(looking_back("XXXX-10-11", "XXXX-10-25"), knowing("2019-10-11"))
+    baku = solution(projection, "cis-cmd-77")
+    assert (baku.edtf, baku.basis) == ("2019-10-25/..", DateBasis.INFERRED)
+    pieces = [
+        "“b” gives 2019-10-11",
+        "Government in Moscow was on 25 October 2019",
+        "not before 25 October 2019",
+    ]
+    assert len(baku.reasons) == 3
+    assert all(piece in reason for piece, reason in zip(pieces, baku.reasons, strict=True)), baku.reasons
+    articles = {
+        g.claim[:16] for g in projection.grounds if g.claim and (g.fact, g.field) == ("cis-cmd-77", "date")
+    }
+    assert articles == {Article("a").id, Article("b").id}
+
+
+def test_days_of_two_sentences_keep_their_forms() -> None:
+    article = cmd("a", 77).meeting("CIS-CHS", date="XXXX-10-11", **SUMMIT)
+    projection = run(article.meeting("CIS-CHG", date="XXXX-10-25", **PREMIERS), knowing("2019-10-11"))
+    assert [m.date.edtf for m in projection.meetings if m.body == "CIS-CHG"] == ["XXXX-10-25"]
+
+
+RAVKOV = ("Andrei Ravkov", "BY", "Minister of Defence")
+KURBANOV = ("Bakhodir Kurbanov", "UZ", "Minister of Defence")
+SERDYUKOV = ("Anatoly Serdyukov", "RU", "Minister of Defence")
+
+
+@pytest.mark.parametrize(
+    ("people", "edtf"),
+    [
+        ([RAVKOV], "2014-11-25/2020-01-20"),
+        ([RAVKOV, KURBANOV], "2019-02-11/2020-01-20"),
+        ([(*RAVKOV, "absent"), KURBANOV], "2019-02-11/2024-11-24"),
+        ([("Andrei Ravkov", "BY", "Deputy Minister of Defence")], None),
+        ([("Andrei Ravkov", "BY", None)], None),
+        ([SERDYUKOV, KURBANOV], None),
+    ],
+    ids=["a minister", "two", "one away", "another office", "no office", "no common day"],
+)
+def test_those_who_came_held_their_offices(people: list[tuple], edtf: str | None) -> None:
+    found = solution(run(cmd("a", 77, people=people)), "cis-cmd-77")
+    assert found.edtf == edtf
+    if edtf:
+        assert any("by the table of officials" in reason for reason in found.reasons)
+    assert any("contradiction" in reason for reason in found.reasons) == (SERDYUKOV in people)
+
+
+def test_no_office_moves_what_a_text_says() -> None:
+    assert solution(run(cmd("a", 77, "2022-05-05", people=[RAVKOV])), "cis-cmd-77").edtf == "2022-05-05"
+    late = solution(run(cmd("a", 77, None, "2012-05-06", people=[RAVKOV])), "cis-cmd-77")
+    assert late.edtf == "../2012-05-06"
+    assert any("contradiction: not before 25 November 2014" in reason for reason in late.reasons)
+
+
+def test_an_announced_guest_says_nothing_of_the_day() -> None:
+    assert solution(run(cmd("a", 77, status="planned", people=[RAVKOV])), "cis-cmd-77").edtf is None
