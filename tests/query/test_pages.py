@@ -111,11 +111,31 @@ def test_an_article_shows_its_claims_and_the_facts_they_carry(world: World) -> N
     page = pages.article(world.report.id)
     assert page
     assert "".join(each.text for each in page.segments) == world.report.text
-    (line,) = [claim for claim in page.claims if claim.words == "Zakir Hasanov"]
-    (fact,) = line.facts
-    assert (fact.meeting, fact.title, fact.chosen) == (world.baku.id, "77th session", True)
+    assert [each.meeting.id for each in page.told if each.meeting] == [world.baku.id]
+    said = [claim.id for each in page.told for telling in each.tellings for claim in telling.claims]
+    assert sorted(said) == sorted(claim.id for claim in page.claims)
     assert [meeting.id for meeting in page.meetings] == [world.baku.id]
     assert pages.article("never") is None
+
+
+def test_an_article_says_each_thing_once_under_what_it_is_about(world: World) -> None:
+    text = "The council sat. The council rose. Turkmenistan chairs. Minsk hosts the council."
+    told = make.article(text)
+    minsk = make.meeting("told-minsk", date="2019", city="", told_by=[told], words="Minsk")
+    lost = make.claim(told, "hosts", Field.CITY, "Brest")
+    make.ground(minsk.id, Field.CITY, lost, chosen=False, value="Brest")
+    for place in ("The council sat", "The council rose"):
+        make.claim(told, place, Field.ORGANIZATION, "CIS-CMD", mention="")
+    make.chairmanship("TM", 2031, source=told, words="Turkmenistan")
+    page = pages.article(told.id)
+    assert page
+    chair, minsk_told, article = page.told
+    assert (chair.chair, chair.meeting) == ("cis-tm-2031", None)
+    assert minsk_told.meeting
+    assert minsk_told.meeting.id == "told-minsk"
+    assert {each.field for each in minsk_told.tellings if not each.preferred} == {Field.CITY}
+    assert article.of_article
+    assert [len(each.claims) for each in article.tellings] == [2]
 
 
 def test_an_article_without_a_meeting_says_why(world: World) -> None:

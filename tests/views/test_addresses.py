@@ -57,6 +57,8 @@ def test_article_answers(client: Client, world: World) -> None:
     for claim in world.report.claims.all():
         assert f'id="claim-{claim.id}"' in page
         assert f'id="said-{claim.id}"' in page
+        assert f'href="#claim-{claim.id}"' in page
+    assert page.count('href="/meetings/cis-cmd-77/"') == 2
 
 
 @pytest.mark.parametrize(("address", "sentence"), GONE)

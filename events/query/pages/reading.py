@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable
+import json
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from events.models import Article, Chairmanship, Claim, Extraction, Ground, Meeting
+from events.kinds import Field
+from events.models import Article, Chairmanship, Claim, Extraction, Ground, Meeting, Mention
 from events.query.pages import names
 from events.query.pages.names import ArticleLink, MeetingLink
 from events.records import Json
 
-
-@dataclass(frozen=True, slots=True)
-class FactLink:
-    """A fact that a claim supports, or lost against. `meeting` is None for a chairmanship."""
-
-    fact: str
-    field: str
-    chosen: bool
-    meeting: str | None
-    title: str
+OF_ARTICLE = frozenset({Field.PUBLISHED, Field.ORGANIZATION})
+"""Fields that speak of the article itself, not of a meeting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +23,40 @@ class ClaimLine:
     """One claim of the reading in force. Offsets are code points of the text."""
 
     id: str
-    mention: str
     field: str
     value: Json
     words: str
     start: int
     end: int
     rule: str
-    facts: tuple[FactLink, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One thing that the text says, once or several times. `preferred` is False where it lost throughout."""
+
+    field: str
+    value: Json
+    preferred: bool
+    claims: tuple[ClaimLine, ...]
+
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """The rules that read it, each once."""
+        return tuple(dict.fromkeys(claim.rule for claim in self.claims))
+
+
+@dataclass(frozen=True, slots=True)
+class ToldOf:
+    """What the text says of one meeting or one chairmanship, or of neither."""
+
+    meeting: MeetingLink | None
+    chair: str
+    """The chairmanship's id."""
+    title: str
+    of_article: bool
+    """Whether it is about the article itself: its day, the organisations that it names."""
+    tellings: tuple[Telling, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +94,8 @@ class ArticlePage:
     """Why there is no meeting, in one sentence; empty where there is one."""
     segments: tuple[Segment, ...]
     claims: tuple[ClaimLine, ...]
+    told: tuple[ToldOf, ...]
+    """The claims again, by what they are about, each thing that is said once."""
     meetings: tuple[MeetingLink, ...]
     previous: ArticleLink | None
     later: tuple[ArticleLink, ...]
@@ -87,8 +109,11 @@ def article(id: str) -> ArticlePage | None:
     readings = list(Extraction.objects.filter(article=row).order_by("read_at", "id"))
     current = next((each for each in readings if each.retired_at is None), None)
     claims = list(Claim.objects.filter(extraction=current).order_by("start", "end", "id")) if current else []
-    facts = _facts([claim.id for claim in claims])
-    told = Meeting.objects.filter(mentions__article=row).distinct().order_by("date_to", "id")
+    mentions = dict(Mention.objects.filter(article=row).values_list("mention", "meeting"))
+    meetings = tuple(
+        names.link(each)
+        for each in Meeting.objects.filter(id__in=mentions.values()).order_by("date_to", "id")
+    )
     versions = names.article_links([row.previous_id, *row.later_versions.values_list("id", flat=True)])
     return ArticlePage(
         id=row.id,
@@ -107,8 +132,9 @@ def article(id: str) -> ArticlePage | None:
         older_readings=tuple(each.extractor for each in readings if each.retired_at),
         silence=current.silence if current else "",
         segments=segments(row.text, [(claim.id, claim.start, claim.end) for claim in claims]),
-        claims=tuple(_line(claim, facts.get(claim.id, ())) for claim in claims),
-        meetings=tuple(names.link(meeting) for meeting in told),
+        claims=tuple(_line(claim) for claim in claims),
+        told=_told(claims, mentions, {each.id: each for each in meetings}),
+        meetings=meetings,
         previous=next((each for each in versions if each.id == row.previous_id), None),
         later=tuple(each for each in versions if each.id != row.previous_id),
     )
@@ -129,33 +155,51 @@ def segments(text: str, spans: Iterable[tuple[str, int, int]]) -> tuple[Segment,
     )
 
 
-def _line(claim: Claim, facts: Iterable[FactLink]) -> ClaimLine:
-    return ClaimLine(
-        claim.id,
-        claim.mention,
-        claim.field,
-        claim.value,
-        claim.quote,
-        claim.start,
-        claim.end,
-        claim.rule,
-        tuple(facts),
+def _line(claim: Claim) -> ClaimLine:
+    return ClaimLine(claim.id, claim.field, claim.value, claim.quote, claim.start, claim.end, claim.rule)
+
+
+def _told(
+    claims: list[Claim], mentions: dict[str, str], meetings: dict[str, MeetingLink]
+) -> tuple[ToldOf, ...]:
+    """Claims by what they are about, in the order of the text; what is about the article itself last."""
+    grounds = list(Ground.objects.filter(claim__in=claims).order_by("fact", "field"))
+    chosen = {ground.claim_id for ground in grounds if ground.chosen}
+    lost = {ground.claim_id for ground in grounds} - chosen
+    facts = {ground.claim_id: ground.fact for ground in grounds}
+    chairs = {
+        chair.id: f"{chair.body.name}: {chair.country.name}, {chair.year_from or '?'}"
+        for chair in Chairmanship.objects.filter(id__in=facts.values()).select_related("body", "country")
+    }
+    parted: dict[tuple[bool, str], list[Claim]] = {}
+    for claim in claims:
+        of_article = claim.field in OF_ARTICLE
+        fact = facts.get(claim.id, "")
+        meeting = "" if of_article else mentions.get(claim.mention, "")
+        subject = fact if fact in chairs else meeting
+        parted.setdefault((of_article, subject), []).append(claim)
+    return tuple(
+        ToldOf(
+            meetings.get(subject),
+            subject if subject in chairs else "",
+            chairs.get(subject, ""),
+            of_article,
+            _tellings(parted[of_article, subject], lost),
+        )
+        for of_article, subject in sorted(parted, key=lambda key: key[0])
     )
 
 
-def _facts(claims: list[str]) -> dict[str, list[FactLink]]:
-    """What each claim supports. A part of a meeting is named by the meeting's id, `--` and its own."""
-    grounds = list(Ground.objects.filter(claim__in=claims).order_by("fact", "field"))
-    meetings = {ground.fact.partition("--")[0] for ground in grounds}
-    titles = dict(Meeting.objects.filter(id__in=meetings).values_list("id", "title"))
-    chairs = {
-        chair.id: f"{chair.body.name}: {chair.country.name}, {chair.year_from or '?'}"
-        for chair in Chairmanship.objects.filter(id__in=meetings).select_related("body", "country")
-    }
-    found: dict[str, list[FactLink]] = {}
-    for ground in grounds:
-        whole = ground.fact.partition("--")[0]
-        title = titles.get(whole) or chairs.get(ground.fact, ground.fact)
-        fact = FactLink(ground.fact, ground.field, ground.chosen, whole if whole in titles else None, title)
-        found.setdefault(ground.claim_id or "", []).append(fact)
-    return found
+def _tellings(claims: list[Claim], lost: Collection[str | None]) -> tuple[Telling, ...]:
+    alike: dict[tuple[str, str], list[Claim]] = {}
+    for claim in claims:
+        alike.setdefault((claim.field, json.dumps(claim.value, sort_keys=True)), []).append(claim)
+    return tuple(
+        Telling(
+            same[0].field,
+            same[0].value,
+            any(claim.id not in lost for claim in same),
+            tuple(_line(claim) for claim in same),
+        )
+        for same in alike.values()
+    )
