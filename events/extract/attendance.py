@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from events.extract import asserted, clauses, offices
+from events.extract import asserted, clauses, offices, otherwhere
 from events.extract.gazetteer import Hit, fold
 from events.extract.names import Person
 from events.extract.people import Figure
@@ -28,6 +28,7 @@ BESIDE_NAME = 60
 _BREAK = re.compile(r"[,;:.!?]\s")
 _APPOSED = re.compile(r",\s(?:[\w'’]{1,20}\s){0,4}")
 _HOST = re.compile(r"\b(?:host|хозяин\w{0,2})\b", re.IGNORECASE)
+_RIGHT_BEFORE = re.compile(r"\s(?:(?:has|had|have|again|also|itself|тоже|также|снова)\s){0,2}", re.IGNORECASE)
 REGULAR = frozenset({Attendance.PRESENT, Attendance.EXPECTED})
 
 
@@ -102,6 +103,9 @@ def _said(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Perso
     clause = next(c for c in clauses.split(page, sentence) if c.start <= mention.start < c.end)
     if page.cues_in(clause.start, mention.start, "left post"):
         return None
+    verbs = page.cues_in(mention.end, clause.end, "present", "absent")
+    if any(otherwhere.is_meant(page, sitting, verb) for verb in verbs):
+        return None
     others = list(everyone.between(clause.start, clause.end))
     away = _away(page, clause, mention, others)
     if away:
@@ -154,12 +158,22 @@ def _subjects(page: Page, cue: Hit, people: list[Person]) -> list[Person]:
     """The people a verb speaks of: the last one before it, with those joined to him by "and"."""
     before = [p for p in people if p.end <= cue.start]
     subjects = before[-1:]
+    if subjects and _is_of_another_state(page, subjects[0], cue):
+        return []
     for person in reversed(before[:-1]):
         gap = fold(page.text[max(person.right, person.end) : subjects[0].left]).strip()
         if gap not in ("and", "и", "as well as", "а также"):
             break
         subjects.insert(0, person)
     return subjects
+
+
+def _is_of_another_state(page: Page, person: Person, cue: Hit) -> bool:
+    """ "X said that Utopia refused": the verb's subject is the state right before it."""
+    states = page.hits_in(max(person.right, person.end), cue.start, "country")
+    if not states or states[-1].code == person.country:
+        return False
+    return bool(_RIGHT_BEFORE.fullmatch(page.text, states[-1].end, cue.start))
 
 
 def _speaks_for_others(page: Page, mention: Person) -> bool:

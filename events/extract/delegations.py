@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from events.extract import asserted, clauses
+from events.extract import asserted, clauses, otherwhere
 from events.extract.gazetteer import Hit, fold
 from events.extract.names import Person
 from events.extract.places import Place, Tie, is_elsewhere
@@ -120,6 +120,9 @@ def _of_group(
     page: Page, sitting: Sitting, clause: Stretch, group: Group, limit: int, number: int
 ) -> tuple[Attendance, str] | None:
     text = page.text
+    verbs = page.cues_in(group.end, limit, "present", "absent")
+    if any(otherwhere.is_meant(page, sitting, verb) for verb in verbs):
+        return None
     lead = text[max(clause.start, group.start - 24) : group.start]
     sentence = page.sentence_at(group.start)
     if _WITHOUT.search(lead):

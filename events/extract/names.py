@@ -130,6 +130,10 @@ _COMPANY = frozenset({"office", "rank", "country", "adjective", "body", "capital
 _BRACKET = re.compile(r"\s?\((?:the\s)?([^()]{2,60})\)")
 _OF = re.compile(r"\s(?:of|from|из|от)\s(?:the\s)?")
 _COMMA = re.compile(r",\s(?:a\s|an\s|the\s|who\s(?:is|was|has been)\s(?:the\s)?|who\s)?")
+_AS_OFFICE = re.compile(
+    r"\s(?:represent(?:ed|s)|attended|attends|spoke|came|took part|participated)\b"
+    r"[^.;:,()\n]{0,60}?\sas\s(?:the\s|its\s|an?\s)?"
+)
 _APPOSITION_END = re.compile(r"\s?(?:[,;.:()!?…\n–—-]|\Z|\b(?:and|who|was|is|has|had|said|и|также)\b)")
 
 
@@ -144,10 +148,21 @@ def _read_after(page: Page, person: Person, ceiling: int, following: int) -> Per
         hits = [h for h in page.hits_in(of.end(), of.end() + 1) if h.kind in ("country", "capital")]
         if hits and person.country is None:
             return replace(_read(page, person, of.end(), hits[0].end), right=hits[0].end)
+    as_office = _AS_OFFICE.match(text, end, min(ceiling, following))
+    if as_office and person.role is None:
+        return _read_capacity(page, person, as_office.end(), min(ceiling, following))
     comma = _COMMA.match(text, end, ceiling)
     if comma and (person.role is None):
         return _read_apposition(page, person, comma.end(), min(ceiling, following))
     return person
+
+
+def _read_capacity(page: Page, person: Person, start: int, limit: int) -> Person:
+    """ "X represented Utopia as deputy defence minister": the office in which he came."""
+    right = _chunk_after(page, start, limit)
+    if not page.hits_in(start, right, "office"):
+        return person
+    return replace(person, role=_read(page, person, start, right).role)
 
 
 def _read_apposition(page: Page, person: Person, start: int, limit: int) -> Person:

@@ -94,6 +94,8 @@ def test_attendees(text: str, expected: dict[str, tuple[str | None, str, str]]) 
         "The ministry's spokesman Igor Slovesny told reporters about it.",
         "President Ivan Glavny sent greetings to the ministers.",
         "Analyst Oleg Dumov called the session dull.",
+        "CSTO Secretary General Stanislav Zas will attend the Samarkand session.",
+        "CIS Executive Secretary Sergey Lebedev will attend the SCO summit.",
         "Claims that Kazakh Defence Minister Marat Samplov attended are unfounded.",
         "Had Kazakh Defence Minister Marat Samplov attended, he would have spoken last.",
         "The delegates were later received by President Ivan Glavny of Azerbaijan.",
@@ -126,6 +128,17 @@ def test_spellings_and_misprints_are_one_person() -> None:
 def test_namesakes_with_other_initials_are_two() -> None:
     text = OPENING + "The ministers of defence P. Lebedev (Ukraine) and S. Lebedev (Russia) took part."
     assert list(people(text)) == ["P. Lebedev", "S. Lebedev"]
+
+
+def test_a_states_refusal_is_not_its_neighbours() -> None:
+    text = OPENING + "Kazakh Defence Minister Marat Samplov said that Ukraine declined to attend."
+    assert people(text) == {"Marat Samplov": ("KZ", "Minister of Defence", "present")}
+    assert states(text) == {"UA": "refused"}
+
+
+def test_the_printed_capacity_outweighs_the_known_office() -> None:
+    text = OPENING + "Oleg Belokonev represented Belarus as deputy defence minister."
+    assert people(text) == {"Oleg Belokonev": ("BY", "Deputy Minister of Defence", "present")}
 
 
 def test_namesakes_with_other_given_names_are_two() -> None:
@@ -167,6 +180,8 @@ def test_deputy_is_named_with_the_represented() -> None:
         (OPENING + "Neither Georgia nor Moldova took part.", {"GE": "absent", "MD": "absent"}),
         (RU + "Ни Грузия, ни Молдавия не участвовали.", {"GE": "absent", "MD": "absent"}),
         (RU + "Украина на встрече представлена не была.", {"UA": "absent"}),
+        (OPENING + "Georgia declined to attend the Geneva forum.", {}),
+        (OPENING + "Georgia declined to attend the Baku session.", {"GE": "refused"}),
         (OPENING + "All but Ukraine signed the decision.", {}),
         (OPENING + "Had Georgia attended, the hall would have been too small.", {}),
         (OPENING + "If Ukraine takes part, it will sit by the window.", {}),

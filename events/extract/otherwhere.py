@@ -1,0 +1,42 @@
+"""Attendance of another event: a verb whose object is named by another place or another organisation."""
+
+from __future__ import annotations
+
+import re
+
+from events.extract.dates import words
+from events.extract.gazetteer import Hit
+from events.extract.sittings import Sitting
+from events.extract.text import Page
+
+_OBJECT = re.compile(
+    r"(?:\s(?:to|attend|join|participate|take|part|taking|in|at|of))*\s(?:the|an?|its|this year's)\s"
+    r"(?P<name>(?:[\w'’-]{1,30}\s){1,5}?)"
+    r"(?:conference|summit|forum|session|meeting|sitting|congress|parade|exhibition|talks)\b",
+    re.IGNORECASE,
+)
+""" "refused to attend the Utopia conference": the object with the words that name it."""
+_UNKNOWN_PLACE = re.compile(r"[A-Z][a-z]{2,29}\s")
+_NO_PLACE = frozenset(
+    {*words.MONTHS, *words.WEEKDAYS, "council", "committee", "defence", "defense", "ministerial"}
+)
+"""Capitalised words before "session" that name no place."""
+
+
+def is_meant(page: Page, sitting: Sitting, cue: Hit) -> bool:
+    """Whether the object of a verb of attendance is named as another event than this sitting."""
+    match = _OBJECT.match(page.text, cue.end, page.sentence_at(cue.start).end)
+    if match is None:
+        return False
+    start, end = match.span("name")
+    hits = page.hits_in(start, end)
+    if not hits and _UNKNOWN_PLACE.fullmatch(match["name"]):
+        return match["name"].strip().lower() not in _NO_PLACE
+    return any(_is_other(sitting, hit) for hit in hits if hit.kind in ("city", "body"))
+
+
+def _is_other(sitting: Sitting, hit: Hit) -> bool:
+    if hit.kind == "city":
+        return sitting.place is not None and sitting.place.city != hit.code
+    families = {code.partition("-")[0] for code in (sitting.code, *sitting.joint_with)}
+    return hit.code.partition("-")[0] not in families
