@@ -12,15 +12,22 @@ from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
+from events.admin import outcome
 from events.admin.corrections import NO_REASON
-from events.admin.deciding import address_now, deciding, show
+from events.admin.deciding import address_now, deciding, moved_to, show
 from events.admin.forms import ReasonForm
 from events.admin.history import entries, in_words
 from events.admin.readonly import ReadOnly
+from events.admin.shown import shown
 from events.kinds import Verdict
 from events.models import Decision, Meeting, Person
 from events.store.decisions import DecisionRefused, retract
+
+ALREADY = _("This decision was taken back before, so nothing was done.")
+LATER = _("This took another decision back and stays as it is: decide anew on the meeting’s page.")
 
 
 @admin.register(Decision)
@@ -51,18 +58,20 @@ class DecisionAdmin(ReadOnly):
         hidden = () if request.user.has_perm("events.change_meeting") else ("back",)
         return [column for column in self.list_display if column not in hidden]
 
-    @admin.display(description="decision")
+    @admin.display(description=_("decision"))
     def what(self, decision: Decision) -> str:
         return in_words(decision, {})
 
-    @admin.display(description="take back")
+    @admin.display(description=_("take back"))
     def back(self, decision: Any) -> str:
         if decision.verdict == Verdict.RETRACT:
             return ""
         if decision.lifted:
-            return "taken back"
+            return gettext("taken back")
         return format_html(
-            '<a href="{}">Take back</a>', reverse("admin:events_decision_take_back", args=[decision.id])
+            '<a href="{}">{}</a>',
+            reverse("admin:events_decision_take_back", args=[decision.id]),
+            gettext("Take back"),
         )
 
     def take_back_view(self, request: HttpRequest, decision_id: int) -> HttpResponse:
@@ -71,8 +80,8 @@ class DecisionAdmin(ReadOnly):
             raise PermissionDenied
         decision = get_object_or_404(Decision.objects.select_related("author"), id=decision_id)
         if decision.verdict == Verdict.RETRACT or self._is_lifted(decision):
-            messages.info(request, "This decision is taken back already.")
-            return self._to(decision.meeting)
+            messages.info(request, LATER if decision.verdict == Verdict.RETRACT else ALREADY)
+            return self._to(_address(decision))
         form = ReasonForm(request.POST or None)
         if request.method == "POST" and form.is_valid():
             if form.reason:
@@ -80,7 +89,7 @@ class DecisionAdmin(ReadOnly):
             form.add_error("words", NO_REASON)
         names = dict(Person.objects.filter(id=decision.person).values_list("id", "name"))
         context: dict[str, Any] = self.admin_site.each_context(request) | {
-            "title": "Take a decision back",
+            "title": gettext("Take a decision back"),
             "entry": entries([decision], names)[0],
             "form": form,
             "opts": self.opts,
@@ -90,15 +99,18 @@ class DecisionAdmin(ReadOnly):
     def _take_back(self, request: HttpRequest, decision: Decision, reason: str) -> HttpResponse:
         try:
             with deciding():
-                if not self._is_lifted(decision):
-                    retract(decision, author=request.user, reason=reason)
-                    show()
+                if self._is_lifted(decision):
+                    messages.info(request, ALREADY)
+                    return self._to(_address(decision))
+                before = shown(_address(decision))
+                retract(decision, author=request.user, reason=reason)
+                show()
+                after = shown(_address(decision))
         except DecisionRefused as refusal:
             messages.error(request, str(refusal))
-            return self._to(decision.meeting)
-        messages.success(request, "Taken back: the value that the articles give has returned.")
-        mentions = [(article, mention) for article, mention in decision.mentions]
-        return self._to(address_now(mentions, []) or decision.meeting)
+        else:
+            messages.success(request, outcome.of_taking_back(before, after))
+        return self._to(_address(decision))
 
     def _is_lifted(self, decision: Decision) -> bool:
         return Decision.objects.filter(verdict=Verdict.RETRACT, value=decision.id).exists()
@@ -107,3 +119,9 @@ class DecisionAdmin(ReadOnly):
         if Meeting.objects.filter(id=meeting_id).exists():
             return HttpResponseRedirect(reverse("admin:events_meeting_change", args=[meeting_id]))
         return HttpResponseRedirect(reverse("admin:events_decision_changelist"))
+
+
+def _address(decision: Decision) -> str:
+    """Where the decision's meeting stands now, else where it stood."""
+    mentions = [(article, mention) for article, mention in decision.mentions]
+    return address_now(mentions, [decision]) or moved_to(decision.meeting) or decision.meeting

@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from django.utils.translation import gettext, gettext_noop
+from django.utils.translation import gettext
 
 from events.kinds import Field, Verdict
 from events.models import Decision
+from events.query.decisions import Standing, standings
 from events.store.decisions import name_of
 from events.views.names import country_name, word
 
-IN_FORCE, SUPERSEDED, TAKEN_BACK = map(gettext_noop, ("in force", "superseded", "taken back"))
 WORDS: Mapping[str, Callable[[Any], str]] = dict.fromkeys(("status", "attendance", "detail"), word) | {
     "country": country_name
 }
@@ -25,40 +25,23 @@ class Entry:
 
     decision: Decision
     words: str
-    state: str
+    state: Standing | None
+    """None for a taking back, which is never taken back itself."""
 
     @property
     def stands(self) -> bool:
         """Whether it can be taken back."""
-        return self.state == IN_FORCE
+        return self.state is Standing.IN_FORCE
 
 
 def entries(decisions: Iterable[Decision], names: Mapping[str, str]) -> list[Entry]:
     """Decisions, newest first, with what each says and whether it still counts."""
     rows = list(decisions)
-    lifted = {row.value for row in rows if row.verdict == Verdict.RETRACT}
-    lifted |= set(
-        Decision.objects.filter(verdict=Verdict.RETRACT, value__in=[row.id for row in rows]).values_list(
-            "value", flat=True
-        )
-    )
-    later: set[tuple[str, ...]] = set()
-    found = []
-    for row in rows:
-        if row.verdict == Verdict.RETRACT:
-            state = ""
-        elif row.id in lifted:
-            state = TAKEN_BACK
-        else:
-            targets = {(row.field, row.person, _named(row), part) for part in _parts(row)}
-            state = SUPERSEDED if targets <= later else IN_FORCE
-            later |= targets
-        found.append(Entry(row, in_words(row, names), state))
-    return found
-
-
-def _named(decision: Decision) -> str:
-    return "" if decision.person else name_of(decision).casefold()
+    found = standings(rows)
+    return [
+        Entry(row, in_words(row, names), None if row.verdict == Verdict.RETRACT else found[row.id])
+        for row in rows
+    ]
 
 
 def in_words(decision: Decision, names: Mapping[str, str]) -> str:
@@ -101,11 +84,3 @@ def _label(part: str) -> str:
 
 def _say(part: str, value: Any) -> str:
     return WORDS.get(part, str)(value) if value else gettext("none")
-
-
-def _parts(decision: Decision) -> Iterable[str]:
-    if decision.verdict == Verdict.CONFIRM:
-        return ["reviewed"]
-    if decision.verdict == Verdict.SET and decision.person and isinstance(decision.value, dict):
-        return decision.value.keys()
-    return ["" if decision.person or decision.field else "meeting"]
