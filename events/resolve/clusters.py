@@ -145,11 +145,16 @@ class Table:
         if key := other_key(cluster):
             self.others.add(key, cluster)
 
-    def in_window(self, body: str, cities: Iterable[str], window: Extent) -> Iterator[Cluster]:
+    def in_window(
+        self, body: str, cities: Iterable[str], window: Extent, *, undated: bool = True
+    ) -> Iterator[Cluster]:
         """The body's clusters in the cities, or anywhere where none is given, that have a date in one of
-        the window's years, or no date."""
+        the window's years, or, where `undated` ones are wanted, no date."""
         known = self._known_years.get(body, set())
-        years = [None, *(y for y in sorted(filter(None, known)) if window.touches(y))]
+        years = [
+            *((None,) if undated else ()),
+            *(y for y in sorted(filter(None, known)) if window.touches(y)),
+        ]
         places = sorted(cities)
         if not places:
             return self.years.under((body, year) for year in years)

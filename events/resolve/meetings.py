@@ -182,11 +182,12 @@ def _tied(table: Table, atom: Cluster) -> Iterator[Cluster]:
         return
     bare = all(mention.bare for mention in atom.mentions)
     window = _recent(atom.window) if bare else atom.window
-    for c in table.in_window(atom.body, atom.cities, window):
+    only_dated = bare and window != ANY
+    for c in table.in_window(atom.body, atom.cities, window, undated=not only_dated):
         known = c.ordinal is not None or c.extents or c.cities
         if c.body != atom.body or not known or not _same_place(c, atom):
             continue
-        if (atom.countries and not c.countries) or (bare and window != ANY and not c.dated):
+        if (atom.countries and not c.countries) or (only_dated and not c.dated):
             continue
         if any(edtf.fits(window, when) for when in c.when) and _yearless_fits(atom, c):
             yield c
