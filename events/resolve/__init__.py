@@ -16,7 +16,7 @@ from events.resolve.meetings import cluster
 from events.resolve.mentions import in_order, mentions_of
 from events.resolve.people import identify
 from events.resolve.placing import Placing, place, place_rest
-from events.resolve.rows import meeting, note_lost, persons
+from events.resolve.rows import meeting, note_doubts, note_lost, persons
 from events.resolve.sittings import Sitting, sittings_of
 from events.resolve.verdicts import in_force, is_about_chair, is_about_people
 
@@ -46,6 +46,7 @@ def resolve(base: EvidenceBase) -> Projection:
     papers = [row for s in sittings for row in documents.documents(s, ledger)]
     meetings = [meeting(s, dates[s.id], base.articles, ledger) for s in sittings]
     chairs = chairmanships.chairmanships(chaired, about_chairs, people, ledger)
+    note_doubts(sittings, ledger)
     note_lost(placing.lost, ledger)
     attendees = [row for rows in present.values() for row in rows]
     return Projection(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from events.kinds import Field, Status, StatusDetail
 from events.records import (
@@ -117,6 +117,17 @@ def _misprints(sitting: Sitting, ledger: Ledger) -> None:
         for claim in mention.claims:
             if claim.field is Field.ORDINAL:
                 ledger.claim(sitting.id, "ordinal", claim.id, mention.misprint, words, chosen=False)
+
+
+def note_doubts(sittings: Collection[Sitting], ledger: Ledger) -> None:
+    """Name, on the session that keeps a number, the sittings elsewhere for which it is printed too."""
+    bearers = {(sitting.code, sitting.number): sitting for sitting in sittings if sitting.number is not None}
+    for sitting in sittings:
+        for mention in sitting.mentions:
+            bearer = bearers.get((sitting.code, mention.misprint)) if mention.misprint else None
+            if bearer:
+                words = f"no. {mention.misprint} is printed for {sitting.id} in another city too"
+                ledger.disagree(bearer.id, "ordinal", words)
 
 
 def _number(sitting: Sitting, ledger: Ledger) -> int | None:
