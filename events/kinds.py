@@ -57,6 +57,8 @@ TOOK_PART = frozenset(
         Attendance.EXPECTED,
     }
 )
+CAME = TOOK_PART - {Attendance.EXPECTED}
+"""Of whom it is told that they were there; who is merely expected has not come."""
 STAYED_AWAY = frozenset({Attendance.ABSENT, Attendance.REFUSED})
 
 

@@ -108,7 +108,8 @@ MEETINGS = (
     Column(
         "status",
         "code",
-        "Whether the meeting was held, is planned, or is spoken of as past.",
+        "Whether the meeting was held, is planned, or is spoken of as past. The finer words under-way, "
+        "postponed and cancelled stand on the pages, and the parameter status takes them too.",
         CLAIMS,
         "held",
         _words(Status),

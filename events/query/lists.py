@@ -23,7 +23,7 @@ from django.db.models import (
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Coalesce, Concat, NullIf
 
-from events.kinds import STAYED_AWAY, TOOK_PART
+from events.kinds import CAME, STAYED_AWAY, TOOK_PART
 from events.models import Article, Claim, Mention, Spelling, Term
 from events.query import conditions
 from events.query.definition import Cell, ListDefinition, Page, Row
@@ -84,7 +84,7 @@ def _people(asked: Filter) -> QuerySet[Any, Any]:
     """People with the meetings they came to or stayed away from."""
     spoken_of = Q(attendances__attendance__in=sorted(TOOK_PART | STAYED_AWAY))
     rows: QuerySet[Any, Any] = conditions.people(asked).alias(
-        meeting_count=Count("attendances", Q(attendances__attendance__in=sorted(TOOK_PART))),
+        meeting_count=Count("attendances", Q(attendances__attendance__in=sorted(CAME))),
         absences=Count("attendances", Q(attendances__attendance__in=sorted(STAYED_AWAY))),
         first_day=Min("attendances__meeting__date_from", filter=spoken_of),
         last_day=Max("attendances__meeting__date_to", filter=spoken_of),

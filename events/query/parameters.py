@@ -30,14 +30,27 @@ _ALL = (
         "Words anywhere in the row and in its articles' texts; “a phrase”, or, -not as in a search engine.",
     ),
     Parameter("body", "body", "body", "A body by its code.", True),
-    Parameter("country", "country", "took part", "A state, by its code, that took part.", True),
+    Parameter(
+        "country",
+        "country",
+        "took part",
+        "A state, by its code, that took part, or is expected at a planned meeting.",
+        True,
+    ),
     Parameter("absent", "absent", "stayed away", "A state, by its code, said to stay away.", True),
     Parameter("person", "person", "person", "A person by id, or by an exact spelling of the name.", True),
     Parameter("host", "host", "host", "The host state by its code.", True),
     Parameter("city", "city", "city", "The host city by any of its spellings.", True),
     Parameter("attendance", "attendance", "attendance", "How somebody attended.", True),
     Parameter("role", "role", "role", "Words in the office of somebody who came.", True),
-    Parameter("status", "status", "status", "How the meeting stands in time.", True),
+    Parameter(
+        "status",
+        "status",
+        "status",
+        "How the meeting stands in time: held, planned, past-mention; or the finer under-way, postponed, "
+        "cancelled, which pages show, while a file writes the coarse word they belong to.",
+        True,
+    ),
     Parameter(
         "from", "date_from", "from", "EDTF; rows whose interval meets the range. Undated rows are left out."
     ),

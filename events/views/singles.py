@@ -29,8 +29,7 @@ def country(request: HttpRequest, code: str) -> HttpResponse:
     shown = pages.country(code)
     if shown is None:
         raise Http404(_("There is no state with the code “%(code)s”.") % {"code": code})
-    most = max((each.came + each.stayed_away for each in shown.years), default=1)
-    return render(request, "pages/country.html", {"state": shown, "most": most})
+    return render(request, "pages/country.html", {"state": shown})
 
 
 def body(request: HttpRequest, code: str) -> HttpResponse:

@@ -4,6 +4,7 @@ from dataclasses import fields
 
 import pytest
 
+from events.kinds import Status, StatusDetail
 from events.query.columns import COLUMNS, Column
 from events.query.filters import Filter
 from events.query.lists import LISTS
@@ -42,3 +43,10 @@ def test_every_list_accepts_known_parameters_and_has_its_usual_order() -> None:
     for list_name in LISTS:
         assert set(ACCEPTED[list_name]) <= set(PARAMETERS)
         assert DEFAULT_SORT[list_name].removeprefix("-") in SORTS[list_name]
+
+
+@pytest.mark.parametrize("word", [*Status, *StatusDetail])
+def test_every_status_that_may_be_asked_for_is_explained(word: str) -> None:
+    assert word in PARAMETERS["status"].meaning
+    (column,) = (each for each in COLUMNS["meetings"] if each.name == "status")
+    assert word in column.meaning + column.vocabulary

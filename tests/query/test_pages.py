@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from django.http import QueryDict
 
-from events.kinds import Attendance, Basis, Field, Verdict
+from events.kinds import Attendance, Basis, Field, Status, Verdict
 from events.models import Disagreement, FormerAddress, Meeting
 from events.query import filters, pages
 from events.query.lists import LISTS
@@ -154,11 +154,15 @@ def test_a_person_has_spellings_and_every_meeting(world: World) -> None:
     assert pages.person("nobody") is None
 
 
-def test_a_state_has_its_visits_by_year(world: World) -> None:
+def test_a_state_has_its_memberships_and_visits(world: World) -> None:
     page = pages.country("RU")
     assert page
     assert [visit.meeting.id for visit in page.visits] == ["cis-cmd-78", "cis-cmd-77"]
-    assert [(each.year, each.came, each.stayed_away) for each in page.years] == [(2019, 1, 0), (2020, 1, 0)]
+    assert [(each.organisation, each.status) for each in page.memberships] == [
+        ("CIS", "member"),
+        ("CSTO", ""),
+        ("SCO", "member"),
+    ]
     assert [each.id for each in page.hosted] == ["cis-chs-2030"]
     assert pages.country("XX") is None
 
@@ -212,6 +216,16 @@ def test_a_wide_timeline_counts_instead(world: World, monkeypatch: pytest.Monkey
     drawn = pages.timeline(filters.default("meetings"), TODAY)
     assert drawn.wide
     assert all(not lane.items and lane.years for lane in drawn.lanes)
+
+
+def test_who_is_expected_has_not_come(world: World) -> None:
+    planned = make.meeting("to-come", date="2100-05", status=Status.PLANNED)
+    make.attendee(planned, make.person("hopeful", "Hope Ful", "KZ"), attendance=Attendance.EXPECTED)
+    page = pages.country("KZ")
+    assert page
+    assert "hopeful" not in {each.id for each in page.people}
+    (row,) = LISTS["people"].rows(filters.parse("people", QueryDict("q=Hope")))
+    assert row["meetings"] == 0
 
 
 def test_chairmanships_are_held_against_the_table(world: World) -> None:

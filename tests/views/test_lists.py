@@ -3,6 +3,7 @@
 import pytest
 from django.test import Client
 
+from events.kinds import Attendance, Status
 from events.templatetags.portal import offices
 from tests import factories as make
 from tests.query.world import World
@@ -118,3 +119,11 @@ def test_offices_are_told_once_and_without_codes() -> None:
         "offices": ("Minister, KG", "Minister, KG", "Secretary-General, CIS", "Envoy, BY"),
     }
     assert offices(row) == "Minister; Secretary-General, CIS; Envoy, Belarus"
+
+
+def test_nobody_took_part_in_what_is_to_come(client: Client, world: World) -> None:
+    planned = make.meeting("to-come", date="2010-05", status=Status.PLANNED, present=["KZ"])
+    hopeful = make.person("hopeful", "Hope Ful", "KZ")
+    make.attendee(planned, hopeful, attendance=Attendance.EXPECTED)
+    assert "</svg>was expected</span>" in client.get("/attendees/?person=hopeful").content.decode()
+    assert "1 state</span> was expected" in client.get("/meetings/?to=2010").content.decode()

@@ -1,17 +1,18 @@
-"""The page of one state: its memberships, its attendance over the years, what it hosted and chaired."""
+"""The page of one state: its memberships, its attendance, what it hosted and chaired."""
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 
 from django.db.models import Count
 
-from events.kinds import Attendance
+from events.kinds import CAME, Attendance
 from events.models import Attendee, Chairmanship, Country, Delegation, Meeting
 from events.query.pages import chairs, names
 from events.query.pages.chairs import Chair
 from events.query.pages.names import MeetingLink, Named
+
+ORGANISATIONS = ("cis", "csto", "sco")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +25,13 @@ class Visit:
 
 
 @dataclass(frozen=True, slots=True)
-class YearOfVisits:
-    """How often the state came and stayed away in one year, as far as texts and editors say."""
+class Membership:
+    """What the reference table says of a state in one organisation. `start` and `end` are EDTF."""
 
-    year: int
-    came: int
-    stayed_away: int
+    organisation: str
+    status: str
+    start: str
+    end: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,19 +45,12 @@ class Delegate:
 
 @dataclass(frozen=True, slots=True)
 class CountryPage:
-    """Everything that the page of a state shows. Membership dates are EDTF by the reference table."""
+    """Everything that the page of a state shows."""
 
     country: Named
-    cis_status: str
-    cis_from: str
-    cis_to: str
-    csto_from: str
-    csto_to: str
-    sco_status: str
-    sco_from: str
+    memberships: tuple[Membership, ...]
     source: str
     visits: tuple[Visit, ...]
-    years: tuple[YearOfVisits, ...]
     hosted: tuple[MeetingLink, ...]
     chairs: tuple[Chair, ...]
     people: tuple[Delegate, ...]
@@ -71,19 +66,13 @@ def country(code: str) -> CountryPage | None:
         Visit(sent[meeting].id, names.link(meeting), Attendance(sent[meeting].attendance))
         for meeting in names.newest_first(sent)
     )
-    people = Attendee.objects.filter(country=row).order_by().values_list("person_id", "person__name")
+    came = Attendee.objects.filter(country=row, attendance__in=sorted(CAME))
+    people = came.order_by().values_list("person_id", "person__name")
     return CountryPage(
         country=Named(row.code, row.name, row.name_ru),
-        cis_status=row.cis_status,
-        cis_from=row.cis_from,
-        cis_to=row.cis_to,
-        csto_from=row.csto_from,
-        csto_to=row.csto_to,
-        sco_status=row.sco_status,
-        sco_from=row.sco_from,
+        memberships=_memberships(row),
         source=row.source,
         visits=visits,
-        years=_years(visits),
         hosted=tuple(names.link(each) for each in names.newest_first(Meeting.objects.filter(country=row))),
         chairs=chairs.chairs_of(Chairmanship.objects.filter(country=row)),
         people=tuple(
@@ -93,13 +82,10 @@ def country(code: str) -> CountryPage | None:
     )
 
 
-def _years(visits: tuple[Visit, ...]) -> tuple[YearOfVisits, ...]:
-    came: Counter[int] = Counter()
-    stayed: Counter[int] = Counter()
-    for visit in visits:
-        first, last = visit.meeting.date_from, visit.meeting.date_to
-        if first is None or last is None or first.year != last.year:
-            continue
-        came[first.year] += visit.attendance.took_part
-        stayed[first.year] += visit.attendance.stayed_away
-    return tuple(YearOfVisits(year, came[year], stayed[year]) for year in sorted(came.keys() | stayed.keys()))
+def _memberships(row: Country) -> tuple[Membership, ...]:
+    """The organisations of which the table says anything for this state."""
+    told = (
+        Membership(code.upper(), *(getattr(row, f"{code}_{part}", "") for part in ("status", "from", "to")))
+        for code in ORGANISATIONS
+    )
+    return tuple(each for each in told if each.status or each.start)
