@@ -137,6 +137,7 @@ def said(ids: Iterable[str], lines: Mapping[str, ClaimLine]) -> str:
 
 
 register.filter("gathered", claims.gathered)
+register.filter("machine_values", claims.machine_values)
 
 
 @register.filter

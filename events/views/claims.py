@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from events.kinds import Field
-from events.query.pages.evidence import Evidence
+from events.query.pages.evidence import Evidence, Support
 from events.views.edtf_words import edtf_words
 from events.views.names import body_full, country_name, word
 
@@ -46,6 +46,15 @@ def claim_words(value: object, field: str) -> str:
     if not isinstance(value, Mapping):
         return "" if value is None else fact_words(value, field)
     return ", ".join(say(value[part]) for part, say in PARTS.items() if value.get(part))
+
+
+def machine_values(evidence: Evidence) -> list[tuple[str, list[Support]]]:
+    """What the rules read for a field that an editor settled: each value in words, with its grounds."""
+    by_value: dict[str, list[Support]] = {}
+    for support in (*evidence.chosen, *evidence.losing):
+        if support.sentence:
+            by_value.setdefault(claim_words(support.value, evidence.field), []).append(support)
+    return list(by_value.items())
 
 
 def gathered(grounds: Iterable[Evidence]) -> list[tuple[str, Evidence]]:

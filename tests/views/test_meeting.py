@@ -7,7 +7,7 @@ from django.contrib.auth import get_user_model
 from django.test import Client
 
 from events.kinds import Attendance, Field, Status, StatusDetail, Verdict
-from events.models import Attendee, FormerAddress, Ground
+from events.models import Attendee, FormerAddress, Ground, Meeting
 from tests import factories as make
 from tests.query.world import World
 
@@ -134,3 +134,23 @@ def test_a_title_says_which_meeting_it_is(client: Client, world: World) -> None:
         client
     )
     assert '<span class="unseen">, Yerevan, date not known</span></a>' in read(client, "/meetings/")
+
+
+def test_beside_an_editors_date_stands_what_the_rules_read(client: Client, world: World) -> None:
+    report = make.article("The council met in October 2019. Others say November. All were glad.")
+    meeting = make.meeting("cis-cmd-61", ordinal=61, date="2019-10", told_by=[report], words="October 2019")
+    other = make.claim(report, "November", Field.DATE, "2019-11")
+    make.ground(
+        meeting.id, Field.DATE, other, chosen=False, value="2019-11", reason="it contradicts the editor"
+    )
+    decided = make.decision(meeting, reason="The minutes.", field=Field.DATE, value="2019-10-08")
+    make.ground(meeting.id, Field.DATE, decided, value="2019-10-08")
+    Meeting.objects.filter(id=meeting.id).update(date_edtf="2019-10-08")
+    page = read(client, "/meetings/cis-cmd-61/")
+    assert page.count("The rules read:") == 2
+    for value, quote in (
+        ("October 2019", "met in <mark>October 2019</mark>"),
+        ("November 2019", "<mark>November</mark>"),
+    ):
+        assert f'<span class="machine__value">{value}</span>' in page
+        assert quote in page
