@@ -11,6 +11,7 @@ from pathlib import Path
 
 LOCK = "lock"
 RECORD = "instance.json"
+RESTORE = "restore the file from a backup, or move DATA_DIR away to begin anew."
 
 
 @dataclass(frozen=True)
@@ -96,11 +97,24 @@ def write_private(path: Path, text: str) -> None:
 
 
 def secret(data_dir: Path, name: str) -> str:
-    """The secret `name` of this instance, made up (256 bits, fit for a URL) when it is first asked for."""
+    """The secret `name` of this instance, made up (256 bits, fit for a URL) when it is first asked for.
+
+    Raises Unusable when its file is damaged.
+    """
     path = data_dir / "secrets" / name
     if not path.exists():
         write_private(path, secrets.token_urlsafe(32))
-    return path.read_text()
+    try:
+        kept = path.read_text()
+    except (OSError, UnicodeError) as error:
+        raise Unusable(f"{path} cannot be read ({_cause(error)}): {RESTORE}") from error
+    if not kept.strip():
+        raise Unusable(f"{path} is empty: {RESTORE}")
+    return kept
+
+
+def _cause(error: OSError | UnicodeError) -> str:
+    return (error.strerror if isinstance(error, OSError) else "") or "it is no text"
 
 
 def forget(data_dir: Path) -> None:

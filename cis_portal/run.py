@@ -10,7 +10,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from functools import partial
 
@@ -52,6 +52,12 @@ REMOVE_SAMPLES = Step(
 )
 
 
+UNUSABLE = "{} cannot be used ({}): mend it or make room, or choose another folder with DATA_DIR=…"
+UNREADY = "Stopped before the portal was ready; the next start goes on from here."
+INTERRUPTED = 130
+"""The exit status that shells give to Ctrl-C."""
+
+
 class Stopped(BaseException):
     """Somebody asked the portal to stop."""
 
@@ -90,20 +96,28 @@ def main() -> int:
     except (CannotStart, instance.Unusable) as problem:
         print(problem, file=sys.stderr)
         return 1
+    except OSError as problem:
+        print(UNUSABLE.format(problem.filename or wishes.data_dir(), problem.strerror), file=sys.stderr)
+        return 1
     except Stopped:
-        say("stopped")
+        print(UNREADY, file=sys.stderr)
+        return INTERRUPTED
+    say("stopped")
     return 0
 
 
 def serve(wished: wishes.Wishes) -> None:
-    """Start everything in order, say when it is ready, and keep it running until an exception ends it."""
+    """Start everything in order, say when it is ready, and keep it running until somebody stops it.
+
+    Raises Stopped when that happens before it is ready.
+    """
     with ExitStack() as stack:
-        listener = stack.enter_context(wishes.reserved(wished.port))
         stack.enter_context(instance.claim(wished.data_dir))
+        listener = stack.enter_context(wishes.reserved(wished.port))
         say(f"starting in {wished.data_dir}")
+        instance.secret(wished.data_dir, "django")
         servers = stack.enter_context(wishes.servers(wished))
         url = f"http://127.0.0.1:{listener.getsockname()[1]}/"
-        instance.secret(wished.data_dir, "django")
         instance.write(wished.data_dir, instance.Instance(servers.database_url, servers.redis_url, url))
         stack.callback(instance.forget, wished.data_dir)
 
@@ -116,7 +130,8 @@ def serve(wished: wishes.Wishes) -> None:
         wait_for_web(crew, url)
         settle_samples(wished, crew)
         say(f"ready {url}")
-        watch(crew, servers)
+        with suppress(Stopped):
+            watch(crew, servers)
 
 
 def roles(listener: int) -> tuple[Role, ...]:

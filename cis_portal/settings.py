@@ -13,7 +13,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 from kombu import Queue
 
-from cis_portal import instance
+from cis_portal import addresses, instance
 
 env = environ.Env()
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -26,6 +26,9 @@ DATABASE_URL = env.str("DATABASE_URL", default="")
 REDIS_URL = env.str("REDIS_URL", default="")
 if bool(DATABASE_URL) != bool(REDIS_URL):
     raise ImproperlyConfigured("Set both DATABASE_URL and REDIS_URL, or neither.")
+for kind, address in ((addresses.DATABASE, DATABASE_URL), (addresses.BROKER, REDIS_URL)):
+    if address and (wrong := addresses.fault(kind, address)):
+        raise ImproperlyConfigured(wrong)
 
 NO_SERVERS = ""
 if not DATABASE_URL:

@@ -2,11 +2,12 @@
 
 import os
 import socket
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from cis_portal import addresses
 from cis_portal.crew import BASE_DIR
 from cis_portal.embedded.process import CannotStart
 from cis_portal.embedded.servers import Servers, running
@@ -37,16 +38,15 @@ def read() -> Wishes:
     if bool(database_url) != bool(redis_url):
         given, missing = ("DATABASE_URL", "REDIS_URL") if database_url else ("REDIS_URL", "DATABASE_URL")
         raise CannotStart(f"{given} is set but {missing} is not: set both, or neither for embedded servers.")
-    _require_scheme("DATABASE_URL", database_url, ("postgresql", "postgres"))
-    _require_scheme("REDIS_URL", redis_url, ("redis", "rediss", "unix"))
-    data_dir = Path(os.environ.get("DATA_DIR") or BASE_DIR / "var").absolute()
-    return Wishes(int(port), data_dir, sample == "1", database_url, redis_url)
+    for kind, address in ((addresses.DATABASE, database_url), (addresses.BROKER, redis_url)):
+        if address and (wrong := addresses.fault(kind, address)):
+            raise CannotStart(wrong)
+    return Wishes(int(port), data_dir(), sample == "1", database_url, redis_url)
 
 
-def _require_scheme(name: str, url: str, schemes: Sequence[str]) -> None:
-    # The address holds a password, so that no part of it is shown.
-    if url and url.partition("://")[0] not in schemes:
-        raise CannotStart(f"{name} must begin with {schemes[0]}://")
+def data_dir() -> Path:
+    """The folder of everything that is kept."""
+    return Path(os.environ.get("DATA_DIR") or BASE_DIR / "var").absolute()
 
 
 @contextmanager

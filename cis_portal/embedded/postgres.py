@@ -134,16 +134,35 @@ class Postgres:
             )
 
     def _check_data(self) -> None:
-        if not (self.data / "PG_VERSION").exists():
+        made_by = self.data / "PG_VERSION"
+        if not made_by.is_file():
             raise CannotStart(f"{self.data} holds no PostgreSQL data: move it away and start again.")
+        version, ours = made_by.read_text(errors="replace").strip(), self._major_version()
+        if version != ours:
+            raise CannotStart(
+                f"{self.data} was made by PostgreSQL {version[:20] or '(unknown)'}, and this one is {ours}: "
+                "start it with the portal that made it and take a dump, or move it away to begin anew."
+            )
         lock = self.data / "postmaster.pid"
         if not lock.exists() or sys.platform != "linux":
             return
-        pid = lock.read_text().partition("\n")[0].strip()
-        if _works_in(pid, self.data):
+        if not lock.is_file():
+            raise CannotStart(f"{lock} is not PostgreSQL's lock file: move it away and start again.")
+        pid = lock.read_text(errors="replace").partition("\n")[0].strip()
+        if pid.isdecimal() and _works_in(pid, self.data):
             raise CannotStart(f"Another PostgreSQL (process {pid}) runs on {self.data}: stop it first.")
         # Left by a crash; its number may by now be another program's, which PostgreSQL would take for itself.
         lock.unlink()
+
+    def _major_version(self) -> str:
+        said = subprocess.run(
+            [self.binaries.postgres("postgres"), "--version"],
+            env=BARE_ENVIRONMENT,
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        return said.split()[-1].partition(".")[0]
 
     def _connect(self, port: int, database: str) -> psycopg.Connection:
         return psycopg.connect(self.url(port, database), autocommit=True, connect_timeout=5)

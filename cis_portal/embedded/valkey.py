@@ -42,6 +42,10 @@ class Valkey:
 
     def start(self, port: int, pass_fds: Sequence[int] = ()) -> subprocess.Popen[bytes]:
         """Start the server and wait until it answers; raises CannotStart with the log's last words."""
+        if self.data.exists() and not self.data.is_dir():
+            raise CannotStart(
+                f"{self.data} is a file where Valkey keeps its folder: move it away and start again."
+            )
         self.data.mkdir(mode=0o700, exist_ok=True)
         if self.servant:
             os.chown(self.data, self.servant.uid, self.servant.gid)

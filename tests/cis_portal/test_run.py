@@ -163,7 +163,7 @@ def test_a_taken_port_is_one_sentence_and_starts_nothing(tmp_path):
         port = str(other.getsockname()[1])
         said = refused(tmp_path / "var", PORT=port)
     assert said == f"Port {port} cannot be used (Address already in use): choose another with PORT=…"
-    assert not (tmp_path / "var").exists()
+    assert not (tmp_path / "var" / "postgres").exists()
 
 
 def test_a_data_dir_that_cannot_be_written_is_one_sentence(tmp_path):
