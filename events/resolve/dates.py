@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from events import edtf
 from events.edtf import Extent
-from events.kinds import DateBasis, Field, Status
+from events.kinds import DateBasis, Field, Status, StatusDetail
 from events.records import Claim, DateSolution, EvidenceBase
 from events.resolve.datings import Articles, Bound, Dating, called, in_words_of, said, stamps_of
 from events.resolve.ledger import Ledger
@@ -39,6 +39,8 @@ def _bound_by_publication(dating: Dating, articles: Articles) -> None:
             continue
         came_out = f"{called(mention.article, articles)} of {facts.published}"
         claims = _status_claims(mention)
+        if mention.detail is StatusDetail.CANCELLED:
+            continue
         if mention.status is Status.PLANNED and published.earliest:
             dating.not_before(Bound(published.earliest, claims, f"{came_out} tells of it as still to come"))
         elif mention.status is not Status.PLANNED and published.latest:

@@ -15,7 +15,7 @@ from events.kinds import Field, Status, StatusDetail
 from events.records import ArticleFacts, Claim, Decision, EvidenceBase, Identity, Json
 from events.reference import cities
 from events.resolve.names import folded
-from events.resolve.values import canonical, part, plain_value, text_part
+from events.resolve.values import UNHELD, canonical, part, plain_value, text_part, told_status
 
 OTHER = "OTHER"
 REPORT_LAG = 60
@@ -74,6 +74,11 @@ class Mention:
     def bare(self) -> bool:
         """Whether nothing but the body is said of the sitting."""
         return not (self.ordinals or self.dates or self.cities or self.countries)
+
+    @property
+    def announced(self) -> bool:
+        """Whether the text tells of what was to come, held or not: nobody has come by its word."""
+        return self.status is Status.PLANNED or self.detail in UNHELD
 
     @property
     def strength(self) -> tuple[object, ...]:
@@ -135,7 +140,7 @@ def _mention(article: str, key: str, claims: tuple[Claim, ...], facts: ArticleFa
         raise ValueError(f"mention {key} of article {article} has claims but none of its body: read it again")
     body = by_field[Field.BODY][0]
     stated = next(iter(by_field[Field.STATUS]), None)
-    status = Status(text_part(stated, "status") or Status.PAST_MENTION)
+    status = told_status(stated) or Status.PAST_MENTION
     detail = text_part(stated, "detail")
     main = part(body, "main") is True
     joint = part(body, "joint_with")

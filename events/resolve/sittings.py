@@ -15,7 +15,7 @@ from events.resolve.mentions import Mention, MentionId, country_of
 from events.resolve.placing import Placing
 from events.resolve.stated import Stated, combine
 from events.resolve.titles import in_a_sentence
-from events.resolve.values import plain_value
+from events.resolve.values import plain_value, told_status
 from events.resolve.verdicts import Docket, docket, settled_value
 
 BY_TABLE = "the country of the city by the reference table of cities"
@@ -75,6 +75,10 @@ def _remembered(mention: Mention, name: Field) -> Json:
     return None
 
 
+def _told(name: Field, value: Json) -> Json:
+    return told_status(value) if name is Field.STATUS else plain_value(name, value)
+
+
 def witnesses(cluster: Cluster, entered: Docket, name: Field) -> Iterator[Witness]:
     """Everyone's word on one field of a meeting: the editor's, the articles', a decision's memory."""
     if decision := entered.fields.get(name):
@@ -86,7 +90,7 @@ def witnesses(cluster: Cluster, entered: Docket, name: Field) -> Iterator[Witnes
         if name is Field.ORDINAL and mention.misprint is not None:
             continue
         for claim in mention.claims:
-            if claim.field is name and (value := plain_value(name, claim.value)) is not None:
+            if claim.field is name and (value := _told(name, claim.value)) is not None:
                 yield Witness(value, rank_of(mention, claim), claim.article, claim)
 
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 
-from events.kinds import Field
+from events.kinds import Field, Status, StatusDetail
 from events.records import Json
+
+UNHELD = frozenset({StatusDetail.CANCELLED, StatusDetail.POSTPONED})
+"""The finer words for a sitting that did not take place as it was announced."""
 
 
 def canonical(value: Json) -> str:
@@ -41,6 +44,15 @@ def body_code(value: Json) -> str | None:
 def plain(value: Json) -> str | None:
     """A value that is a text; None for anything else."""
     return value if isinstance(value, str) and value else None
+
+
+def told_status(value: Json) -> Status | None:
+    """How a text sees a sitting in time: one that it calls cancelled or postponed was not held then,
+    whatever the tense in which that is told."""
+    status = text_part(value, "status") or plain(value)
+    if status == Status.HELD and text_part(value, "detail") in UNHELD:
+        return Status.PLANNED
+    return Status(status) if status else None
 
 
 def plain_value(name: Field, value: Json) -> Json:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from events.kinds import Attendance, Status
+from events.kinds import Attendance
 from events.records import Claim
 from events.resolve.fields import Choice, Witness, choose, rank_of
 from events.resolve.ledger import Ledger
@@ -25,18 +25,16 @@ THERE = frozenset({Attendance.REMOTE, Attendance.OBSERVER, Attendance.PRESENT})
 
 
 def word_of(mention: Mention, claim: Claim) -> Attendance:
-    """The claim's word; "present" in an announcement is what is expected."""
+    """The claim's word; whoever "takes part" in an announced sitting is expected there."""
     word = Attendance(text_part(claim.value, "attendance") or Attendance.PRESENT)
-    announced = mention.status is Status.PLANNED and word is Attendance.PRESENT
-    return Attendance.EXPECTED if announced else word
+    come = mention.announced and word in THERE
+    return Attendance.EXPECTED if come else word
 
 
 def weigh(words: Sequence[tuple[Mention, Claim]], there: frozenset[Attendance] = THERE) -> Choice | None:
     """The attendance that several texts give together. Reports of the sitting outrank announcements;
     there, or not there, is decided first, then the word that says more."""
-    reports = [
-        (m, c) for m, c in words if m.status is not Status.PLANNED and word_of(m, c) != Attendance.EXPECTED
-    ]
+    reports = [(m, c) for m, c in words if not m.announced and word_of(m, c) != Attendance.EXPECTED]
     heard = reports or list(words)
     sides = choose(
         Witness(word_of(m, c) in there or word_of(m, c) is Attendance.EXPECTED, rank_of(m, c), c.article, c)

@@ -78,3 +78,30 @@ def test_a_paper_told_by_two_articles_is_one() -> None:
     long = "a " + "very " * 40 + "long title"
     (paper,) = resolve(base(Article("a").meeting("CIS-CMD", ordinal=77, papers=[(long, "signed")]))).documents
     assert len(paper.id) < 100
+
+
+@pytest.mark.parametrize("status", ["held", "planned"])
+@pytest.mark.parametrize("detail", ["cancelled", "postponed"])
+@pytest.mark.parametrize("word", ["present", "remote", "observer"])
+def test_nobody_came_to_a_sitting_that_was_not_held(status: str, detail: str, word: str) -> None:
+    people = [("Ivan Petrenko", "BY", "Minister of Defence", word)]
+    called_off = Article("a", "2019-11-01").meeting(
+        "CIS-CMD",
+        ordinal=77,
+        date="2019-10-30",
+        status=status,
+        detail=detail,
+        people=people,
+        states={"RU": word},
+    )
+    projection = resolve(base(called_off))
+    (meeting,) = projection.meetings
+    assert (meeting.status, meeting.status_detail) == ("planned", detail)
+    assert [a.attendance for a in projection.attendees] == ["expected"]
+    assert {d.attendance for d in projection.delegations} == {"expected"}
+    if detail == "cancelled":
+        assert not any("contradiction" in reason for reason in meeting.date.reasons)
+
+    after_all = resolve(base(called_off, report("b", word="present")))
+    assert [(m.status, m.status_detail) for m in after_all.meetings] == [("held", None)]
+    assert [a.attendance for a in after_all.attendees] == ["present"]
