@@ -243,6 +243,41 @@ def test_a_meeting_is_a_sample_only_if_all_its_articles_are() -> None:
     assert [m.sample for m in resolve(base(sample, real)).meetings] == [False]
 
 
+BOTH = {"date": "2021-06-02", "city": "Minsk"}
+DEFENDERS = [("Sergei Shoigu", "RU", "Minister of Defence"), ("Viktor Khrenin", "BY", "Minister of Defence")]
+DIPLOMATS = [("Sergey Lavrov", "RU", "Minister of Foreign Affairs")]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        [],
+        [Article("b").meeting("CIS-CMD", people=DEFENDERS[:1], **BOTH)],
+        [Article("b").meeting("CIS-CFM", people=DIPLOMATS, **BOTH)],
+        [
+            Article("b").meeting("CIS-CMD", ordinal=80, people=DEFENDERS[:1], **BOTH),
+            Article("c").meeting("CIS-CFM", status="planned", people=DIPLOMATS, **BOTH),
+        ],
+        [Article("b", "2021-06-03").meeting("CIS-CFM", city="Minsk", people=DIPLOMATS)],
+    ],
+    ids=["one text on both", "one more on the first", "on the second", "numbered and announced", "undated"],
+)
+@pytest.mark.parametrize("turned", [False, True])
+def test_two_bodies_of_one_day_and_city_keep_their_people(more: list[Article], turned: bool) -> None:
+    both = Article("a").meeting("CIS-CMD", people=DEFENDERS, **BOTH)
+    articles = [both.meeting("CIS-CFM", main=False, people=DIPLOMATS, **BOTH), *more]
+    evidence = base(*(reversed(articles) if turned else articles))
+    projection = resolve(evidence)
+    laws.check(projection, evidence)
+    body_of = {m.id: m.body for m in projection.meetings}
+    assert sorted(body_of.values()) == ["CIS-CFM", "CIS-CMD"]
+    assert {(body_of[a.meeting], a.person) for a in projection.attendees} == {
+        ("CIS-CMD", "sergei-shoigu"),
+        ("CIS-CMD", "viktor-khrenin"),
+        ("CIS-CFM", "sergei-lavrov"),
+    }
+
+
 def test_the_status_rests_on_the_sentence_that_tells_most_of_the_sitting() -> None:
     article = Article("a").meeting("CIS-CMD", ordinal=77, city="Baku", people=[("Ivan Petrov", "RU")])
     body = next(claim for claim in article.claims if claim.field is Field.BODY)
