@@ -12,6 +12,7 @@ import httpx
 import pytest
 from django.conf import settings
 from django.db import connection
+from django.utils.translation import override
 
 from cis_portal.embedded.process import spawn, stop, wait_until
 from cis_portal.embedded.servers import free_port
@@ -27,6 +28,13 @@ QUIET_BROWSER = (
     "--disable-component-update",
     "--disable-sync",
 )
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """Each test starts in English, whatever language the last request before it asked for."""
+    with override("en"):
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -8,6 +8,7 @@ from datetime import date
 from urllib.parse import urlencode
 
 from django.http import QueryDict
+from django.utils.translation import gettext
 
 from events import edtf
 from events.query import vocabulary
@@ -126,7 +127,16 @@ def parse(list_name: str, query: QueryDict, also: Collection[str] = ()) -> Filte
     given = {name: values for name, values in given.items() if values and name not in also}
     problems = [problem for name, values in given.items() for problem in _misshapen(list_name, name, values)]
     if sum(map(len, given.values())) > MOST_VALUES:
-        raise BadQuery([Problem("", f"More than {MOST_VALUES} values are asked for at once: use fewer.")])
+        raise BadQuery(
+            [
+                Problem(
+                    "",
+                    gettext("More than {most} values are asked for at once: use fewer.").format(
+                        most=MOST_VALUES
+                    ),
+                )
+            ]
+        )
     faulty = {problem.parameter for problem in problems}
     sound = {name: values for name, values in given.items() if name not in faulty}
     found, labels, unknown = vocabulary.settle(
@@ -149,22 +159,35 @@ def default(list_name: str) -> Filter:
 def _misshapen(list_name: str, name: str, values: list[str]) -> list[Problem]:
     """What can be said against one parameter without looking into any table."""
     if name == "as_of":
-        return [Problem(name, "as_of is not offered yet: lists show the present state only.")]
+        return [Problem(name, gettext("as_of is not offered yet: lists show the present state only."))]
     if name not in ACCEPTED[list_name]:
         offered = ", ".join(ACCEPTED[list_name])
         shown = name if len(name) <= LONGEST_VALUE else f"{name[:40]}…"
-        return [Problem(name, f"“{shown}” is no parameter of the list of {list_name}; it has {offered}.")]
+        return [
+            Problem(
+                name,
+                gettext("“{name}” is no parameter of the list of {list}; it has {offered}.").format(
+                    name=shown, list=list_name, offered=offered
+                ),
+            )
+        ]
     if len(values) > 1 and not PARAMETERS[name].repeatable:
-        return [Problem(name, f"{name} takes one value, not {len(values)}.")]
+        return [
+            Problem(
+                name, gettext("{name} takes one value, not {number}.").format(name=name, number=len(values))
+            )
+        ]
     sentences = (_misshapen_value(list_name, name, value) for value in values)
     return [Problem(name, sentence) for sentence in sentences if sentence]
 
 
 def _misshapen_value(list_name: str, name: str, value: str) -> str | None:
     if len(value) > LONGEST_VALUE:
-        return f"{name} has {len(value)} characters: use at most {LONGEST_VALUE}."
+        return gettext("{name} has {number} characters: use at most {most}.").format(
+            name=name, number=len(value), most=LONGEST_VALUE
+        )
     if "\0" in value or any("\ud800" <= letter <= "\udfff" for letter in value):
-        return f"{name} holds a character that no text can hold: remove it."
+        return gettext("{name} holds a character that no text can hold: remove it.").format(name=name)
     check = SHAPES.get(name)
     return check(list_name, name, value) if check else None
 
@@ -178,20 +201,26 @@ def _date_shape(_list: str, name: str, value: str) -> str | None:
 
 
 def _yes_no_shape(_list: str, name: str, value: str) -> str | None:
-    return None if value in YES_NO else f"{name} is yes or no, not “{value}”."
+    return (
+        None
+        if value in YES_NO
+        else gettext("{name} is yes or no, not “{value}”.").format(name=name, value=value)
+    )
 
 
 def _sort_shape(list_name: str, name: str, value: str) -> str | None:
     if value.removeprefix("-") in SORTS[list_name]:
         return None
     offered = ", ".join(SORTS[list_name])
-    return f"{name} has no order “{value}”: use {offered}, with a minus before it to turn it round."
+    return gettext(
+        "{name} has no order “{value}”: use {offered}, with a minus before it to turn it round."
+    ).format(name=name, value=value, offered=offered)
 
 
 def _page_shape(_list: str, name: str, value: str) -> str | None:
     if value.isascii() and value.isdigit() and len(value) < len(str(MOST_PAGES)) and int(value) > 0:
         return None
-    return f"{name} is a number from 1 on, not “{value}”."
+    return gettext("{name} is a number from 1 on, not “{value}”.").format(name=name, value=value)
 
 
 SHAPES = {
@@ -220,7 +249,9 @@ def _assembled(
 def _backwards(asked: Filter) -> list[Problem]:
     if not (asked.earliest and asked.latest and asked.earliest > asked.latest):
         return []
-    sentence = f"The range runs backwards: from {asked.date_from} is after to {asked.date_to}; swap them."
+    sentence = gettext("The range runs backwards: from {first} is after to {last}; swap them.").format(
+        first=asked.date_from, last=asked.date_to
+    )
     return [Problem("from", sentence)]
 
 

@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from enum import StrEnum
 
 from django.db.models import Q
+from django.utils.translation import gettext
 
 from events.kinds import Attendance, Status, StatusDetail
 from events.models import Body, City, Country, Meeting, Person
@@ -75,8 +76,8 @@ def _unknown(name: str, value: str, vocabulary: Vocabulary) -> str:
         code if vocabulary.words[code] == code else f"{code} ({vocabulary.words[code]})"
         for code in vocabulary.near(value)
     ]
-    hint = f" Near it: {', '.join(near)}." if near else ""
-    return f"{name} knows no “{value}”.{hint}"
+    hint = " " + gettext("Near it: {values}.").format(values=", ".join(near)) if near else ""
+    return gettext("{name} knows no “{value}”.").format(name=name, value=value) + hint
 
 
 def _bodies(_values: list[str]) -> Vocabulary:

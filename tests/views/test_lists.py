@@ -127,3 +127,21 @@ def test_nobody_took_part_in_what_is_to_come(client: Client, world: World) -> No
     make.attendee(planned, hopeful, attendance=Attendance.EXPECTED)
     assert "</svg>was expected</span>" in client.get("/attendees/?person=hopeful").content.decode()
     assert "1 state</span> was expected" in client.get("/meetings/?to=2010").content.decode()
+
+
+PROBLEMS = [
+    ("country=XX", "country не знает значения «XX»"),
+    ("reviewed=perhaps", "reviewed — это yes или no, а не «perhaps»."),
+    ("colour=red", "«colour» — не параметр списка meetings"),
+    ("from=2020&to=2019", "from 2020 позже to 2019"),
+    ("q=" + "a" * 600, "В параметре q 600 знаков: допустимо не больше 500."),
+]
+
+
+@pytest.mark.parametrize(("query", "sentence"), PROBLEMS)
+def test_problems_are_told_in_the_readers_language(
+    client: Client, world: World, query: str, sentence: str
+) -> None:
+    answer = client.get(f"/meetings/?{query}", headers={"accept-language": "ru"})
+    assert answer.status_code == 400
+    assert sentence in answer.content.decode()
