@@ -11,6 +11,7 @@ threads = int(os.environ.get("WEB_THREADS", "4"))
 preload_app = True
 timeout = 60  # seconds; a long export streams, and each piece counts as a sign of life
 graceful_timeout = 4  # the supervisor gives every child ten seconds in all
+limit_request_line = 0  # up to 1 MB: the portal itself refuses long addresses, in words
 control_socket_disable = True
 
 
