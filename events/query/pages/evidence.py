@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.db.models import F, QuerySet
+from django.db.models import F, Q, QuerySet
 from django.db.models.functions import Substr
 
 from events.kinds import Basis
@@ -105,11 +105,19 @@ CLAIM_PARTS = {
     "extractor": F("extraction__extractor"),
     "sentence": Substr("article__text", F("sentence_start") + 1, F("sentence_end") - F("sentence_start")),
 }
+MENTIONS = frozenset({"named-in-report", "previous-sitting", "next-sitting", "eve-of-sitting", "year-clue"})
+"""Rules that read a value beside what the sentence is about: a speaker's name, a look back or ahead."""
+STAMP = "published-"
+"""How the rules begin that read when and where a text itself came out."""
 CLAIM_FIELDS = ("article_id", "start", "end", "sentence_start", "rule", "value")
 
 
-def of(facts: Iterable[str]) -> ByFact:
-    """The evidence of each field of each fact. Four queries, whatever the number of facts."""
+def of(facts: Iterable[str], *, meeting: str | None = None) -> ByFact:
+    """The evidence of each field of each fact. Four queries, whatever the number of facts.
+
+    With a meeting's id, the disputes about parts of it that are shown nowhere come too: those of a
+    person whom an editor rejected have no row to stand beside.
+    """
     wanted = list(facts)
     grounds = list(
         Ground.objects.filter(fact__in=wanted).order_by("fact", "field", "claim_id", "decision_id")
@@ -129,14 +137,15 @@ def of(facts: Iterable[str]) -> ByFact:
         )
         supports.setdefault((ground.fact, ground.field, ground.chosen), []).append(support)
     disputes: dict[tuple[str, str], list[str]] = {}
-    for dispute in Disagreement.objects.filter(fact__in=wanted).order_by("fact", "field", "words"):
+    about = Q(fact__in=wanted) | Q(fact__startswith=f"{meeting}--") if meeting else Q(fact__in=wanted)
+    for dispute in Disagreement.objects.filter(about).order_by("fact", "field", "words"):
         disputes.setdefault((dispute.fact, dispute.field), []).append(dispute.words)
     found: ByFact = {fact: {} for fact in wanted}
     for fact, field in sorted({key[:2] for key in supports} | disputes.keys()):
-        found[fact][field] = Evidence(
+        found.setdefault(fact, {})[field] = Evidence(
             field,
-            _in_reading_order(supports.get((fact, field, True), [])),
-            _in_reading_order(supports.get((fact, field, False), [])),
+            _strongest_first(supports.get((fact, field, True), [])),
+            _strongest_first(supports.get((fact, field, False), [])),
             tuple(disputes.get((fact, field), [])),
         )
     return found
@@ -197,15 +206,26 @@ def _sentence(row: dict[str, Any]) -> Sentence:
     )
 
 
-def _in_reading_order(supports: list[Support]) -> tuple[Support, ...]:
-    """Decisions first, newest first; then sentences as one reads the articles."""
+def _strongest_first(supports: list[Support]) -> tuple[Support, ...]:
+    """Decisions first, newest first; then sentences that tell it themselves, what a text's own stamp
+    adds, headlines, and mere mentions; alike ones as one reads the articles."""
 
-    def place(support: Support) -> tuple[int, int, str, str, int]:
+    def place(support: Support) -> tuple[int, int, str, str, int, str]:
         if support.judgement:
-            return 0, -support.judgement.id, "", "", 0
+            return 0, -support.judgement.id, "", "", 0, ""
         sentence = support.sentence
         if sentence is None:
-            return 2, 0, "", "", 0
-        return 1, 0, sentence.published or "9", sentence.article, sentence.start
+            return 2, 0, "", "", 0, ""
+        published = sentence.published or "9"
+        return 1, _faintness(sentence), published, sentence.article, sentence.start, sentence.claim
 
     return tuple(sorted(supports, key=place))
+
+
+def _faintness(sentence: Sentence) -> int:
+    """How little a sentence says for a value; the strongest have 0."""
+    if sentence.rule in MENTIONS:
+        return 3
+    if sentence.article_title and sentence.text.strip() == sentence.article_title.strip():
+        return 2
+    return int(sentence.rule.startswith(STAMP))

@@ -148,7 +148,7 @@ def meeting(id: str) -> MeetingPage | None:
     delegations = list(Delegation.objects.filter(meeting=row).order_by("country_id"))
     documents = list(Document.objects.filter(meeting=row).order_by("id"))
     parts: list[Attendee | Delegation | Document] = [*attendees, *delegations, *documents]
-    found = evidence.of([row.id, *(part.id for part in parts)])
+    found = evidence.of([row.id, *(part.id for part in parts)], meeting=row.id)
     bodies, countries = names.bodies(), names.countries()
     members = members_of(row.body_id, row.date_from, row.date_to)
     previous, following = neighbours(row)

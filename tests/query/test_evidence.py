@@ -1,0 +1,46 @@
+"""The order in which a value's grounds stand, and where disputes are shown that have no row of their own."""
+
+import pytest
+
+from events.kinds import Field
+from events.models import Disagreement
+from events.query import pages
+from events.query.pages import evidence
+from tests import factories as make
+from tests.query.world import World
+
+TEXT = (
+    "Ministers gather. Pavel Orlov said that much was done. Pavel Orlov took part in the session. "
+    "Ministers met on Thursday. The last session was recalled."
+)
+RULES = {
+    "last session": "previous-sitting",
+    "Ministers gather": "body-sits",
+    "Thursday": "published-weekday",
+    "took part": "takes-part",
+    "Ministers met": "sitting-of-body",
+}
+
+
+@pytest.mark.parametrize("reverse", [False, True])
+def test_the_strongest_ground_stands_first(world: World, reverse: bool) -> None:
+    report = make.article(TEXT + f" {reverse}", title="Ministers gather.")
+    for words in sorted(RULES, reverse=reverse):
+        said = make.claim(report, words, Field.STATUS, {"status": "held"}, rule=RULES[words])
+        make.ground("a-fact", Field.STATUS, said, value="held")
+    chosen = evidence.of(["a-fact"])["a-fact"]["status"].sentences
+    assert [each.rule for each in chosen] == [
+        "takes-part",
+        "sitting-of-body",
+        "published-weekday",
+        "body-sits",
+        "previous-sitting",
+    ]
+
+
+def test_a_dispute_about_somebody_without_a_row_is_shown_on_the_meeting(world: World) -> None:
+    words = "an editor rejected Ivan Petrenko; 1 article names him or her"
+    Disagreement.objects.create(fact="cis-cmd-77--ivan-petrenko", field="attendee", words=words)
+    page = pages.meeting("cis-cmd-77")
+    assert page
+    assert words in page.disagreements
