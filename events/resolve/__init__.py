@@ -18,6 +18,7 @@ from events.resolve.people import identify
 from events.resolve.placing import Placing, place, place_rest
 from events.resolve.rows import meeting, note_doubts, note_lost, persons
 from events.resolve.sittings import Sitting, sittings_of
+from events.resolve.suggestions import suggest_same
 from events.resolve.verdicts import in_force, is_about_chair, is_about_people
 
 __all__ = ["fingerprint", "resolve"]
@@ -42,6 +43,8 @@ def resolve(base: EvidenceBase) -> Projection:
     people = identify(named, about_people)
     dates = solve(sittings, people, base, ledger)
     present = {s.id: attendance.attendees(s, people, dates[s.id], ledger) for s in sittings}
+    for s in sittings:
+        suggest_same(s, present[s.id], people, ledger)
     states = [row for s in sittings for row in delegations.delegations(s, present[s.id], ledger)]
     papers = [row for s in sittings for row in documents.documents(s, ledger)]
     meetings = [meeting(s, dates[s.id], base.articles, ledger) for s in sittings]

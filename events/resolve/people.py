@@ -57,6 +57,8 @@ class People:
     rows: Mapping[str, PersonRow]
     addresses: Mapping[str, frozenset[str]]
     """Every id by which a decision may still know a person."""
+    apart: frozenset[frozenset[str]] = frozenset()
+    """Pairs of whom an editor said that they are two."""
 
 
 @cache
@@ -247,4 +249,5 @@ def identify(appearances: Iterable[Appearance], judgements: Iterable[Decision]) 
         of={key: id for id, group in groups.items() for someone in group for key in someone.keys},
         rows={id: _row(id, sorted(group, key=lambda s: s.curated is None)) for id, group in groups.items()},
         addresses=known,
+        apart=apart,
     )

@@ -6,7 +6,7 @@ import pytest
 
 from events.resolve import resolve
 from tests.resolve import laws
-from tests.resolve.making import Article, base
+from tests.resolve.making import Article, base, decide
 
 MOD = "Minister of Defence"
 
@@ -124,3 +124,55 @@ def test_a_printed_office_comes_before_the_reference() -> None:
     article = at("a", ("Sergei Shoigu", "RU", "Deputy Minister of Defence"))
     (row,) = resolve(base(article)).attendees
     assert row.role == "Deputy Minister of Defence"
+
+
+def suggestions(*articles: Article, **more) -> list[tuple[str, str]]:
+    evidence = base(*articles, **more)
+    projection = resolve(evidence)
+    laws.check(projection, evidence)
+    assert resolve(base(*reversed(articles), **more)) == projection
+    told = [d for d in projection.disagreements if " may be " in d.words]
+    return [(d.fact.partition("--")[2], d.words) for d in told]
+
+
+@pytest.mark.parametrize(
+    ("names", "why"),
+    [
+        (("Ivan Petrenko", "Ivan Pertenko"), "one letter apart"),
+        (("Khairullo Saidov", "Hairullo Saidov"), "another transliteration"),
+        (("Ivan Petrenko", "Petrenko Ivan"), "another transliteration or order"),
+        (("Ivan Petrenko", "I. Petrenko"), "with an initial"),
+        (("Ivan Petrenko", "Petrenko"), "a part of the same name"),
+    ],
+)
+def test_near_names_of_two_articles_are_suggested_not_joined(names: tuple[str, str], why: str) -> None:
+    one, two = (at(name, (printed, "BY", MOD)) for name, printed in zip("ab", names, strict=True))
+    assert len(persons(one, two)) == 2
+    ((_, words),) = suggestions(one, two)
+    assert why in words
+
+
+def test_a_near_name_of_a_listed_person_is_suggested_on_the_unlisted_row() -> None:
+    one, two = at("a", ("Sergei Shoigu", "RU", MOD)), at("b", ("Sergey Shoyga", "RU", MOD))
+    ((person, words),) = suggestions(one, two)
+    assert person == "sergey-shoyga"
+    assert words.startswith("Sergey Shoyga may be Sergei Shoigu (sergei-shoigu)")
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ([("Ivan Petrenko", "BY", MOD)], [("Ivan Pertenko", "UA", MOD)]),
+        ([("Ivan Petrenko", "BY", MOD), ("Ivan Pertenka", "BY", None)], [("Ivan Petrenko", "BY", MOD)]),
+        ([("Ivan Petrenko", "BY", MOD)], [("Oleg Petrenko", "BY", MOD)]),
+    ],
+    ids=["two states", "one article joins both", "two given names"],
+)
+def test_what_keeps_two_apart_is_no_suggestion(first: list[tuple], second: list[tuple]) -> None:
+    assert suggestions(at("a", *first), at("b", *second)) == []
+
+
+def test_two_whom_an_editor_keeps_apart_are_no_suggestion() -> None:
+    one, two = at("a", ("Ivan Petrenko", "BY", MOD)), at("b", ("Ivan Pertenko", "BY", MOD))
+    apart = decide(1, "not-same", person="ivan-petrenko", other="ivan-pertenko")
+    assert suggestions(one, two, decisions=[apart]) == []
