@@ -5,10 +5,12 @@ import json
 import pytest
 from django.http import QueryDict
 from django.test import Client
+from django.utils.translation import gettext, override
 
+from events.query.columns import COLUMNS
 from events.query.filters import parse
 from events.query.lists import LISTS
-from events.query.parameters import ROWS_A_PAGE
+from events.query.parameters import PARAMETERS, ROWS_A_PAGE
 from tests.query.world import World
 
 ADDRESSES = [
@@ -122,3 +124,19 @@ def test_words_without_end_get_a_sentence_that_names_the_limit(
     answer = client.get(address, {"q": "a" * 3_000})
     assert answer.status_code == 400
     assert "q has 3000 characters: use at most 500." in answer.content.decode()
+
+
+def test_codebook_is_whole_in_russian(client: Client, world: World) -> None:
+    from_tables = [
+        text
+        for columns in COLUMNS.values()
+        for column in columns
+        for text in (column.meaning, column.source, column.vocabulary, column.type)
+        if text.endswith(".") or text == column.type
+    ]
+    texts = [*from_tables, *(parameter.meaning for parameter in PARAMETERS.values())]
+    texts += [text for each in LISTS.values() for text in (each.title, each.meaning)]
+    with override("ru"):
+        assert [text for text in texts if text != "edtf" and gettext(text) == text] == []
+    page = client.get("/codebook/", headers={"accept-language": "ru"}).content.decode()
+    assert "Орган, который заседал, по его коду." in page
