@@ -154,3 +154,9 @@ def test_beside_an_editors_date_stands_what_the_rules_read(client: Client, world
     ):
         assert f'<span class="machine__value">{value}</span>' in page
         assert quote in page
+
+
+def test_reasons_written_in_english_say_so_on_a_russian_page(client: Client, world: World) -> None:
+    Meeting.objects.filter(id=world.baku.id).update(date_reasons=["not before 1 May 2019: a reason"])
+    page = client.get("/meetings/cis-cmd-77/", headers={"accept-language": "ru"}).content.decode()
+    assert '<ul class="reasons" lang="en"><li>not before 1 May 2019: a reason</li>' in page
