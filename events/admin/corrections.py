@@ -24,6 +24,7 @@ from events.admin.stale import rows_typed
 from events.kinds import DateBasis, Field, Verdict
 from events.models import Attendee, Decision, Delegation, Meeting
 from events.store.decisions import decide
+from events.store.sense import against_date
 
 ROWS_TO_ADD = 3
 STATES_TO_ADD = 2
@@ -99,6 +100,7 @@ class Sheet:
         self._refuse_doubles()
         self._refuse_states_twice()
         self._refuse_taken_number()
+        self._refuse_nonsense_date()
         if any(form.errors for form in self.forms):
             return False
         if not self.reason.reason and any(True for _ in self._changes()):
@@ -162,6 +164,12 @@ class Sheet:
         if other:
             words = gettext("{title} ({id}) bears this number already: correct that meeting first.")
             self.meeting.add_error("ordinal", words.format(title=other.title, id=other.id))
+
+    def _refuse_nonsense_date(self) -> None:
+        meeting, text = self.shown.meeting, self.meeting.cleaned_data["date"]
+        words = against_date(text, meeting.body) if text and text != meeting.date_edtf else ""
+        if words:
+            self.meeting.add_error("date", words)
 
     def _lock(self) -> None:
         for form in self.forms:

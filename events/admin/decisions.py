@@ -20,7 +20,7 @@ from events.admin.corrections import NO_REASON
 from events.admin.deciding import address_now, deciding, moved_to, show
 from events.admin.forms import ReasonForm
 from events.admin.history import entries, in_words
-from events.admin.readonly import ReadOnly
+from events.admin.readonly import ReadOnly, cut, short
 from events.admin.shown import shown
 from events.kinds import Verdict
 from events.models import Decision, Meeting, Person
@@ -34,7 +34,7 @@ LATER = _("This took another decision back and stays as it is: decide anew on th
 class DecisionAdmin(ReadOnly):
     """Every verdict with its author, time and reason; none is ever overwritten."""
 
-    list_display = ["what", "meeting", "author", "made_at", "reason", "back"]
+    list_display = ["what", "meeting", "author", "made_at", cut("reason", _("reason")), "back"]
     list_filter = ["verdict", "field", "author", "sample"]
     list_select_related = ["author"]
     search_fields = ["meeting", "person", "reason", "author__username"]
@@ -60,7 +60,7 @@ class DecisionAdmin(ReadOnly):
 
     @admin.display(description=_("decision"))
     def what(self, decision: Decision) -> str:
-        return in_words(decision, {})
+        return short(in_words(decision, {}))
 
     @admin.display(description=_("take back"))
     def back(self, decision: Any) -> str:
@@ -109,7 +109,7 @@ class DecisionAdmin(ReadOnly):
         except DecisionRefused as refusal:
             messages.error(request, str(refusal))
         else:
-            messages.success(request, outcome.of_taking_back(before, after))
+            messages.success(request, outcome.of_taking_back(before, after, decision.other))
         return self._to(_address(decision))
 
     def _is_lifted(self, decision: Decision) -> bool:

@@ -1,13 +1,14 @@
 """Attendees, delegations, chairmanships and documents: projections, to read.
 
-Attendees are corrected on their meeting's page.
+Attendees and states are corrected on their meeting's page.
 """
 
 from django.contrib import admin
 from django.urls import reverse
 from django.utils.html import format_html
+from django.utils.translation import gettext_lazy as _
 
-from events.admin.readonly import ReadOnly
+from events.admin.readonly import ReadOnly, cut
 from events.models import Attendee, Chairmanship, Delegation, Document
 
 
@@ -22,7 +23,7 @@ class OfMeeting(ReadOnly):
 
     list_select_related = ["meeting"]
 
-    @admin.display(description="corrected at", ordering="meeting_id")
+    @admin.display(description=_("corrected at"), ordering="meeting_id")
     def at(self, fact: Attendee | Delegation | Document) -> str:
         return desk_link(fact.meeting_id)
 
@@ -31,7 +32,15 @@ class OfMeeting(ReadOnly):
 class AttendeeAdmin(OfMeeting):
     """One person's attendance of one meeting."""
 
-    list_display = ["person", "country", "role", "attendance", "basis", "reviewed", "at"]
+    list_display = [
+        cut("person", _("person")),
+        "country",
+        cut("role", _("office")),
+        "attendance",
+        "basis",
+        "reviewed",
+        "at",
+    ]
     list_filter = ["attendance", "basis", "reviewed", "meeting__body", "country"]
     list_select_related = ["person", "country"]
     search_fields = ["person__name", "name_as_printed", "role", "meeting__title"]
@@ -51,7 +60,7 @@ class DelegationAdmin(OfMeeting):
 class DocumentAdmin(OfMeeting):
     """One paper of one meeting."""
 
-    list_display = ["title", "action", "draft", "at"]
+    list_display = [cut("title", _("title")), "action", "draft", "at"]
     list_filter = ["action", "draft", "meeting__body"]
     search_fields = ["title", "meeting__title"]
 

@@ -19,7 +19,9 @@ from events.admin import stale
 from events.admin.corrections import NO_REASON, Sheet, take
 from events.admin.deciding import address_now, deciding, moved_to, show
 from events.admin.forms import ReasonForm, suggestions
-from events.admin.readonly import ReadOnly
+from events.admin.joining import Joining
+from events.admin.readonly import ReadOnly, cut
+from events.admin.settling import disputes
 from events.admin.shown import MEETING_PARTS, Said, Sentence, Shown, shown, state_prefix
 from events.kinds import Verdict
 from events.models import Meeting
@@ -31,10 +33,10 @@ NOWHERE = _("No meeting stands at this address.")
 
 
 @admin.register(Meeting)
-class MeetingAdmin(ReadOnly):
+class MeetingAdmin(Joining, ReadOnly):
     """Meetings, newest first. Their rows are made by the projection; the page writes decisions alone."""
 
-    list_display = ["title", "date_edtf", "code", "place", "status", "people", "looked_at"]
+    list_display = [cut("title", _("title")), "date_edtf", "code", "place", "status", "people", "looked_at"]
     list_filter = [
         ("body", admin.RelatedOnlyFieldListFilter),
         "status",
@@ -160,6 +162,7 @@ class MeetingAdmin(ReadOnly):
             "sheet": sheet,
             "now": now,
             "snapshot": now.snapshot,
+            "disputes": disputes(now.meeting.id, now.disagreements, now.facts),
             "differences": changed,
             "gone": gone,
             "refused": status == NOT_SAVED,

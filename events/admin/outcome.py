@@ -6,10 +6,14 @@ from django.utils.translation import gettext
 
 from events.admin.shown import Shown
 from events.admin.stale import field_words, value_words
+from events.models import Meeting
 
 
-def of_taking_back(before: Shown | None, after: Shown | None) -> str:
-    """What the page of the decision's meeting shows otherwise than before; None where there is no meeting."""
+def of_taking_back(before: Shown | None, after: Shown | None, other: str = "") -> str:
+    """What the page of the decision's meeting shows otherwise than before; None where there is no meeting.
+    `other` is the second meeting of a judgement."""
+    if apart := before and Meeting.objects.filter(id=other).exclude(id=before.meeting.id).first():
+        return gettext("Taken back: {meeting} stands by itself again.").format(meeting=apart.title)
     if before is None and after is None:
         return gettext("Taken back. No meeting rests on it.")
     if before is None and after is not None:

@@ -1,18 +1,34 @@
 """What is looked at on the desk and never written by hand."""
 
+from collections.abc import Callable
 from typing import Any
 
 from django.contrib import admin
 from django.http import HttpRequest
-from django.utils.text import Truncator
 
 LONGEST_SHOWN = 120
 """Letters of a text that a row of a list shows; the row's own page shows it whole."""
 
 
 def short(text: object) -> str:
-    """A text as a row of a list shows it."""
-    return Truncator(str(text)).chars(LONGEST_SHOWN)
+    """A text as a row of a list shows it: whole, or cut after a word."""
+    words = str(text)
+    if len(words) <= LONGEST_SHOWN:
+        return words
+    whole, space, _cut = words[:LONGEST_SHOWN].rpartition(" ")
+    return f"{whole.rstrip(' ,;:–-') if space else words[: LONGEST_SHOWN - 1]}…"
+
+
+def cut(name: str, heading: Any) -> Callable[[Any], str]:
+    """A column that shows one attribute of its row, cut where it is long."""
+
+    @admin.display(description=heading, ordering=name)
+    def column(row: Any) -> str:
+        held = getattr(row, name)
+        return "" if held is None else short(held)
+
+    column.__name__ = name
+    return column
 
 
 class ReadOnly(admin.ModelAdmin):

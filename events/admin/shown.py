@@ -13,8 +13,9 @@ from django.db.models import F, Q
 from django.db.models.functions import Substr
 
 from events.admin.history import Entry, entries
+from events.kinds import Field
 from events.models import Attendee, Delegation, Disagreement, Ground, Meeting
-from events.query.decisions import about
+from events.query.decisions import Standing, about
 from events.views.names import country_name, word
 
 MEETING_PARTS = ("date", "ordinal", "city", "country", "status", "status_detail")
@@ -123,13 +124,21 @@ class Shown:
         return list(found.values())
 
     @cached_property
-    def disagreements(self) -> list[str]:
-        """Where articles differ about this meeting, in words."""
-        return list(
-            Disagreement.objects.filter(
-                Q(fact__in=self.facts) | Q(fact__startswith=f"{self.meeting.id}--")
-            ).values_list("words", flat=True)
-        )
+    def disagreements(self) -> list[tuple[str, str, str]]:
+        """Where articles differ about this meeting, its people and states, those rejected too: the fact,
+        the field, and the words."""
+        here = Q(fact=self.meeting.id) | Q(fact__startswith=f"{self.meeting.id}--")
+        return list(Disagreement.objects.filter(here).values_list("fact", "field", "words"))
+
+    @property
+    def machine_date(self) -> str:
+        """The date that stood before an editor first decided it; empty where no editor has."""
+        decided = [
+            entry.decision
+            for entry in self.history
+            if entry.decision.field == Field.DATE and entry.state not in (None, Standing.TAKEN_BACK)
+        ]
+        return (decided[-1].identity or {}).get("date") or "" if decided else ""
 
     @cached_property
     def history(self) -> list[Entry]:

@@ -3,10 +3,12 @@
 from typing import Any
 
 from django.db import transaction
+from django.utils.translation import gettext
 
 from events.kinds import Field, Verdict
 from events.models import Decision, Meeting
 from events.store import generation
+from events.store.sense import against_date, against_state, contradictions
 
 
 class DecisionRefused(ValueError):
@@ -28,8 +30,10 @@ def decide(
 
     The meeting is remembered by its address, by its identity and by the readings that make it up
     now, so that the decision finds it again however the readings change. Raises `DecisionRefused`
-    when the reason is missing.
+    when the reason is missing, and for what makes no sense: a date that is none, a state that is none.
     """
+    if meeting and (words := _against(verdict, field, meeting, value)):
+        raise DecisionRefused(words)
     return _append(
         Decision(
             verdict=verdict,
@@ -42,6 +46,36 @@ def decide(
             **(_target(meeting) if meeting else {}),
         )
     )
+
+
+def judge(
+    verdict: Verdict, meeting: Meeting, other: Meeting, *, author: Any, reason: str, despite: bool = False
+) -> Decision:
+    """Say that two meetings are one, or two. The second is remembered by its readings too.
+
+    Raises `DecisionRefused` for a meeting and itself, and for joining two that contradict each other
+    unless the editor does so `despite` it.
+    """
+    if meeting.id == other.id:
+        raise DecisionRefused(gettext("A meeting cannot be judged against itself: name another one."))
+    against = contradictions(meeting, other) if verdict is Verdict.SAME and not despite else []
+    if against:
+        words = gettext("These two contradict each other: {reasons}. Confirm that they are one all the same.")
+        raise DecisionRefused(words.format(reasons="; ".join(against)))
+    readings = [list(pair) for pair in other.mentions.values_list("article_id", "mention")]
+    return decide(
+        verdict, author=author, reason=reason, meeting=meeting, other=other.id, value={"mentions": readings}
+    )
+
+
+def _against(verdict: Verdict, field: Field | None, meeting: Meeting, value: Any) -> str:
+    """Why a value cannot be decided; empty when it can."""
+    if field is Field.DATE and verdict is Verdict.SET:
+        text = value.get("edtf") if isinstance(value, dict) else value
+        return against_date(str(text or ""), meeting.body) if text else gettext("Give the date.")
+    if field is Field.DELEGATION:
+        return against_state(value)
+    return ""
 
 
 def retract(decision: Decision, *, author: Any, reason: str) -> Decision:
@@ -69,7 +103,7 @@ def retract(decision: Decision, *, author: Any, reason: str) -> Decision:
 def _append(decision: Decision) -> Decision:
     if not decision.reason:
         raise DecisionRefused(
-            "Give a reason: it is shown beside the value, and the next editor relies on it."
+            gettext("Give a reason: it is shown beside the value, and the next editor relies on it.")
         )
     decision.supersedes = _in_force(decision)
     decision.save()

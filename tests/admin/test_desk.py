@@ -161,6 +161,21 @@ def test_a_list_cuts_long_titles(desk: Desk) -> None:
         assert "…" in page.content.decode()
 
 
+def test_a_list_cuts_after_a_word(desk: Desk) -> None:
+    tell(f"{TEXT} {'A concept of cooperation, ' * 12}ended.", TOLD)
+    Article.objects.update(title="Ministers of defence of the states " * 10)
+    desk.correct(city="Minsk", words="The minutes of the session say so. " * 40)
+    for address in ("article", "extraction", "claim", "ground", "decision"):
+        page = html.fromstring(desk.client.get(f"/admin/events/{address}/").content.decode())
+        cells = [cell.text_content() for cell in page.xpath("//table[@id='result_list']/tbody/tr/*")]
+        long = [cell for cell in cells if cell.endswith("…")]
+        assert long, address
+        assert max(map(len, cells)) <= 121, address
+        whole = {f"{word}…" for word in "Ministers of defence the states minutes session say so so.".split()}
+        assert {cell.rpartition(" ")[2] for cell in long} <= whole, address
+        assert "{'" not in "".join(cells)
+
+
 @pytest.mark.parametrize("field", ["article", "name", "nothing"])
 def test_autocomplete_is_refused(desk: Desk, field: str) -> None:
     asked = {"app_label": "events", "model_name": "source", "field_name": field}

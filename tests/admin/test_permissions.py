@@ -27,6 +27,7 @@ TABLE: dict[str, tuple[int, int, int, int]] = {
     "events/source/add/": MANAGE,
     f"events/meeting/{ADDRESS}/change/": READ,
     f"events/meeting/{ADDRESS}/reject/": DECIDE,
+    f"events/meeting/{ADDRESS}/join/": DECIDE,
     f"events/meeting/{ADDRESS}/delete/": NEVER,
     f"events/meeting/{ADDRESS}/history/": READ,
     "events/decision/{decision}/change/": READ,

@@ -1,0 +1,116 @@
+"""Two meetings that are one, or that look like one and are two: an editor's judgement, with its reason."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.contrib import admin, messages
+from django.contrib.admin.utils import unquote
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.template.response import TemplateResponse
+from django.urls import URLPattern, path, reverse
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from events.admin.corrections import NO_REASON
+from events.admin.deciding import address_now, deciding, show
+from events.admin.forms import ReasonForm
+from events.kinds import Verdict
+from events.models import Meeting
+from events.store.decisions import DecisionRefused, judge
+from events.store.sense import contradictions
+
+JUDGEMENTS = ((Verdict.SAME.value, _("They are one meeting")), (Verdict.NOT_SAME.value, _("They are two")))
+
+
+class JudgementForm(ReasonForm):
+    """The other meeting, the judgement, and a second word where the two contradict each other."""
+
+    other = forms.CharField(
+        max_length=300, label=_("The other meeting"), help_text=_("Its address, such as cis-cmd-77")
+    )
+    verdict = forms.ChoiceField(choices=JUDGEMENTS, label=_("Judgement"))
+    despite = forms.BooleanField(required=False, label=_("They are one all the same"))
+    against: tuple[str, ...] = ()
+
+    def __init__(self, *args: Any, here: Meeting, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.here = here
+
+    def clean_other(self) -> Meeting:
+        address = self.cleaned_data["other"].strip().strip("/").rpartition("/")[2]
+        if address == self.here.id:
+            raise ValidationError(gettext("This is the meeting itself: name another one."))
+        other = Meeting.objects.select_related("body").filter(id=address).first()
+        if other is None:
+            raise ValidationError(gettext("No meeting stands at this address."))
+        return other
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or self.cleaned_data
+        if not self.reason:
+            self.add_error("words", NO_REASON)
+        other = cleaned.get("other")
+        if other and cleaned.get("verdict") == Verdict.SAME:
+            self.against = tuple(contradictions(self.here, other))
+        if self.against and not cleaned.get("despite"):
+            self.add_error(
+                "despite", gettext("These two contradict each other. Say that they are one all the same.")
+            )
+        return cleaned
+
+
+class Joining(admin.ModelAdmin):
+    """The page on which two meetings are judged."""
+
+    def get_urls(self) -> list[URLPattern]:
+        join = path(
+            "<path:object_id>/join/", self.admin_site.admin_view(self.join_view), name="events_meeting_join"
+        )
+        return [join, *super().get_urls()]
+
+    def join_view(self, request: HttpRequest, object_id: str) -> HttpResponse:
+        """Ask for the other meeting and the reason; on POST, join the two or keep them apart."""
+        if not self.has_change_permission(request):
+            raise PermissionDenied
+        here = Meeting.objects.select_related("body").filter(id=unquote(object_id)).first()
+        if here is None:
+            raise Http404(gettext("No meeting stands at this address."))
+        given = request.POST if request.method == "POST" else None
+        form = JudgementForm(given, here=here, initial={"other": request.GET.get("other", "")})
+        if given is not None and form.is_valid():
+            return self._judge(request, here, form)
+        context = self.admin_site.each_context(request) | {
+            "title": gettext("Same as another meeting?"),
+            "original": here,
+            "opts": self.opts,
+            "form": form,
+            "others": Meeting.objects.filter(body=here.body_id).exclude(id=here.id),
+        }
+        status = 422 if given is not None else 200
+        return TemplateResponse(request, "admin/events/meeting/join.html", context, status=status)
+
+    def _judge(self, request: HttpRequest, here: Meeting, form: JudgementForm) -> HttpResponse:
+        verdict, other = Verdict(form.cleaned_data["verdict"]), form.cleaned_data["other"]
+        mentions = list(here.mentions.values_list("article_id", "mention"))
+        try:
+            with deciding():
+                despite = form.cleaned_data["despite"]
+                judge(verdict, here, other, author=request.user, reason=form.reason, despite=despite)
+                show()
+        except DecisionRefused as refusal:
+            messages.error(request, str(refusal))
+            return HttpResponseRedirect(request.path)
+        messages.success(request, _told(here, other))
+        return HttpResponseRedirect(
+            reverse("admin:events_meeting_change", args=[address_now(mentions, []) or here.id])
+        )
+
+
+def _told(here: Meeting, other: Meeting) -> str:
+    """What has become of the two."""
+    if Meeting.objects.filter(id__in=[here.id, other.id]).count() == 1:
+        return gettext("Saved: the two are one meeting. It can be taken back in the history below.")
+    return gettext("Saved: the two stand apart. It can be taken back in the history below.")

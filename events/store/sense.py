@@ -1,0 +1,69 @@
+"""What no decision may say of a date, a state or two meetings, as sentences for the editor."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.utils import timezone
+from django.utils.translation import gettext
+
+from events.edtf import bounds, fits, read
+from events.kinds import Attendance
+from events.models import Body, Country, Meeting
+
+YEARS_AHEAD = 10
+"""Sittings are announced years ahead at most; a later year is a slip of the keys."""
+
+
+def against_date(text: str, body: Body) -> str:
+    """Why a sitting of this body cannot have this date; empty when it can."""
+    try:
+        first, last = bounds(text)
+    except ValueError as error:
+        return str(error)
+    founded = read(body.founded)
+    if founded and founded.earliest and last and last < founded.earliest:
+        words = gettext("“{date}” lies before the founding of {body} ({founded}).")
+        return words.format(date=text, body=body.code, founded=body.founded)
+    year = timezone.now().year + YEARS_AHEAD
+    if first and first.year > year:
+        return gettext("“{date}” lies too far ahead: give a year up to {year}.").format(date=text, year=year)
+    return ""
+
+
+def against_state(value: Any) -> str:
+    """Why a decision on a state says nothing; empty when it says which state and how it took part."""
+    country = value.get("country") if isinstance(value, dict) else value
+    if not isinstance(country, str) or not Country.objects.filter(code=country).exists():
+        return gettext("Say which state it is: “{country}” is none.").format(country=country)
+    if isinstance(value, dict) and value.get("attendance", Attendance.PRESENT) not in list(Attendance):
+        return gettext("Say how the state took part: “{word}” is no attendance.").format(
+            word=value["attendance"]
+        )
+    return ""
+
+
+def contradictions(one: Meeting, other: Meeting) -> list[str]:
+    """What speaks against two meetings being one: bodies, numbers, days or cities that differ."""
+    found = []
+    if one.body_id != other.body_id and not {one.body_id, other.body_id} & {
+        *one.joint_with,
+        *other.joint_with,
+    }:
+        found.append(
+            gettext("the bodies differ: {one} and {other}").format(one=one.body_id, other=other.body_id)
+        )
+    if one.ordinal and other.ordinal and one.ordinal != other.ordinal and one.body_id == other.body_id:
+        found.append(
+            gettext("the numbers differ: {one} and {other}").format(one=one.ordinal, other=other.ordinal)
+        )
+    days = read(one.date_edtf), read(other.date_edtf)
+    if days[0] and days[1] and not fits(days[0], days[1]):
+        found.append(
+            gettext("the dates exclude each other: {one} and {other}").format(
+                one=one.date_edtf, other=other.date_edtf
+            )
+        )
+    if one.city and other.city and one.city != other.city:
+        found.append(gettext("the cities differ: {one} and {other}").format(one=one.city, other=other.city))
+    return found
