@@ -39,9 +39,15 @@ _N = (
     rf"(?P<n>\d{{1,3}}|(?:{'|'.join(sorted(NUMBERS, key=len, reverse=True))})(?:-(?:one|two|three|four"
     rf"|five|six|seven|eight|nine))?)"
 )
+_HEDGE = (
+    r"(?:(?:more than|over|upwards? of|about|around|roughly|approximately|some|nearly|almost|at least|up to"
+    r"|as many as|no fewer than|not less than|fewer than|less than|better than"
+    r"|более|более чем|больше|свыше|около|порядка|примерно|почти|не менее|не менее чем|до) )?"
+)
+"""Words that leave a number open; they stay in the quotation of the claim."""
 _ITEM = r"(?:items?|questions?|issues?|points?|topics?|вопрос(?:а|ов|ы)?|пункт(?:а|ов|ы)?)"
 _COUNT = re.compile(
-    rf"(?<![\w.,-]){_N}(?: (?:[a-z]{{3,15}}|[а-яё]{{3,15}})){{0,2}}? {_ITEM}(?!\w)", re.IGNORECASE
+    rf"(?<![\w.,-]){_HEDGE}{_N}(?: (?:[a-z]{{3,15}}|[а-яё]{{3,15}})){{0,2}}? {_ITEM}(?!\w)", re.IGNORECASE
 )
 _ABOUT = re.compile(
     r"agenda|on the (?:table|list)|consider|discuss|dealt with|deal with|examin|put down|on paper"
@@ -65,7 +71,7 @@ def find(page: Page) -> tuple[Stated[int], ...]:
 
 
 _LISTED = re.compile(
-    rf"(?<![\w.,-]){_N} (?:items )?(?:had been |were |are |is )?(?:on it|on the agenda|stood on)",
+    rf"(?<![\w.,-]){_HEDGE}{_N} (?:items )?(?:had been |were |are |is )?(?:on it|on the agenda|stood on)",
     re.IGNORECASE,
 )
 

@@ -25,6 +25,10 @@ _DENIED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """ "Reports that X came are false"."""
+_NEITHER = re.compile(
+    r"\b(?:neither|ни)\W(?:(?:did|was|were|the)\W){0,2}\Z|\bnor\W(?:(?:did|was|were|the)\W){0,2}\Z",
+    re.IGNORECASE,
+)
 _NOT = re.compile(r"(?:\b(?:not|never|не)|n't)\s(?:\w{2,12}ly\s)?\Z")
 
 
@@ -32,6 +36,11 @@ def claims(page: Page, sentence: Stretch) -> bool:
     """Whether a sentence claims what it says, rather than deny or suppose it."""
     quote = page.quote(sentence)
     return not _UNREAL.search(quote) and not _DENIED.search(quote)
+
+
+def neither(page: Page, floor: int, start: int) -> bool:
+    """Whether what begins at `start` is a part of "neither X nor Y", "ни X, ни Y", "nor did Y"."""
+    return bool(_NEITHER.search(page.text, max(floor, start - 24), start))
 
 
 def affirmed(page: Page, start: int, end: int, *names: str) -> tuple[Hit, ...]:

@@ -29,6 +29,20 @@ _BREAK = re.compile(r"[,;:.!?]\s")
 _APPOSED = re.compile(r",\s(?:[\w'’]{1,20}\s){0,4}")
 _HOST = re.compile(r"\b(?:host|хозяин\w{0,2})\b", re.IGNORECASE)
 _RIGHT_BEFORE = re.compile(r"\s(?:(?:has|had|have|again|also|itself|тоже|также|снова)\s){0,2}", re.IGNORECASE)
+_EXPECTED = re.compile(
+    r"[,\s](?:(?:also|still|too|both|all|тоже|также|по-прежнему)\s)?"
+    r"(?:(?:is|are|was|were|has been|have been|had been)\s(?:\w{2,12}ly\s|also\s)?"
+    r"(?:expected|due|scheduled|planned|invited|supposed|set|to)\b"
+    r"|(?:will|plans?|planned|intends?|intended|promised)\s(?:also\s)?(?:to\s)?"
+    r"(?:attend|come|take part|travel|fly|arrive|participate|join|be present)\b"
+    r"|(?:ожида[ею]тся|должен|должна|должны|собирается|намерен|планирует|приедет|прибудет|примет участие)\b)",
+    re.IGNORECASE,
+)
+""" "X was expected to attend", "X will come"."""
+_CAME = re.compile(r"\b(?:came|come|there|in attendance|was seen|were seen|приехал\w?|прибыл\w?|был\w?)\b")
+NEITHER_RULE = "neither-person"
+_JOINED = frozenset({"and", "и", "as well as", "а также", "nor", ", nor", "ни", ", ни", ", and"})
+"""Words between two people of whom one verb speaks."""
 REGULAR = frozenset({Attendance.PRESENT, Attendance.EXPECTED})
 
 
@@ -98,9 +112,9 @@ def _said(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Perso
     sentence = page.sentence_at(mention.start)
     if mention.former or page.cues_in(sentence.start, sentence.end, *ASIDE):
         return None
-    if not asserted.claims(page, sentence):
+    if not page.once(asserted.claims, sentence):
         return None
-    clause = next(c for c in clauses.split(page, sentence) if c.start <= mention.start < c.end)
+    clause = next(c for c in page.once(clauses.split, sentence) if c.start <= mention.start < c.end)
     if page.cues_in(clause.start, mention.start, "left post"):
         return None
     verbs = page.cues_in(mention.end, clause.end, "present", "absent")
@@ -110,16 +124,21 @@ def _said(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Perso
     away = _away(page, clause, mention, others)
     if away:
         return away
-    here = Attendance.EXPECTED if sitting.status is Status.PLANNED else Attendance.PRESENT
-    for name, attendance in (("remote", Attendance.REMOTE), ("observer", Attendance.OBSERVER)):
-        if any(
-            mention in _subjects(page, cue, others) for cue in page.cues_in(clause.start, clause.end, name)
-        ):
-            return Saying(attendance, mention, name)
-    if sitting.status is Status.PLANNED and page.cues_in(sentence.start, sentence.end, "briefing"):
+    announced = sitting.status is Status.PLANNED or _announced(page, clause, mention)
+    if announced and page.cues_in(sentence.start, sentence.end, "briefing"):
         return None
+    for name, attendance in (("remote", Attendance.REMOTE), ("observer", Attendance.OBSERVER)):
+        cues = page.cues_in(clause.start, clause.end, name)
+        if any(mention in _subjects(page, cue, others) for cue in cues):
+            return Saying(Attendance.EXPECTED if announced else attendance, mention, name)
     takes_part = page.cues_in(sentence.start, sentence.end, "present", "sits", "sitting", "future")
+    here = Attendance.EXPECTED if announced else Attendance.PRESENT
     return Saying(here, mention, "takes-part" if takes_part else "named-in-report")
+
+
+def _announced(page: Page, clause: Stretch, mention: Person) -> bool:
+    """ "X is expected to attend", "X will take part": a word of the report, but not yet of the room."""
+    return bool(_EXPECTED.match(page.text, max(mention.right, mention.end), clause.end))
 
 
 def _away(page: Page, clause: Stretch, mention: Person, others: list[Person]) -> Saying | None:
@@ -136,7 +155,10 @@ def _away(page: Page, clause: Stretch, mention: Person, others: list[Person]) ->
             and fold(page.text[cue.start : cue.end]).endswith("represented by")
         ):
             return Saying(Attendance.REPRESENTED, mention, "represented", after[0])
-    for cue in absent:
+    denial = _denial(page, clause, mention, others)
+    if denial:
+        return Saying(Attendance.ABSENT, mention, denial)
+    for cue in absent if denial is None else ():
         subjects = _subjects(page, cue, others)
         if not subjects:
             following = [p for p in others if p.start >= cue.end]
@@ -148,6 +170,22 @@ def _away(page: Page, clause: Stretch, mention: Person, others: list[Person]) ->
             attendance = Attendance.REFUSED if refused and word else Attendance.ABSENT
             return Saying(attendance, mention, "stays-away", deputy)
     return None
+
+
+def _denial(page: Page, clause: Stretch, mention: Person, others: list[Person]) -> str | None:
+    """The rule of "neither X nor Y came", "nor did Y"; "" where it is denied that they stayed away.
+
+    None: nothing of the kind is said.
+    """
+    if not asserted.neither(page, clause.start, mention.left):
+        return None
+    partners = [p for p in others if asserted.neither(page, clause.start, p.left)]
+    verbs = page.cues_in(partners[-1].end, clause.end, "present", "absent")
+    came = _CAME.search(page.text, partners[-1].end, clause.end)
+    if verbs and verbs[0].code == "absent" and page.language != "ru":
+        return ""
+    before = page.cues_in(page.sentence_at(mention.start).start, mention.left, "absent", "present")
+    return NEITHER_RULE if verbs or came or before else None
 
 
 def _asked(page: Page, cue: Hit, person: Person) -> bool:
@@ -162,7 +200,7 @@ def _subjects(page: Page, cue: Hit, people: list[Person]) -> list[Person]:
         return []
     for person in reversed(before[:-1]):
         gap = fold(page.text[max(person.right, person.end) : subjects[0].left]).strip()
-        if gap not in ("and", "и", "as well as", "а также"):
+        if gap not in _JOINED and not (gap == "," and len(subjects) > 1):
             break
         subjects.insert(0, person)
     return subjects

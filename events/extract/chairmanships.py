@@ -77,7 +77,7 @@ class _Reader:
         told = False
         for sentence in self.page.sentences:
             quote = self.page.quote(sentence)
-            if not asserted.claims(self.page, sentence):
+            if not self.page.once(asserted.claims, sentence):
                 previous = sentence
                 continue
             if _CUE.search(quote) or (told and "co-chair" in quote):
@@ -247,6 +247,8 @@ def _cost(when: _When, match: Match[str], text: str) -> int:
         return 0
     before = when.end <= match.start()
     gap = text[when.end : match.start()] if before else text[match.end() : when.start]
+    if len(gap) > _YEAR_REACH:
+        return len(gap)
     return len(gap) + _BARRIER_COST * len(_BARRIER.findall(gap)) + (_BEFORE_COST if before else 0)
 
 

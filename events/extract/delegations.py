@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from events.extract import asserted, clauses, otherwhere
+from events.extract.attendance import NEITHER_RULE
 from events.extract.gazetteer import Hit, fold
 from events.extract.names import Person
 from events.extract.places import Place, Tie, is_elsewhere
@@ -25,9 +26,6 @@ Delegation = tuple[Stated[str], Attendance]
 _LISTED = re.compile(r"(?:\W|\b(?:and|the|from|of|as well as|и|из|республики?)\b){1,12}\Z", re.IGNORECASE)
 _WITHOUT = re.compile(r"\b(?:without|без)\W(?:the\W)?\Z", re.IGNORECASE)
 _BUT = re.compile(r"\b(?:but|except|except for|save|кроме|исключением)\W(?:the\W)?\Z", re.IGNORECASE)
-_NEITHER = re.compile(
-    r"\b(?:neither|ни)\W(?:the\W)?\Z|\bnor\W(?:did\W|was\W|were\W)?(?:the\W)?\Z", re.IGNORECASE
-)
 _ALL = re.compile(r"\b(?:all|every|everyone|everybody|все|всех|всеми)\b", re.IGNORECASE)
 _PARTY = re.compile(
     r"\W(?:delegation|delegations|side|minister|ministers|officers|guests|representative|representatives|military\W|"
@@ -59,7 +57,7 @@ def read(
     for sentence in page.sentences:
         if not scope.covers(sitting, sentence.start) or _speaks_of_something_else(page, sentence):
             continue
-        if not asserted.claims(page, sentence):
+        if not page.once(asserted.claims, sentence):
             continue
         for hit, attendance, rule in _in_sentence(page, sitting, sentence, people, places):
             evidence: Evidence = page.evidence(hit.start, hit.end, rule)
@@ -78,8 +76,12 @@ def with_absentees(
         if not person.attendance.stayed_away or person.country is None or person.country in known:
             continue
         evidence = person.evidence[0]
-        envoys = page.hits_in(evidence.span.end, evidence.sentence.end, "office")
-        sent = envoys and page.cues_in(evidence.span.end, evidence.sentence.end, "present", "deputised")
+        envoys = evidence.rule != NEITHER_RULE and page.hits_in(
+            evidence.span.end, evidence.sentence.end, "office"
+        )
+        sent = envoys and asserted.affirmed(
+            page, evidence.span.end, evidence.sentence.end, "present", "deputised"
+        )
         attendance = Attendance.REPRESENTED if sent else person.attendance
         extra.append((Stated(person.country, person.evidence[:1]), attendance))
         known.add(person.country)
@@ -95,7 +97,7 @@ def _in_sentence(
 ) -> Iterator[tuple[Hit, Attendance, str]]:
     groups = _groups(page, sentence, people, places)
     before: Group | None = None
-    for clause in clauses.split(page, sentence):
+    for clause in page.once(clauses.split, sentence):
         inside = [g for g in groups if clause.start <= g.start < clause.end]
         away = page.cues_in(clause.start, clause.end, "absent")
         undecided = page.cues_in(clause.start, clause.end, "undecided")
@@ -129,7 +131,7 @@ def _of_group(
         return Attendance.ABSENT, "without-state"
     if _all_but(page, sentence, group):
         return Attendance.ABSENT, "all-but-state"
-    if _NEITHER.search(lead):
+    if asserted.neither(page, clause.start, group.start):
         cues = page.cues_in(group.end, clause.end, "present", "absent")
         plain = bool(cues) and (cues[0].code == "present" or page.language == "ru")
         return (Attendance.ABSENT, "neither-state") if plain else None
@@ -146,11 +148,11 @@ def _of_group(
     here = asserted.affirmed(page, clause.start, clause.end, "present")
     if not here:
         return None
+    if sitting.status is Status.PLANNED:
+        return Attendance.EXPECTED, "state-takes-part"
     if page.cues_in(group.end, limit, "observer"):
         return Attendance.OBSERVER, "state-observes"
-    return (
-        Attendance.EXPECTED if sitting.status is Status.PLANNED else Attendance.PRESENT
-    ), "state-takes-part"
+    return Attendance.PRESENT, "state-takes-part"
 
 
 def _all_but(page: Page, sentence: Stretch, group: Group) -> bool:

@@ -17,6 +17,9 @@ _NOT_NAMES = frozenset(
     first second new former acting vice deputy host news home press photo the a an on in at as by for
     from of to and or but with it he she they we his her their our its this that these those there here
     when while after before during since until according also both not no all some any each every if so
+    neither nor only even because although though whereas unless despite instead under over among besides
+    meanwhile moreover however thus then later earlier nobody none everyone several many most few two three
+    whose whom ни либо лишь только даже хотя пока если поэтому затем позже ранее никто все оба
     yet who which what where why how mr mrs ms shri sir dr prof delegations delegation ministers
     minister council committee session meeting commonwealth ministry department defence defense foreign
     affairs secretary general service centre center armed forces staff army navy air force military

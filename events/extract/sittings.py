@@ -17,6 +17,8 @@ LEAD_PARAGRAPHS = 5
 """A sitting that first appears after so many paragraphs of prose is background."""
 MOST_DATES = 6
 """So many dates of one sitting are weighed."""
+MOST_EVENTS = 12
+"""So many phrases of one sitting are weighed as its words."""
 MOST_SITTINGS = 40
 """No article tells of more; what is beyond is not grouped."""
 STAMPS = frozenset({"published-stamp", "published-byline", "published-dateline", "published-url"})
@@ -171,5 +173,13 @@ def _differ(one: object, other: object) -> bool:
 
 
 def evidence(page: Page, sitting: Sitting) -> tuple[Evidence, ...]:
-    """The phrases in which a sitting appears, the first three of them."""
-    return tuple(page.evidence(e.start, e.end, e.rule) for e in sitting.events[:3])
+    """The phrases in which a sitting appears, three of them: whole sentences that say what became of it
+    ("was held on", "took part"), then others, headlines last."""
+    told = sorted(sitting.events[:MOST_EVENTS], key=lambda event: _weakness(page, sitting, event))
+    return tuple(page.evidence(e.start, e.end, e.rule) for e in told[:3])
+
+
+def _weakness(page: Page, sitting: Sitting, event: Event) -> tuple[bool, bool, bool]:
+    sentence = page.sentence_at(event.start)
+    verbs = ("future",) if sitting.status is Status.PLANNED else ("over", "sits", "present")
+    return event.headline, event.weak, not page.cues_in(sentence.start, sentence.end, *verbs)

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 
 from events.extract import gazetteer
 from events.records import Evidence, Span
@@ -150,6 +150,17 @@ class Page:
     def paragraph_index(self, offset: int) -> int:
         """The number of the paragraph that holds an offset, counted from 0."""
         return max(bisect_right(self._paragraph_starts, offset) - 1, 0)
+
+    def once(self, rule: Callable[[Page, Stretch], T], stretch: Stretch) -> T:
+        """What a rule says of a stretch, asked once however many names the stretch holds."""
+        key = (rule, stretch)
+        if key not in self._answers:
+            self._answers[key] = rule(self, stretch)
+        return cast(T, self._answers[key])
+
+    @cached_property
+    def _answers(self) -> dict[tuple[Callable[[Page, Stretch], object], Stretch], object]:
+        return {}
 
     def quote(self, stretch: Stretch) -> str:
         """The words of a stretch."""

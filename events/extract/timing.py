@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from events.extract import dates, places
+from events.extract import asserted, dates, places
 from events.extract.dates import DateMention
 from events.extract.phrases import CURRENT, EVE_RULE, Dates, Places
 from events.extract.places import Tie
@@ -21,6 +21,9 @@ AFTER_EVENT = 80
 LEAD_PARAGRAPHS = 2
 DATELINE_REACH = 3_000
 """A dateline stands within so many characters of the top."""
+_PASSIVE = re.compile(
+    r"(?:\b(?:was|were|been|is|are|be|got|being)\s(?:\w+ly\s)?|[а-яё,»]\s)\Z", re.IGNORECASE
+)
 _DAY = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:/.*)?")
 
 
@@ -34,6 +37,8 @@ def settle(
         sitting.detail = _detail(page, sitting)
         if sitting is main:
             _postpone(page, sitting, when)
+        if sitting.detail is StatusDetail.CANCELLED:
+            sitting.status = Status.PLANNED
         sitting.date = _date(sitting, published, main)
         _date_by_the_way(page, sitting, when, published)
         if sitting is main or (sitting.role == CURRENT and sitting.status is Status.HELD):
@@ -79,9 +84,21 @@ def _detail(page: Page, sitting: Sitting) -> StatusDetail | None:
     for event in sitting.events:
         sentence = page.sentence_at(event.start)
         for name in (StatusDetail.POSTPONED, StatusDetail.CANCELLED, StatusDetail.UNDER_WAY):
-            if event.role == CURRENT and page.cues_in(sentence.start, sentence.end, name.value):
+            if event.role != CURRENT or not page.cues_in(sentence.start, sentence.end, name.value):
+                continue
+            if name is not StatusDetail.CANCELLED or _is_off(page, event.end, sentence.end):
                 return name
     return None
+
+
+def _is_off(page: Page, start: int, end: int) -> bool:
+    """ "The session … was called off", "заседание … отменено": the sitting itself, said of it alone."""
+    cues = asserted.affirmed(page, start, end, "cancelled")
+    return any(
+        not page.cues_in(start, cue.start, "sitting", "exercise", "briefing", "documents")
+        and _PASSIVE.search(page.text, max(start, cue.start - 24), cue.start)
+        for cue in cues
+    )
 
 
 def _postpone(page: Page, sitting: Sitting, when: Dates) -> None:
@@ -192,6 +209,8 @@ def _locate(page: Page, sitting: Sitting, where: Places) -> None:
 
 def _weigh(sitting: Sitting, main: Sitting | None, published: DateReading | None) -> None:
     """What the date says of the status: a past day is no plan, a coming day no report."""
+    if sitting.detail is StatusDetail.CANCELLED:
+        return
     days, base = _bounds(sitting.date), _bounds(published)
     if days and base and sitting.status is not Status.PLANNED:
         if days[0] > base[1]:

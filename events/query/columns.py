@@ -248,7 +248,7 @@ ARTICLES = (
         "The reading in force.",
         "Names no sitting of a known body.",
     ),
-    Column("extractor", "text", "The version of the rules in force.", "The reading in force.", "rules/0.1.0"),
+    Column("extractor", "text", "The version of the rules in force.", "The reading in force.", "rules/0.2.0"),
     Column(
         "text_hash",
         "text",

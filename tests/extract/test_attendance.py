@@ -152,6 +152,65 @@ def test_namesakes_with_other_given_names_are_two() -> None:
     }
 
 
+AM_BY = "Armenian Defence Minister Aram Orinakyan", "Belarusian Defence Minister Pavel Primerov"
+
+
+@pytest.mark.parametrize(
+    ("text", "attendance"),
+    [
+        (OPENING + f"Neither {AM_BY[0]} nor {AM_BY[1]} attended.", "absent"),
+        (
+            OPENING + "Neither Aram Orinakyan, the Armenian defence minister, nor "
+            "his Belarusian counterpart Pavel Primerov came.",
+            "absent",
+        ),
+        (OPENING + f"{AM_BY[0]} did not come, nor did {AM_BY[1]}.", "absent"),
+        (OPENING + f"Neither {AM_BY[0]} nor {AM_BY[1]} was absent.", "present"),
+        (
+            RU + "Ни министр обороны Армении Арам Оринакян, "
+            "ни министр обороны Белоруссии Павел Примеров не приехали.",
+            "absent",
+        ),
+    ],
+)
+def test_neither_of_two_people(text: str, attendance: str) -> None:
+    assert [a.attendance.value for a in main(text).attendees] == 2 * [attendance]
+    assert states(text) == ({"AM": "absent", "BY": "absent"} if attendance == "absent" else {})
+
+
+def test_one_verb_of_absence_for_a_list() -> None:
+    text = OPENING + f"{AM_BY[0]}, {AM_BY[1]} and Tajik Defence Minister Rustam Namunov did not attend."
+    assert states(text) == {"AM": "absent", "BY": "absent", "TJ": "absent"}
+
+
+CANCELLED = (
+    "BAKU, 7 May 2019 (Sample) - The session of the CIS Council of Defence Ministers in Baku was called off. "
+)
+POSTPONED = (
+    "BAKU, 7 May 2019 (Sample) - The CIS Council of Defence Ministers that was to meet in Baku on Thursday "
+    "has been postponed to 5 June. "
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        PLAN + "Russian Defence Minister Ivan Testov will join by video link.",
+        PLAN + "Russian Defence Minister Ivan Testov takes part.",
+        CANCELLED + "Russian Defence Minister Ivan Testov had confirmed his participation.",
+        POSTPONED + "Russian Defence Minister Ivan Testov takes part.",
+        OPENING + "Russian Defence Minister Ivan Testov was expected to attend.",
+        OPENING + "Russian Defence Minister Ivan Testov will come on the second day.",
+    ],
+)
+def test_attendance_only_announced_is_expected(text: str) -> None:
+    assert people(text) == {"Ivan Testov": ("RU", "Minister of Defence", "expected")}
+
+
+def test_a_state_announced_as_observer_is_expected() -> None:
+    assert states(PLAN + "Serbia takes part as an observer.") == {"RS": "expected"}
+
+
 def test_deputy_is_named_with_the_represented() -> None:
     text = (
         OPENING + "Azerbaijan's minister Vagif Numunayev was represented by "

@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from events.extract import VERSION, as_json
+from events.extract import VERSION, as_json, asserted
 from events.extract.report import schema
+from events.extract.text import Page, Stretch
 from tests.extract.helpers import main, reading
 from tests.shared import SHARED, shared
 
@@ -99,6 +100,20 @@ def test_work_grows_with_the_length_and_not_faster(unit: str) -> None:
     reading(unit)
     small, large = (_calls(unit * (size // len(unit))) for size in (8_000, 32_000))
     assert large < 6 * small + 5_000
+
+
+def test_a_sentence_is_judged_once_however_many_names_it_holds(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A list of names in one sentence must not have its whole sentence searched again for each."""
+    judged: list[int] = []
+    judge = asserted.claims
+
+    def counting(page: Page, sentence: Stretch) -> bool:
+        judged.append(1)
+        return judge(page, sentence)
+
+    monkeypatch.setattr(asserted, "claims", counting)
+    reading("The CIS Council of Defence Ministers met in Minsk. " + "Shoygu, " * 2_000)
+    assert 0 < len(judged) < 200
 
 
 def _calls(text: str) -> int:

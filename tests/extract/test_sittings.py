@@ -154,3 +154,36 @@ def test_a_coming_session_named_by_the_way_is_not_what_the_text_is_about() -> No
 def test_a_day_told_in_a_sentence_dates_the_sitting_and_not_the_article(text: str) -> None:
     assert meetings(text) == [("CIS-CFM", "held", "2017-03-14", "Dushanbe")]
     assert reading(text).published is None
+
+
+@pytest.mark.parametrize(
+    ("text", "detail"),
+    [
+        (
+            "The session of the CIS Council of Defence Ministers planned for Thursday was called off.",
+            "cancelled",
+        ),
+        ("Заседание Совета министров обороны СНГ, намеченное на четверг, отменено.", "cancelled"),
+        ("The CIS Council of Defence Ministers met in Minsk. A news conference was cancelled.", None),
+        (
+            "The session of the CIS Council of Defence Ministers in Minsk went on, an exercise was cancelled.",
+            None,
+        ),
+    ],
+)
+def test_what_is_cancelled_is_the_sitting_itself(text: str, detail: str | None) -> None:
+    meeting = reading(text, published="2019-05-07").meetings[0]
+    assert (meeting.status_detail and meeting.status_detail.value) == detail
+    assert (meeting.status.value.value == "planned") == (detail == "cancelled")
+
+
+def test_the_fuller_sentence_is_the_ground_of_the_status_and_not_the_headline() -> None:
+    text = (
+        "CIS defence ministers meet in Baku\n\n"
+        "BAKU, 7 May 2019 (Sample) - The 70th session of the CIS Council of Defence Ministers was held on "
+        "Tuesday in Baku, a ministry said."
+    )
+    (meeting,) = reading(text).meetings
+    (ground,) = meeting.status.evidence
+    assert "was held on Tuesday" in ground.sentence.quote
+    assert meeting.body.evidence[0] == ground
