@@ -59,9 +59,13 @@ def titled(meeting: Known) -> str:
     if title and (get_language() == "en" or code == OTHER):
         return _with_organisation(str(title), code)
     words = {"ordinal": ordinal(meeting.ordinal), "body": body_full(code)}
-    if meeting.ordinal:
-        return gettext("%(ordinal)s session: %(body)s") % words
-    return gettext("Session: %(body)s") % words
+    return gettext("%(ordinal)s session of the %(body)s") % words if meeting.ordinal else _numberless(code)
+
+
+def _numberless(code: str) -> str:
+    """A session without a number; a body that is itself called a meeting needs no other word."""
+    body = body_full(code)
+    return body if body.startswith("Meeting ") else gettext("Session of the %(body)s") % {"body": body}
 
 
 def _with_organisation(title: str, code: str) -> str:
@@ -100,12 +104,13 @@ def _with_unseen(title: str, city: str | None, date_edtf: str | None) -> SafeStr
 def _session(row: Mapping[str, Any]) -> str:
     if row["body"] == OTHER:
         return str(row["title"])
-    body = body_full(row["body"])
     if not row["ordinal"]:
-        return gettext("Session: %(body)s") % {"body": body}
+        return _numberless(row["body"])
     number = format_html('<span class="ordinal">{}</span>', ordinal(row["ordinal"]))
     return format_html(
-        "{} {}", number, pgettext("after a number: 77th", "session of the {body}").format(body=body)
+        "{} {}",
+        number,
+        pgettext("after a number: 77th", "session of the {body}").format(body=body_full(row["body"])),
     )
 
 
