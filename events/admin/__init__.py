@@ -7,6 +7,7 @@ projection is made anew in the same transaction, so that the page shows it at on
 from django.contrib import admin
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext_lazy as _
 
 from events.admin import (  # noqa: F401 each registers its nouns
     accounts,
@@ -20,9 +21,9 @@ from events.admin import (  # noqa: F401 each registers its nouns
     reference,
 )
 
-admin.site.site_header = "CIS Portal desk"
-admin.site.site_title = "CIS Portal desk"
-admin.site.index_title = "Work"
+admin.site.site_header = _("CIS Portal desk")
+admin.site.site_title = _("CIS Portal desk")
+admin.site.index_title = _("Work")
 admin.site.site_url = "/"
 
 

@@ -4,14 +4,24 @@ from collections.abc import Iterable
 from typing import Any
 
 from django import template
+from django.utils.translation import gettext_noop as _
 
 register = template.Library()
 
 ORDER_OF_WORK: dict[str, tuple[str, ...]] = {
-    "Meetings": ("Meeting", "Attendee", "Delegation", "Chairmanship", "Document", "Decision"),
-    "Evidence": ("Article", "Extraction", "Claim", "Ground", "Disagreement", "Job"),
-    "People and reference": ("Person", "Spelling", "Term", "Body", "Country", "City", "ChairYear", "Source"),
-    "Accounts": ("User", "Group"),
+    _("Meetings"): ("Meeting", "Attendee", "Delegation", "Chairmanship", "Document", "Decision"),
+    _("Evidence"): ("Article", "Extraction", "Claim", "Ground", "Disagreement", "Job"),
+    _("People and reference"): (
+        "Person",
+        "Spelling",
+        "Term",
+        "Body",
+        "Country",
+        "City",
+        "ChairYear",
+        "Source",
+    ),
+    _("Accounts"): ("User", "Group"),
 }
 """What an editor opens first stands first; what nobody named comes last, as "Other"."""
 
@@ -24,5 +34,5 @@ def in_order_of_work(app_list: Iterable[dict[str, Any]]) -> list[dict[str, Any]]
         {"name": name, "models": [models.pop(noun) for noun in nouns if noun in models]}
         for name, nouns in ORDER_OF_WORK.items()
     ]
-    groups.append({"name": "Other", "models": list(models.values())})
+    groups.append({"name": _("Other"), "models": list(models.values())})
     return [group for group in groups if group["models"]]
