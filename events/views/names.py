@@ -11,7 +11,7 @@ from events.kinds import TOOK_PART, Attendance
 WORDS = {
     "held": _("held"),
     "planned": _("planned"),
-    "past-mention": _("past mention"),
+    "past-mention": _("spoken of as past"),
     "under-way": _("under way"),
     "postponed": _("postponed"),
     "cancelled": _("cancelled"),
