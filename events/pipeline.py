@@ -18,7 +18,7 @@ from django.db import InterfaceError, OperationalError, transaction
 from django.utils import timezone
 
 from events.extract import VERSION, claims_of, read
-from events.fetch import gather
+from events.fetch import gather, names
 from events.kinds import JobState
 from events.models import Article, Job
 from events.parse import as_line, parse
@@ -41,16 +41,27 @@ CHUNK_ITEMS = 100
 # --- fetch: what a person names becomes jobs -----------------------------------------------------
 
 
-def enter(target: str, batch: UUID, now: datetime, *, sample: bool = False) -> Iterator[list[int]]:
-    """Queue everything that `target` holds; yields the new jobs' ids a chunk at a time.
+def enter(
+    target: str, batch: UUID, now: datetime, *, sample: bool = False, name: str = ""
+) -> Iterator[list[int]]:
+    """Queue everything that `target` holds, called `name`; yields the new jobs' ids a chunk at a time.
 
     What cannot be had is recorded at once as a failed job, so that nothing is dropped in silence.
     """
-    for chunk in _chunks(gather(target, now, allowed=_allowed())):
+    for chunk in _chunks(gather(target, now, allowed=_allowed(), name=name)):
         for item in chunk:
             if isinstance(item, Refusal):
                 jobs.add_refused(batch, item.origin, item.reason)
         yield from jobs.add(batch, (item for item in chunk if isinstance(item, Fetched)), sample=sample)
+
+
+def enter_all(
+    targets: Sequence[str], batch: UUID, now: datetime, *, sample: bool = False
+) -> Iterator[list[int]]:
+    """Queue what all the targets hold, each file told apart from others of its name; see `enter`."""
+    called = names(targets)
+    for target in targets:
+        yield from enter(target, batch, now, sample=sample, name=called[target])
 
 
 def _chunks(items: Iterator[Fetched | Refusal]) -> Iterator[list[Fetched | Refusal]]:

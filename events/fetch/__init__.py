@@ -12,9 +12,10 @@ from datetime import datetime
 from typing import BinaryIO
 
 from events.fetch import files, lines
+from events.fetch.files import names
 from events.records import Fetched, Refusal
 
-__all__ = ["gather"]
+__all__ = ["gather", "names"]
 
 STANDARD_INPUT = "-"
 
@@ -25,11 +26,12 @@ def gather(
     *,
     allowed: Collection[str] = (),
     stdin: BinaryIO | None = None,
+    name: str = "",
 ) -> Iterator[Fetched | Refusal]:
     """Yield what `target` holds, piece by piece, each with its origin and `now` as retrieval time.
 
     `allowed` names hosts (`HOST` or `HOST:PORT`) that may be asked although their address is not
-    public. `stdin` stands in for standard input.
+    public. `stdin` stands in for standard input. `name` is what origins of files begin with, see `names`.
     """
     if not target.strip():
         return iter((Refusal("(no name)", "The target is empty; name a file, a folder, an address or -."),))
@@ -39,4 +41,4 @@ def gather(
         from events.fetch import web  # files and streams start without the HTTP client
 
         return iter((web.get(target, now, allowed),))
-    return files.read(target, now)
+    return files.read(target, now, name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -24,17 +24,17 @@ MEDIA_TYPES: Final = {
 }
 
 
-def read(target: str, now: datetime) -> Iterator[Fetched | Refusal]:
+def read(target: str, now: datetime, name: str = "") -> Iterator[Fetched | Refusal]:
     """Yield a file, or all files of a folder in the order of their names, hidden ones left out.
 
-    Origins begin at the file's or the folder's own name: they are shown to readers, whom the
-    machine's folders do not concern.
+    Origins begin at the file's or the folder's own name, or at `name`: they are shown to readers, whom
+    the machine's folders do not concern.
     """
     path = Path(target)
     if not path.is_dir():
-        yield from _file(path, origin(Path(path.name)), now)
+        yield from _file(path, origin(Path(name or path.name)), now)
         return
-    base = Path(path.resolve().name)
+    base = Path(name or path.resolve().name)
     closed: list[OSError] = []
     found = False
     for file in _walk(path, closed):
@@ -45,6 +45,20 @@ def read(target: str, now: datetime) -> Iterator[Fetched | Refusal]:
         yield Refusal(origin(folder), f"The folder cannot be read: {error.strerror}.")
     if not found and not closed:
         yield Refusal(origin(base), "The folder holds no files.")
+
+
+def names(targets: Sequence[str]) -> dict[str, str]:
+    """What to call each file or folder: its own name, with as many folders before it as tell them apart."""
+    paths = {target: Path(target).absolute() for target in targets}
+    called = {}
+    for target, path in paths.items():
+        parts = path.parts[1:]
+        others = [other.parts[1:] for other in paths.values() if other != path]
+        depth = 1
+        while depth < len(parts) and any(other[-depth:] == parts[-depth:] for other in others):
+            depth += 1
+        called[target] = str(Path(*parts[-depth:])) if parts and depth > 1 else ""
+    return called
 
 
 def origin(path: Path) -> str:

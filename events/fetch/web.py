@@ -32,14 +32,25 @@ class Refused(Exception):
 
 def get(url: str, now: datetime, allowed: Collection[str] = ()) -> Fetched | Refusal:
     """Fetch an address, following redirects; `allowed` as in `vetted`."""
+    origin = without_password(url)
     try:
         return _follow(url, now, allowed)
     except (Refused, Unsafe) as refused:
-        return Refusal(url, str(refused))
+        return Refusal(origin, str(refused))
     except httpx.TimeoutException:
-        return Refusal(url, f"The server did not answer within {limits.STEP_SECONDS:.0f} seconds.")
+        return Refusal(origin, f"The server did not answer within {limits.STEP_SECONDS:.0f} seconds.")
     except httpx.HTTPError as error:
-        return Refusal(url, f"The connection failed: {error or type(error).__name__}.")
+        return Refusal(origin, f"The connection failed: {error or type(error).__name__}.")
+
+
+def without_password(url: str) -> str:
+    """The address as it may be shown: what stands before the host as `…`, however badly it is written."""
+    scheme, mark, rest = url.partition("://")
+    authority = rest[: min((rest.find(end) for end in "/?#" if end in rest), default=len(rest))]
+    has_port = authority.rpartition(":")[2].isdecimal() or authority.endswith("]")
+    if "@" not in authority and (":" not in authority or has_port):
+        return url
+    return f"{scheme}{mark}…@{rest.rpartition('@')[2]}" if "@" in rest else f"{scheme}{mark}…"
 
 
 def _follow(url: str, now: datetime, allowed: Collection[str]) -> Fetched:
@@ -64,7 +75,7 @@ def _address(url: str) -> httpx.URL:
     try:
         address = httpx.URL(url)
     except (httpx.InvalidURL, ValueError) as error:
-        raise Refused(f"This is not a web address: {error}.") from error
+        raise Refused("This is not a web address; write it as https://HOST/PATH.") from error
     if address.scheme not in PORTS:
         raise Refused(f"Only http and https addresses are fetched, not {address.scheme or 'this kind'}.")
     if not address.host:

@@ -15,12 +15,14 @@ from events.records import Fetched, ParsedArticle, Refusal
 MEDIA_TYPE: Final = "application/x-ndjson"
 WORD_CHARACTERS: Final = 2000
 """The most characters of a title, a publisher or an address."""
+NUMBER_DIGITS: Final = 1000
+"""The most digits of a number; Python itself takes a few thousand."""
 
 
 def line(text: str, origin: str) -> ParsedArticle | Refusal:
     """Read one line; `origin` is FILE:LINE and stands in every refusal."""
     try:
-        return _article(json.loads(text), origin)
+        return _article(json.loads(text, parse_int=_number), origin)
     except json.JSONDecodeError as error:
         return Refusal(origin, f"The line is not JSON: {error.msg} at character {error.pos + 1}.")
     except RecursionError:
@@ -47,12 +49,18 @@ def _article(given: object, origin: str) -> ParsedArticle:
         raise ValueError(f'"published" is no date: {published[:40]!r}; write it as YYYY-MM-DD.')
     url = _word(given, "url")
     if url and not web_address(url):
-        raise ValueError(f'"url" is no http or https address: {url[:80]!r}.')
+        raise ValueError('"url" is no http or https address without a user name and password.')
     title, publisher = _word(given, "title"), _word(given, "publisher")
     for name, value in (("url", url), ("title", title), ("publisher", publisher)):
         if value and len(value) > WORD_CHARACTERS:
             raise ValueError(f'"{name}" has {len(value)} characters; at most {WORD_CHARACTERS} are taken.')
     return ParsedArticle(text, origin, url or None, title or None, publisher or None, stamp)
+
+
+def _number(digits: str) -> int:
+    if len(digits) > NUMBER_DIGITS:
+        raise ValueError(f"The line holds a number of {len(digits)} digits; leave it out, or quote it.")
+    return int(digits)
 
 
 def _word(given: Mapping[str, object], name: str) -> str | None:

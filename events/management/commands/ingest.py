@@ -28,9 +28,8 @@ class Command(BaseCommand):
 
     def handle(self, *, targets: list[str], no_wait: bool, sample: bool, **_: Any) -> None:
         batch = uuid.uuid4()
-        for target in targets:
-            for ids in pipeline.enter(target, batch, timezone.now(), sample=sample):
-                tasks.wake(ids)
+        for ids in pipeline.enter_all(targets, batch, timezone.now(), sample=sample):
+            tasks.wake(ids)
         if no_wait:
             batches.report_queued(batch, self.stdout)
         else:
