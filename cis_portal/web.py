@@ -6,8 +6,8 @@ from cis_portal.embedded.process import die_with_parent
 
 wsgi_app = "cis_portal.wsgi:application"
 worker_class = "gthread"
-workers = int(os.environ.get("WEB_WORKERS", "2"))
-threads = int(os.environ.get("WEB_THREADS", "4"))
+workers = int(os.environ.get("WEB_WORKERS") or "2")
+threads = int(os.environ.get("WEB_THREADS") or "4")
 preload_app = True
 timeout = 60  # seconds; a long export streams, and each piece counts as a sign of life
 graceful_timeout = 4  # the supervisor gives every child ten seconds in all
