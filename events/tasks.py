@@ -17,7 +17,7 @@ PROJECTION_ASKED = "projection-asked"
 ASKED_SECONDS = 30
 """For so long one message stands for all requests; it ends sooner when the message is worked off."""
 SECONDS, LARGE_SECONDS = 60, 120
-"""How long reading one article may take, in either lane."""
+"""How long reading one article may take, in either lane; an honest one of 2 MB needs some 20 s."""
 
 
 @app.task(soft_time_limit=SECONDS)
