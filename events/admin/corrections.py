@@ -242,7 +242,7 @@ def _of_new(form: NewAttendeeForm) -> Iterator[Correction]:
     if not typed["person"]:
         return
     name = form.known.name if form.known else typed["person"]
-    value = {"name": name} | {part: typed[part] or None for part in ATTENDEE_PARTS}
+    value = {"name": name} | {part: typed[part] for part in ATTENDEE_PARTS if typed[part]}
     yield Correction(Verdict.ADD, Field.ATTENDEE, form.known.id if form.known else "", value)
 
 

@@ -290,3 +290,11 @@ def test_a_number_that_another_session_bears_is_refused(desk: Desk) -> None:
     assert "(cis-cmd-62) bears this number already" in answer.content.decode()
     assert not Decision.objects.exists()
     assert Meeting.objects.filter(body="CIS-CMD").count() == 2
+
+
+def test_whoever_is_added_again_keeps_what_articles_say_where_nothing_was_typed(desk: Desk) -> None:
+    desk.correct(**{f"{LUSINYAN}-reject": "on"})
+    desk.correct(**{"new-0-person": "Artem Lusinyan", "new-0-attendance": "remote"})
+    back = attendee("artem-lusinyan")
+    assert (back.country_id, back.role, back.attendance) == ("AM", "Minister of Defence", "remote")
+    assert differences() == []
