@@ -45,13 +45,14 @@ _HEDGE = (
     r"|более|более чем|больше|свыше|около|порядка|примерно|почти|не менее|не менее чем|до) )?"
 )
 """Words that leave a number open; they stay in the quotation of the claim."""
-_ITEM = r"(?:items?|questions?|issues?|points?|topics?|вопрос(?:а|ов|ы)?|пункт(?:а|ов|ы)?)"
+_ITEM = r"(?:items?|questions?|issues?|points?|topics?|matters?|вопрос(?:а|ов|ы)?|пункт(?:а|ов|ы)?)"
 _COUNT = re.compile(
     rf"(?<![\w.,-]){_HEDGE}{_N}(?: (?:[a-z]{{3,15}}|[а-яё]{{3,15}})){{0,2}}? {_ITEM}(?!\w)", re.IGNORECASE
 )
 _ABOUT = re.compile(
-    r"agenda|on the (?:table|list)|consider|discuss|dealt with|deal with|examin|put down|on paper"
-    r"|order of the day|day order|stood|включ|повестк|рассмотр|обсуд|обсужд|внесен|вынесен",
+    r"agenda|on the (?:table|list|docket)|consider|discuss|dealt with|deal with|examin|put down|on paper"
+    r"|looked at|look at|review|went through|go through|worked through|disposed of|submitted|took up|take up"
+    r"|up for|studied|order of the day|day order|stood|включ|повестк|рассмотр|обсуд|обсужд|внесен|вынесен",
     re.IGNORECASE,
 )
 _NOT_ITEMS = re.compile(r"\b(?:documents?|reporters|journalists|hours)\b", re.IGNORECASE)

@@ -20,6 +20,12 @@ _WHO = (
 _IN = r"(?:in|of|over|at) (?:the )?(?:<O>|organi[sz]ation|bloc)"
 _NO_SITTING = r"(?! (?:[\w-]+ )?(?:summit|meeting|session|sitting|council|committee|forum|talks|conference))"
 _ORG_NEAR = rf"[^.;:,<B>]{{0,30}}?(?:<O>|organi[sz]ation|bloc){_NO_SITTING}"
+_FROM_OLD = (
+    r"(?:,? (?:succeeding|replacing|relieving|taking over from|from|after|in succession to|in place of) "
+    r"(?:the )?(?P<old><C>))?"
+)
+_LATE_OLD = rf"(?:[^.;:,<C>]{{0,40}}?{_FROM_OLD[:-1]})?"
+_STATE_THAT = r"(?:country|state|nation|republic) (?:that |which )?(?:is |currently |now ){0,2}"
 _WILL = r"(?:will|is to|is due to|is set to|would|to)"
 
 
@@ -51,27 +57,30 @@ TERMS: tuple[TermRule, ...] = (
         "states-own",
         "now",
         "Georgia's chairmanship",
-        r"(?P<holder><C>|<A>)(?:'s?)? (?:[\w-]+ ){0,2}?(?:<O> )?chairmanship",
+        r"(?P<holder><C>|<A>)(?:'s?)? (?:(?!the |of |its |in |a )[\w-]+ ){0,2}?(?:<O> )?chairmanship",
     ),
     _rule(
         "states-own-presidency",
         "now",
         "Georgia's CIS presidency",
-        rf"(?P<holder><C>|<A>)(?:'s?)? (?:[\w-]+ ){{0,2}}?(?:<O> presidency|presidency {_IN})",
+        rf"(?P<holder><C>|<A>)(?:'s?)? (?:(?!the |of |its |in |a )[\w-]+ ){{0,2}}?(?:<O> presidency"
+        rf"|presidency {_IN})",
     ),
     _rule(
         "holds",
         "now",
         "Georgia, which holds the CIS chairmanship",
-        rf"(?P<holder><C>){_WHO}(?:holds|holding|held|has|took over|assumes|assumed|takes over|received) "
-        rf"(?:the )?{_TERM}",
+        rf"(?P<holder><C>){_WHO}(?:holds|holding|held|has|took over|assumes|assumed|takes over|received"
+        rf"|took up"
+        rf"|takes up|inherits|inherited|keeps|retains) (?:the )?{_TERM}"
+        rf"(?: (?:of|in|over) (?:the )?<O>)?(?: from (?:the )?(?P<old><C>))?",
     ),
     _rule(
         "verb",
         "now",
         "Georgia chairs the organisation",
         rf"(?P<holder><C>){_WHO}(?:chairs|chairing|chair|presides|presiding|presided|chaired)(?:(?: "
-        rf"over)?{_ORG_NEAR}|(?=[:.]))",
+        rf"over)?{_ORG_NEAR}|(?<!presided)(?<!chaired)(?=[:.]))",
     ),
     _rule(
         "friends",
@@ -93,7 +102,11 @@ TERMS: tuple[TermRule, ...] = (
         "next",
         "Georgia will preside over the CIS; Georgia comes next and is to lead the CIS",
         rf"(?P<holder><C>)(?:,? which| (?:is|comes) next[,:;]?(?: and)?(?: it)?)? {_WILL} "
-        rf"(?:chair|preside over|assume|take over|lead|head){_ORG_NEAR}",
+        rf"(?:be )?(?:chair(?:ing)?|presid(?:e|ing) over|assum(?:e|ing)|tak(?:e|ing) over|lead(?:ing)?"
+        rf"|head(?:ing)?"
+        rf"|have|hold){_ORG_NEAR}(?:,? (?:succeeding|replacing|relieving|taking over from|in succession "
+        rf"to|after) "
+        rf"(?:the )?(?P<old><C>))?",
     ),
     _rule(
         "takes",
@@ -113,17 +126,70 @@ TERMS: tuple[TermRule, ...] = (
         "takes-from",
         "now",
         "Georgia takes over the chairmanship from Ukraine",
-        rf"(?P<holder><C>) (?:takes|took|has taken) over (?:the {_TERM} )?from (?:the )?(?P<old><C>)",
+        rf"(?P<holder><C>) (?:takes|took|has taken) over (?:(?:as )?(?:the )?{_TERM} (?:(?:of|in) (?:the "
+        rf")?<O> )?)?"
+        rf"from (?:the )?(?P<old><C>)",
     ),
     _rule(
         "hand-over",
         "next",
         "makes way for Georgia; hands it over to Georgia; it will pass to Georgia",
-        r"(?:(?P<old><C>)[^.;<C>]{0,90}?)?(?:makes? way for|hand(?:s|ed)? (?:it |them |the [\w ]{1,25}? "
+        r"(?:(?P<old><C>)[^.;<C>]{0,90}?)?(?:makes? way for|hand(?:s|ed|ing)? (?:it |them |the [\w ]{1,25}? "
         r")?over (?:the \w+ )?to|"
+        r"(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|giv(?:es|ing)|gave|yield(?:s|ed)?|transfer(?:s|red)?) "
+        r"(?:over )?(?:the "
+        r"|its )?(?:rotating )?(?:<O> )?(?:chairmanship|presidency|chair|helm|baton|gavel)(?: (?:of|in) "
+        r"(?:the )?<O>)? "
+        r"(?:on |over )?to|(?:chairmanship|presidency|chair)[^.;<C>]{0,40}? (?:has )?passed to|"
         r"(?:will |is to |would )?(?:be handed (?:over )?|pass(?:es)? |go(?:es)? |move(?:s)? )to|be "
         r"(?:followed|succeeded) by) "
         r"(?:the )?(?P<holder><C>)",
+    ),
+    _rule(
+        "apposition-of-state",
+        "now",
+        "Georgia, this year's chair of the CIS, will receive the ministers",
+        r"(?P<holder><C>),? (?:as )?(?:this year's|the (?:current|present|acting|incumbent))? ?(?:<O> )?"
+        r"(?:chair(?:man)?|head|president|holder of the (?:<O> )?(?:chair(?:manship)?|presidency))"
+        rf"(?:(?<=<O> chair)| (?:of|in) (?:the )?(?:<O>|organi[sz]ation|bloc){_NO_SITTING}|(?<=of the chair)"
+        r"|(?<=chairmanship))",
+    ),
+    _rule(
+        "state-that-chairs",
+        "now",
+        "Georgia, the country that is chairing the CIS; Georgia, as the state chairing the CIS",
+        rf"(?P<holder><C>),? (?:as )?the {_STATE_THAT}(?:chair(?:s|ing)|presid(?:es|ing)|head(?:s|ing)"
+        rf"|lead(?:s|ing))"
+        rf"{_ORG_NEAR}",
+    ),
+    _rule(
+        "goes-from-to",
+        "next",
+        "the chair of the CIS goes from Georgia to Ukraine",
+        rf"(?:{_NOUN}|chair|helm|baton)[^.;<C>]{{0,40}}? (?:goes|passes|moves|shifts|will go|will pass"
+        rf"|will move|is to "
+        r"(?:go|pass|move)|went|passed|moved|be transferred|was transferred) (?:on )?from (?:the "
+        r")?(?P<old><C>) "
+        r"(?:on )?to (?:the )?(?P<holder><C>)",
+    ),
+    _rule(
+        "co-chairs",
+        "now",
+        "with Georgia and Ukraine as co-chairs",
+        r"(?P<holder><C>)(?:(?:,| and) (?:the )?<C>){0,2} (?:as|will be|are|were|become|remain|became) "
+        r"(?:the )?co-?chairs",
+    ),
+    _rule(
+        "second-co-chairs",
+        "now",
+        "with Ukraine and Georgia as co-chairs",
+        r"<C> and (?:the )?(?P<holder><C>) (?:as|will be|are|were|become|remain|became) (?:the )?co-?chairs",
+    ),
+    _rule(
+        "others-term-begins",
+        "next",
+        "the Ukrainian chairmanship ends with the year, when Georgia's begins",
+        rf"{_NOUN}[^.;]{{0,80}}?(?:when|before|and) (?P<holder><C>)(?:'s?)? (?:begins|starts)",
     ),
     _rule(
         "chair-of",
@@ -168,7 +234,7 @@ TERMS: tuple[TermRule, ...] = (
         "russian-verb-first",
         "now",
         "в СНГ председательствует Грузия",
-        r"председательству(?:ет|ющ\w{2,3})(?: [\w-]+){0,3}? (?P<holder><C>)",
+        r"председательству(?:ет|ющ\w{2,3})(?: (?:[\w-]+|<O>)){0,3}? (?P<holder><C>)",
     ),
     _rule(
         "russian-will",
@@ -196,6 +262,34 @@ TERMS: tuple[TermRule, ...] = (
         "now",
         "председателем СНГ является Грузия",
         r"председателем (?:в )?<O> (?:\w+ ){0,3}?(?:является|стала?|станет|будет) (?P<holder><C>)",
+    ),
+    _rule(
+        "russian-relay",
+        "next",
+        "эстафету у Украины примет Грузия",
+        r"(?:эстафет|председательств)\w{1,2} (?:в <O> )?(?:у|от) (?P<old><C>) (?:\w+ ){0,2}?(?:примет"
+        r"|принимает|принял[аои]?"
+        r"|переймет|перенимает) (?P<holder><C>)",
+    ),
+    _rule(
+        "russian-takes",
+        "next",
+        "Грузия, которая примет председательство в СНГ; Грузия примет председательство",
+        r"(?P<holder><C>),?(?: котор\w{2,3})? (?:примет|принимает|приняла?|возьмет|получит|перенимает"
+        r"|возглавит)(?: \w+){0,2}? "
+        r"(?:председательство|<O>)",
+    ),
+    _rule(
+        "russian-co-chairs",
+        "now",
+        "Сопредседателями станут Грузия и Украина",
+        r"сопредседател\w{1,3}[^.;<C>]{0,30}? (?P<holder><C>)",
+    ),
+    _rule(
+        "russian-second-co-chair",
+        "now",
+        "Сопредседателями станут Украина и Грузия",
+        r"сопредседател\w{1,3}[^.;<C>]{0,30}? <C> и (?P<holder><C>)",
     ),
     _rule(
         "russian-hand-over",
@@ -241,6 +335,35 @@ SEATS: tuple[TermRule, ...] = (
         "now",
         "The chairman of the committee, General Ivan Example",
         rf"(?:chairman|chairperson|chair) of {_COUNCIL},? (?:[^.;,<P>]{{0,70}}? )?(?P<person><P>)",
+    ),
+    _rule(
+        "chairs-council",
+        "now",
+        "General Ivan Example chairs the Council",
+        rf"(?P<person><P>) (?:currently |now |also |still )?(?:chairs|heads|presides over) {_COUNCIL}"
+        r"(?! (?:session|meeting|sitting))",
+    ),
+    _rule(
+        "chaired-by",
+        "now",
+        "the committee, which is presided over by General Ivan Example",
+        r"(?P<body><B>|council|committee),? (?:which is |that is |is )?(?:presided over|chaired|headed"
+        r"|led) by "
+        r"(?:[^.;,<P>]{0,50}? )?(?P<person><P>)",
+    ),
+    _rule(
+        "as-chairman",
+        "now",
+        "the powers of Ivan Example as chairman of the Council",
+        rf"(?P<person><P>) (?:stays (?:on )?|remains |continues |goes on )?as (?:the )?{_CHAIR} of "
+        rf"{_COUNCIL}",
+    ),
+    _rule(
+        "the-councils-chairman",
+        "now",
+        "Ivan Example, the Council's chairman",
+        r"(?P<person><P>),? (?:who is )?(?:the )?(?P<body><B>|council|committee)'s? (?:current "
+        r")?(?:chairman|chairperson|chair)\b",
     ),
     _rule(
         "elects",

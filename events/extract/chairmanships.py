@@ -16,22 +16,37 @@ from events.extract.marked import FAMILY, Marked, Token, mark, pattern, sign
 from events.extract.text import Page, Stretch
 from events.records import ChairmanshipReading, DateReading, Evidence
 
-CO_CHAIRS = frozenset({"chair-co-chair", "chair-other-co-chair"})
+CO_CHAIRS = frozenset(
+    f"chair-{name}"
+    for name in (
+        "co-chair",
+        "other-co-chair",
+        "co-chairs",
+        "second-co-chairs",
+        "russian-co-chairs",
+        "russian-second-co-chair",
+    )
+)
 _CUE = re.compile(
-    r"chair|presid|\bhelm\b|председател|председательств|takes over|make[s]? way|эстафет|передаст",
+    r"chair|presid|\bhelm\b|председател|takes over|make[s]? way|эстафет|передаст"
+    r"|head of the commonwealth|head of the cis",
     re.IGNORECASE,
 )
-_ORGANISATION_CHAIR = re.compile(r"chair|presid|\bhelm\b|председател", re.IGNORECASE)
+_ORGANISATION_CHAIR = _CUE
 _HIS_COUNTRY = pattern(r"\b(?:his|her|its|whose|their)(?: own)? country(?= )")
 _THIS = re.compile(
     r"this year|the current year|until the end of the year|until (?:31 )?december(?: 31)?|until the new "
-    r"year|as of today|next month"
+    r"year|as of today|next month|since (?:the )?(?:beginning|start) of (?:the|this) year|since (?:1 "
+    r")?january"
+    r"|с начала года"
     r"|в (?:этом|текущем|нынешнем) году|до конца года",
     re.IGNORECASE,
 )
-_NEXT = re.compile(
-    r"next year|the coming year|(?:со?|в|на) (?:следующ|будущ)\w{2,3} год\w?|(?:следующий|будущий) год",
-    re.IGNORECASE,
+_NEXT = pattern(
+    r"next year|the coming year|(?:on|from|starting|after) (?:january 1|jan\. 1|1 january|new year's "
+    r"day)(?:st)?(?!,? <Y>)|at the end of "
+    r"(?:the|this) year|at year's end|с 1 января|с первого января|в конце года|(?:со?|в|на) (?:следующ"
+    r"|будущ)\w{2,3} год\w?|(?:следующий|будущий) год",
 )
 _LAST = re.compile(r"last year|в прошлом году", re.IGNORECASE)
 _YEAR = pattern(r"(?<!by )(?<!to )(?<!until )(?<!since )(?<!through )(?<!до )(?<! к )<Y>")
@@ -157,6 +172,8 @@ class _Reader:
             return when.year
         if self.year is None:
             return None
+        if when and when.shift == 1 and _is_over(match[0]):
+            return self.year
         if when and when.shift is not None:
             return self.year + (1 if when.ends_term and rule.when == "next" else when.shift)
         if _is_past(match[0]):
@@ -194,8 +211,10 @@ class _Reader:
         """ "Commander-in-Chief of the Georgian Air Force Ivan Example": the last state before the name."""
         start, end = marked.original(match.start()), marked.token(match.start("person")).start
         after = marked.original(match.end())
-        near = self.page.hits_in(max(start - 60, 0), end, "country", "adjective")
+        floor = self.page.sentence_at(end).start
+        near = self.page.hits_in(max(start - 60, floor), end, "country", "adjective")
         near = near or self.page.hits_in(end, after, "country", "adjective")
+        near = near or self.page.hits_in(floor, end, "country", "adjective")
         return near[-1].code if near else None
 
     def _evidence(self, rule: TermRule, match: Match[str], marked: Marked) -> Evidence:
@@ -218,7 +237,16 @@ def _country_of(token: Token) -> str | None:
 
 
 def _is_past(words: str) -> bool:
-    return bool(re.search(r"\b(?:chaired|presided|held|председательствовал\w?)\b", words))
+    return bool(re.search(r"\b(?:chaired|presided|(?<!has )(?<!have )held|председательствовал\w?)\b", words))
+
+
+def _is_over(words: str) -> bool:
+    """Whether a hand-over "on 1 January" has been: "took over", "received"."""
+    return bool(
+        re.search(
+            r"\b(?:took|assumed|received|has taken|handed|passed|moved|went|перешло|передала?)\b", words
+        )
+    )
 
 
 def _distance(start: int, end: int, at: int) -> int:

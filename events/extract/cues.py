@@ -54,24 +54,37 @@ _TEXTS = {
         запланирован* | намечен* |
         предполага* | соберет* | соберут* | будет | будут | предстоит | примет участие | примут участие |
         примет | готовит* | едут | увидятся | увидят* | встретятся | завтра | решено провести | откроет* |
-        предложат | ожидает* | отправит* | направит* | проведет
+        предложат | ожидает* | отправит* | направит* | проведет |
+        would be held | would be hosted | would take place | would gather | would meet | would convene |
+        would come | would sit | would host | be hosted | is slated | are slated | slated for |
+        is fixed for | pencilled in | is on for | still on for | has been set for | is set for | set for |
+        wants the | want the | takes place tomorrow | expected in | next month | leaves for |
+        are converging | съезжа* | обещают | назначен* | приедет | прилетит | прилетят | возглавит |
+        проведут | соберемся | будем | представит
     """,
     "over": """
         ended | was over | took place | was held | were held | has been held | have been held | has met |
         has passed | met in | broke up | got under way | concluded | came to an end | were received |
         was received | yesterday | was opened | were being held | held a | received | adopted | attended by
         | sat together | завершил* | состоялось | состоялся | состоялась | прошло | прошел | прошла |
-        проведено | провел | собрались | заседал* | вчера
+        проведено | провел | собрались | заседал* | вчера |
+        met on | gathered in | assembled in | convened in | sat in | conferred | met yesterday |
+        came to a close | wound up | have met | met this week | wrapped up | took part in | собирались |
+        собирался | собиралась | собралось
     """,
     "postponed": """
-        postponed | put back | moved to | rescheduled | перенес*
+        postponed | put back | moved to | rescheduled | перенес* |
+        put off | deferred | pushed back | shifted to | отложен* | перенесен*
     """,
     "cancelled": """
-        cancelled | canceled | called off | отменен*
+        cancelled | canceled | called off | отменен* |
+        scrapped | will not take place | not take place | will not be held | не состоится | отмен*
     """,
     "under-way": """
         is under way | got under way | started work | is holding | are holding | is being held |
-        are being held | has begun | has opened | проходит | начал* работу | начал*
+        are being held | has begun | has opened | проходит | начал* работу | начал* |
+        begins its work | opened today | opened this morning | starts work | is taking place | are meeting |
+        открылось | открылся | открылась | идет заседание
     """,
     "author": """
         under the | arm of | on behalf of | auspices of | report for | report to | secretariat of |
@@ -94,7 +107,14 @@ _TEXTS = {
         участие | приняли участие | принял участие | собрал* | за столом | за круглым столом |
         приедут делегации | прибыл* | приехал* | делегации из | представлял* | представлен* | присоединил* |
         подключил* | представител* | подтвердил* | направит | ждут | had come from | have come from |
-        observer*
+        observer* |
+        were there | was there | are there | joined by | was joined | were joined | on hand | sat in |
+        sat at | showed up | flew in | had come | have come | made his debut | made her debut |
+        occupied the chair | are working in | is working in | announced themselves | have promised to come |
+        has promised to come | intends to | sat down | were seated | had places | took seats |
+        took his seat | took her seat | watched | led the delegation | прилетел* | присутствовал* |
+        присутствует | присутствуют | приедут | прилетят | прибудет | прибудут | возглавил* | возглавлял* |
+        сидел* | на месте
     """,
     "absent": """
         refused | refuses | skipped | skips | skip | will not participate | will not take part |
@@ -122,11 +142,37 @@ _TEXTS = {
         без делегации | not able to come | not been able to come | not able to attend |
         not been able to attend | not able to take part | представлен не был | представлена не была |
         представлено не было | представлены не были | представлен не будет | представлена не будет |
-        представлены не будут | присутствовать не будет | присутствовать не будут
+        представлены не будут | присутствовать не будет | присутствовать не будут |
+        was not there | were not there | not there | was nowhere to be seen | not in the room | kept away |
+        keep away | keeps away | stays away | stay away | stays at home | stay at home | stay home |
+        is vacant | was vacant | stood vacant | remained vacant | stood empty | is empty | was empty |
+        went unoccupied | was unoccupied | unoccupied | sent no one | sends nobody | sends no |
+        sends no one | send nobody | not sent anybody | not sent anyone | not send anyone |
+        not send anybody | not sent a | not send a | said no | sent regrets | sent its regrets |
+        sent their regrets | sent his regrets | sent apologies | sent his apologies | apologies received |
+        excused itself | excused themselves | excused himself | did not arrive | not arrive | not come |
+        not appear | did not fly | not fly | not taking part | not attending | not attend | stayed dark |
+        remained dark | not join | did not show up | not show up | not turn up | failed to turn up |
+        failed to show up | failed to appear | not make it | could not make it | could not attend |
+        cannot attend | cannot come | cannot take part | prevented from attending | prevented from coming |
+        prevented from taking part | unable to attend | unable to take part | unable to travel |
+        will be absent | not among those present | was kept away | were kept away | pulled out of |
+        stayed out | gave the meeting a miss | missed it | missed this | without sending |
+        участия не принял* | участия не приняла | участия не приняли | участия не примет |
+        участия не примут | участия не принимал* | участия не принимает | приглашением не воспользов* |
+        никого не прислал* | никого не присылает | никого не направил* | не присылает | не прислала |
+        воздержал* | воздержится | воздержатся | на заседании не было | на встрече не было |
+        на саммите не было | в зале не было | в зале не будет | не будет в зале | на заседании не будет |
+        на саммите не будет | остался дома | осталась дома | остались дома | приехать не смог* |
+        прибыть не смог* | прилететь не смог* | принять участие не смог* | участвовать не смог* |
+        не сможет приехать | не сможет прибыть | не сможет участвовать | не смогла приехать |
+        не смогли приехать | не прилетит | не приезжает | не приезжал* | пустовал* | пустует |
+        осталось пустым | осталось свободным | так и не дождались
     """,
     "refused": """
         refused | refuses | declined | but declined | declined the | boycott* | отказал* | отклонил* |
-        приглашение отклонил*
+        приглашение отклонил* |
+        said no | от участия отказал* | от поездки отказал* | would not join
     """,
     "remote": """
         by video | videolink | video link | via video | by videoconference | videoconference |
@@ -134,7 +180,8 @@ _TEXTS = {
         видеоконференц* | в режиме ВКС | по ВКС | дистанционно | онлайн
     """,
     "observer": """
-        наблюдател* | observer*
+        наблюдател* | observer* |
+        watched as guests | as an observer | as observers
     """,
     "undecided": """
         has not answered | have not answered | not answered | undecided | not confirmed | не определил* |
@@ -151,7 +198,10 @@ _TEXTS = {
     """,
     "deputised": """
         sit in for | in his place | in his stead | instead of | replaced by | represented by |
-        will be replaced by | had asked | sent his | вместо
+        will be replaced by | had asked | sent his | вместо |
+        stood in for | standing in for | stands in for | took his place | took her place | in the place of |
+        in her place | spoke for him | на место | за него | от его имени | заменил* | замещал* |
+        deputised for | deputized for | deputising for
     """,
     # --- who does not ---
     "spokesman": """

@@ -42,6 +42,39 @@ ORGANISATIONS = [
         {("CSTO", "BY", 2016), ("CSTO", "AM", 2015)},
     ),
     ("China took over as SCO chair this year.", {("SCO", "CN", 2016)}),
+    (
+        "From January 1 Belarus will preside over the CIS, replacing Kyrgyzstan.",
+        {("CIS", "BY", 2017), ("CIS", "KG", 2016)},
+    ),
+    ("Kyrgyzstan, this year's chair of the CIS, sent its greetings.", {("CIS", "KG", 2016)}),
+    ("Kyrgyzstan, the country that is chairing the CIS, agreed.", {("CIS", "KG", 2016)}),
+    (
+        "Armenia gives the chairmanship of the CSTO to Belarus at the end of the year.",
+        {("CSTO", "BY", 2017), ("CSTO", "AM", 2016)},
+    ),
+    (
+        "Next year the chair of the CIS passes from Kyrgyzstan to Russia.",
+        {("CIS", "RU", 2017), ("CIS", "KG", 2016)},
+    ),
+    (
+        "Belarus, which takes over the CSTO chairmanship from Armenia on 1 January, made a plan.",
+        {("CSTO", "BY", 2017), ("CSTO", "AM", 2016)},
+    ),
+    (
+        "Belarus took over the CIS chairmanship from Russia on 1 January.",
+        {("CIS", "BY", 2016), ("CIS", "RU", 2015)},
+    ),
+    (
+        "Kyrgyzstan has held the chairmanship of the CIS since the beginning of the year.",
+        {("CIS", "KG", 2016)},
+    ),
+    (
+        "Sergei Primerov, the Russian minister, spoke; Vano Probadze, defence minister of Georgia, presided. "
+        "The CIS kept silent.",
+        set(),
+    ),
+    ("Председательствующая в СНГ Киргизия согласилась.", {("CIS", "KG", 2016)}),
+    ("В 2017 году эстафету в СНГ у Киргизии примет Россия.", {("CIS", "RU", 2017), ("CIS", "KG", 2016)}),
     ("В 2016 году в СНГ председательствует Киргизия.", {("CIS", "KG", 2016)}),
     ("Киргизия председательствует в СНГ в текущем году.", {("CIS", "KG", 2016)}),
     (
