@@ -17,7 +17,7 @@ RULES = {
     "last session": "previous-sitting",
     "Ministers gather": "body-sits",
     "Thursday": "published-weekday",
-    "took part": "takes-part",
+    "took part in the session": "takes-part",
     "Ministers met": "sitting-of-body",
 }
 
@@ -36,6 +36,20 @@ def test_the_strongest_ground_stands_first(world: World, reverse: bool) -> None:
         "body-sits",
         "previous-sitting",
     ]
+
+
+def test_the_exact_day_and_the_full_name_stand_before_the_vague_ones(world: World) -> None:
+    early = make.article("The leaders will meet in autumn 2023.")
+    late = make.article("The Council of Heads of State met today.")
+    for report, words, edtf in ((early, "autumn 2023", "2023-23"), (late, "today", "2023-10-13")):
+        said = make.claim(report, words, Field.DATE, {"edtf": edtf}, rule="date")
+        make.ground("a-fact", Field.DATE, said, value=edtf)
+    for report, words in ((early, "leaders"), (late, "Council of Heads of State")):
+        said = make.claim(report, words, Field.BODY, {"code": "CIS-CHS"}, rule="body-sits")
+        make.ground("a-fact", Field.BODY, said, value="CIS-CHS")
+    found = evidence.of(["a-fact"])["a-fact"]
+    assert found["date"].sentences[0].words == "today"
+    assert found["body"].sentences[0].words == "Council of Heads of State"
 
 
 def test_a_dispute_about_somebody_without_a_row_is_shown_on_the_meeting(world: World) -> None:
