@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
-from events.extract import dates, offices, phrases
+from events.extract import clauses, dates, offices, phrases
 from events.extract.gazetteer import Hit
 from events.extract.people import Figure
 from events.extract.phrases import Dates, Places
@@ -17,6 +18,14 @@ from events.records import AttendeeReading, DateReading, MeetingReading, Stated
 NEAR = 60
 """Characters around a talk that tell its tense."""
 LEADERS = ("President", "Prime Minister")
+RECEPTIONS = ("received", "receives guests")
+CUES = ("bilateral", *RECEPTIONS)
+ADJECTIVES = 60
+"""Characters before "counterparts" in which the states of the counterparts stand."""
+Party = tuple[Figure, int]
+"""A side of a talk, and where the clause names it."""
+_COUNTERPART = re.compile(r"\b(?:counterparts?|colleagues?|opposite numbers?|коллег\w{0,3})\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:he|she|they|the minister|он|она|министр)\b", re.IGNORECASE)
 
 
 def read(
@@ -41,27 +50,111 @@ def _meetings(
 ) -> Iterator[MeetingReading]:
     if main is None:
         return
-    code = main.code
     named = Ordered(((m.start, f) for f in figures for m in f.mentions), lambda pair: pair[0])
+    told: set[frozenset[str]] = set()
     for sentence in page.sentences:
-        cues = page.cues_in(sentence.start, sentence.end, "bilateral", "received")
-        if not cues:
+        if not page.cues_in(sentence.start, sentence.end, *CUES):
             continue
-        here = list({id(f): f for _, f in named.between(sentence.start, sentence.end)}.values())
-        people = [f for f in here if _role(f, code)]
-        states = {_country(f) for f in people} - {None}
-        hosts = [
-            f for f in people if _role(f, code) in LEADERS and not offices.sits_in(_role(f, code) or "", code)
-        ]
-        if len(people) == 2 and len(states) == 2:
-            yield _meeting(page, sentence, people, main, published, when, where, "talk-of-two")
-        elif len(hosts) == 1 and any(cue.code == "received" for cue in cues):
-            yield _meeting(page, sentence, hosts, main, published, when, where, "reception")
+        for clause in page.once(clauses.split, sentence):
+            cues = page.cues_in(clause.start, clause.end, *CUES)
+            if not cues:
+                continue
+            for rule, people in _sides(page, main, figures, named, clause, cues):
+                names = frozenset(figure.name for figure, _ in people)
+                if names in told:
+                    continue
+                told.add(names)
+                yield _meeting(page, clause, cues[0], people, main, published, when, where, rule)
 
 
-def _role(figure: Figure, code: str) -> str | None:
-    return offices.settle(figure.role, figure.known, code, None) or (
-        offices.own_office(code) if figure.country else None
+def _sides(
+    page: Page,
+    main: Sitting,
+    figures: list[Figure],
+    named: Ordered[tuple[int, Figure]],
+    clause: Stretch,
+    cues: tuple[Hit, ...],
+) -> Iterator[tuple[str, list[Party]]]:
+    """Who talks with whom in a clause: two sides, one side with each of several, or a host alone."""
+    here = _parties(page, named.between(clause.start, clause.end), main)
+    here += _counterparts(page, figures, here, clause, main)
+    if any(cue.code in RECEPTIONS for cue in cues):
+        hosts = [party for party in here if _is_host(party[0], main)]
+        if len(hosts) == 1:
+            yield "reception", hosts
+            return
+    cue = next((cue for cue in cues if cue.code in ("bilateral", "received")), None)
+    if cue is None:
+        return
+    if len(here) == 1 and _PRONOUN.search(page.text, clause.start, here[0][1]):
+        here = [*_antecedent(page, named, clause, here[0], main), *here]
+    subjects = [party for party in here if party[1] < cue.end] or here[:1]
+    partners = [party for party in here if party not in subjects]
+    if len(subjects) == 1:
+        pairs = [(subjects[0], partner) for partner in partners]
+    elif len(here) == 2:
+        pairs = [(here[0], here[1])]
+    else:
+        pairs = []
+    for one, other in pairs:
+        if _country(one[0]) != _country(other[0]):
+            yield "talk-of-two", [one, other]
+
+
+def _parties(page: Page, mentions: Iterable[tuple[int, Figure]], main: Sitting) -> list[Party]:
+    """The people of a state named in a clause who hold an office there, each with his place."""
+    found: dict[int, Party] = {}
+    for start, figure in mentions:
+        if _role(figure, main) and _country(figure):
+            found.setdefault(id(figure), (figure, start))
+    return list(found.values())
+
+
+def _counterparts(
+    page: Page, figures: list[Figure], here: list[Party], clause: Stretch, main: Sitting
+) -> list[Party]:
+    """ "his Kazakh and Belarusian counterparts": the members of the council from those states."""
+    word = _COUNTERPART.search(page.text, clause.start, clause.end)
+    if word is None:
+        return []
+    taken = {_country(figure) for figure, _ in here}
+    found: list[Party] = []
+    for hit in page.hits_in(max(clause.start, word.start() - ADJECTIVES), word.start() + 1, "adjective"):
+        fellows = (f for f in figures if _country(f) == hit.code and _role(f, main))
+        fellow = next((f for f in fellows if offices.base(_role(f, main) or "") in _peers(main)), None)
+        if fellow and hit.code not in taken:
+            taken.add(hit.code)
+            found.append((fellow, hit.start))
+    return found
+
+
+def _peers(main: Sitting) -> tuple[str, ...]:
+    return offices.HOLDERS.get(offices.council_of(main.code), ())
+
+
+def _antecedent(
+    page: Page, named: Ordered[tuple[int, Figure]], clause: Stretch, other: Party, main: Sitting
+) -> list[Party]:
+    """ "He met X": the one person spoken of just before, in the same sentence or in the one before."""
+    number = page.sentence_index(clause.start)
+    for index in (number, number - 1):
+        stretch = page.sentences[max(index, 0)]
+        before = _parties(page, named.between(stretch.start, min(stretch.end, clause.start)), main)
+        before = [party for party in before if _country(party[0]) != _country(other[0])]
+        if before:
+            return [(before[0][0], clause.start)]
+    return []
+
+
+def _is_host(figure: Figure, main: Sitting) -> bool:
+    role = _role(figure, main) or ""
+    return role in LEADERS and not offices.sits_in(role, main.code)
+
+
+def _role(figure: Figure, main: Sitting) -> str | None:
+    day = main.date.edtf if main.date else None
+    return offices.settle(figure.role, figure.known, main.code, day) or (
+        offices.own_office(main.code) if figure.country else None
     )
 
 
@@ -71,17 +164,18 @@ def _country(figure: Figure) -> str | None:
 
 def _meeting(
     page: Page,
-    sentence: Stretch,
-    people: list[Figure],
+    clause: Stretch,
+    cue: Hit,
+    people: list[Party],
     main: Sitting,
     published: DateReading | None,
     when: Dates,
     where: Places,
     rule: str,
 ) -> MeetingReading:
-    cue = page.cues_in(sentence.start, sentence.end, "bilateral", "received")[0]
+    sentence = page.sentence_at(cue.start)
     status = phrases.tense(page, _around(sentence, cue), cue.start, cue.end)
-    own = next((p for p in where.between(sentence.start, sentence.end) if p.tie is Tie.AT), None)
+    own = next((p for p in where.between(clause.start, clause.end) if p.tie is Tie.AT), None)
     beside = rule == "reception" or bool(page.cues_in(sentence.start, sentence.end, "sitting", "margins"))
     place = own or (main.place if beside else None)
     evidence = (page.evidence(cue.start, cue.end, rule),)
@@ -89,10 +183,10 @@ def _meeting(
         body=Stated("OTHER", evidence),
         status=Stated(status, evidence),
         main=False,
-        date=_date(sentence, status, published, main, when),
+        date=_date(clause, status, published, main, when),
         city=Stated(place.city, (page.evidence(place.start, place.end, "place"),)) if place else None,
         country=Stated(place.country, (page.evidence(place.start, place.end, "place"),)) if place else None,
-        attendees=tuple(_attendee(page, sentence, figure, main.code, status) for figure in people),
+        attendees=tuple(_attendee(page, sentence, party, main, status) for party in people),
     )
 
 
@@ -111,8 +205,10 @@ def _date(
     return None
 
 
-def _attendee(page: Page, sentence: Stretch, figure: Figure, code: str, status: Status) -> AttendeeReading:
-    mention = next(m for m in figure.mentions if sentence.start <= m.start < sentence.end)
+def _attendee(page: Page, sentence: Stretch, party: Party, main: Sitting, status: Status) -> AttendeeReading:
+    figure, _ = party
+    own = (m for m in figure.mentions if sentence.start <= m.start < sentence.end)
+    mention = next(own, figure.mentions[0])
     attendance = Attendance.EXPECTED if status is Status.PLANNED else Attendance.PRESENT
     evidence = page.evidence(min(mention.left, mention.start), max(mention.right, mention.end), "talk")
-    return AttendeeReading(figure.name, _country(figure), _role(figure, code), attendance, (evidence,))
+    return AttendeeReading(figure.name, _country(figure), _role(figure, main), attendance, (evidence,))

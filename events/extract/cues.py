@@ -233,7 +233,14 @@ _TEXTS = {
         held a meeting with | held talks with | met with | had talks with | held talks | had talks |
         hold talks | hold bilateral | held bilateral | met separately | on the margins | on the sidelines |
         one-on-one | called on | отдельно | на полях | двусторонн* | побеседовал* | провел беседу |
-        провели беседу | провел переговоры | беседа | встретился | встретилась
+        провели беседу | провел переговоры | беседа | встретился | встретилась |
+        talks with | holds talks | have talks | has talks | talk with | separate meetings |
+        separate meeting | separate conversation | separate conversations | held meetings with |
+        one-to-one | one on one | sat down with | sits down with | conferred with | meeting with |
+        meets with | meet with | conversation with | private talk | private meeting |
+        рабочую встречу | рабочая встреча | поговорил с | поговорила с | переговорил* | переговоры с |
+        проведет переговоры | проведут переговоры | провели переговоры | встретится с | встретится со |
+        встретились с | пообщал* | с глазу на глаз | тет-а-тет | обсудил с | обсудили с
     """,
     "margins": """
         on the margins | on the sidelines | на полях
@@ -242,6 +249,17 @@ _TEXTS = {
         received by | will be received by | were received by | was received by | to be received by |
         is received by | принял президент | принял премьер* | приняла президент | министров принял |
         примет президент | принял глава
+    """,
+    "receives guests": """
+        received the ministers | received the heads | received the delegations | received the participants |
+        received the guests | received the commanders | received the chiefs | received the premiers |
+        received the visiting | received the visitors | received them | received in | received at |
+        received today | receives the ministers | receives the heads | received yesterday | were received |
+        was received | be received | will receive the | received the defence | received the foreign |
+        принял министров | принял глав | принял участников | принял гостей | принял руководителей |
+        принял премьеров | премьеров принял | глав делегаций принял | глав ведомств принял |
+        участников принял | гостей принял | их принял | приняла участников | примет министров |
+        примет участников | примет глав делегаций | командующих принял | делегации принял
     """,
     "capital": """
         capital | столица | столице | столицу | столицы
