@@ -16,6 +16,11 @@ _UNREAL = re.compile(
     re.IGNORECASE,
 )
 """ "Had Utopia come, …", "If Utopia chairs …", "would have chaired", "приехала бы"."""
+_SUPPOSED = re.compile(
+    r"\A[\"“«]?(?:suppose|supposing|imagine|what if|представьте|представим|допустим)\b"
+    r"|\A[\"“«]?(?:had|were|should) (?=[A-ZА-Я]|the |its )"
+)
+""" "Imagine that tomorrow the ministers …", "Were Utopia to invite …"."""
 _DENIED = re.compile(
     r"\b(?:reports?|rumou?rs?|claims?|allegations?|news|information|assertions?|stories) (?:that|of|about)\b"
     r".{1,400}?\b(?:false|untrue|wrong|unfounded|baseless|denied|refuted|not true|incorrect|a hoax|fake)\b"
@@ -36,6 +41,13 @@ def claims(page: Page, sentence: Stretch) -> bool:
     """Whether a sentence claims what it says, rather than deny or suppose it."""
     quote = page.quote(sentence)
     return not _UNREAL.search(quote) and not _DENIED.search(quote)
+
+
+def supposes(page: Page, sentence: Stretch) -> bool:
+    """Whether a whole sentence only supposes: what it tells is no event."""
+    start = page.text[sentence.start : sentence.start + 20]
+    opening = start[:1].lower() + start[1:]
+    return bool(_SUPPOSED.match(opening))
 
 
 def neither(page: Page, floor: int, start: int) -> bool:

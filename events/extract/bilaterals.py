@@ -148,7 +148,8 @@ def _antecedent(
 
 def _is_host(figure: Figure, main: Sitting) -> bool:
     role = _role(figure, main) or ""
-    return role in LEADERS and not offices.sits_in(role, main.code)
+    member = offices.council_of(main.code) in offices.HOLDERS and offices.sits_in(role, main.code)
+    return role in LEADERS and not member
 
 
 def _role(figure: Figure, main: Sitting) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -21,10 +22,29 @@ OTHER = "OTHER"
 COMMITTEES = frozenset({"CIS-CCS", "CIS-AD"})
 ORGANISATIONS = frozenset({"CIS", "CSTO", "SCO"})
 MINISTERS = "ministers"
-"""The code of a mere "the ministers" or "the Council": the one the text is about."""
+"""The code of a mere "the ministers"."""
+COUNCIL = "council"
+"""The code of a mere "the Council" or "the Committee"."""
+ANAPHORS = frozenset({MINISTERS, COUNCIL})
+"""Codes that mean the body the text is about."""
+OTHER_COUNCIL = "SUB"
+"""The last part of the code of a council or committee that the tables have no code for."""
 REACH = 110
 """How many characters a council's name may be away from its organisation."""
 
+_OTHERS = re.compile(
+    r"\b(?:(?:co-?ordinat(?:ion|ing)|economic|interstate|inter-?parliamentary|military[- ]technical)\s"
+    r"(?:committee|council|commission|assembly)"
+    r"|(?:council|committee)\sof\s(?:the\s)?(?:CIS\s)?(?:permanent\splenipotentiar\w+"
+    r"|commanders|heads(?!\sof\s(?:state|gov))|chiefs|directors|secretaries|prosecutors|ministers\sof\s(?:emergency|internal|justice))"
+    r"|(?:координационн|экономическ|межгосударственн|межпарламентск|военно-техническ)\w{2,3}\s"
+    r"(?:комитет|совет|ассамбле|комисси)\w{0,2}"
+    r"|совет\w{0,2}\s(?:командующих|руководителей|начальников|директоров|секретарей|постоянных\sполномочных))\b",
+    re.IGNORECASE,
+)
+""" "the Coordinating Committee of …", "the Council of Commanders of …": a body named by its work."""
+_PARENT = re.compile(r"[^.;:,!?]{0,90}?\b(?:under|at|of|with|to|при)\s(?:the\s)?", re.IGNORECASE)
+""" "… of engineers of the [Council of Defence Ministers]": a council in another's name."""
 _BETWEEN = re.compile(
     r"(?:\W|\b(?:of|the|member|members|participating|participant|participants|state|states|countries|nations|that|make|up|"
     r"and|to|for|in|s|its|all|\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
@@ -55,17 +75,50 @@ def find(page: Page) -> tuple[BodyMention, ...]:
     """Every body that can sit, in the order of the text, aliases in brackets merged."""
     mentions: list[BodyMention] = []
     default = _default_organisation(page)
-    for hit in page.hits:
-        mention = _mention(page, hit, default)
-        if mention is None or (
-            mentions and mention.start < mentions[-1].end and mention.end != mentions[-1].end
-        ):
+    known = [m for hit in page.hits if (m := _mention(page, hit, default))]
+    others = _others(page, known, default)
+    for each in sorted([*known, *others], key=lambda m: (m.start, -m.end)):
+        mention = _inside_name(page, mentions, each)
+        covered = bool(mentions) and mention.start < mentions[-1].end
+        if covered and (mention.end != mentions[-1].end or mention.code in ANAPHORS):
             continue
         if mentions and _is_alias(page, mentions[-1], mention):
             mentions[-1] = replace(mentions[-1], end=mention.end)
             continue
         mentions.append(mention)
     return tuple(mentions)
+
+
+def _others(page: Page, known: list[BodyMention], default: str | None) -> Iterator[BodyMention]:
+    """Councils and committees by the words of their names, where no table has them."""
+    taken = [(m.start, m.end) for m in known if m.council]
+    if default is None:
+        return
+    for match in _OTHERS.finditer(page.text):
+        start, end = match.span()
+        position = bisect_left(taken, (start, start))
+        near = taken[max(position - 1, 0) : position + 1]
+        if any(s < end and start < e for s, e in near):
+            continue
+        sentence = page.sentence_at(start)
+        named = [
+            h
+            for h in page.hits_in(max(sentence.start, start - 20), min(sentence.end, end + REACH), "body")
+            if h.code.split("-")[0] in ORGANISATIONS
+        ]
+        if not named and not page.text[start].isupper():
+            continue
+        family = named[0].code.split("-")[0] if named else default
+        author = _is_author(page, start)
+        yield BodyMention(f"{family}-{OTHER_COUNCIL}", start, end, True, True, author)
+
+
+def _inside_name(page: Page, before: list[BodyMention], mention: BodyMention) -> BodyMention:
+    """A council in the name of a committee ("… committee under the Council of …") is no body that sits."""
+    if not before or not mention.council or not before[-1].code.endswith(OTHER_COUNCIL):
+        return mention
+    inside = _PARENT.fullmatch(page.text, before[-1].end, mention.start)
+    return replace(mention, author=True) if inside else mention
 
 
 def published_code(code: str) -> str:
@@ -78,9 +131,9 @@ def _mention(page: Page, hit: Hit, default: str | None) -> BodyMention | None:
         return BodyMention(hit.code, hit.start, hit.end, True, True)
     if hit.kind not in ("council", "members", "summit") or _is_address(page, hit):
         return None
-    if hit.code == "ministers":
-        named = page.text[hit.start].isupper() or page.text[hit.start].lower() in "mм"
-        return BodyMention(MINISTERS, hit.start, hit.end, False, False) if named else None
+    if hit.code in ANAPHORS:
+        named = page.text[hit.start].isupper() or page.text[hit.start].lower() in "mмк" or _the(page, hit)
+        return BodyMention(hit.code, hit.start, hit.end, False, False) if named else None
     organisations = tuple(dict.fromkeys(_organisations(page, hit)))
     explicit = bool(organisations)
     if not organisations and default is None and _of_council(hit.code) is None:
@@ -92,6 +145,13 @@ def _mention(page: Page, hit: Hit, default: str | None) -> BodyMention | None:
     author = hit.kind == "council" and _is_author(page, start)
     council = hit.kind == "council" or (hit.kind == "summit" and explicit)
     return BodyMention(codes[0], start, end, council, explicit, author, tuple(codes[1:]))
+
+
+def _the(page: Page, hit: Hit) -> bool:
+    """ "the committee": in small letters a committee is meant more surely than a council."""
+    if page.text[hit.start] not in "ca" or page.text[hit.start : hit.end] == "council":
+        return False
+    return page.text[max(hit.start - 4, 0) : hit.start].lower() == "the "
 
 
 def _of_council(council: str) -> str | None:

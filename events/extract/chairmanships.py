@@ -200,7 +200,7 @@ class _Reader:
         """The council named in the phrase; "the committee" is the page's own."""
         if match["body"] == sign("B"):
             code = marked.token(match.start("body")).code
-            return None if code == "OTHER" else code
+            return bodies.published_code(code)
         committee = match["body"].lower().startswith(("commit", "комит"))
         for mention in self.councils:
             if mention.code != "OTHER" and (mention.code in bodies.COMMITTEES) == committee:

@@ -24,7 +24,10 @@ _TEXTS = {
         собрал* | соберет* | собирает* | собирал* | заседал* | заседает | встретил* | встретят* | встречают* |
         увидят* | пройдет | пройдут | состоится | начал* работу | провел* | проведет | проводит | проходит |
         прошло | прошел | состоял* | завершил* | received his fellow | received his colleagues |
-        received his counterparts | received her fellow | received her colleagues | received her counterparts
+        received his counterparts | received her fellow | received her colleagues |
+        received her counterparts |
+        behind closed doors | сидел* | совещал* | за закрытыми дверями | agreed today | saw each other |
+        see each other | saw one another
     """,
     "hosts": """
         hosts | host | hosted | to host | hosting | receives | receive | will receive | awaits | welcomes |
@@ -36,7 +39,9 @@ _TEXTS = {
         | last year's | our last | its last | the last | first such | a year ago | a year earlier |
         dates back | back then | прошлое заседани* | прошлого заседани* | прошлом заседани* |
         прошлая встреча | прошлой встреч* | прошлый раз | прошлый саммит | предыдущ* | минувш* | напомним |
-        в последний раз | последнее заседание | последняя встреча
+        в последний раз | последнее заседание | последняя встреча |
+        last saw | last met | last gathered | last convened | last came together | last assembled |
+        были вместе в последний раз
     """,
     "next": """
         next session | next meeting | next sitting | next summit | next regular | next one | next time |
@@ -60,7 +65,9 @@ _TEXTS = {
         is fixed for | pencilled in | is on for | still on for | has been set for | is set for | set for |
         wants the | want the | takes place tomorrow | expected in | next month | leaves for |
         are converging | съезжа* | обещают | назначен* | приедет | прилетит | прилетят | возглавит |
-        проведут | соберемся | будем | представит
+        проведут | соберемся | будем | представит |
+        must | see each other again | meet again | gather again | convene again | meets next | meet next |
+        would be convened
     """,
     "over": """
         ended | was over | took place | was held | were held | has been held | have been held | has met |

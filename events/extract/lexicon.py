@@ -20,7 +20,12 @@ COUNCILS = {
     "CHG": ("heads of government", "heads of governments", "prime ministers", "government heads", "premiers"),
     "CMIA": ("interior ministers", "ministers of internal affairs", "ministers of the interior"),
     "CCBT": ("commanders of border troops", "border troops commanders"),
-    "SSC": ("secretaries of security councils", "security council secretaries"),
+    "SSC": (
+        "secretaries of security councils",
+        "secretaries of the security councils",
+        "security council secretaries",
+        "secretaries of the CIS security councils",
+    ),
     "CCPG": ("prosecutors general",),
 }
 """Councils by their members: "Council of Defence Ministers", "defence ministers' council"."""
@@ -201,8 +206,11 @@ def _councils() -> Iterator[Entry]:
     ):
         yield name, "members", "CHS"
         yield name, "members", "CHG"
-    for name in ("ministers", "council", "committee", "министры", "совет", "комитет"):
+    for name in ("ministers", "министры"):
         yield name, "members", "ministers"
+    for name in ("council", "committee", "assembly", "совет", "комитет"):
+        yield name, "members", "council"
+    yield "ministerial council", "council", "CFM"
     for name in ("collective security council", "CSTO collective security council"):
         yield name, "council", "CSC"
     for form in russian.phrase_forms("совет коллективной безопасности", 1):

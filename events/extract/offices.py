@@ -15,6 +15,8 @@ HOLDERS = {
     "CHS": ("President", "Prime Minister"),
     "CHG": ("Prime Minister",),
     "CCS": ("Chief of the General Staff", "Minister of Defence"),
+    "CSC": ("President", "Prime Minister"),
+    "SSC": ("Secretary of the Security Council",),
     "AD": (
         "Commander-in-Chief of the Air Force",
         *(role.format(force) for role in COMMANDERS for force in FORCES),
@@ -56,8 +58,9 @@ def base(role: str) -> str:
 
 
 def sits_in(role: str, code: str) -> bool:
-    """Whether the holder of an office, or his deputy, can sit in a body."""
-    return base(role) in (*HOLDERS.get(council_of(code), ()), *OFFICERS, *ENVOYS)
+    """Whether the holder of an office, or his deputy, can sit in a body; anyone can in one of no table."""
+    council = council_of(code)
+    return council not in HOLDERS or base(role) in (*HOLDERS[council], *OFFICERS, *ENVOYS)
 
 
 def settle(role: str | None, known: tuple[str, ...], code: str, day: str | None) -> str | None:

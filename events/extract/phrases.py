@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from events.extract import bodies, ordinals, places
+from events.extract import asserted, bodies, ordinals, places
 from events.extract.bodies import BodyMention
 from events.extract.dates import DateMention
 from events.extract.gazetteer import Hit
@@ -20,19 +20,24 @@ Places = Ordered[Place]
 PREVIOUS, NEXT, CURRENT = "previous", "next", "current"
 LINK = 45
 """How many characters may lie between a body and the word "session"."""
-AUXILIARY = 8
+AUXILIARY = 24
 """In "will be received" the participle within so many characters of "will" tells no past."""
 NEAR = 70
 """How many characters before its sitting a "previous" or "next" may stand."""
+LABEL = 40
+"""A sentence of so many characters may be a label."""
 EVE = 40
 EVE_RULE = "eve-of-sitting"
 _EVE = re.compile(
-    r"\b(?:on the eve of|ahead of|before|in the run-up to|накануне|перед|в преддверии)"
+    r"\b(?:on the eve of|ahead of|before|in the run-up to|the day after|a day after"
+    r"|накануне|перед|в преддверии"
+    r"|за (?:\w{2,10} )?(?:день|дня|дней|сутки|неделю) до)"
     r"\W(?:[\w-]{1,14}\W){0,2}\Z",
     re.IGNORECASE,
 )
 """ "Накануне саммита": the day told is not the sitting's."""
-_PRONOUN = re.compile(r"\b(?:they|он[иа]|оно)\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:they|it|он[иа]|оно)\b", re.IGNORECASE)
+_VERB = re.compile(r"\s(?:(?:not|also|then|again|be|\w{2,12}ly)\s){0,3}", re.IGNORECASE)
 _LINKED = re.compile(r"[^.;:,!?]*")
 
 
@@ -58,13 +63,26 @@ def find(page: Page, when: Dates, where: Places) -> Iterator[Event]:
     """Every event of a page, in order."""
     mentions = bodies.find(page)
     position = 0
-    for sentence in page.sentences:
+    for number, each in enumerate(page.sentences):
+        sentence = _with_label(page, number, each)
+        if asserted.supposes(page, each):
+            continue
         inside: list[BodyMention] = []
         while position < len(mentions) and mentions[position].start < sentence.end:
             if mentions[position].start >= sentence.start and not mentions[position].author:
                 inside.append(mentions[position])
             position += 1
         yield from _in_sentence(page, sentence, inside, when, where)
+
+
+def _with_label(page: Page, number: int, sentence: Stretch) -> Stretch:
+    """ "Next session. Utopia, 5 May 2030.": a label is read with what it labels."""
+    following = page.sentences[number + 1] if number + 1 < len(page.sentences) else None
+    short = sentence.end - sentence.start <= LABEL
+    if not short or following is None or page.paragraph_at(following.start).start > sentence.start:
+        return sentence
+    told = page.cues_in(sentence.start, sentence.end, "next", "previous")
+    return Stretch(sentence.start, following.end) if told else sentence
 
 
 def _in_sentence(
@@ -144,7 +162,7 @@ def _says_enough(
     """
     if not phrase.strong and not (place or hosted or any(_is_close(m) for m in days)):
         return False
-    if phrase.code == bodies.MINISTERS and not (place or any(m.first.day or m.shift for m in days)):
+    if phrase.code in bodies.ANAPHORS and not (place or any(m.first.day or m.shift for m in days)):
         return False
     if phrase.rule == "members-at" and not (days and place):
         return False
@@ -165,16 +183,16 @@ def _phrase(page: Page, sentence: Stretch, mention: BodyMention) -> _Phrase | No
         start, end, rule = min(noun.start, mention.start), max(noun.end, mention.end), "sitting-of-body"
     elif mention.council and verb:
         start, end, rule = mention.start, mention.end, "body-sits"
-    elif verb or (future and mention.code != bodies.MINISTERS):
+    elif verb or (future and mention.code not in bodies.ANAPHORS):
         start, end, rule = mention.start, mention.end, "members-meet"
-    elif mention.explicit or mention.code == bodies.MINISTERS:
+    elif mention.explicit or mention.code in bodies.ANAPHORS:
         start, end, rule = mention.start, mention.end, "members-at"
     else:
         return None
     role, tense = time(page, sentence, start, end)
     named = mention.explicit or not (noun and noun.start >= mention.start and noun.end <= mention.end)
     strong = (
-        (bool(noun) and named and mention.code != bodies.MINISTERS)
+        (bool(noun) and named and mention.code not in bodies.ANAPHORS)
         or rule == "body-sits"
         or (mention.explicit and verb)
     )
@@ -213,6 +231,15 @@ def _bare(page: Page, sentence: Stretch, phrases: list[_Phrase]) -> Iterator[_Ph
             return
         yield _Phrase("", (), mark.start, mark.end, False, True, role, tense, f"{mark.code}-sitting")
         return
+    numbered = next(iter(ordinals.find(page, sentence)), None)
+    if numbered and not phrases:
+        span = numbered.evidence[0].span
+        nouns = page.cues_in(span.end, min(sentence.end, span.end + NEAR), "sitting")
+        if nouns:
+            role, tense = time(page, sentence, span.start, nouns[0].end)
+            role = NEXT if tense is Status.PLANNED else role
+            yield _Phrase("", (), span.start, nouns[0].end, False, True, role, tense, "numbered-sitting")
+            return
     pronoun = _PRONOUN.search(page.text, sentence.start, min(sentence.end, sentence.start + NEAR))
     if pronoun and not phrases and page.cues_in(sentence.start, sentence.end, "sits"):
         role, tense = time(page, sentence, pronoun.start(), pronoun.end())
@@ -237,9 +264,14 @@ def tense(page: Page, clause: Stretch, start: int, end: int) -> Status:
     """The tense of the nearest tell-tale word: "will be held", "ended yesterday"."""
     future = page.cues_in(clause.start, clause.end, "future")
     over = page.cues_in(clause.start, clause.end, "over")
-    marks = [*future, *(o for o in over if not any(0 <= o.start - f.end <= AUXILIARY for f in future))]
+    marks = [*future, *(o for o in over if not any(_is_auxiliary(page, f, o) for f in future))]
     nearest = min(marks, key=lambda cue: max(cue.start - end, start - cue.end), default=None)
     return Status.PLANNED if nearest and nearest.code == "future" else Status.HELD
+
+
+def _is_auxiliary(page: Page, future: Hit, over: Hit) -> bool:
+    """ "will be formally adopted": the participle belongs to "will"."""
+    return over.start - future.end <= AUXILIARY and bool(_VERB.fullmatch(page.text, future.end, over.start))
 
 
 def _clause(page: Page, sentence: Stretch, start: int, end: int) -> Stretch:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, replace
 
 from events.extract import bodies, dates, phrases
 from events.extract.dates import DateMention
@@ -22,6 +23,12 @@ MOST_EVENTS = 12
 MOST_SITTINGS = 40
 """No article tells of more; what is beyond is not grouped."""
 STAMPS = frozenset({"published-stamp", "published-byline", "published-dateline", "published-url"})
+_PAST = re.compile(
+    r"\b(?:met|gathered|assembled|convened|sat|conferred|took|held|came|was|were|adopted|approved|signed"
+    r"|discussed|had|ended|opened|\w{3,}(?:л|ла|ло|ли|лся|лась|лось|лись))\b",
+    re.IGNORECASE,
+)
+"""Verbs of the past."""
 MINISTERIAL = ("CMD", "CFM")
 
 
@@ -64,12 +71,43 @@ def find(page: Page, published: DateReading | None, when: Dates, where: Places) 
     found: list[Sitting] = []
     topic: str | None = None
     for event in phrases.find(page, when, where):
-        code = _of_topic(event.code, topic)
+        code = _of_topic(event.code, topic or _first_council(page, event.start))
         if code is None:
             continue
-        _group(page, found, event, code, published)
+        _group(page, found, _ahead(page, event, published), code, published)
         topic = code if not event.weak and event.role == CURRENT else topic or code
     return found or _unnamed(page, when, where)
+
+
+def _first_council(page: Page, before: int) -> str | None:
+    """The council named first, where "the ministers" follow before any sitting has been told."""
+    named = (m for m in bodies.find(page) if m.start < before and m.explicit and not m.author)
+    return next((m.code for m in named), None)
+
+
+def _ahead(page: Page, event: Event, published: DateReading | None) -> Event:
+    """ "On October 19 the ministers meet": in the present tense a day lies where it is nearest."""
+    if event.tense is not Status.HELD or event.role == PREVIOUS or published is None or event.headline:
+        return event
+    sentence = page.sentence_at(event.start)
+    if page.cues_in(sentence.start, sentence.end, "over") or _PAST.search(page.quote(sentence)):
+        return event
+    for mention in event.when:
+        if mention.first.year or not mention.first.month:
+            continue
+        back, ahead = (dates.settle(mention, published, s) for s in (Status.HELD, Status.PLANNED))
+        if back and ahead and _days(published, back) > _days(ahead, published) > 0:
+            return replace(event, tense=Status.PLANNED)
+    return event
+
+
+def _days(later: DateReading, earlier: DateReading) -> int:
+    """How many days lie between two dates; 0 where one of them has no year."""
+    one, two = (dates.parts_of(r.edtf.split("/")[0]) for r in (later, earlier))
+    if not one or not two or not one.year or not two.year:
+        return 0
+    days = [p.year * 372 + (p.month or 1) * 31 + (p.day or 15) for p in (one, two) if p.year]
+    return days[0] - days[1]
 
 
 def of_sittings(page: Page, published: DateReading | None) -> Dates:
@@ -82,7 +120,7 @@ def of_sittings(page: Page, published: DateReading | None) -> Dates:
 def _unnamed(page: Page, when: Dates, where: Places) -> list[Sitting]:
     """ "… was elected chairman of the Council. The vote, taken at a sitting in Moscow, …": a sitting
     whose body stands only beside it."""
-    mentions = [m for m in bodies.find(page) if m.code != bodies.MINISTERS]
+    mentions = [m for m in bodies.find(page) if m.code not in bodies.ANAPHORS]
     for cue in page.cues if mentions else ():
         if cue.code != "sitting" or cue.start < mentions[0].start:
             continue
@@ -110,6 +148,8 @@ def stamps(published: DateReading | None) -> list[tuple[int, int]]:
 
 def _of_topic(code: str, topic: str | None) -> str | None:
     """The body meant by "the ministers" or "the previous session": the one the text is about."""
+    if code == bodies.COUNCIL:
+        return topic
     if code == bodies.MINISTERS:
         return topic if topic is None or topic.endswith(MINISTERIAL) else "CIS-CMD"
     return code or topic

@@ -24,6 +24,11 @@ from events.extract.text import Page
         ("заседание Совета министров обороны ОДКБ", "CSTO-CMD"),
         ("заседание Совета министров обороны государств – участников СНГ", "CIS-CMD"),
         ("встреча министров иностранных дел СНГ", "CIS-CFM"),
+        ("a meeting of the Coordinating Committee of the heads of engineer services of the CIS", "CIS-SUB"),
+        ("the CIS Economic Council", "CIS-SUB"),
+        ("the Council of Commanders of Border Troops of the CIS", "CIS-CCBT"),
+        ("заседание Координационного комитета начальников связи СНГ", "CIS-SUB"),
+        ("the Ministerial Council of the CIS", "CIS-CFM"),
         ("в Комитете начальников штабов вооруженных сил СНГ", "CIS-CCS"),
     ],
 )

@@ -187,3 +187,47 @@ def test_the_fuller_sentence_is_the_ground_of_the_status_and_not_the_headline() 
     (ground,) = meeting.status.evidence
     assert "was held on Tuesday" in ground.sentence.quote
     assert meeting.body.evidence[0] == ground
+
+
+MET = "The CIS Council of Defence Ministers met in Minsk on Thursday. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The 69th session would be hosted by Kazakhstan in autumn, it was said.", ("planned", "2015", None)),
+        ("Next session. Astana, 5 December 2015.", ("planned", "2015-12-05", None)),
+        ("The ministers see each other again in Brest in November.", ("planned", "2015-11", "Brest")),
+        ("Шестьдесят девятое заседание пройдет в Астане в ноябре.", ("planned", "2015-11", "Astana")),
+    ],
+)
+def test_the_next_sitting_in_other_words(text: str, expected: tuple[str, str, str | None]) -> None:
+    (_, *found) = meetings(HEAD + MET + text)
+    assert [(status, date, city) for _, status, date, city in found] == [expected]
+
+
+def test_a_day_in_the_present_tense_lies_where_it_is_nearest() -> None:
+    text = (
+        "On 19 June the minister takes part in the session of the CIS Council of Defence Ministers in Minsk."
+    )
+    assert meetings(HEAD + text) == [("CIS-CMD", "planned", "2015-06-19", "Minsk")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Imagine that tomorrow morning the defence ministers of the CIS met in Minsk and agreed.",
+        "Were Belarus to invite the CIS defence ministers to Minsk next month, they would come.",
+    ],
+)
+def test_what_is_only_supposed_is_no_sitting(text: str) -> None:
+    assert meetings(HEAD + text) == []
+
+
+def test_a_council_in_the_name_of_a_committee_does_not_sit() -> None:
+    text = (
+        "The Coordinating Committee of the chiefs of signals at the CIS Council of Defence Ministers met in "
+        "Minsk on Thursday."
+    )
+    (found,) = reading(HEAD + text).meetings
+    assert (found.body.value, found.main) == ("OTHER", True)
