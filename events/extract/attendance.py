@@ -40,6 +40,45 @@ _EXPECTED = re.compile(
 )
 """ "X was expected to attend", "X will come"."""
 _CAME = re.compile(r"\b(?:came|come|there|in attendance|was seen|were seen|приехал\w?|прибыл\w?|был\w?)\b")
+_SAID = re.compile(
+    r"(?:\s\([^()]{2,30}\))?\s(?:said|told|asked|warned|agreed|replied|added|proposed|reported|сказал\w?"
+    r"|заявил\w?)\b"
+)
+DEPUTY = 40
+"""Characters within which "sent" has its object."""
+_FOR_HIM = re.compile(
+    r"\b(?:(?:stood|stands|standing|sat|sitting|sit|stand|filled|filling|deputi[sz](?:ed|ing)) (?:in )?for"
+    r"|in (?:the )?place of|instead of|on behalf of the absent|replaced|replacing|вместо|замещал|заменил\w?)"
+    r"\W(?:the\W)?\Z",
+    re.IGNORECASE,
+)
+_SENT = re.compile(
+    r"\s(?:has |had )?(?:sent|sends|delegated|delegates|dispatched|прислал[аи]?|направил[аи]?)\s"
+    r"(?:(?:his|her|its|a|an|the|only|своего|своих)\s)?(?=(?:first\s)?deput|(?:перв\w+\s)?замест|зам"
+    r"|ambassador|посл"
+    r"|First Deputy|Deputy|his |her |prime)"
+)
+_IN_HIS_PLACE = re.compile(
+    r"\b(?:in his (?:place|stead)|in her (?:place|stead)|instead of (?:him|her)|вместо него|вместо нее|за "
+    r"него)\b"
+)
+_ASKED = re.compile(r"\b(?:asked|sent|delegated|ordered|told|попросил\w?|поручил\w?|направил\w?)\b")
+_WORDS_OF = re.compile(
+    r"\b(?:address|speech|message|statement|text|remarks|обращение|речь)\W(?:\w{2,3}\W){0,2}", re.I
+)
+_READ_OUT = re.compile(r"\b(?:was|were|is|being) read (?:out )?(?:there |for him )?by\b|\bзачита[лн]\w?\b")
+_OTHER_SUBJECT = re.compile(
+    r"\b(?:that|что)\s(?:(?:his|her|its|the|a|no|его|ее)\s)[\w -]{2,30}\Z", re.IGNORECASE
+)
+""" "X said that his instructions [had not arrived]"."""
+_NOT_TO_COME = re.compile(
+    r"\s(?:to|от|в)\s(?!attend|come|take|participat|join|travel|send|fly|go\b|be |make|show|appear|the "
+    r"|this |that"
+    r"|its |his |an? |участ|поезд|приезд|приглаш|визит)|\s(?:подпис|коммент|обсужд|поддерж|голосов)\w+",
+    re.IGNORECASE,
+)
+""" "refused to sign"."""
+REFUSALS = ("refus", "declin", "отказ", "отклон")
 NEITHER_RULE = "neither-person"
 _JOINED = frozenset({"and", "и", "as well as", "а также", "nor", ", nor", "ни", ", ни", ", and"})
 """Words between two people of whom one verb speaks."""
@@ -143,8 +182,13 @@ def _announced(page: Page, clause: Stretch, mention: Person) -> bool:
 
 def _away(page: Page, clause: Stretch, mention: Person, others: list[Person]) -> Saying | None:
     """ "X was represented by Y"; "X stayed at home and had Y sit in for him"; "X was absent"."""
+    if _replaced(page, mention, others):
+        return Saying(Attendance.ABSENT, mention, "stays-away")
+    reader = _read_by(page, clause, mention, others)
+    if reader:
+        return Saying(Attendance.REPRESENTED, mention, "represented", reader)
     stands_in = page.cues_in(clause.start, clause.end, "deputised")
-    absent = page.cues_in(clause.start, clause.end, "absent")
+    absent = [c for c in page.cues_in(clause.start, clause.end, "absent") if stays_away(page, c)]
     for cue in stands_in:
         before = [p for p in others if p.start < cue.start]
         after = [p for p in others if p.start >= cue.end]
@@ -170,6 +214,32 @@ def _away(page: Page, clause: Stretch, mention: Person, others: list[Person]) ->
             attendance = Attendance.REFUSED if refused and word else Attendance.ABSENT
             return Saying(attendance, mention, "stays-away", deputy)
     return None
+
+
+def _replaced(page: Page, mention: Person, others: list[Person]) -> bool:
+    """ "Y stood in for X"; "X sent a deputy"; "X was ill, and Y spoke in his place"."""
+    start, end = mention.left, max(mention.right, mention.end)
+    sentence = page.sentence_at(mention.start)
+    if _FOR_HIM.search(page.text, max(sentence.start, start - 40), start):
+        return True
+    sent = _SENT.match(page.text, end, sentence.end)
+    if sent and page.hits_in(sent.start(), min(sentence.end, sent.end() + DEPUTY), "office", "rank"):
+        return True
+    stead = _IN_HIS_PLACE.search(page.text, end, sentence.end)
+    if stead is None:
+        return False
+    between = [p for p in others if end <= p.start < stead.start()]
+    later = page.hits_in(end, stead.start(), "office", "person", "surname")
+    return bool(_ASKED.search(page.text, end, stead.start())) if not (between or later) else len(between) < 2
+
+
+def _read_by(page: Page, clause: Stretch, mention: Person, others: list[Person]) -> Person | None:
+    """ "The address of X was read out by Y": X had his words read by another."""
+    after = [p for p in others if p.start > mention.start]
+    if not after or not _WORDS_OF.search(page.text, clause.start, mention.left):
+        return None
+    read = _READ_OUT.search(page.text, mention.end, after[0].left)
+    return after[0] if read else None
 
 
 def _denial(page: Page, clause: Stretch, mention: Person, others: list[Person]) -> str | None:
@@ -206,8 +276,16 @@ def _subjects(page: Page, cue: Hit, people: list[Person]) -> list[Person]:
     return subjects
 
 
+def stays_away(page: Page, cue: Hit) -> bool:
+    """Whether a word of absence means staying away: "refused to sign" does not."""
+    refuses = fold(page.text[cue.start : cue.end]).startswith(REFUSALS)
+    return not (refuses and _NOT_TO_COME.match(page.text, cue.end))
+
+
 def _is_of_another_state(page: Page, person: Person, cue: Hit) -> bool:
     """ "X said that Utopia refused": the verb's subject is the state right before it."""
+    if _OTHER_SUBJECT.search(page.text, max(person.right, person.end), cue.start - 1):
+        return True
     states = page.hits_in(max(person.right, person.end), cue.start, "country")
     if not states or states[-1].code == person.country:
         return False
@@ -229,9 +307,11 @@ def _among_members(page: Page, sitting: Sitting, saying: Saying, everyone: Order
     if saying.rule != "named-in-report":
         return True
     sentence = page.sentence_at(saying.mention.start)
+    line = page.paragraph_at(saying.mention.start)
+    near = line if _SAID.match(page.text, saying.mention.end, sentence.end) else sentence
     return any(
         p.role and offices.sits_in(offices.settle(p.role, p.known, sitting.code, None) or "", sitting.code)
-        for p in everyone.between(sentence.start, sentence.end)
+        for p in everyone.between(near.start, near.end)
     )
 
 

@@ -121,7 +121,10 @@ _TEXTS = {
         has promised to come | intends to | sat down | were seated | had places | took seats |
         took his seat | took her seat | watched | led the delegation | прилетел* | присутствовал* |
         присутствует | присутствуют | приедут | прилетят | прибудет | прибудут | возглавил* | возглавлял* |
-        сидел* | на месте
+        сидел* | на месте |
+        been accepted by | have accepted | has accepted | accepted the invitation | listen in |
+        listened in | is presented by | was presented by | are presented by | consisted of | send deputy |
+        send deputies | sends a | sends its | sends his | send their | sent by
     """,
     "absent": """
         refused | refuses | skipped | skips | skip | will not participate | will not take part |
@@ -174,7 +177,8 @@ _TEXTS = {
         прибыть не смог* | прилететь не смог* | принять участие не смог* | участвовать не смог* |
         не сможет приехать | не сможет прибыть | не сможет участвовать | не смогла приехать |
         не смогли приехать | не прилетит | не приезжает | не приезжал* | пустовал* | пустует |
-        осталось пустым | осталось свободным | так и не дождались
+        осталось пустым | осталось свободным | так и не дождались |
+        absent
     """,
     "refused": """
         refused | refuses | declined | but declined | declined the | boycott* | отказал* | отклонил* |
@@ -208,7 +212,8 @@ _TEXTS = {
         will be replaced by | had asked | sent his | вместо |
         stood in for | standing in for | stands in for | took his place | took her place | in the place of |
         in her place | spoke for him | на место | за него | от его имени | заменил* | замещал* |
-        deputised for | deputized for | deputising for
+        deputised for | deputized for | deputising for |
+        presented by | delegated | sends his | will listen in
     """,
     # --- who does not ---
     "spokesman": """
@@ -222,11 +227,14 @@ _TEXTS = {
     """,
     "left post": """
         left the ministry | follows in the post | succeeded | succeeds | his predecessor | stepped down |
-        was dismissed | took over from | сменил* | предшественник*
+        was dismissed | took over from | сменил* | предшественник* |
+        takes over as | was appointed | has been appointed | is appointed | relieved of | was named |
+        is to become | назначен министром
     """,
     "greeting": """
         message of greeting | greetings | message from | greeting | congratulat* message | telegram |
-        приветстви* | поздравлени* | телеграмм*
+        приветстви* | поздравлени* | телеграмм* |
+        a letter in which | wished the participants | letter from | письмо
     """,
     "address": """
         video address | videoaddress | article by | interview | told a briefing | видеообращени* | интервью

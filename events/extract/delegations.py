@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from events.extract import asserted, clauses, otherwhere
-from events.extract.attendance import NEITHER_RULE
+from events.extract.attendance import NEITHER_RULE, stays_away
 from events.extract.gazetteer import Hit, fold
 from events.extract.names import Person
 from events.extract.places import Place, Tie, is_elsewhere
@@ -29,6 +29,7 @@ _BUT = re.compile(r"\b(?:but|except|except for|save|кроме|исключен�
 _ALL = re.compile(r"\b(?:all|every|everyone|everybody|все|всех|всеми)\b", re.IGNORECASE)
 _PARTY = re.compile(
     r"\W(?:delegation|delegations|side|minister|ministers|officers|guests|representative|representatives|military\W|"
+    r"seat|chair|place|screen|participants|ambassador|attach|"
     r"делегаци|сторон|представител|представлял)",
     re.IGNORECASE,
 )
@@ -135,7 +136,7 @@ def _of_group(
         cues = page.cues_in(group.end, clause.end, "present", "absent")
         plain = bool(cues) and (cues[0].code == "present" or page.language == "ru")
         return (Attendance.ABSENT, "neither-state") if plain else None
-    away = page.cues_in(group.end, limit, "absent") or (
+    away = [cue for cue in page.cues_in(group.end, limit, "absent") if stays_away(page, cue)] or (
         page.cues_in(clause.start, group.start, "absent")
         if number == 0 and _nobody_from(page, clause, group)
         else ()
@@ -198,10 +199,16 @@ def _groups(page: Page, sentence: Stretch, people: Ordered[Person], places: Orde
 
 def _acts(page: Page, hit: Hit, following: list[Hit]) -> bool:
     """Whether an adjective stands for a delegation: "Armenian officers", "Kazakh and Tajik officers"."""
-    if _PARTY.match(page.text, hit.end):
+    if _PARTY.match(page.text, hit.end) or _is_people(page, hit):
         return True
     joined = following and following[-1].kind == "adjective"
     return bool(joined and _LISTED.match(page.text[hit.end : following[-1].start]))
+
+
+def _is_people(page: Page, hit: Hit) -> bool:
+    """ "The Utopians stayed at home": the people stand for their delegation."""
+    word = page.text[hit.start : hit.end]
+    return word.endswith(("ians", "eks", "iks", "khs")) and not word.endswith("ss")
 
 
 def _joined(page: Page, states: list[Hit]) -> Iterator[Group]:

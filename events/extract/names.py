@@ -19,7 +19,7 @@ _GLUE_EN = frozenset(
     """
     the a an of new newly appointed host colleague counterpart minister head acting first deputy vice
     its his their her department ministry armed forces republic state military chief general also s
-    former cabinet own fellow states commander in defence foreign affairs side delegation whose
+    former cabinet own fellow to states commander in defence foreign affairs side delegation whose
     """.split()
 )
 _GLUE_RU = frozenset(
@@ -128,6 +128,7 @@ def _chunk_before(page: Page, end: int, floor: int) -> int:
 
 _COMPANY = frozenset({"office", "rank", "country", "adjective", "body", "capital", "city", "members"})
 _BRACKET = re.compile(r"\s?\((?:the\s)?([^()]{2,60})\)")
+_DASHED = re.compile(r"[^–—\n]{0,60}\s[–—-]\s[^–—\n]{0,30}")
 _OF = re.compile(r"\s(?:of|from|из|от)\s(?:the\s)?")
 _COMMA = re.compile(r",\s(?:a\s|an\s|the\s|who\s(?:is|was|has been)\s(?:the\s)?|who\s)?")
 _AS_OFFICE = re.compile(
@@ -219,17 +220,26 @@ def _read(page: Page, person: Person, start: int, end: int) -> Person:
     offices = [h for h in hits if h.kind == "office" and h.end <= end]
     states = [h for h in hits if h.kind in ("country", "adjective", "capital") and h.end <= end]
     ranks = [h for h in hits if h.kind == "rank"]
-    role = _with_deputy(page, offices[-1], start) if offices and not person.role else person.role
+    role = _with_deputy(page, _foremost(page, offices), start) if offices and not person.role else person.role
     former = bool(page.cues_in(max(start - 8, 0), end, "former")) and "former" in fold(
         page.text[max(start - 8, 0) : end]
     )
     return replace(
         person,
         role=role,
-        country=person.country or _state(states),
+        country=person.country or _state(states[:1] if role == "Ambassador" else states),
         rank=person.rank or (ranks[-1].code if ranks else None),
         former=person.former or former,
     )
+
+
+def _foremost(page: Page, offices: list[Hit]) -> Hit:
+    """ "first deputy minister – chief of the General Staff": of two offices the one he holds himself."""
+    last = offices[-1]
+    if len(offices) < 2 or not _DASHED.fullmatch(page.text, offices[-2].end, last.start):
+        return last
+    own = [office for office in offices[-2:] if "Deputy" not in office.code]
+    return own[-1] if own else last
 
 
 def _state(hits: list[Hit]) -> str | None:
@@ -250,7 +260,8 @@ def _with_deputy(page: Page, office: Hit, floor: int) -> str:
 # --- offices shared by a list ----------------------------------------------------------------------
 
 PLURALS = re.compile(
-    r"(?:ministers|chiefs|heads|presidents|premiers|министры|президенты|начальники|премьер-министры|главы)\b",
+    r"(?:ministers|chiefs|heads(?! the\b)|presidents|premiers|министры|президенты|начальники"
+    r"|премьер-министры|главы)\b",
     re.I,
 )
 

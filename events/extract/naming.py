@@ -9,7 +9,7 @@ from functools import cache
 
 from events import reference
 from events.extract.gazetteer import Hit, fold
-from events.extract.text import Page
+from events.extract.text import Page, Stretch
 
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ\-‑](?=[^\W\d_])){0,40}")
 _NOT_NAMES = frozenset(
@@ -26,7 +26,9 @@ _NOT_NAMES = frozenset(
     international regional joint unified united states member members participants parties government
     republic federation state union alliance organisation organization treaty charter concept programme
     program plan strategy agreement victory war patriotic great day year eve independence january
-    february march april may june july august september october november december monday tuesday
+    february march april may june july august september october november december province region
+    oblast city district palace square street hotel university resort airport base hall
+    park centre island sea lake river airlines messrs academy institute museum embassy monday tuesday
     wednesday thursday friday saturday sunday opening speaking в на по из от до для при за о об и или но
     а не что как это он она они его ее их мы вы я ты там тут здесь после перед во со ко обо между
     напротив министры министр совет комитет заседание сегодня завтра вчера накануне вооруженных сил
@@ -37,6 +39,8 @@ _NOT_NAMES = frozenset(
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 LONGEST_NAME = 5
 """Words; a longer run of capitals is a heading."""
+HEADLINE_REACH = 10_000
+"""Characters of the body in which a headline's people are named again."""
 SHORTEST_NAME = 3
 """Characters."""
 
@@ -115,7 +119,21 @@ def _closed(page: Page, run: list[tuple[int, int]]) -> Iterator[tuple[int, int, 
         return
     if len(run) == 1 and page.text[start:end].isupper():
         return
-    yield start, end, known_at(page, start, end)
+    line = page.paragraph_at(start)
+    if page.text[start:end].isupper() and page.quote(line).isupper():
+        return
+    known = known_at(page, start, end)
+    if not known and _is_headline_word(page, line, run):
+        return
+    yield start, end, known
+
+
+def _is_headline_word(page: Page, line: Stretch, run: list[tuple[int, int]]) -> bool:
+    """ "Utopian Minister Misses Talks": capitals of a headline, unless the body prints the last word too."""
+    if line.start >= page.headline_end or page.is_prose(line):
+        return False
+    last = page.text[run[-1][0] : run[-1][1]]
+    return page.text.find(last, page.headline_end, page.headline_end + HEADLINE_REACH) < 0
 
 
 def known_at(page: Page, start: int, end: int) -> tuple[str, ...]:

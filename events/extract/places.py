@@ -41,7 +41,7 @@ class Place:
 
 _PREPOSITION = re.compile(
     r"\b(?:in|at|to|for|inside|into|в|во|на|under)\W"
-    r"(?:(?:the|this|that) (?:(?:very|same) )?|the\W|городе?\W|г\.\W?|city of\W)?"
+    r"(?:(?:the|this|that) (?:(?:very|same) )?|the\W|городе?\W|г\.\W?)?(?:city of\W)?"
     r"(?:[\w-]{1,14}\W(?:resort of\W|city of\W)?)?\Z",
     re.IGNORECASE,
 )

@@ -124,6 +124,11 @@ class Page:
         return length >= PROSE or (length >= PROSE // 2 and self.text[line.end - 1] in '.!?…"”»')
 
     @cached_property
+    def headline_end(self) -> int:
+        """Where the first paragraph of prose begins; what stands before it are headlines and stamps."""
+        return next((line.start for line in self.paragraphs if self.is_prose(line)), 0)
+
+    @cached_property
     def _prose(self) -> list[int]:
         return list(accumulate((self.is_prose(line) for line in self.paragraphs), initial=0))
 

@@ -110,7 +110,8 @@ def test_others_do_not_attend(text: str) -> None:
 
 def test_commanders_sit_in_the_air_defence_committee() -> None:
     text = (
-        "MINSK, 18 April 2019 (Sample) - The CIS coordinating committee on air defence convened in Minsk on Thursday. "
+        "MINSK, 18 April 2019 (Sample) - The CIS coordinating committee on air defence convened in Minsk "
+        "on Thursday. "
         "Belarusian Air Force and Air Defence Commander Major General Oleg Nebov spoke."
     )
     assert people(text) == {"Oleg Nebov": ("BY", "Commander of the Air Force and Air Defence", "present")}
@@ -178,6 +179,52 @@ def test_neither_of_two_people(text: str, attendance: str) -> None:
     assert states(text) == ({"AM": "absent", "BY": "absent"} if attendance == "absent" else {})
 
 
+@pytest.mark.parametrize(
+    ("text", "attendance"),
+    [
+        (
+            "Deputy Defence Minister Oleg Zapasny of Armenia stood in for Armenian Defence Minister Aram "
+            "Orinakyan.",
+            "absent",
+        ),
+        ("Armenian Defence Minister Aram Orinakyan sent his first deputy.", "absent"),
+        (
+            "Armenian Defence Minister Aram Orinakyan was busy at home; Deputy Minister Oleg Zapasny "
+            "spoke in his place.",
+            "absent",
+        ),
+        (
+            "The address of Armenian Defence Minister Aram Orinakyan was read out by Ambassador Oleg "
+            "Zapasny.",
+            "represented",
+        ),
+        ("Armenian Defence Minister Aram Orinakyan refused to sign the communique.", "present"),
+        ("Armenian Defence Minister Aram Orinakyan said that his instructions had not arrived.", "present"),
+    ],
+)
+def test_who_spoke_for_him(text: str, attendance: str) -> None:
+    assert people(OPENING + text)["Aram Orinakyan"][2] == attendance
+
+
+def test_of_two_offices_the_one_he_holds_himself() -> None:
+    text = (
+        OPENING
+        + "Taking part was the first deputy minister of defence - chief of the General Staff of Belarus "
+        "Oleg Zapasny."
+    )
+    assert people(text) == {"Oleg Zapasny": ("BY", "Chief of the General Staff", "present")}
+
+
+@pytest.mark.parametrize(
+    "headline", ["Armenian Minister Misses Talks", "ARMENIAN MINISTER AND OTHERS SHARE BREAD"]
+)
+def test_words_of_a_headline_are_no_names(headline: str) -> None:
+    assert (
+        people(headline + "\n\n" + OPENING + "Nothing else is known of the talks so far, the agency reports.")
+        == {}
+    )
+
+
 def test_one_verb_of_absence_for_a_list() -> None:
     text = OPENING + f"{AM_BY[0]}, {AM_BY[1]} and Tajik Defence Minister Rustam Namunov did not attend."
     assert states(text) == {"AM": "absent", "BY": "absent", "TJ": "absent"}
@@ -229,6 +276,9 @@ def test_deputy_is_named_with_the_represented() -> None:
             {"AM": "present", "BY": "present", "KZ": "present", "UZ": "absent"},
         ),
         (OPENING + "Armenia refused to take part.", {"AM": "refused"}),
+        (OPENING + "Armenia refused to sign the communique.", {}),
+        (OPENING + "The Armenians stayed at home.", {"AM": "absent"}),
+        (OPENING + "The Armenian seat was vacant.", {"AM": "absent"}),
         (OPENING + "Nobody came from Uzbekistan.", {"UZ": "absent"}),
         (OPENING + "All members but Kyrgyzstan took part.", {"KG": "absent"}),
         (OPENING + "Tashkent skipped the event.", {"UZ": "absent"}),
