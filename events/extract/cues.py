@@ -77,7 +77,8 @@ _TEXTS = {
         проведено | провел | собрались | заседал* | вчера |
         met on | gathered in | assembled in | convened in | sat in | conferred | met yesterday |
         came to a close | wound up | have met | met this week | wrapped up | took part in | собирались |
-        собирался | собиралась | собралось
+        собирался | собиралась | собралось |
+        открылось | открылся | открылась | закрылось | закончил* | подвели
     """,
     "postponed": """
         postponed | put back | moved to | rescheduled | перенес* |

@@ -26,6 +26,8 @@ NEAR = 70
 """How many characters before its sitting a "previous" or "next" may stand."""
 LABEL = 40
 """A sentence of so many characters may be a label."""
+LABEL_WORDS = 4
+_WORD = re.compile(r"[^\W\d_]+")
 EVE = 40
 EVE_RULE = "eve-of-sitting"
 _EVE = re.compile(
@@ -38,6 +40,7 @@ _EVE = re.compile(
 """ "Накануне саммита": the day told is not the sitting's."""
 _PRONOUN = re.compile(r"\b(?:they|it|он[иа]|оно)\b", re.IGNORECASE)
 _VERB = re.compile(r"\s(?:(?:not|also|then|again|be|\w{2,12}ly)\s){0,3}", re.IGNORECASE)
+_QUOTED = re.compile(r"[«“\"][^«»“”\"\n]{1,600}[»”\"]")
 _LINKED = re.compile(r"[^.;:,!?]*")
 
 
@@ -64,7 +67,7 @@ def find(page: Page, when: Dates, where: Places) -> Iterator[Event]:
     mentions = bodies.find(page)
     position = 0
     for number, each in enumerate(page.sentences):
-        sentence = _with_label(page, number, each)
+        sentence = _with_label(page, number, each, when)
         if asserted.supposes(page, each):
             continue
         inside: list[BodyMention] = []
@@ -75,14 +78,26 @@ def find(page: Page, when: Dates, where: Places) -> Iterator[Event]:
         yield from _in_sentence(page, sentence, inside, when, where)
 
 
-def _with_label(page: Page, number: int, sentence: Stretch) -> Stretch:
+def _with_label(page: Page, number: int, sentence: Stretch, when: Dates) -> Stretch:
     """ "Next session. Utopia, 5 May 2030.": a label is read with what it labels."""
     following = page.sentences[number + 1] if number + 1 < len(page.sentences) else None
     short = sentence.end - sentence.start <= LABEL
+    before = page.sentences[number - 1] if number else None
+    if before and before.end - before.start <= LABEL and _is_date_label(page, before, sentence, when):
+        return Stretch(before.start, sentence.end)
     if not short or following is None or page.paragraph_at(following.start).start > sentence.start:
         return sentence
     told = page.cues_in(sentence.start, sentence.end, "next", "previous")
     return Stretch(sentence.start, following.end) if told else sentence
+
+
+def _is_date_label(page: Page, label: Stretch, sentence: Stretch, when: Dates) -> bool:
+    """ "15 June. The Council holds …", "1995, Utopia, 10 February. The ministers …"."""
+    if page.paragraph_at(label.start) != page.paragraph_at(sentence.start):
+        return False
+    days = when.between(label.start, label.end)
+    words = _WORD.findall(page.text, label.start, label.end)
+    return bool(days) and len(words) <= LABEL_WORDS and label.start == page.paragraph_at(label.start).start
 
 
 def _in_sentence(
@@ -262,11 +277,21 @@ def time(page: Page, sentence: Stretch, start: int, end: int) -> tuple[str, Stat
 
 def tense(page: Page, clause: Stretch, start: int, end: int) -> Status:
     """The tense of the nearest tell-tale word: "will be held", "ended yesterday"."""
-    future = page.cues_in(clause.start, clause.end, "future")
+    spoken = page.once(_spoken, page.sentence_at(start))
+    future = [
+        cue
+        for cue in page.cues_in(clause.start, clause.end, "future")
+        if not any(s <= cue.start < e and not s <= start < e for s, e in spoken)
+    ]
     over = page.cues_in(clause.start, clause.end, "over")
     marks = [*future, *(o for o in over if not any(_is_auxiliary(page, f, o) for f in future))]
     nearest = min(marks, key=lambda cue: max(cue.start - end, start - cue.end), default=None)
     return Status.PLANNED if nearest and nearest.code == "future" else Status.HELD
+
+
+def _spoken(page: Page, sentence: Stretch) -> list[tuple[int, int]]:
+    """What stands in quotation marks: a speech tells its own future, not that of the sitting."""
+    return [match.span() for match in _QUOTED.finditer(page.text, sentence.start, sentence.end)]
 
 
 def _is_auxiliary(page: Page, future: Hit, over: Hit) -> bool:

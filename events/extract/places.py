@@ -41,7 +41,7 @@ class Place:
 
 _PREPOSITION = re.compile(
     r"\b(?:in|at|to|for|inside|into|в|во|на|under)\W"
-    r"(?:(?:the|this|that) (?:(?:very|same) )?|the\W|городе?\W|г\.\W?)?(?:city of\W)?"
+    r"(?:(?:the|this|that) (?:(?:very|same) )?|the\W|(?:[\w-]{1,20}\W)?городе?\W|г\.\W?)?(?:city of\W)?"
     r"(?:[\w-]{1,14}\W(?:resort of\W|city of\W)?)?\Z",
     re.IGNORECASE,
 )
@@ -51,6 +51,8 @@ _AFTER_OTHER = re.compile(
     r"|agreement|protocol|declaration)",
     re.IGNORECASE,
 )
+_DATED = re.compile(r",\s\d{1,2}\s[A-ZА-Яа-я]\w{2,9},?\s(?:19|20)\d\d\b")
+""" "Next session. Utopia, 5 May 2030."; "62nd session, Utopia, 5 July 2012"."""
 _WHERE = re.compile(r",\s?(?:where|где)\b", re.IGNORECASE)
 """ "back from Samarkand, where he attended the sitting"."""
 _DATELINE = re.compile(r"\s?(?:[.,:(/–—-]|\s-\s)")
@@ -128,7 +130,7 @@ def _tie(page: Page, start: int, end: int) -> Tie:
         return Tie.AT
     if _FROM.search(before) or _AFTER_OTHER.match(text, end, line.end):
         return Tie.OTHER
-    if _PREPOSITION.search(before):
+    if _PREPOSITION.search(before) or _DATED.match(text, end, line.end):
         return Tie.AT
     sentence = page.sentence_at(start)
     if page.cues_in(sentence.start, sentence.end, "hosts"):

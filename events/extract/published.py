@@ -8,13 +8,15 @@ year stays open. Page clocks, weather lines, edit and crawl dates are no publica
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from events.extract import datelines, stamps
 from events.extract.dates import clues as year_clues
-from events.extract.dates.parts import NOTHING
-from events.extract.dates.scan import Found, scan
+from events.extract.dates.parts import NOTHING, Parts
+from events.extract.dates.scan import Found, exists, scan
 from events.extract.dates.settle import parts_of
 from events.extract.stamps import Candidate
 from events.extract.text import Page
@@ -22,6 +24,7 @@ from events.kinds import DateBasis
 from events.records import DateReading
 
 _LEAD_PARAGRAPHS = 2
+_NUMERIC = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}")
 
 
 def read(page: Page, url: str | None = None, given: str | None = None) -> DateReading | None:
@@ -33,11 +36,39 @@ def read(page: Page, url: str | None = None, given: str | None = None) -> DateRe
     dated = [candidate for candidate in candidates if candidate.parts.year]
     open_day = next((candidate for candidate in candidates if not candidate.parts.year), None)
     if not dated:
-        return _by_clues(page, open_day) if open_day else None
-    best = _finest(dated)
+        return (_by_repetition(page, open_day) or _by_clues(page, open_day)) if open_day else None
+    best = _by_weekday(page, _finest(dated))
     if open_day and best.basis in (DateBasis.URL, DateBasis.GIVEN):
         return _with_year(open_day, best)
     return DateReading(best.parts.edtf(), best.basis, best.reason, best.evidence)
+
+
+def _by_repetition(page: Page, day: Candidate) -> DateReading | None:
+    """A dateline's day that the text prints again with its year: "FEB 10 … on February 10, 2016"."""
+    same = (day.parts.month, day.parts.day)
+    for found in scan(page.text):
+        if found.first.year and not found.last and (found.first.month, found.first.day) == same:
+            evidence = page.evidence(found.start, found.end, "published-again")
+            reason = f"{day.reason}; printed again as “{page.text[found.start : found.end]}”"
+            return DateReading(found.first.edtf(), day.basis, reason, (*day.evidence, evidence))
+    return None
+
+
+def _by_weekday(page: Page, best: Candidate) -> Candidate:
+    """ "06/05/2019" is 5 June where the text tells of Wednesday and only that order gives a Wednesday."""
+    parts = best.parts
+    words = best.evidence[0].span.quote if best.evidence else ""
+    if not (_NUMERIC.fullmatch(words) and parts.year and parts.month and parts.day):
+        return best
+    turned = Parts(parts.year, parts.day, parts.month)
+    weekday = _lead_weekday(page)
+    if weekday is None or not exists(turned) or turned == parts:
+        return best
+    days = [date(p.year or 1, p.month or 1, p.day or 1).weekday() for p in (parts, turned)]
+    if weekday.weekday == days[1] != days[0]:
+        reason = f"{best.reason}, the month first: so it is a “{page.text[weekday.start : weekday.end]}”"
+        return replace(best, parts=turned, reason=reason)
+    return best
 
 
 def _finest(dated: list[Candidate]) -> Candidate:

@@ -31,6 +31,8 @@ _BYLINE = re.compile(r"(?:^|[|•·]\s?)(?:by|posted by|written by|author|report
 ADDRESS_LINE = re.compile(r"\s?URL: ?(?P<url>\S{1,2000})")
 SHORT_LINE = 160
 _LONG_LINE = 200
+CHRONOLOGY = 3
+"""Lines that open with dates of so many years are a list of events, and no stamps."""
 HEAD_LINES = 16
 _HEAD_LONG_LINES = 3
 _STAMP_REST = 90
@@ -54,6 +56,8 @@ class Candidate:
 def find(page: Page, found: tuple[Found, ...]) -> Iterator[Candidate]:
     """Lines at the head, or at the very end, that are little more than a date or open with one."""
     lines = list(_stamp_lines(page, found))
+    if len({date.first.year for _, date, labelled in lines if not labelled}) >= CHRONOLOGY:
+        lines = [each for each in lines if each[2]]
     clocks = _page_clocks(lines)
     for number, (line, date, labelled) in enumerate(lines):
         if number in clocks:
@@ -90,10 +94,17 @@ def _stamp_lines(page: Page, found: tuple[Found, ...]) -> Iterator[tuple[Stretch
             continue
         if _tells(page, line, date):
             continue
-        if _NO_PUBLICATION.search(quote):
+        if _NO_PUBLICATION.search(_before_second(page, line, inside)):
             continue
         if len(quote) - (date.end - date.start) <= _STAMP_REST and not _is_prose(quote):
             yield line, date, False
+
+
+def _before_second(page: Page, line: Stretch, dates: list[Found]) -> str:
+    """The words that can speak of the first date: "2 May 2030 (updated 3 May 2030)" is of the 2nd."""
+    if len(dates) < 2:
+        return page.quote(line)
+    return page.text[line.start : dates[0].start] + page.text[dates[1].end : line.end]
 
 
 def _opens(page: Page, line: Stretch, date: Found) -> bool:

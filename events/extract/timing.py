@@ -7,7 +7,7 @@ import re
 from events.extract import asserted, dates, places
 from events.extract.dates import DateMention
 from events.extract.phrases import CURRENT, EVE_RULE, Dates, Places
-from events.extract.places import Tie
+from events.extract.places import Place, Tie
 from events.extract.sittings import Sitting
 from events.extract.text import PROSE, Page
 from events.kinds import DateBasis, Status, StatusDetail
@@ -15,6 +15,8 @@ from events.records import DateReading
 
 NEWS_DAYS = 40
 """A sitting so many days older than its report is no news but a mention."""
+FRESH_DAYS = 2
+"""A second sitting so many days old is reported like the first."""
 LEAD_SENTENCES = 5
 NEXT_SENTENCES = 3
 AFTER_EVENT = 80
@@ -24,6 +26,12 @@ DATELINE_REACH = 3_000
 _PASSIVE = re.compile(
     r"(?:\b(?:was|were|been|is|are|be|got|being)\s(?:\w+ly\s)?|[а-яё,»]\s)\Z", re.IGNORECASE
 )
+_NOW = re.compile(
+    r"\b(?:is now to|will now|now due|now set|now scheduled|new date|instead|теперь|новая дата|новой "
+    r"датой)\b",
+    re.IGNORECASE,
+)
+_THERE = re.compile(r"\b(?:there|here|здесь|тут|там)\b", re.IGNORECASE)
 _DAY = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:/.*)?")
 
 
@@ -31,12 +39,15 @@ def settle(
     page: Page, sittings: list[Sitting], published: DateReading | None, when: Dates, where: Places
 ) -> None:
     """Give every sitting its date, place, status and standing, the main one first."""
-    main = _main(sittings)
+    main = _main(page, sittings)
     free = _unclaimed(page, sittings, when)
     for sitting in sorted(sittings, key=lambda s: s is not main):
         sitting.detail = _detail(page, sitting)
         if sitting is main:
             _postpone(page, sitting, when)
+        elif sitting.role == CURRENT and sitting.status is Status.PLANNED:
+            own = page.sentence_at(sitting.events[0].start)
+            sitting.when = list(_new_day(page, own.start, when)) or sitting.when
         if sitting.detail is StatusDetail.CANCELLED:
             sitting.status = Status.PLANNED
         sitting.date = _date(sitting, published, main)
@@ -44,6 +55,8 @@ def settle(
         if sitting is main or (sitting.role == CURRENT and sitting.status is Status.HELD):
             if _on_screen(page, sitting):
                 sitting.place = None
+            elif sitting.place is None and (there := _there(page, sitting, where)):
+                sitting.place = there
             elif sitting.status is Status.HELD or _in_lead(page, sitting):
                 _locate(page, sitting, where)
             _date_by_lead(page, sitting, free, published)
@@ -55,10 +68,15 @@ def settle(
         sitting.main = main is not None and _is_main(page, sitting, main)
 
 
-def _main(sittings: list[Sitting]) -> Sitting | None:
+def _main(page: Page, sittings: list[Sitting]) -> Sitting | None:
+    """The first sitting that a council's name tells of; one that opens the report comes before plans."""
     current = [s for s in sittings if s.role == CURRENT]
     strong = [s for s in current if not all(e.weak for e in s.events)]
-    return next(iter(strong or current), None)
+    first = next(iter(strong or current), None)
+    if first is None or first.status is not Status.PLANNED or _in_lead(page, first):
+        return first
+    opening = (s for s in current if s.status is Status.HELD and s.when and _in_lead(page, s))
+    return next(opening, first)
 
 
 def _in_lead(page: Page, sitting: Sitting) -> bool:
@@ -106,11 +124,25 @@ def _postpone(page: Page, sitting: Sitting, when: Dates) -> None:
     moves = page.cues_in(sitting.events[0].start, len(page.text), "postponed")
     for move in moves[:3]:
         later = when.between(move.end, page.sentence_at(move.start).end)
+        later = _new_day(page, move.start, when) or later
         if later:
             sitting.when = list(later[:1])
             sitting.detail = StatusDetail.POSTPONED
             sitting.status = Status.PLANNED
             return
+
+
+def _new_day(page: Page, start: int, when: Dates) -> tuple[DateMention, ...]:
+    """ "First fixed for 6 October, it is now to take place on 17 November"; "November 23 is the new date"."""
+    number = page.sentence_index(start)
+    for sentence in page.sentences[number : number + NEXT_SENTENCES]:
+        match = _NOW.search(page.text, sentence.start, sentence.end)
+        if match is None:
+            continue
+        after = when.between(match.end(), sentence.end)
+        before = when.between(sentence.start, match.start())
+        return after[:1] or before[-1:]
+    return ()
 
 
 def _precision(mention: DateMention) -> int:
@@ -160,7 +192,8 @@ def _date_by_lead(
 ) -> None:
     if sitting.date is not None or sitting.status is not Status.HELD or not sitting.events:
         return
-    first = page.sentence_index(sitting.events[0].start)
+    told = next((event for event in sitting.events if not event.headline), sitting.events[0])
+    first = page.sentence_index(told.start)
     lead = page.sentence_index(next((p.end for p in page.paragraphs if p.end - p.start >= PROSE), 0))
     near = [
         m
@@ -199,12 +232,28 @@ def _locate(page: Page, sitting: Sitting, where: Places) -> None:
     here = page.paragraphs[max(line - 1, 0)].start
     following = page.sentences[min(number + 1, len(page.sentences) - 1)]
     near = [p for p in where.between(page.sentences[number].start, following.end) if p.tie is Tie.AT]
+    if not near and sitting.status is Status.HELD and number < LEAD_SENTENCES:
+        before = where.between(page.sentences[max(number - 2, 0)].start, first)
+        near = [p for p in before if p.tie is Tie.AT][-1:]
     headings = [p for p in where.between(here, first) if p.tie is Tie.HEADING]
     datelines = [p for p in where.between(0, DATELINE_REACH) if p.tie is Tie.DATELINE]
     chosen = next(iter([*headings[-1:], *datelines[:1], *near]), None)
     if chosen:
         sitting.place = chosen
         sitting.place_rule = f"place-{chosen.tie.value}"
+
+
+def _there(page: Page, sitting: Sitting, where: Places) -> Place | None:
+    """ "He flies to Utopia tomorrow. He takes part there in the session …"."""
+    for event in sitting.events[:LEAD_SENTENCES]:
+        sentence = page.sentence_at(event.start)
+        if event.headline or not _THERE.search(page.text, sentence.start, sentence.end):
+            continue
+        before = page.sentences[max(page.sentence_index(event.start) - 1, 0)]
+        named = [p for p in where.between(before.start, event.start) if p.tie is not Tie.DATELINE]
+        if named:
+            return named[-1]
+    return None
 
 
 def _weigh(sitting: Sitting, main: Sitting | None, published: DateReading | None) -> None:
@@ -219,7 +268,8 @@ def _weigh(sitting: Sitting, main: Sitting | None, published: DateReading | None
             sitting.status = Status.PAST_MENTION
     elif days and base and days[1] < base[0]:
         sitting.status = Status.HELD if sitting is main else Status.PAST_MENTION
-    aside = sitting is not main and sitting.status is Status.HELD and sitting.date is not None
+    fresh = bool(days and base and base[0] - days[1] <= FRESH_DAYS and sitting.role == CURRENT)
+    aside = sitting is not main and not fresh and sitting.status is Status.HELD and sitting.date is not None
     if aside and main and _differs(main.date, sitting.date) and _own_date(sitting):
         sitting.status = Status.PAST_MENTION
 

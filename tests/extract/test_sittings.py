@@ -137,8 +137,10 @@ def test_host_state_without_a_city() -> None:
 
 def test_a_coming_session_named_by_the_way_is_not_what_the_text_is_about() -> None:
     text = (
-        "Russian Defence Minister Ivan Testov held talks with Uzbek Defence Minister Anvar Probirov in Tashkent.\n\n"
-        "They also spoke of the session of the CIS Council of Defence Ministers, which is to be held in autumn."
+        "Russian Defence Minister Ivan Testov held talks with Uzbek Defence Minister Anvar Probirov in "
+        "Tashkent.\n\n"
+        "They also spoke of the session of the CIS Council of Defence Ministers, which is to be held in "
+        "autumn."
     )
     found = [m for m in reading(HEAD + text).meetings if m.body.value == "CIS-CMD"]
     assert [(m.main, m.attendees) for m in found] == [(False, ())]
@@ -166,7 +168,8 @@ def test_a_day_told_in_a_sentence_dates_the_sitting_and_not_the_article(text: st
         ("Заседание Совета министров обороны СНГ, намеченное на четверг, отменено.", "cancelled"),
         ("The CIS Council of Defence Ministers met in Minsk. A news conference was cancelled.", None),
         (
-            "The session of the CIS Council of Defence Ministers in Minsk went on, an exercise was cancelled.",
+            "The session of the CIS Council of Defence Ministers in Minsk went on, an exercise was "
+            "cancelled.",
             None,
         ),
     ],
@@ -196,7 +199,7 @@ MET = "The CIS Council of Defence Ministers met in Minsk on Thursday. "
     ("text", "expected"),
     [
         ("The 69th session would be hosted by Kazakhstan in autumn, it was said.", ("planned", "2015", None)),
-        ("Next session. Astana, 5 December 2015.", ("planned", "2015-12-05", None)),
+        ("Next session. Astana, 5 December 2015.", ("planned", "2015-12-05", "Astana")),
         ("The ministers see each other again in Brest in November.", ("planned", "2015-11", "Brest")),
         ("Шестьдесят девятое заседание пройдет в Астане в ноябре.", ("planned", "2015-11", "Astana")),
     ],
@@ -231,3 +234,52 @@ def test_a_council_in_the_name_of_a_committee_does_not_sit() -> None:
     )
     (found,) = reading(HEAD + text).meetings
     assert (found.body.value, found.main) == ("OTHER", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The CIS Council of Defence Ministers has had its session put off. First fixed for 10 June, "
+            "it is now to "
+            "take place on 17 November in Minsk.",
+            ("CIS-CMD", "planned", "2015-11-17", "Minsk"),
+        ),
+        (
+            "The minister flies to Astana on Monday. He takes part there in the session of the CIS "
+            "Council of Defence "
+            "Ministers on 19 June.",
+            ("CIS-CMD", "planned", "2015-06-19", "Astana"),
+        ),
+        (
+            "Opening the session of the CIS Council of Defence Ministers in Minsk on Thursday, he said "
+            "that “roads will "
+            "be shorter than protocols”.",
+            ("CIS-CMD", "held", "2015-06-04", "Minsk"),
+        ),
+        (
+            "The delegation has been to Astana. It took part in the session of the CIS Council of Defence "
+            "Ministers.",
+            ("CIS-CMD", "held", "2015-06-05", "Minsk"),
+        ),
+        (
+            "\n\n19 June. The CIS Council of Defence Ministers holds its session, in Astana.",
+            ("CIS-CMD", "planned", "2015-06-19", "Astana"),
+        ),
+        ("Осенью состоится заседание Совета министров обороны СНГ.", ("CIS-CMD", "planned", "2015", "Minsk")),
+    ],
+)
+def test_day_and_place_from_the_words_around(text: str, expected: tuple[str, str, str, str]) -> None:
+    assert meetings(HEAD + text) == [expected]
+
+
+def test_two_sittings_of_these_days_are_both_reported() -> None:
+    text = (
+        "The CIS Council of Heads of State met in Minsk on Friday. The CIS Council of Foreign Ministers "
+        "met on "
+        "Thursday."
+    )
+    assert [(body, status) for body, status, *_ in meetings(HEAD + text)] == [
+        ("CIS-CHS", "held"),
+        ("CIS-CFM", "held"),
+    ]

@@ -24,7 +24,7 @@ _MONTH = words.alternatives(words.MONTHS)
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
 _AFTER_YEAR = r"(?:\s?(?:года|году|год|г\.|г\b))?"
 _TO = r"\s?(?:-|–|—|to|and|по|и)\s?"
-_DAY = r"(?<![\d.,:/-])(?P<day>\d{1,2})(?:st|nd|rd|th|-го|-е)?"
+_DAY = r"(?<![\d.,:/-])(?P<day>\d{1,2})(?:st|nd|rd|th|-го|-е|[»”\"])?"
 _LAST = rf"(?:{_TO}(?P<last>\d{{1,2}})(?:st|nd|rd|th|-го|-е)?)?"
 _NEEDS_CAPITAL = frozenset("may march mar sat sun mon wed fri thu tue dec jan fall".split())
 _TOUCHING = re.compile(
@@ -155,7 +155,8 @@ def _beside(match: re.Match[str]) -> Found:
 
 def _season(match: re.Match[str]) -> Found | None:
     """ "In summer 2014", "the first half of next year", "осенью 2023 года"; no "spring sitting"."""
-    if not (match["lead"] or match["year"] or match["counted"]):
+    adverb = words.plain(match["season"]) in words.SEASON_ADVERBS
+    if not (match["lead"] or match["year"] or match["counted"] or adverb):
         return None
     season = words.SEASONS[words.plain(match["season"])]
     year = Parts(int(match["year"])) if match["year"] else Parts()

@@ -148,6 +148,8 @@ BESIDE = {
 }
 """Counted in days from the sitting that the text speaks of, not from its publication."""
 
+SEASON_ADVERBS = frozenset({"зимой", "весной", "летом", "осенью"})
+"""Seasons whose form alone tells a time."""
 SEASONS = {
     "winter": (12, 2),
     "spring": (3, 5),
