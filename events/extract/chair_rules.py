@@ -79,7 +79,9 @@ TERMS: tuple[TermRule, ...] = (
         "verb",
         "now",
         "Georgia chairs the organisation",
-        rf"(?P<holder><C>){_WHO}(?:chairs|chairing|chair|presides|presiding|presided|chaired)(?:(?: "
+        rf"(?P<holder><C>){_WHO}(?:chairs|chairing|chair|presides|presiding|presided|chaired)(?! (?:the "
+        rf")?(?:<B>|council"
+        rf"|committee|meeting|session|sitting))(?:(?: "
         rf"over)?{_ORG_NEAR}|(?<!presided)(?<!chaired)(?=[:.]))",
     ),
     _rule(
@@ -107,6 +109,20 @@ TERMS: tuple[TermRule, ...] = (
         rf"|have|hold){_ORG_NEAR}(?:,? (?:succeeding|replacing|relieving|taking over from|in succession "
         rf"to|after) "
         rf"(?:the )?(?P<old><C>))?",
+    ),
+    _rule(
+        "does-so",
+        "next",
+        "Ukraine chairs the CIS at the moment; Georgia does so next year",
+        r"[;,] (?:and )?(?P<holder><C>) (?:does|will do) (?:so|it|the same)",
+    ),
+    _rule(
+        "closes-its",
+        "now",
+        "Georgia closes its chairmanship",
+        rf"(?P<holder><C>) (?:closes|closed|opens|opened|ends|ended|begins|began|starts|started|completes"
+        rf"|completed"
+        rf"|concludes|concluded|continues) its (?:<O> )?{_NOUN}",
     ),
     _rule(
         "takes",
@@ -292,6 +308,14 @@ TERMS: tuple[TermRule, ...] = (
         r"сопредседател\w{1,3}[^.;<C>]{0,30}? <C> и (?P<holder><C>)",
     ),
     _rule(
+        "russian-succeeds",
+        "next",
+        "Грузия сменит Украину во главе СНГ",
+        r"(?P<holder><C>) (?:[\w-]+ ){0,4}?смени(?:т|ла|л) (?P<old><C>)(?= (?:во главе|на посту|в "
+        r"председательств|в "
+        r"кресле))",
+    ),
+    _rule(
         "russian-hand-over",
         "next",
         "председательство перейдет к Грузии; передаст полномочия Грузии; эстафету примет Грузия",
@@ -340,7 +364,9 @@ SEATS: tuple[TermRule, ...] = (
         "chairs-council",
         "now",
         "General Ivan Example chairs the Council",
-        rf"(?P<person><P>) (?:currently |now |also |still )?(?:chairs|heads|presides over) {_COUNCIL}"
+        rf"(?P<person><P>),? (?:who )?(?:currently |now |also |still )?(?:chairs|heads|presides over|has "
+        rf"(?:chaired|headed)"
+        rf"|holds the {_NOUN} of) {_COUNCIL}"
         r"(?! (?:session|meeting|sitting))",
     ),
     _rule(
@@ -362,7 +388,7 @@ SEATS: tuple[TermRule, ...] = (
         "the-councils-chairman",
         "now",
         "Ivan Example, the Council's chairman",
-        r"(?P<person><P>),? (?:who is )?(?:the )?(?P<body><B>|council|committee)'s? (?:current "
+        r"(?P<person><P>)(?: of <C>)?,? (?:who is )?(?:the )?(?P<body><B>|council|committee)'s? (?:current "
         r")?(?:chairman|chairperson|chair)\b",
     ),
     _rule(
@@ -390,7 +416,7 @@ SEATS: tuple[TermRule, ...] = (
         "russian-title",
         "now",
         "председатель комитета генерал Иван Пример",
-        r"председател[ья] (?P<body><B>|комитета|совета)(?! министров),? (?:[^.;,<P>]{0,50}? "
+        r"председател[ья] (?P<body><B>|комитета|совета)(?! министров),? (?:[^.;<P>]{0,70}? "
         r")?(?P<person><P>)",
     ),
     _rule(

@@ -27,9 +27,10 @@ CO_CHAIRS = frozenset(
         "russian-second-co-chair",
     )
 )
+SUCCEEDS = "chair-russian-succeeds"
 _CUE = re.compile(
     r"chair|presid|\bhelm\b|председател|takes over|make[s]? way|эстафет|передаст"
-    r"|head of the commonwealth|head of the cis",
+    r"|head of the commonwealth|head of the cis|во главе",
     re.IGNORECASE,
 )
 _ORGANISATION_CHAIR = _CUE
@@ -38,7 +39,7 @@ _THIS = re.compile(
     r"this year|the current year|until the end of the year|until (?:31 )?december(?: 31)?|until the new "
     r"year|as of today|next month|since (?:the )?(?:beginning|start) of (?:the|this) year|since (?:1 "
     r")?january"
-    r"|с начала года"
+    r"|at the moment|at present|с начала года|сейчас"
     r"|в (?:этом|текущем|нынешнем) году|до конца года",
     re.IGNORECASE,
 )
@@ -123,6 +124,8 @@ class _Reader:
             return
         year = self._year(rule, match, marked, times)
         holder = marked.token(match.start("holder"))
+        if "сменит" in match[0] and rule.name != SUCCEEDS and self._is_accusative(holder):
+            return
         evidence = (self._evidence(rule, match, marked),)
         yield ChairmanshipReading(organisation, holder.code, year, evidence, co_chair=rule.name in CO_CHAIRS)
         old = match.groupdict().get("old")
@@ -134,6 +137,10 @@ class _Reader:
             for token in marked.tokens:
                 if token.kind == "Y" and again.start() <= token.at < again.end():
                     yield ChairmanshipReading(organisation, holder.code, int(token.code), evidence)
+
+    def _is_accusative(self, token: Token) -> bool:
+        """ "Грузия сменит Украину": the state after the verb is the one that goes."""
+        return self.page.text[token.end - 1] in "ую"
 
     def _organisation(self, match: Match[str], marked: Marked, sentence: Stretch) -> str | None:
         """The organisation nearest to the phrase, in its sentence or before it; None if it is another."""
@@ -203,8 +210,9 @@ class _Reader:
             return bodies.published_code(code)
         committee = match["body"].lower().startswith(("commit", "комит"))
         for mention in self.councils:
-            if mention.code != "OTHER" and (mention.code in bodies.COMMITTEES) == committee:
-                return mention.code
+            other = mention.code not in bodies.CODES.values() and mention.code not in bodies.COMMITTEES
+            if other or (mention.code in bodies.COMMITTEES) == committee:
+                return bodies.published_code(mention.code)
         return None
 
     def _country_near(self, match: Match[str], marked: Marked) -> str | None:

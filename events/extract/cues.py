@@ -125,7 +125,10 @@ _TEXTS = {
         сидел* | на месте |
         been accepted by | have accepted | has accepted | accepted the invitation | listen in |
         listened in | is presented by | was presented by | are presented by | consisted of | send deputy |
-        send deputies | sends a | sends its | sends his | send their | sent by
+        send deputies | sends a | sends its | sends his | send their | sent by |
+        работали делегации | работают делегации | working in it | откомандировал* | командировал* |
+        прилетели | в сборе | was led by | were led by | headed the | was headed by | flew to | checked in |
+        had arrived | has arrived | have arrived | arrived in
     """,
     "absent": """
         refused | refuses | skipped | skips | skip | will not participate | will not take part |
@@ -179,7 +182,16 @@ _TEXTS = {
         не сможет приехать | не сможет прибыть | не сможет участвовать | не смогла приехать |
         не смогли приехать | не прилетит | не приезжает | не приезжал* | пустовал* | пустует |
         осталось пустым | осталось свободным | так и не дождались |
-        absent
+        absent |
+        was expected but | were expected but | not expected | не добрал* | не доехал* | не долетел* |
+        не явил* | не появил* | failed to arrive | failed to come | never arrived | never came |
+        was nowhere | no sign of | stayed behind | had to stay | had to cancel | cancelled his trip |
+        cancelled its trip | called off his trip | begged off | bowed out | sat out | sat it out |
+        chose to stay | was off sick | had stayed | have stayed | stays in | не был представлен |
+        не были представлены | никого не делегировал* | не делегировал* | решил не ехать | решила не ехать |
+        отменил поездку | не отправил* | остался в | осталась в | остались в | unrepresented |
+        went unrepresented | was not among | were not among | did without | could not travel |
+        unable to join | unable to be present | was left empty | were left empty | was left vacant
     """,
     "refused": """
         refused | refuses | declined | but declined | declined the | boycott* | отказал* | отклонил* |

@@ -28,11 +28,18 @@ _WITHOUT = re.compile(r"\b(?:without|без)\W(?:the\W)?\Z", re.IGNORECASE)
 _BUT = re.compile(r"\b(?:but|except|except for|save|кроме|исключением)\W(?:the\W)?\Z", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:all|every|everyone|everybody|все|всех|всеми)\b", re.IGNORECASE)
 _PARTY = re.compile(
-    r"\W(?:delegation|delegations|side|minister|ministers|officers|guests|representative|representatives|military\W|"
-    r"seat|chair|place|screen|participants|ambassador|attach|"
+    r"\W(?:delegation|delegations|side|minister|ministers|officers|guests|representative|representatives"
+    r"|military\W|"
+    r"seat|chair|place|observer|military officers|team|party|contingent|colonel|general|deputies|кресл"
+    r"|мест|офицер|генерал|"
+    r"screen|participants|ambassador|attach|"
     r"делегаци|сторон|представител|представлял)",
     re.IGNORECASE,
 )
+
+
+_RELATIVE = re.compile(r",\s(?:which|where|who|whose|котор\w{2,3}|где)\s[^,;.]{1,160},")
+""" "Utopia, which had cancelled the drills, was represented …": the clause between the commas."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +97,9 @@ def with_absentees(
 
 
 def _speaks_of_something_else(page: Page, sentence: Stretch) -> bool:
-    return bool(page.cues_in(sentence.start, sentence.end, "members", "exercise", "bilateral"))
+    cues = page.cues_in(sentence.start, sentence.end, "members", "exercise", "bilateral")
+    aside = [match.span() for match in _RELATIVE.finditer(page.text, sentence.start, sentence.end)]
+    return any(not any(s <= cue.start < e for s, e in aside) for cue in cues)
 
 
 def _in_sentence(
@@ -167,7 +176,7 @@ def _all_but(page: Page, sentence: Stretch, group: Group) -> bool:
 def _nobody_from(page: Page, clause: Stretch, group: Group) -> bool:
     """ "Nobody came from Azerbaijan": the state stands after the word of absence."""
     cues = page.cues_in(clause.start, group.start, "absent")
-    return bool(cues) and fold(page.text[cues[-1].end : group.start]).strip(" ,") in (
+    return bool(cues) and fold(page.text[cues[-1].end : group.start]).strip(" ,:") in (
         "",
         "from",
         "of",

@@ -51,7 +51,8 @@ _ACTIONS: tuple[tuple[re.Pattern[str], DocumentAction], ...] = (
     (
         re.compile(
             r"\b(?:approv(?:e|es|ed|ing)|endors(?:e|es|ed)|confirmed|agreed? on|passed|backed|backing"
-            r"|coordinated"
+            r"|coordinated|(?:approval|consent|assent|blessing) (?:was|were|is) given|gave (?:their|its) "
+            r"(?:approval|consent|assent|blessing)"
             r"|утверд\w{2,5}|утвержд\w{2,4}|одобр\w{2,4}|согласова\w{1,3})\b",
             re.IGNORECASE,
         ),
@@ -67,7 +68,10 @@ _ACTIONS: tuple[tuple[re.Pattern[str], DocumentAction], ...] = (
             r"|examin(?:e|es|ed)"
             r"|review(?:ed)?|debate|present(?:ed|s)?|prepar(?:e|ed)|submitted|on the table|among the "
             r"(?:papers|documents|drafts)"
-            r"|(?:documents|papers) include|attention|agenda|рассм\w{3,10}|обсуд\w{1,5}|обсужд\w{2,5}|в "
+            r"|(?:documents|papers|items|issues|questions|these|drafts|list|folder|package) includes?"
+            r"|principal one"
+            r"|(?:folder|package|list) (?:contains|holds)|among (?:them|these)|up for|one of them"
+            r"|attention|agenda|рассм\w{3,10}|обсуд\w{1,5}|обсужд\w{2,5}|в "
             r"повестке)\b",
             re.IGNORECASE,
         ),
@@ -78,6 +82,11 @@ _Deed = tuple[int, int, DocumentAction]
 """Start and end of a verb in its sentence, and what it says was done."""
 _PAPERS = re.compile(r"\b(?:documents|papers|документ\w{1,3})\b", re.IGNORECASE)
 """After a sentence that counts papers, the next may name them: "Those that matter are a declaration …"."""
+_LIST_ITEM = re.compile(
+    r"\W{0,3}(?:[a-zа-я]\)|\d{1,2}[.)]\s|[-–•*]\s"
+    r"|(?:A|An|One)\s(?!.{0,80}\b(?:was|were|is|are|had|has|will)\b)(?=[^.]{3,80}\.?\Z))"
+)
+""" "a) the Regulation …;", "- a plan …": a line of the list that a colon opened."""
 _NOT_DONE = re.compile(
     r"\b(?:will|would|to be|is to|are to|asked to|expect\w{0,3}|without|not|предлож\w{2,4}|предстоит"
     r"|ожидается|не)\b",
@@ -123,17 +132,21 @@ def find(page: Page) -> tuple[DocumentReading, ...]:
     """Every named paper of the page, in order, each once."""
     kept: list[DocumentReading] = []
     handed_on: DocumentAction | None = None
+    fresh = False
     for sentence in page.sentences:
         quote = page.text[sentence.start : min(sentence.end, sentence.start + LONGEST_SENTENCE)]
         if _is_headline(quote):
             continue
         deeds = _deeds(quote)
-        if not deeds and handed_on:
+        item = bool(_LIST_ITEM.match(quote))
+        if not deeds and handed_on and (fresh or item):
             deeds = [(0, 0, handed_on)]
         for reading in _in_sentence(page, sentence, deeds):
             if len(kept) < MOST_PAPERS and not any(_same(reading.title, known.title) for known in kept):
                 kept.append(reading)
-        handed_on = deeds[0][2] if deeds and _PAPERS.search(quote) else None
+        opens = deeds and (_PAPERS.search(quote) or quote[-1:] in ":?")
+        handed_on = deeds[0][2] if opens else (handed_on if item else None)
+        fresh = bool(opens)
     return tuple(kept)
 
 

@@ -40,6 +40,16 @@ _EVE = re.compile(
 """ "Накануне саммита": the day told is not the sitting's."""
 _PRONOUN = re.compile(r"\b(?:they|it|он[иа]|оно)\b", re.IGNORECASE)
 _VERB = re.compile(r"\s(?:(?:not|also|then|again|be|\w{2,12}ly)\s){0,3}", re.IGNORECASE)
+LOOSE = frozenset(
+    {"the last", "its last", "our last", "the next", "its next", "their next", "previous", "the previous"}
+)
+"""Words that look back or ahead only beside a sitting."""
+_ITS_NOUN = re.compile(
+    r"\W+(?:[\w-]{2,20}\W+){0,3}?(?:session|meeting|sitting|summit|gathering|one|time|council|conference"
+    r"|talks|two"
+    r"|occasion|regular|scheduled|place)",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile(r"[«“\"][^«»“”\"\n]{1,600}[»”\"]")
 _LINKED = re.compile(r"[^.;:,!?]*")
 
@@ -263,7 +273,11 @@ def _bare(page: Page, sentence: Stretch, phrases: list[_Phrase]) -> Iterator[_Ph
 
 def time(page: Page, sentence: Stretch, start: int, end: int) -> tuple[str, Status]:
     """Whether a phrase speaks of the sitting in hand, an earlier or a later one, and its tense."""
-    near = page.cues_in(max(sentence.start, start - NEAR), end, "previous", "next")
+    near = [
+        cue
+        for cue in page.cues_in(max(sentence.start, start - NEAR), end, "previous", "next")
+        if _speaks_of_sitting(page, cue)
+    ]
     role = near[-1].code if near else CURRENT
     if role == PREVIOUS:
         return role, Status.PAST_MENTION
@@ -273,6 +287,14 @@ def time(page: Page, sentence: Stretch, start: int, end: int) -> tuple[str, Stat
     if role == NEXT and when is Status.HELD and page.cues_in(sentence.start, sentence.end, "over"):
         role = CURRENT
     return role, Status.PLANNED if role == NEXT else when
+
+
+def _speaks_of_sitting(page: Page, cue: Hit) -> bool:
+    """ "the last session", "its last one"; "the last rocket" is none."""
+    words = page.text[cue.start : cue.end].lower()
+    if words not in LOOSE:
+        return True
+    return bool(_ITS_NOUN.match(page.text, cue.end))
 
 
 def tense(page: Page, clause: Stretch, start: int, end: int) -> Status:

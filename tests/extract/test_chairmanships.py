@@ -75,6 +75,15 @@ ORGANISATIONS = [
     ),
     ("Председательствующая в СНГ Киргизия согласилась.", {("CIS", "KG", 2016)}),
     ("В 2017 году эстафету в СНГ у Киргизии примет Россия.", {("CIS", "RU", 2017), ("CIS", "KG", 2016)}),
+    (
+        "Kyrgyzstan chairs the CIS at the moment; Russia does so next year.",
+        {("CIS", "KG", 2016), ("CIS", "RU", 2017)},
+    ),
+    ("Kyrgyzstan closes its chairmanship of the CIS.", {("CIS", "KG", 2016)}),
+    (
+        "К тому времени в 2017 году Россия сменит Киргизию во главе СНГ.",
+        {("CIS", "RU", 2017), ("CIS", "KG", 2016)},
+    ),
     ("В 2016 году в СНГ председательствует Киргизия.", {("CIS", "KG", 2016)}),
     ("Киргизия председательствует в СНГ в текущем году.", {("CIS", "KG", 2016)}),
     (
@@ -128,6 +137,9 @@ COUNCILS = [
     ),
     ("The Council of Defence Ministers of the CIS elected Sergei Shoigu as its chairman.", "CIS-CMD"),
     ("The CIS Council of Defence Ministers chairman Sergei Shoigu agreed.", "CIS-CMD"),
+    ("Sergei Shoigu, who holds the chairmanship of the CIS Council of Defence Ministers, agreed.", "CIS-CMD"),
+    ("Sergei Shoigu of Russia, the Council's chairman. The CIS Council of Defence Ministers met.", "CIS-CMD"),
+    ("The CIS Council of Defence Ministers, which is chaired by Russia's Sergei Shoigu, agreed.", "CIS-CMD"),
     ("Председателем СМО СНГ избран министр обороны России Сергей Шойгу.", "CIS-CMD"),
     ("Председатель Совета министров обороны СНГ генерал армии Сергей Шойгу согласился.", "CIS-CMD"),
 ]

@@ -54,6 +54,23 @@ PAPERS = [
         ],
     ),
     (
+        "The parties approved:\n\na) the Regulation on joint hospitals;\nb) the Programme of youth camps "
+        "until 2019.\n\n"
+        "The list of guests was long.",
+        [
+            ("Regulation on joint hospitals", APPROVED, False),
+            ("Programme of youth camps until 2019", APPROVED, False),
+        ],
+    ),
+    (
+        "Approval was given to the Regulation on joint hospitals.",
+        [("Regulation on joint hospitals", APPROVED, False)],
+    ),
+    (
+        "The ministers will take up 14 items. These include a draft plan of youth camps.",
+        [("draft plan of youth camps", CONSIDERED, True)],
+    ),
+    (
         "Участники одобрили стратегию развития госпиталей.",
         [("стратегия развития госпиталей", APPROVED, False)],
     ),

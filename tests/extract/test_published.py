@@ -121,3 +121,14 @@ def test_a_dateline_without_a_year_stays_open() -> None:
     reading = published.read(Page(f"MINSK, October 10. /NORTH/. {BODY[:-1]} on Thursday."))
     assert reading is not None
     assert (reading.edtf, reading.basis) == ("XXXX-10-10", DateBasis.DATELINE)
+
+
+def test_a_chair_of_a_coming_year_is_no_present_one() -> None:
+    """29 September 2023 is a Friday; the chair of 2024 is spoken of in the future."""
+    text = (
+        f"TULA, September 29. /SAMPLE/. {BODY} He spoke on Friday of a plan for 2024. “In 2024, when Russia holds the "
+        "chairmanship of the CIS, we will meet in Minsk,” he said."
+    )
+    reading = published.read(Page(text))
+    assert reading is not None
+    assert reading.edtf == "2023-09-29"

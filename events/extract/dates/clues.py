@@ -24,6 +24,9 @@ OPEN = 9999
 LOOKED_FORWARD_TO = 2
 """Anniversaries are prepared for in the years shortly before them."""
 MOST_YEARS = 60
+PRESENT_CHAIR = "is named as the present one"
+_COMING = re.compile(r"\b(?:will|shall|'ll|’ll|будем|будет|соберемся|соберутся|встретимся)\b", re.IGNORECASE)
+""" "In 2030, when Utopia chairs the bloc, we will meet …": that year may be still to come."""
 
 _Y = r"(?P<year>(?:19|20)\d\d)(?![\d–—-])"
 _CHAIRS = (
@@ -100,12 +103,16 @@ _PHRASES: tuple[tuple[re.Pattern[str], Bounds], ...] = tuple(
             lambda y: (y - 1, y, f"the chair of {y} is still to come"),
         ),
         (
+            rf"\b(?:in|from|в|с) {_Y}(?: года| году)?,?[^.;:\n]{{0,80}}?\b{_WILL_CHAIR}",
+            lambda y: (y - 1, y, f"the chair of {y} is still to come"),
+        ),
+        (
             rf"\b{_CHAIRS}\b[^.;:\n]{{0,60}}?\b(?:in|for|в) {_Y}",
-            lambda y: (y, y, f"the chair of {y} is named as the present one"),
+            lambda y: (y, y, f"the chair of {y} {PRESENT_CHAIR}"),
         ),
         (
             rf"\b(?:in|в) {_Y}(?: году)?,?[^.;:\n]{{0,60}}?\b{_CHAIRS}\b",
-            lambda y: (y, y, f"the chair of {y} is named as the present one"),
+            lambda y: (y, y, f"the chair of {y} {PRESENT_CHAIR}"),
         ),
         (
             rf"\b{_PLAN}\b[^.;:\n]{{0,80}}?\b{_FOR} {_Y}",
@@ -159,8 +166,13 @@ def _phrases(page: Page) -> Iterator[Clue]:
     for pattern, bounds in _PHRASES:
         for match in pattern.finditer(text):
             year = match["year"] or match.groupdict().get("year2")
-            if year:
-                yield Clue(*bounds(int(year)), page.evidence(match.start(), match.end(), "year-clue"))
+            if not year:
+                continue
+            earliest, latest, reason = bounds(int(year))
+            if reason.endswith(PRESENT_CHAIR) and _COMING.search(page.quote(page.sentence_at(match.start()))):
+                earliest, reason = earliest - 1, f"the chair of {year} is spoken of in the future"
+            evidence = page.evidence(match.start(), match.end(), "year-clue")
+            yield Clue(earliest, latest, reason, evidence)
 
 
 def _anniversaries(page: Page) -> Iterator[Clue]:
