@@ -8,7 +8,6 @@ import signal
 import sys
 import time
 import urllib.error
-import urllib.request
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from cis_portal import instance, wishes
 from cis_portal.crew import BASE_DIR, Crew, Role, how_it_ended
 from cis_portal.embedded.process import CannotStart, die_with_parent, last_words, spawn, stop, wait_until
 from cis_portal.embedded.servers import Servers
+from cis_portal.health import answer_of
 
 READY_SECONDS = 60.0
 WATCH_SECONDS = 0.5
@@ -210,7 +210,7 @@ def wait_for_web(crew: Crew, url: str) -> None:
 
     def answers() -> bool:
         try:
-            with urllib.request.urlopen(url, timeout=10) as page:  # noqa: S310 - our own http address
+            with answer_of(url, timeout=10) as page:
                 return bool(page.status == 200)
         except (urllib.error.URLError, OSError):
             return False

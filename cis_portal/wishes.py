@@ -51,11 +51,12 @@ def data_dir() -> Path:
 
 @contextmanager
 def reserved(port: int) -> Iterator[socket.socket]:
-    """Bind `port` of this machine (0: any) before anything starts; gunicorn will listen on it."""
+    """Listen on `port` of this machine (0: any) before anything starts; gunicorn will answer on it."""
     with socket.socket() as listener:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             listener.bind(("127.0.0.1", port))
+            listener.listen()  # two that have only bound the port would both believe that it is theirs
         except OSError as error:
             raise CannotStart(
                 f"Port {port} cannot be used ({error.strerror}): choose another with PORT=…"

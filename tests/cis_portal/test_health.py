@@ -4,6 +4,8 @@ import os
 import subprocess
 import sys
 import time
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
 
 import pytest
 from django.conf import settings
@@ -44,6 +46,17 @@ def test_a_real_beat_leaves_its_heartbeat(tmp_path):
         ).read_text()
     finally:
         stop([(process, 15)], 5)
+
+
+def test_this_machine_is_asked_past_any_proxy(monkeypatch):
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
+    with ThreadingHTTPServer(("127.0.0.1", 0), SimpleHTTPRequestHandler) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        try:
+            with health.answer_of(f"http://127.0.0.1:{server.server_port}/", timeout=10) as answer:
+                assert answer.status == 200
+        finally:
+            server.shutdown()
 
 
 def test_a_worker_that_is_not_there_is_ill():

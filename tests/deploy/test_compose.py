@@ -1,15 +1,19 @@
 """docker-compose.yml: valid by the specification's schema, pinned, healthy, without a secret in it."""
 
 import json
+import os
 import re
 from pathlib import Path
 
 import jsonschema
 import pytest
+import redis
 import yaml
 from django.conf import settings
 
+from cis_portal.embedded.binaries import installed
 from cis_portal.embedded.postgres import LOCALE
+from cis_portal.embedded.process import spawn, stop, wait_until
 
 COMPOSE = yaml.safe_load((Path(settings.BASE_DIR) / "docker-compose.yml").read_text())
 SERVICES = COMPOSE["services"]
@@ -82,6 +86,41 @@ def test_data_is_kept_in_a_volume(name):
 def test_no_service_keeps_more_rights_than_it_needs(name):
     assert SERVICES[name]["cap_drop"] == ["ALL"]
     assert SERVICES[name]["security_opt"] == ["no-new-privileges:true"]
+
+
+def test_no_password_stands_in_a_command_line():
+    calls = [service["healthcheck"]["test"] for service in LONG_RUNNING.values()]
+    calls += [service["command"] for service in SERVICES.values() if "command" in service]
+    shell = re.compile(r"<<SETTINGS.*SETTINGS", re.DOTALL)
+    assert calls
+    for call in calls:
+        assert "PASSWORD" not in json.dumps(call)
+        assert "AUTH" not in shell.sub("", "\n".join(call))
+
+
+def test_valkey_takes_its_settings_from_the_command(tmp_path):
+    """The shell's part with a real server: the password holds, and data is kept in a file."""
+    script = SERVICES["valkey"]["command"][-1].replace("$$", "$")
+    script = script.replace("docker-entrypoint.sh valkey-server", str(installed().valkey))
+    script = script.replace("appendonly yes", f"appendonly yes\nport 0\nunixsocket {tmp_path}/socket")
+    process = spawn(
+        ["sh", "-c", script],
+        tmp_path / "log",
+        env=os.environ | {"REDISCLI_AUTH": "of-the-test"},
+        cwd=tmp_path,
+    )
+    try:
+        assert wait_until((tmp_path / "socket").exists, process, 30)
+        with redis.Redis(unix_socket_path=str(tmp_path / "socket"), password="of-the-test") as client:
+            assert client.ping()
+            assert client.config_get("appendonly") == {"appendonly": "yes"}
+        with (
+            redis.Redis(unix_socket_path=str(tmp_path / "socket")) as stranger,
+            pytest.raises(redis.AuthenticationError),
+        ):
+            stranger.ping()
+    finally:
+        stop([(process, 15)], 5)
 
 
 def test_valkey_leaves_root_by_its_entrypoint():
