@@ -1,19 +1,21 @@
 """Accounts and groups, for administrators.
 
-Only a superuser makes superusers or touches one: otherwise whoever manages accounts could give
-themselves everything.
+Only a superuser makes superusers or touches one, and nobody changes what a group may do: otherwise
+whoever manages accounts could give themselves everything.
 """
 
 from typing import Any
 
 from django.contrib import admin
-from django.contrib.auth.admin import UserAdmin
-from django.contrib.auth.models import User
+from django.contrib.auth.admin import GroupAdmin, UserAdmin
+from django.contrib.auth.models import Group, User
 from django.http import HttpRequest
+
+from events.admin.readonly import ReadOnly
 
 SUPERUSERS_ONLY = ("is_superuser", "user_permissions")
 
-admin.site.unregister(User)
+admin.site.unregister((User, Group))
 
 
 @admin.register(User)
@@ -42,3 +44,8 @@ class AccountAdmin(UserAdmin):
 
     def _within_reach(self, request: HttpRequest, account: Any) -> bool:
         return account is None or request.user.is_superuser or not account.is_superuser
+
+
+@admin.register(Group)
+class RoleAdmin(ReadOnly, GroupAdmin):
+    """What each role may do, to read: `events.store.groups` settles it at every start."""

@@ -2,6 +2,7 @@
 
 from django.contrib.auth.models import Group, Permission
 from django.db import transaction
+from django.db.models import QuerySet
 
 READ = ("view",)
 DECIDE = ("view", "add", "change", "delete")
@@ -26,19 +27,22 @@ GROUPS: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {
         WORK: DECIDE,
     },
 }
-ACCOUNTS = ("user", "group")
-"""Administrators also manage accounts. Reference facts come from files, so nobody edits their rows."""
+ACCOUNTS: dict[tuple[str, ...], tuple[str, ...]] = {("user",): DECIDE, ("group",): READ}
+"""Administrators also manage accounts; what a group may do is settled here and nowhere else.
+Reference facts come from files, so nobody edits their rows."""
 
 
 @transaction.atomic
 def ensure() -> None:
     """Make the groups and set their permissions to the table above."""
     for name, table in GROUPS.items():
-        wanted = {
-            f"{action}_{model}" for models, actions in table.items() for model in models for action in actions
-        }
-        permissions = Permission.objects.filter(codename__in=wanted, content_type__app_label="events")
         group, _ = Group.objects.get_or_create(name=name)
-        group.permissions.set(permissions)
-    accounts = Permission.objects.filter(content_type__app_label="auth", content_type__model__in=ACCOUNTS)
-    Group.objects.get(name="administrator").permissions.add(*accounts)
+        group.permissions.set(_permissions("events", table))
+    Group.objects.get(name="administrator").permissions.add(*_permissions("auth", ACCOUNTS))
+
+
+def _permissions(app: str, table: dict[tuple[str, ...], tuple[str, ...]]) -> QuerySet[Permission]:
+    wanted = {
+        f"{action}_{model}" for models, actions in table.items() for model in models for action in actions
+    }
+    return Permission.objects.filter(codename__in=wanted, content_type__app_label=app)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from django.contrib.auth.models import Group, User
+from django.contrib.auth.models import Group, Permission, User
 from django.test import Client
 
 from events.models import Decision, Meeting
@@ -46,6 +46,9 @@ TABLE: dict[str, tuple[int, int, int, int]] = {
     "auth/user/": MANAGE,
     "auth/user/add/": MANAGE,
     "auth/group/": MANAGE,
+    "auth/group/{group}/change/": MANAGE,
+    "auth/group/{group}/delete/": NEVER,
+    "auth/group/add/": NEVER,
 }
 
 
@@ -57,7 +60,12 @@ def decided(desk: Desk) -> dict[str, object]:
     article, _ = decision.mentions[0]
     claim = Meeting.objects.get().mentions.get().article.claims.first()
     assert claim
-    return {"decision": decision.id, "article": article, "claim": claim.id.replace("/", "_2F")}
+    return {
+        "decision": decision.id,
+        "article": article,
+        "claim": claim.id.replace("/", "_2F"),
+        "group": Group.objects.get(name="editor").id,
+    }
 
 
 @pytest.mark.parametrize("role", ROLES)
@@ -129,3 +137,17 @@ def test_an_administrator_makes_no_superuser_and_touches_none(account: Callable[
     assert client.post(f"/admin/auth/user/{me.id}/change/", form).status_code == 302
     me.refresh_from_db()
     assert (me.first_name, me.is_superuser) == ("Ada", False)
+
+
+@pytest.mark.parametrize("role", ["administrator", "root"])
+def test_nobody_gives_a_group_more_than_the_table_of_roles_does(
+    role: str, account: Callable[..., Client]
+) -> None:
+    client = account("administrator")
+    if role == "root":
+        client.force_login(User.objects.create_superuser("root"))
+    group = Group.objects.get(name="administrator")
+    before = set(group.permissions.values_list("id", flat=True))
+    everything = {"name": "administrator", "permissions": [each.id for each in Permission.objects.all()]}
+    assert client.post(f"/admin/auth/group/{group.id}/change/", everything).status_code == 403
+    assert set(group.permissions.values_list("id", flat=True)) == before

@@ -5,7 +5,7 @@ import pytest
 from django.contrib.auth import get_user_model
 from playwright.sync_api import expect
 
-from cis_portal.long_addresses import LONGEST, SENTENCE
+from cis_portal.refused_addresses import HOLDS_NUL, LONGEST, TOO_LONG
 
 
 @pytest.mark.django_db(transaction=True)
@@ -46,6 +46,7 @@ HEADERS = {
         ("/nowhere/", None, 404),
         ("/?q=" + "a" * 7990, None, None),
         ("/?q=" + "a" * 9000, None, 414),
+        ("/meetings/%00/", None, 400),
     ],
 )
 def test_every_answer_bears_the_security_headers(live_portal, path, host, status):
@@ -60,4 +61,25 @@ def test_an_address_is_answered_by_the_portal_up_to_its_limit_and_refused_in_wor
     fitting = "/?q=" + letter * ((LONGEST - 4) // len(letter))
     assert "CIS" in httpx.get(live_portal + fitting).text
     refused = httpx.get(live_portal + fitting + letter * 2)
-    assert (refused.status_code, refused.text) == (414, SENTENCE)
+    assert (refused.status_code, refused.text) == (414, TOO_LONG)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/%00",
+        "/meetings/%00/",
+        "/meetings/cis-cmd-77%00/",
+        "/articles/%00/",
+        "/people/a%00b/",
+        "/meetings.csv%00",
+        "/static/%00",
+        "/admin/events/meeting/%00/change/",
+        "/?q=%00",
+        "/admin/login/?next=%00",
+        "/?%00=1",
+    ],
+)
+def test_an_address_with_a_nul_is_refused_in_words(live_portal, path):
+    refused = httpx.get(live_portal + path)
+    assert (refused.status_code, refused.text) == (400, HOLDS_NUL)

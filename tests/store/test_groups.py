@@ -21,6 +21,9 @@ MAY = {
     ("administrator", "change_job"): True,
     ("administrator", "change_article"): False,
     ("administrator", "add_user"): True,
+    ("administrator", "view_group"): True,
+    ("administrator", "change_group"): False,
+    ("administrator", "add_group"): False,
 }
 
 
