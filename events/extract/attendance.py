@@ -15,7 +15,7 @@ from events.extract.gazetteer import Hit, fold
 from events.extract.names import Person
 from events.extract.people import Figure
 from events.extract.places import is_elsewhere
-from events.extract.scope import Scope
+from events.extract.scope import Beside, Scope
 from events.extract.sittings import Sitting
 from events.extract.text import Ordered, Page, Stretch
 from events.kinds import Attendance, Status
@@ -71,6 +71,16 @@ _OTHER_SUBJECT = re.compile(
     r"\b(?:that|что)\s(?:(?:his|her|its|the|a|no|его|ее)\s)[\w -]{2,30}\Z", re.IGNORECASE
 )
 """ "X said that his instructions [had not arrived]"."""
+_ACCORDING = re.compile(
+    r"\b(?:according to|said|told|announced by|сообщил\w?|по словам)\b[^.;]{0,70}\Z", re.IGNORECASE
+)
+_OF_HIMSELF = re.compile(
+    r"[^.;]{0,80}?\b(?:said|warned|told|let it be known|announced|informed|предупредил\w?|сообщил\w?"
+    r"|заявил\w?|передал\w?)"
+    r"\w*,? (?:that|что) (?:he |she |он |она |сам )?(?:was |will )?",
+    re.IGNORECASE,
+)
+""" "X rang Y and warned that [he would not come]": of whom the sentence began with."""
 _NOT_TO_COME = re.compile(
     r"\s(?:to|от|в)\s(?!attend|come|take|participat|join|travel|send|fly|go\b|be |make|show|appear|the "
     r"|this |that"
@@ -95,7 +105,9 @@ class Saying:
     deputy: Person | None = None
 
 
-def read(page: Page, sitting: Sitting, scope: Scope, figures: list[Figure]) -> tuple[AttendeeReading, ...]:
+def read(
+    page: Page, sitting: Sitting, scope: Scope | Beside, figures: list[Figure]
+) -> tuple[AttendeeReading, ...]:
     """The attendees of one sitting, in the order in which the text names them."""
     everyone = Ordered((m for figure in figures for m in figure.mentions), lambda mention: mention.start)
     found = [_attendee(page, sitting, scope, figure, everyone) for figure in figures]
@@ -103,25 +115,27 @@ def read(page: Page, sitting: Sitting, scope: Scope, figures: list[Figure]) -> t
 
 
 def _attendee(
-    page: Page, sitting: Sitting, scope: Scope, figure: Figure, everyone: Ordered[Person]
+    page: Page, sitting: Sitting, scope: Scope | Beside, figure: Figure, everyone: Ordered[Person]
 ) -> AttendeeReading | None:
     sayings = [
         s
         for m in figure.mentions
         if scope.covers(sitting, m.start) and (s := _said(page, sitting, m, everyone))
     ]
+    if isinstance(scope, Beside):
+        sayings = [s for s in sayings if not _is_source(page, s.mention)]
     if not sayings:
         return None
     day = sitting.date.edtf if sitting.date else None
     if any(_speaks_for_others(page, mention) for mention in figure.mentions):
         return None
-    role = offices.settle(figure.role, figure.known, sitting.code, day)
-    if role is None and figure.country and any(_among_members(page, sitting, s, everyone) for s in sayings):
-        role = offices.own_office(sitting.code)
-    if role is None or not offices.sits_in(role, sitting.code):
-        return None
+    takes_part = any(saying.rule != "named-in-report" for saying in sayings)
     country = figure.country or offices.country_of(figure.known)
-    if offices.base(role) in offices.OFFICERS:
+    role = _role_there(page, sitting, figure, sayings, everyone, day)
+    unnamed = role is None and takes_part and country and not offices.has_table(sitting.code)
+    if not unnamed and (role is None or not offices.sits_in(role, sitting.code)):
+        return None
+    if role and offices.base(role) in offices.OFFICERS:
         country = None
     elif country is None:
         country = _country_near(page, sitting, figure.mentions[0], everyone)
@@ -131,6 +145,28 @@ def _attendee(
     )
     deputy = chosen.deputy.name if chosen.deputy else None
     return AttendeeReading(figure.name, country, role, chosen.attendance, evidence, deputy)
+
+
+def _role_there(
+    page: Page,
+    sitting: Sitting,
+    figure: Figure,
+    sayings: list[Saying],
+    everyone: Ordered[Person],
+    day: str | None,
+) -> str | None:
+    """The office printed or known; else the council's own, for a member by the words around the name."""
+    own = offices.own_office(sitting.code)
+    takes_part = any(saying.rule != "named-in-report" for saying in sayings)
+    if takes_part and not figure.role and offices.has_left(figure.known, day):
+        return own
+    role = offices.settle(figure.role, figure.known, sitting.code, day)
+    if role is not None:
+        return role
+    if figure.country and any(_among_members(page, sitting, s, everyone) for s in sayings):
+        return own
+    host = any(_is_host(page, saying.mention) for saying in sayings)
+    return own if host and not figure.country else None
 
 
 def _evidence(page: Page, saying: Saying) -> Evidence:
@@ -160,7 +196,7 @@ def _said(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Perso
     if any(otherwhere.is_meant(page, sitting, verb) for verb in verbs):
         return None
     others = list(everyone.between(clause.start, clause.end))
-    away = _away(page, clause, mention, others)
+    away = _away(page, clause, mention, others, everyone)
     if away:
         return away
     announced = sitting.status is Status.PLANNED or _announced(page, clause, mention)
@@ -180,9 +216,11 @@ def _announced(page: Page, clause: Stretch, mention: Person) -> bool:
     return bool(_EXPECTED.match(page.text, max(mention.right, mention.end), clause.end))
 
 
-def _away(page: Page, clause: Stretch, mention: Person, others: list[Person]) -> Saying | None:
+def _away(
+    page: Page, clause: Stretch, mention: Person, others: list[Person], everyone: Ordered[Person]
+) -> Saying | None:
     """ "X was represented by Y"; "X stayed at home and had Y sit in for him"; "X was absent"."""
-    if _replaced(page, mention, others):
+    if _replaced(page, mention, everyone):
         return Saying(Attendance.ABSENT, mention, "stays-away")
     reader = _read_by(page, clause, mention, others)
     if reader:
@@ -216,7 +254,7 @@ def _away(page: Page, clause: Stretch, mention: Person, others: list[Person]) ->
     return None
 
 
-def _replaced(page: Page, mention: Person, others: list[Person]) -> bool:
+def _replaced(page: Page, mention: Person, everyone: Ordered[Person]) -> bool:
     """ "Y stood in for X"; "X sent a deputy"; "X was ill, and Y spoke in his place"."""
     start, end = mention.left, max(mention.right, mention.end)
     sentence = page.sentence_at(mention.start)
@@ -228,9 +266,12 @@ def _replaced(page: Page, mention: Person, others: list[Person]) -> bool:
     stead = _IN_HIS_PLACE.search(page.text, end, sentence.end)
     if stead is None:
         return False
-    between = [p for p in others if end <= p.start < stead.start()]
-    later = page.hits_in(end, stead.start(), "office", "person", "surname")
-    return bool(_ASKED.search(page.text, end, stead.start())) if not (between or later) else len(between) < 2
+    people = everyone.between(sentence.start, sentence.end)
+    between = [p for p in people if end <= p.start < stead.start()]
+    asked = _ASKED.search(page.text, between[-1].end if between else end, stead.start())
+    if asked or not between:
+        return not between and (bool(asked) or any(p.start >= stead.end() for p in people))
+    return len(between) < 2
 
 
 def _read_by(page: Page, clause: Stretch, mention: Person, others: list[Person]) -> Person | None:
@@ -266,6 +307,8 @@ def _subjects(page: Page, cue: Hit, people: list[Person]) -> list[Person]:
     """The people a verb speaks of: the last one before it, with those joined to him by "and"."""
     before = [p for p in people if p.end <= cue.start]
     subjects = before[-1:]
+    if len(before) > 1 and _OF_HIMSELF.fullmatch(page.text, subjects[0].end, cue.start):
+        return before[:1]
     if subjects and _is_of_another_state(page, subjects[0], cue):
         return []
     for person in reversed(before[:-1]):
@@ -292,6 +335,14 @@ def _is_of_another_state(page: Page, person: Person, cue: Hit) -> bool:
     return bool(_RIGHT_BEFORE.fullmatch(page.text, states[-1].end, cue.start))
 
 
+def _is_source(page: Page, mention: Person) -> bool:
+    """ "…, according to X", "… X said": whoever announces a coming sitting need not come."""
+    sentence = page.sentence_at(mention.start)
+    if _SAID.match(page.text, max(mention.right, mention.end), sentence.end):
+        return True
+    return bool(_ACCORDING.search(page.text, max(sentence.start, mention.left - 80), mention.left))
+
+
 def _speaks_for_others(page: Page, mention: Person) -> bool:
     """ "the ministry's spokesman X", "X, a political scientist": whoever speaks for others is no member."""
     sentence = page.sentence_at(mention.start)
@@ -315,10 +366,16 @@ def _among_members(page: Page, sitting: Sitting, saying: Saying, everyone: Order
     )
 
 
+def _is_host(page: Page, mention: Person) -> bool:
+    """ "the host, X": a member of the council without another word."""
+    return bool(_HOST.search(page.text, max(mention.start - 12, 0), mention.start))
+
+
 def _country_near(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Person]) -> str | None:
     """The state of an unknown person from his sentence: the host's, that of the one he stands in for
     ("Armenia's X … replaced by Deputy Y"), or the one named last before him."""
-    if _HOST.search(page.text, mention.left, mention.start) and sitting.place:
+    host = _HOST.search(page.text, mention.left, mention.start) or _is_host(page, mention)
+    if host and sitting.place:
         return sitting.place.country
     sentence = page.sentence_at(mention.start)
     before = [p.country for p in everyone.between(sentence.start, mention.start) if p.country]

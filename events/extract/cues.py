@@ -128,7 +128,10 @@ _TEXTS = {
         send deputies | sends a | sends its | sends his | send their | sent by |
         работали делегации | работают делегации | working in it | откомандировал* | командировал* |
         прилетели | в сборе | was led by | were led by | headed the | was headed by | flew to | checked in |
-        had arrived | has arrived | have arrived | arrived in
+        had arrived | has arrived | have arrived | arrived in |
+        welcomed the | colonels from | generals from | deputies from | specialists from | experts from |
+        ministers from | chiefs from | envoys from | пришлет | ограничится | послы | welcomed his |
+        welcomed her
     """,
     "absent": """
         refused | refuses | skipped | skips | skip | will not participate | will not take part |

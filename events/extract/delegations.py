@@ -15,7 +15,7 @@ from events.extract.attendance import NEITHER_RULE, stays_away
 from events.extract.gazetteer import Hit, fold
 from events.extract.names import Person
 from events.extract.places import Place, Tie, is_elsewhere
-from events.extract.scope import Scope
+from events.extract.scope import Beside, Scope
 from events.extract.sittings import Sitting
 from events.extract.text import Ordered, Page, Stretch
 from events.kinds import Attendance, Status
@@ -23,7 +23,9 @@ from events.records import AttendeeReading, Evidence, Stated
 
 Delegation = tuple[Stated[str], Attendance]
 
-_LISTED = re.compile(r"(?:\W|\b(?:and|the|from|of|as well as|и|из|республики?)\b){1,12}\Z", re.IGNORECASE)
+_LISTED = re.compile(
+    r"(?:\W|\b(?:and|the|from|of|as well as|republic|и|из|республики?)\b){1,12}\Z", re.IGNORECASE
+)
 _WITHOUT = re.compile(r"\b(?:without|без)\W(?:the\W)?\Z", re.IGNORECASE)
 _BUT = re.compile(r"\b(?:but|except|except for|save|кроме|исключением)\W(?:the\W)?\Z", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:all|every|everyone|everybody|все|всех|всеми)\b", re.IGNORECASE)
@@ -58,7 +60,7 @@ class Group:
 
 
 def read(
-    page: Page, sitting: Sitting, scope: Scope, people: Ordered[Person], places: Ordered[Place]
+    page: Page, sitting: Sitting, scope: Scope | Beside, people: Ordered[Person], places: Ordered[Place]
 ) -> tuple[Delegation, ...]:
     """The states a text lists for one sitting, the first word on each of them."""
     found: dict[str, Delegation] = {}
@@ -176,8 +178,9 @@ def _all_but(page: Page, sentence: Stretch, group: Group) -> bool:
 def _nobody_from(page: Page, clause: Stretch, group: Group) -> bool:
     """ "Nobody came from Azerbaijan": the state stands after the word of absence."""
     cues = page.cues_in(clause.start, group.start, "absent")
-    return bool(cues) and fold(page.text[cues[-1].end : group.start]).strip(" ,:") in (
+    return bool(cues) and fold(page.text[cues[-1].end : group.start]).strip(" :") in (
         "",
+        "republic of",
         "from",
         "of",
         "из",

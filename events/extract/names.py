@@ -95,6 +95,8 @@ def _read_before_comma(page: Page, person: Person, floor: int) -> Person:
         comma -= 1
     if comma <= floor or page.text[comma - 1] != ",":
         return person
+    if page.text[max(comma - 9, floor) : comma - 1].lower().endswith(HOST):
+        return replace(person, rank=person.rank or HOST[0])
     left = _chunk_before(page, comma - 1, floor)
     if not any(h.kind == "office" for h in page.hits_in(left, comma)):
         return person
@@ -126,6 +128,8 @@ def _chunk_before(page: Page, end: int, floor: int) -> int:
     return max(left, floor)
 
 
+HOST = ("the host", "хозяин")
+"""Words that make a name beside them a person's, as a rank does."""
 _COMPANY = frozenset({"office", "rank", "country", "adjective", "body", "capital", "city", "members"})
 _BRACKET = re.compile(r"\s?\((?:the\s)?([^()]{2,60})\)")
 _DASHED = re.compile(r"[^–—\n]{0,60}\s[–—-]\s[^–—\n]{0,30}")
@@ -209,6 +213,9 @@ def _chunk_after(page: Page, start: int, limit: int) -> int:
         while word_end < limit and (page.text[word_end].isalpha() or page.text[word_end] == "-"):
             word_end += 1
         word = fold(page.text[cursor:word_end]).strip()
+        if word in ("and", "и") and any(h.kind == "office" and h.start == word_end + 1 for h in covering):
+            cursor = word_end
+            continue
         if not word or word in ("and", "и") or (word not in _GLUE_EN and word not in _GLUE_RU):
             break
         cursor = word_end

@@ -44,6 +44,11 @@ def council_of(code: str) -> str:
     return code.rpartition("-")[2]
 
 
+def has_table(code: str) -> bool:
+    """Whether it is known which offices sit in a council."""
+    return council_of(code) in HOLDERS
+
+
 def own_office(code: str) -> str | None:
     """The office that the members of a council hold."""
     holders = HOLDERS.get(council_of(code))
@@ -79,6 +84,14 @@ def settle(role: str | None, known: tuple[str, ...], code: str, day: str | None)
         whole = "Chief of the CSTO Joint Staff" if code.startswith("CSTO") else "Chief of the General Staff"
         return role.replace("Chief of the Joint Staff", whole)
     return role or _known_office(known, code, day)
+
+
+def has_left(known: tuple[str, ...], day: str | None) -> bool:
+    """Whether none of a known person's terms covers a day, so that the facts do not say what he was."""
+    terms = terms_of(known)
+    return bool(day and terms) and not any(
+        (t.start or "0") <= f"{day}~" and (day or "") <= (t.end or "9") for t in terms
+    )
 
 
 def _known_office(known: tuple[str, ...], code: str, day: str | None) -> str | None:

@@ -15,6 +15,8 @@ SAME_GIVEN = 60.0
 """Two given names at least so alike (0 to 100) may be spellings of one."""
 MOST_FIGURES = 100
 """No article tells of more people; a longer text is compared only so far."""
+LONE = 4
+"""A lone word so long that stands in a name is that person: "Dong" is Dong Jun."""
 SHORT = 5
 """Shorter surnames must be equal."""
 
@@ -74,6 +76,11 @@ def _find(figures: list[Figure], mention: Person) -> Figure | None:
     for figure in figures[-MOST_FIGURES:]:
         if set(figure.known) & set(mention.known) and _given_agree(figure.name, mention.name):
             return figure
+    word = _words(mention.name)
+    if len(word) == 1 and len(word[0]) >= LONE and not mention.known:
+        for figure in figures[-MOST_FIGURES:]:
+            if word[0] in _words(figure.name):
+                return figure
     scored = [(_likeness(figure, mention), -number) for number, figure in enumerate(figures[:MOST_FIGURES])]
     best = max(scored, default=(0.0, 0))
     return figures[-best[1]] if best[0] >= MISPRINT else None

@@ -71,8 +71,10 @@ def _meeting(
 ) -> MeetingReading:
     evidence = sittings.evidence(page, sitting)
     reported = (sitting.main or sitting is scope.subject) and sitting.status is not Status.PAST_MENTION
-    present = attendance.read(page, sitting, scope, figures) if reported else ()
-    states = delegations.read(page, sitting, scope, mentions, where) if reported else ()
+    told = scope.beside(sitting) if sitting.status is Status.PLANNED and not reported else scope
+    reported = reported or sitting.status is Status.PLANNED
+    present = attendance.read(page, sitting, told, figures) if reported else ()
+    states = delegations.read(page, sitting, told, mentions, where) if reported else ()
     states = delegations.with_absentees(page, states, present)
     there = {a.country for a in present if a.attendance.took_part}
     place = _place_evidence(page, sitting)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 
 from events.extract import bodies
@@ -10,6 +11,37 @@ from events.extract.phrases import CURRENT, Event
 from events.extract.sittings import Sitting
 from events.extract.text import Page
 from events.kinds import Status
+
+OPENING = 30
+_GOES_ON = re.compile(
+    r"\b(?:it|there|they|expected|among|him|them|там|туда|его|ее|их|принимает|от|ожида\w+)\b", re.IGNORECASE
+)
+""" "It will be hosted by X": the next sentence goes on about the same sitting."""
+
+
+class Beside:
+    """The sentences of a sitting announced by the way: its own, and the one after them."""
+
+    def __init__(self, page: Page, sitting: Sitting, told: frozenset[int]) -> None:
+        self._page = page
+        own = {
+            page.sentence_index(event.start): event.start for event in sitting.events if not event.headline
+        }
+        self._starts = dict(own)
+        for number, start in own.items():
+            after = number + 1
+            if after in told or after in own or after >= len(page.sentences):
+                continue
+            opening = page.text[page.sentences[after].start : page.sentences[after].start + OPENING]
+            if not _GOES_ON.search(opening):
+                continue
+            if page.paragraph_index(page.sentences[after].start) == page.paragraph_index(start):
+                self._starts[after] = page.sentences[after].start
+
+    def covers(self, sitting: Sitting, offset: int) -> bool:
+        """Whether what stands at an offset is said of the sitting."""
+        floor = self._starts.get(self._page.sentence_index(offset))
+        return floor is not None and offset >= floor
 
 
 class Scope:
@@ -34,6 +66,7 @@ class Scope:
             elif number not in taken:
                 self._asides.setdefault(number, event.start)
         self._return_to(bodies.find(page), sittings, {page.sentence_index(e.start) for e, _ in events})
+        self._told = frozenset(page.sentence_index(event.start) for event, _ in events)
         self._turns.sort(key=lambda turn: turn[0])
         self._numbers = [number for number, _ in self._turns]
 
@@ -44,6 +77,10 @@ class Scope:
             number = self._page.sentence_index(mention.start)
             if number not in told and mention.council and not mention.author and mention.code in current:
                 self._turns.append((number, current[mention.code]))
+
+    def beside(self, sitting: Sitting) -> Beside:
+        """The few sentences that tell of a sitting which is not the subject."""
+        return Beside(self._page, sitting, self._told)
 
     def covers(self, sitting: Sitting, offset: int) -> bool:
         """Whether what stands at an offset is said of a sitting."""

@@ -109,6 +109,9 @@ OFFICES = {
     "Secretary of the Security Council": (
         "secretary of the security council",
         "security council secretary",
+        "secretary of the {} security council",
+        "{} security council secretary",
+        "secretaries of the security councils",
     ),
     "State Secretary": ("state secretary", "secretary of state"),
     "Military Attache": ("military attache", "military attaché", "defence attache", "defence attaché"),
@@ -208,6 +211,11 @@ OFFICES_RU = {
         "командующий|ВВС и ПВО",
         "командующий|силами ПВО и ВВС",
     ),
+    "Chairman of the State Committee for Defence Affairs": (
+        "председатель|государственного комитета по делам обороны",
+        "председатель|госкомитета по делам обороны",
+    ),
+    "Secretary of the Security Council": ("секретарь|совета безопасности", "секретарь|совбеза"),
     "Ambassador": ("посол",),
     "CIS Secretary-General": (
         "генеральный секретарь|СНГ",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.helpers import main, people, states
+from tests.extract.helpers import main, people, reading, states
 
 OPENING = "BAKU, 7 May 2019 (Sample) - The CIS Council of Defence Ministers met in Baku on Tuesday. "
 PLAN = "BAKU, 7 May 2019 (Sample) - The CIS Council of Defence Ministers will meet in Baku on Thursday. "
@@ -223,6 +223,46 @@ def test_words_of_a_headline_are_no_names(headline: str) -> None:
         people(headline + "\n\n" + OPENING + "Nothing else is known of the talks so far, the agency reports.")
         == {}
     )
+
+
+def test_the_one_asked_to_go_instead_is_there() -> None:
+    text = (
+        OPENING
+        + "Taking part was Armenian Deputy Defence Minister Oleg Zapasny, whom Armenian Defence Minister "
+        "Aram "
+        "Orinakyan had asked to go instead of him."
+    )
+    assert {name: told[2] for name, told in people(text).items()} == {
+        "Oleg Zapasny": "present",
+        "Aram Orinakyan": "absent",
+    }
+
+
+def test_the_host_needs_no_other_word() -> None:
+    text = (
+        OPENING + "Taking part were Armenian Defence Minister Aram Orinakyan and the host, Vagif Numunayev."
+    )
+    assert people(text)["Vagif Numunayev"] == ("AZ", "Minister of Defence", "present")
+
+
+def test_a_sitting_announced_by_the_way_has_its_own_people() -> None:
+    text = (
+        OPENING
+        + "Next month the CIS Council of Foreign Ministers will meet in Minsk: Russian Foreign Minister Ivan "
+        "Dalnov is coming. The press service chief told it."
+    )
+    (_, coming) = [m for m in reading(text).meetings if m.body.value != "OTHER"]
+    assert [(a.name, a.attendance.value) for a in coming.attendees] == [("Ivan Dalnov", "expected")]
+
+
+def test_a_member_of_a_council_without_a_table_needs_no_known_office() -> None:
+    text = (
+        "MINSK, 7 May 2019 (Sample) - The CIS Economic Council met in Minsk on Tuesday. Taking part was "
+        "Colonel Ivan "
+        "Testov of Russia."
+    )
+    (testov,) = main(text).attendees
+    assert (testov.name, testov.country, testov.role) == ("Ivan Testov", "RU", None)
 
 
 def test_one_verb_of_absence_for_a_list() -> None:

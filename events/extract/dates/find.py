@@ -14,7 +14,7 @@ from events.extract.text import Page
 from events.records import Span
 
 _DEADLINE = re.compile(
-    r"(?:\b(?:until|till|through|up to|no later than|dated|до|от)\s(?:the\s)?(?:end of\s)?)\Z", re.I
+    r"(?:\b(?:since|until|till|through|up to|no later than|dated|до|от)\s(?:the\s)?(?:end of\s)?)\Z", re.I
 )
 """A date after these words ends a term or names a paper; it is no day of a sitting."""
 _REACH = 90
