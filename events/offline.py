@@ -11,13 +11,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import BinaryIO
 
-from events.extract import as_json, read
+from events.extract import VERSION, as_json, read
 from events.fetch import gather
 from events.parse import parse
 from events.records import Fetched, Json, ParsedArticle, Refusal
 
 NDJSON = "application/x-ndjson"
 STANDARD_INPUT = "-"
+RULES = VERSION
+"""The version of the rules that read here."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,9 @@ def read(target: str, now: datetime, name: str = "") -> Iterator[Fetched | Refus
     """
     path = Path(target)
     if not path.is_dir():
-        yield from _file(path, origin(Path(name or path.name)), now)
+        # What is not there is known to its giver alone, and by no other name than the given one.
+        called = Path(name or path.name) if os.path.exists(path) else path
+        yield from _file(path, origin(called), now)
         return
     base = Path(name or path.resolve().name)
     closed: list[OSError] = []

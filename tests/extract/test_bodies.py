@@ -54,4 +54,5 @@ def test_abbreviation_in_brackets_is_the_same_mention() -> None:
     ],
 )
 def test_author_or_title_is_no_sitting(text: str) -> None:
-    assert all(m.author for m in bodies.find(Page(text)))
+    (mention,) = bodies.find(Page(text))
+    assert mention.author

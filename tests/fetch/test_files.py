@@ -114,6 +114,10 @@ def test_what_is_not_there_is_said(
     assert word in refusal(target).reason
 
 
+def test_what_is_not_there_is_called_what_its_giver_called_it() -> None:
+    assert refusal("/no/such/place.txt").origin == "/no/such/place.txt"
+
+
 def test_a_folder_that_cannot_be_read_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "closed").mkdir()
     (tmp_path / "a.txt").write_text("x")

@@ -48,6 +48,8 @@ def test_a_raised_version_retires_the_older_reading_and_the_current_one_returns(
     claims = Claim.objects.count()
     rehearsed = manage("reextract", "--as", "rules/99-rehearsal")
     assert rehearsed.failure is None
+    again = manage("reextract", "--as", "rules/99-rehearsal")
+    assert again.lines == ["Nothing to do: every stored article has been read under rules/99-rehearsal."]
     in_force = Extraction.objects.filter(retired_at=None)
     assert set(in_force.values_list("extractor", flat=True)) == {"rules/99-rehearsal"}
     assert Extraction.objects.count() == 2 * len(seeds)

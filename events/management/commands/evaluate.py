@@ -23,7 +23,6 @@ class Command(BaseCommand):
     def handle(self, *, gold_dir: Path, texts_dir: Path, **_: Any) -> None:
         from events import evaluation, offline
         from events.evaluation.gold import Unusable
-        from events.extract import VERSION
 
         now = datetime.now(UTC)
         try:
@@ -33,5 +32,5 @@ class Command(BaseCommand):
             )
         except Unusable as error:
             raise CommandError(str(error)) from error
-        self.stdout.write(f"{VERSION} on {gold_dir}")
+        self.stdout.write(f"{offline.RULES} on {gold_dir}")
         self.stdout.write(evaluation.as_table(measures))

@@ -15,7 +15,7 @@ from events.store import jobs
 
 WORDS = {
     JobState.DONE: "read",
-    JobState.NO_MEETING: "read, without a meeting",
+    JobState.NO_MEETING: "read without a meeting",
     JobState.KNOWN: "read already",
     JobState.FAILED: "failed",
 }
@@ -37,6 +37,10 @@ class Command(BaseCommand):
 
     def handle(self, *, version: str, **_: Any) -> None:
         batch = uuid.uuid4()
-        tasks.wake(jobs.add_rereadings(batch, version))
+        waiting = jobs.add_rereadings(batch, version)
+        if not waiting:
+            self.stdout.write(f"Nothing to do: every stored article has been read under {version}.")
+            return
+        tasks.wake(waiting)
         batches.follow(batch, self.stdout)
         batches.report(batch, self.stdout, WORDS)
