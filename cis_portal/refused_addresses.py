@@ -19,7 +19,7 @@ HOLDS_NUL = (
 
 
 class RefusedAddressMiddleware:
-    """Answers 414 to an address longer than `LONGEST`, and 400 to one with a NUL, which no database stores."""
+    """Answers 414 to an address longer than `LONGEST`, and 400 to one with a NUL: no database stores it."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
         self.get_response = get_response
