@@ -12,7 +12,7 @@ from events.kinds import Basis, Verdict
 from events.records import ChairmanshipRow, Claim, Decision, Json
 from events.reference import chair_years
 from events.resolve.ledger import Ledger, decided
-from events.resolve.people import Appearance, People
+from events.resolve.people import Appearance, People, is_state
 from events.resolve.titles import state_name
 from events.resolve.values import part, text_part
 
@@ -66,7 +66,7 @@ def _in_table(key: TermKey) -> bool:
 
 def _key(value: Json, person: str = "") -> TermKey | None:
     body, country, year = text_part(value, "body"), text_part(value, "country"), part(value, "year")
-    if body is None or country is None:
+    if body is None or country is None or not is_state(country):
         return None
     return (body, country, year, "") if isinstance(year, int) else (body, country, None, person)
 

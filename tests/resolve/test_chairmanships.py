@@ -20,3 +20,8 @@ def test_rivals_are_named_by_their_names() -> None:
     assert disagreement.words.startswith(
         "Turkmenistan is preferred to Tajikistan in the chair of CIS in 2012"
     )
+
+
+def test_an_organisation_chairs_nothing() -> None:
+    told = Article("a").chair("CIS-AD", "CIS", 2024).chair("CIS", "RU", 2024)
+    assert [row.id for row in resolve(base(told)).chairmanships] == ["cis-ru-2024"]
