@@ -12,6 +12,9 @@ def run(argv: list[str]) -> int:
     try:
         if argv[1:2] == ["dbshell"]:
             require_database()
+        if argv[1:2] == ["extract"]:
+            extract_alone(argv)
+            return 0
         execute_from_command_line(argv)
     except ImproperlyConfigured as error:
         print(error, file=sys.stderr)
@@ -21,6 +24,13 @@ def run(argv: list[str]) -> int:
         print(settings.NO_SERVERS or f"A server could not be used: {reason}", file=sys.stderr)
         return 1
     return 0
+
+
+def extract_alone(argv: list[str]) -> None:
+    """The one command that needs neither models nor apps: without them it starts in half the time."""
+    from events.management.commands.extract import Command
+
+    Command().run_from_argv(argv)
 
 
 def require_database() -> None:

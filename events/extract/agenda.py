@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from events.extract.text import Page
 from events.records import Stated
@@ -49,6 +50,10 @@ _ITEM = r"(?:items?|questions?|issues?|points?|topics?|matters?|вопрос(?:�
 _COUNT = re.compile(
     rf"(?<![\w.,-]){_HEDGE}{_N}(?: (?:[a-z]{{3,15}}|[а-яё]{{3,15}})){{0,2}}? {_ITEM}(?!\w)", re.IGNORECASE
 )
+BEFORE_ITEM = 70
+"""Characters before the word for an item in which its number stands."""
+_ITEM_WORD = re.compile(rf"(?<= ){_ITEM}(?!\w)", re.IGNORECASE)
+_PLACE = re.compile(r"\b(?:on it|on the agenda|stood on)", re.IGNORECASE)
 _ABOUT = re.compile(
     r"agenda|on the (?:table|list|docket)|consider|discuss|dealt with|deal with|examin|put down|on paper"
     r"|looked at|look at|review|went through|go through|worked through|disposed of|submitted|took up|take up"
@@ -61,7 +66,7 @@ _NOT_ITEMS = re.compile(r"\b(?:documents?|reporters|journalists|hours)\b", re.IG
 def find(page: Page) -> tuple[Stated[int], ...]:
     """Each count of items on an agenda, in order."""
     found: list[Stated[int]] = []
-    for match in _COUNT.finditer(page.text):
+    for match in _counts(page.text):
         around = page.sentence_at(match.start())
         sentence = page.text[max(around.start, match.start() - REACH) : min(around.end, match.end() + REACH)]
         if not _ABOUT.search(sentence) or _NOT_ITEMS.search(match[0]):
@@ -69,6 +74,16 @@ def find(page: Page) -> tuple[Stated[int], ...]:
         evidence = page.evidence(match.start(), match.end(), "agenda-count")
         found.append(Stated(_number(match["n"]), (evidence,)))
     return tuple(found) or _listed(page)
+
+
+def _counts(text: str) -> Iterator[re.Match[str]]:
+    """Numbers of items, sought only right before the word for an item."""
+    reach = 0
+    for item in _ITEM_WORD.finditer(text):
+        match = _COUNT.search(text, max(item.start() - BEFORE_ITEM, reach), item.end())
+        if match:
+            reach = match.end()
+            yield match
 
 
 _LISTED = re.compile(
@@ -79,7 +94,8 @@ _LISTED = re.compile(
 
 def _listed(page: Page) -> tuple[Stated[int], ...]:
     """ "Eighteen were on the agenda": the items are not named again."""
-    match = _LISTED.search(page.text)
+    place = _PLACE.search(page.text)
+    match = _LISTED.search(page.text, max(place.start() - BEFORE_ITEM, 0)) if place else None
     if match is None:
         return ()
     return (Stated(_number(match["n"]), (page.evidence(match.start(), match.end(), "agenda-count"),)),)

@@ -11,7 +11,9 @@ from events import reference
 from events.extract.gazetteer import Hit, fold
 from events.extract.text import Page, Stretch
 
-_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’ʼ\-‑](?=[^\W\d_])){0,40}")
+_WORD = re.compile(
+    r"(?<![^\W\d_])(?<![^\W\d_]['’ʼ\-‑])[^\W\d_a-zа-яё](?:[^\W\d_]|['’ʼ\-‑](?=[^\W\d_])){0,40}"
+)
 _NOT_NAMES = frozenset(
     """
     first second new former acting vice deputy host news home press photo the a an on in at as by for

@@ -49,9 +49,13 @@ def find(page: Page, within: Stretch) -> tuple[Stated[int], ...]:
 
 
 def _numbers(page: Page, within: Stretch) -> Iterator[Stated[int]]:
+    if not page.cues_in(within.start, within.end, "sitting", "sittings"):
+        return
     for match in _NUMBER.finditer(page.text, within.start, within.end):
+        if not _SITTING.match(page.text, match.end(), within.end):
+            continue
         value = _value(match)
-        if value and _SITTING.match(page.text, match.end(), within.end):
+        if value:
             yield Stated(value, (page.evidence(match.start(), match.end(), RULE),))
 
 

@@ -32,12 +32,14 @@ LONGEST_SENTENCE = 2_000
 PROSE = 100
 """A line of so many characters, or of half of it with a full stop, is prose and no headline."""
 
+NONE: tuple[list[int], tuple[gazetteer.Hit, ...]] = ([], ())
 T = TypeVar("T")
 _PARAGRAPH = re.compile(r"[^\n\r\u2028\u2029]+")
 _STOPS = re.compile(r"""[.!?…"'”’»)\]]+""")
 _TERMINATORS = frozenset(".!?…")
 _ENGLISH = frozenset("the of and in to a is was for on at by with will".split())
 _OTHER_CYRILLIC = frozenset("іїєґқғңәөұүһўҳҷӣӯљњћђџ")
+_CYRILLIC, _LATIN = re.compile("[\u0400-\u04ff]"), re.compile("[a-z]")
 _WORDS = re.compile(r"[^\W\d_]+")
 
 
@@ -97,12 +99,22 @@ class Page:
     def hits_in(self, start: int, end: int, *kinds: str) -> tuple[gazetteer.Hit, ...]:
         """The known names that begin in [start, end), of the given kinds or of all."""
         first, last = bisect_left(self._hit_starts, start), bisect_left(self._hit_starts, end)
-        return tuple(hit for hit in self.hits[first:last] if not kinds or hit.kind in kinds)
+        return tuple([hit for hit in self.hits[first:last] if not kinds or hit.kind in kinds])
 
     def cues_in(self, start: int, end: int, *names: str) -> tuple[gazetteer.Hit, ...]:
-        """The cue words that begin in [start, end), of the given names or of all."""
-        first, last = bisect_left(self._cue_starts, start), bisect_left(self._cue_starts, end)
-        return tuple(cue for cue in self.cues[first:last] if not names or cue.code in names)
+        """The cue words that begin in [start, end), of the given names or of all, in order."""
+        if len(names) != 1:
+            first, last = bisect_left(self._cue_starts, start), bisect_left(self._cue_starts, end)
+            return tuple([cue for cue in self.cues[first:last] if not names or cue.code in names])
+        starts, cues = self._cues_by_name.get(names[0], NONE)
+        return cues[bisect_left(starts, start) : bisect_left(starts, end)]
+
+    @cached_property
+    def _cues_by_name(self) -> dict[str, tuple[list[int], tuple[gazetteer.Hit, ...]]]:
+        groups: dict[str, list[gazetteer.Hit]] = {}
+        for cue in self.cues:
+            groups.setdefault(cue.code, []).append(cue)
+        return {name: ([cue.start for cue in cues], tuple(cues)) for name, cues in groups.items()}
 
     @cached_property
     def paragraphs(self) -> tuple[Stretch, ...]:
@@ -185,8 +197,8 @@ class Page:
 def language_of(text: str) -> str:
     """The language most letters and small words of a text speak for."""
     sample = text[:20_000].lower()
-    cyrillic = sum("\u0400" <= c <= "\u04ff" for c in sample)
-    latin = sum("a" <= c <= "z" for c in sample)
+    cyrillic = 0 if sample.isascii() else len(_CYRILLIC.findall(sample))
+    latin = len(_LATIN.findall(sample)) if cyrillic else 1
     if cyrillic > latin:
         foreign = sum(c in _OTHER_CYRILLIC for c in sample)
         return "und" if foreign * 50 > cyrillic else "ru"
