@@ -201,6 +201,13 @@ def test_the_timeline_has_lanes_bars_and_undated_ones(world: World) -> None:
     assert counts[("CIS-CMD", 2019)] == 1
 
 
+def test_the_whole_timeline_reaches_to_the_last_chair_that_an_article_tells(world: World) -> None:
+    make.chairmanship("RU", 2031)
+    assert pages.timeline(filters.default("meetings"), TODAY).last == date(2031, 12, 31)
+    narrowed = pages.timeline(filters.parse("meetings", QueryDict("body=CIS-CMD")), TODAY)
+    assert narrowed.last is not None and narrowed.last < date(2031, 1, 1)
+
+
 def test_a_day_without_its_year_is_told_apart_from_no_date(world: World) -> None:
     make.meeting("cis-chg-xxxx", body="CIS-CHG", date="XXXX-10-25", city="Moscow")
     bounded = make.meeting("cis-chg-before", body="CIS-CHG", date="XXXX-03", city="Minsk")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,7 +10,7 @@ from django.db.models import Count, F, Max, Min, Q
 from django.db.models.functions import ExtractYear
 
 from events import edtf
-from events.query import conditions
+from events.query import conditions, filters
 from events.query.filters import Filter
 from events.query.pages import chairs, names
 from events.query.pages.chairs import ReferenceYear
@@ -79,9 +79,12 @@ def timeline(asked: Filter, today: date) -> Timeline:
         years.setdefault(body, []).append(YearCount(year, number))
     counts = dict(dated.order_by().values_list("body_id").annotate(Count("id")))
     band = chairs.reference_years(chairs.all_chairs())
+    if asked == filters.default(asked.list_name):
+        first, last = _with_chairs(first, last, band)
+    first, last = asked.earliest or first, asked.latest or last
     return Timeline(
-        first=asked.earliest or first,
-        last=asked.latest or last,
+        first=first,
+        last=last,
         today=today,
         wide=wide,
         lanes=tuple(
@@ -89,9 +92,7 @@ def timeline(asked: Filter, today: date) -> Timeline:
             for code in bodies
             if code in counts
         ),
-        chairs=tuple(
-            year for year in band if _within(year.year, asked.earliest or first, asked.latest or last)
-        ),
+        chairs=tuple(year for year in band if _within(year.year, first, last)),
         yearless=tuple(each for each in unplaced if each.date_edtf),
         undated=tuple(each for each in unplaced if not each.date_edtf),
     )
@@ -111,6 +112,16 @@ def _by_year(dated: conditions.Rows) -> list[tuple[str, int, int]]:
     """(body, year, meetings) for meetings whose interval lies within one year."""
     settled = dated.annotate(year=ExtractYear("date_from")).filter(Q(date_to__year=F("year")))
     return list(settled.order_by("body_id", "year").values_list("body_id", "year").annotate(Count("id")))
+
+
+def _with_chairs(
+    first: date | None, last: date | None, band: Sequence[ReferenceYear]
+) -> tuple[date | None, date | None]:
+    """The span of the meetings, widened to the years whose chair an article tells."""
+    told = [year.year for year in band if year.chairs]
+    if not told or first is None or last is None:
+        return first, last
+    return min(first, date(min(told), 1, 1)), max(last, date(max(told), 12, 31))
 
 
 def _outer(one: date | None, other: date | None, choose: Callable[[list[date]], date]) -> date | None:
