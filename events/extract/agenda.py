@@ -38,7 +38,7 @@ REACH = 300
 
 _N = (
     rf"(?P<n>\d{{1,3}}|(?:{'|'.join(sorted(NUMBERS, key=len, reverse=True))})(?:-(?:one|two|three|four"
-    rf"|five|six|seven|eight|nine))?)"
+    rf"|five|six|seven|eight|nine)|(?<=ать) (?:один|два|три|четыре|пять|шесть|семь|восемь|девять))?)"
 )
 _HEDGE = (
     r"(?:(?:more than|over|upwards? of|about|around|roughly|approximately|some|nearly|almost|at least|up to"
@@ -50,6 +50,9 @@ _ITEM = r"(?:items?|questions?|issues?|points?|topics?|matters?|вопрос(?:�
 _COUNT = re.compile(
     rf"(?<![\w.,-]){_HEDGE}{_N}(?: (?:[a-z]{{3,15}}|[а-яё]{{3,15}})){{0,2}}? {_ITEM}(?!\w)", re.IGNORECASE
 )
+LABEL = 16
+_LABEL = re.compile(r"\b(?:agenda|повестка(?: дня)?)[.:–—-]\s*\Z", re.IGNORECASE)
+""" "Agenda. 18 items." """
 BEFORE_ITEM = 70
 """Characters before the word for an item in which its number stands."""
 _ITEM_WORD = re.compile(rf"(?<= ){_ITEM}(?!\w)", re.IGNORECASE)
@@ -69,7 +72,8 @@ def find(page: Page) -> tuple[Stated[int], ...]:
     for match in _counts(page.text):
         around = page.sentence_at(match.start())
         sentence = page.text[max(around.start, match.start() - REACH) : min(around.end, match.end() + REACH)]
-        if not _ABOUT.search(sentence) or _NOT_ITEMS.search(match[0]):
+        labelled = _LABEL.search(page.text, max(match.start() - LABEL, 0), match.start())
+        if not (labelled or _ABOUT.search(sentence)) or _NOT_ITEMS.search(match[0]):
             continue
         evidence = page.evidence(match.start(), match.end(), "agenda-count")
         found.append(Stated(_number(match["n"]), (evidence,)))
@@ -104,5 +108,5 @@ def _listed(page: Page) -> tuple[Stated[int], ...]:
 def _number(words: str) -> int:
     if words.isdigit():
         return int(words)
-    tens, _, unit = words.lower().replace("ё", "е").partition("-")
+    tens, _, unit = words.lower().replace("ё", "е").replace(" ", "-").partition("-")
     return NUMBERS[tens] + (NUMBERS[unit] if unit else 0)

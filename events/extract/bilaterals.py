@@ -88,6 +88,8 @@ def _sides(
         return
     if len(here) == 1 and _PRONOUN.search(page.text, clause.start, here[0][1]):
         here = [*_antecedent(page, named, clause, here[0], main), *here]
+    if here and all(party[1] > cue.start for party in here):
+        here = [*_by_people(page, figures, here, Stretch(clause.start, cue.start), main), *here]
     subjects = [party for party in here if party[1] < cue.end] or here[:1]
     partners = [party for party in here if party not in subjects]
     if len(subjects) == 1:
@@ -126,6 +128,19 @@ def _counterparts(
             taken.add(hit.code)
             found.append((fellow, hit.start))
     return found
+
+
+def _by_people(
+    page: Page, figures: list[Figure], here: list[Party], before: Stretch, main: Sitting
+) -> list[Party]:
+    """ "The Utopian spoke with X": the one member of the council from that state."""
+    for hit in page.hits_in(before.start, before.end, "adjective"):
+        if page.text[max(hit.start - 4, 0) : hit.start].lower() != "the ":
+            continue
+        fellows = [f for f in figures if _country(f) == hit.code and _role(f, main)]
+        if fellows and hit.code not in {_country(figure) for figure, _ in here}:
+            return [(fellows[0], hit.start)]
+    return []
 
 
 def _peers(main: Sitting) -> tuple[str, ...]:

@@ -37,7 +37,9 @@ _NUMBER = re.compile(
 _SITTING = re.compile(
     r"(?:[\s,]+(?:on account|in a row|regular|ordinary|annual|joint|plenary|jubilee"
     r"|очередн\w{2,3}|юбилейн\w{2,3}|по счету|(?-i:[A-Z]{2,5})))"
-    r"{0,3}[\s,]+(?:session|meeting|sitting|summit|заседани|сесси|встреч|саммит)",
+    r"{0,3}[\s,]+(?:session|meeting|sitting|summit|time (?:that|in|the|its|their)"
+    r"|заседани|сесси|встреч|саммит|раз\b)"
+    r"|[\s,]+по счету",
     re.IGNORECASE,
 )
 RULE = "ordinal"
@@ -49,7 +51,7 @@ def find(page: Page, within: Stretch) -> tuple[Stated[int], ...]:
 
 
 def _numbers(page: Page, within: Stretch) -> Iterator[Stated[int]]:
-    if not page.cues_in(within.start, within.end, "sitting", "sittings"):
+    if not page.cues_in(within.start, within.end, "sitting", "sittings", "sits", "hosts"):
         return
     for match in _NUMBER.finditer(page.text, within.start, within.end):
         if not _SITTING.match(page.text, match.end(), within.end):

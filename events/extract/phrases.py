@@ -38,7 +38,7 @@ _EVE = re.compile(
     re.IGNORECASE,
 )
 """ "Накануне саммита": the day told is not the sitting's."""
-_PRONOUN = re.compile(r"\b(?:they|it|он[иа]|оно)\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:they|it|we|мы|он[иа]|оно)\b", re.IGNORECASE)
 _VERB = re.compile(r"\s(?:(?:not|also|then|again|be|\w{2,12}ly)\s){0,3}", re.IGNORECASE)
 LOOSE = frozenset(
     {"the last", "its last", "our last", "the next", "its next", "their next", "previous", "the previous"}
@@ -127,7 +127,9 @@ def _in_sentence(
         days.sort(key=lambda m: abs(m.span.start - phrase.end))
         place = next((p for p in placed if own.start <= p.start < own.end), None)
         hosted = phrase.role == NEXT and bool(places.host_state(page, phrase.start, reach.end))
-        if not _says_enough(phrase, days, place, hosted, strong):
+        number_told = _ordinal(page, phrase, reach)
+        counted = number_told is not None and phrase.rule == "sitting-of-body"
+        if not (counted or _says_enough(phrase, days, place, hosted, strong)):
             continue
         yield Event(
             phrase.code,
@@ -140,7 +142,7 @@ def _in_sentence(
             EVE_RULE if eve else phrase.rule,
             place,
             tuple(days),
-            _ordinal(page, phrase, reach),
+            number_told,
             headline,
         )
 
@@ -174,7 +176,10 @@ def _reach(page: Page, sentence: Stretch, phrases: list[_Phrase], number: int) -
     floor = max(before, page.text.rfind(";", before, phrase.start) + 1)
     semicolon = page.text.find(";", phrase.end, after)
     ceiling = semicolon if semicolon >= 0 else after
-    first = number == 0 or floor > before
+    eve = number > 0 and bool(
+        _EVE.search(page.text, max(phrases[number - 1].start - EVE, 0), phrases[number - 1].start)
+    )
+    first = number == 0 or floor > before or eve
     return Stretch(floor, ceiling), Stretch(floor if first else phrase.start, ceiling)
 
 
@@ -210,10 +215,8 @@ def _phrase(page: Page, sentence: Stretch, mention: BodyMention) -> _Phrase | No
         start, end, rule = mention.start, mention.end, "body-sits"
     elif verb or (future and mention.code not in bodies.ANAPHORS):
         start, end, rule = mention.start, mention.end, "members-meet"
-    elif mention.explicit or mention.code in bodies.ANAPHORS:
-        start, end, rule = mention.start, mention.end, "members-at"
     else:
-        return None
+        start, end, rule = mention.start, mention.end, "members-at"
     role, tense = time(page, sentence, start, end)
     named = mention.explicit or not (noun and noun.start >= mention.start and noun.end <= mention.end)
     strong = (
@@ -275,7 +278,7 @@ def time(page: Page, sentence: Stretch, start: int, end: int) -> tuple[str, Stat
     """Whether a phrase speaks of the sitting in hand, an earlier or a later one, and its tense."""
     near = [
         cue
-        for cue in page.cues_in(max(sentence.start, start - NEAR), end, "previous", "next")
+        for cue in page.cues_in(max(sentence.start, start - NEAR), end + 2, "previous", "next")
         if _speaks_of_sitting(page, cue)
     ]
     role = near[-1].code if near else CURRENT

@@ -33,6 +33,11 @@ OPENING = "MINSK, 7 May 2019 (Sample) - The CIS Council of Defence Ministers met
             "Kazakh Defence Minister Marat Samplov.",
             ["Ivan Testov", "Marat Samplov"],
         ),
+        (
+            "Russian Defence Minister Ivan Testov came. Later the Russian spoke with Kazakh Defence Minister Marat "
+            "Samplov.",
+            ["Ivan Testov", "Marat Samplov"],
+        ),
         ("President Ivan Glavny of Belarus received the heads of the delegations.", ["Ivan Glavny"]),
         ("Вечером участников принял президент Белоруссии Иван Главный.", ["Иван Главный"]),
     ],

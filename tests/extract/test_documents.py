@@ -118,6 +118,9 @@ def test_a_paper_named_twice_is_one() -> None:
         ("About 15 items were on it, says the agenda.", 15, "About 15 items"),
         ("The agenda was long: eleven points were dealt with.", 11, "eleven points"),
         ("В повестке дня 14 вопросов.", 14, "14 вопросов"),
+        ("В повестке дня – двадцать один вопрос.", 21, "двадцать один вопрос"),
+        ("(ii) Agenda. 18 items.", 18, "18 items"),
+        ("The ministers went through eleven matters.", 11, "eleven matters"),
         ("Рассмотрено более двадцати вопросов.", 20, "более двадцати вопросов"),
     ],
 )

@@ -200,6 +200,7 @@ MET = "The CIS Council of Defence Ministers met in Minsk on Thursday. "
     [
         ("The 69th session would be hosted by Kazakhstan in autumn, it was said.", ("planned", "2015", None)),
         ("Next session. Astana, 5 December 2015.", ("planned", "2015-12-05", "Astana")),
+        ("“In 2016 we will meet in Astana,” the minister said.", ("planned", "2016", "Astana")),
         ("The ministers see each other again in Brest in November.", ("planned", "2015-11", "Brest")),
         ("Шестьдесят девятое заседание пройдет в Астане в ноябре.", ("planned", "2015-11", "Astana")),
     ],
@@ -283,3 +284,26 @@ def test_two_sittings_of_these_days_are_both_reported() -> None:
         ("CIS-CHS", "held"),
         ("CIS-CFM", "held"),
     ]
+
+
+def test_a_numbered_sitting_of_the_council_needs_no_day_of_its_own() -> None:
+    found = main(
+        HEAD
+        + "The CIS Council of Defence Ministers met on Thursday. The paper was signed at the Council's "
+        "68th session."
+    )
+    assert found.ordinal and found.ordinal.value == 68
+
+
+def test_the_day_after_an_eve_is_that_of_the_other_sitting() -> None:
+    text = "За день до саммита СНГ, в четверг, встречу в Минске проведут министры иностранных дел."
+    days = {body: date for body, _, date, _ in meetings(HEAD + text)}
+    assert days["CIS-CFM"] == "2015-06-11"
+
+
+def test_the_presidents_last_saw_one_another() -> None:
+    text = (
+        "The CIS Council of Heads of State met on Friday. "
+        "The presidents last saw one another on 18 December 2014."
+    )
+    assert meetings(HEAD + text)[1] == ("CIS-CHS", "past-mention", "2014-12-18", None)
