@@ -1,10 +1,12 @@
 """A meeting's date: the narrowest interval that its evidence allows, with the reasons in words.
 
 What is said is weighed first. Then bounds are inferred: a sitting told as held lies before the text
-came out, an announced one after; a sitting that a text names as past lies before the held sitting the
-text is about, an announced one after it; days that one sentence names without a year belong to one
-time; sessions of a body follow their ordinals; those who came held their offices. A contradiction is
-named and bounds nothing. No year is taken unless the evidence leaves exactly one.
+came out, an announced one after; a sitting that a text names as past lies before the held sitting that
+the text is about only where the text was written at that sitting or calls the other the one before; an
+announced one lies after it; days that one sentence names without a year belong to one time; sessions of
+a body follow their ordinals; those who came held their offices. A contradiction is named and bounds
+nothing, and nothing moves what an editor decided. No year is taken unless the evidence leaves exactly
+one.
 """
 
 from __future__ import annotations
@@ -14,7 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from events import edtf
 from events.edtf import Extent
-from events.kinds import DateBasis, Field, Status, StatusDetail
+from events.kinds import DateBasis, Field, Status
 from events.records import Claim, DateSolution, EvidenceBase
 from events.resolve.datings import Articles, Bound, Dating, called, in_words_of, said, stamps_of
 from events.resolve.ledger import Ledger
@@ -24,6 +26,7 @@ from events.resolve.people import People
 from events.resolve.sittings import Sitting
 from events.resolve.tenures import bound_by_tenures
 from events.resolve.titles import day_in_words, ordinal_word
+from events.resolve.values import UNHELD
 
 
 def _status_claims(mention: Mention) -> tuple[Claim, ...]:
@@ -39,7 +42,7 @@ def _bound_by_publication(dating: Dating, articles: Articles) -> None:
             continue
         came_out = f"{called(mention.article, articles)} of {facts.published}"
         claims = _status_claims(mention)
-        if mention.detail is StatusDetail.CANCELLED:
+        if mention.detail in UNHELD:
             continue
         if mention.status is Status.PLANNED and published.earliest:
             dating.not_before(Bound(published.earliest, claims, f"{came_out} tells of it as still to come"))
@@ -110,7 +113,7 @@ def _solution(dating: Dating, ledger: Ledger) -> DateSolution:
     earliest, latest = dating.earliest, dating.latest
     if dating.placed:
         dating.edtf, dating.basis = edtf.write(dating.placed), DateBasis.INFERRED
-    elif dating.edtf is None and (earliest or latest):
+    elif not dating.extent.days and Extent(earliest, latest) != dating.extent:
         dating.edtf, dating.basis = edtf.write(Extent(earliest, latest)), DateBasis.INFERRED
     for bound in (dating.lower, dating.upper):
         for step in bound.because if bound else ():

@@ -74,12 +74,19 @@ class Dating:
         """Whether a date with a known year is said."""
         return self.extent.bounded
 
+    @property
+    def decided(self) -> bool:
+        """Whether an editor gave the date: nothing that is inferred moves it then."""
+        return self.basis is DateBasis.EDITOR and not self.extent.days
+
     def not_before(self, bound: Bound) -> bool:
         """Raise the lower end; gives whether it moved. A bound past the upper end is a contradiction."""
         if self.earliest and bound.day <= self.earliest:
             return False
         if self.latest and bound.day > self.latest:
             self._contradict(bound, "before", self.latest)
+            return False
+        if self.decided:
             return False
         self.lower = bound
         self._place()
@@ -91,6 +98,8 @@ class Dating:
             return False
         if self.earliest and bound.day < self.earliest:
             self._contradict(bound, "after", self.earliest)
+            return False
+        if self.decided:
             return False
         self.upper = bound
         self._place()

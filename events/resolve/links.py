@@ -6,6 +6,7 @@ hangs on it, with the steps by which it did.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict, deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,17 +16,20 @@ from typing import Protocol
 
 from events import edtf
 from events.edtf import Extent
-from events.kinds import Field, Status
+from events.kinds import Field, Status, StatusDetail
 from events.records import Claim
 from events.resolve.datings import Articles, Bound, Dating, Step, called
 from events.resolve.mentions import Mention
 from events.resolve.sittings import Sitting
-from events.resolve.values import date_text
+from events.resolve.values import UNHELD, date_text
 
 COMPANY = 120
 """Days: two days told in one sentence without a year lie no farther apart. Twice that is less than a
 year, so that never two years fit."""
 MONTH = 31
+PREVIOUS = "previous-sitting"
+"""The rule that reads "our last meeting", "на прошлом заседании"."""
+TODAY = re.compile(r"\b(today|сегодня)\b", re.IGNORECASE)
 
 
 class Link(Protocol):
@@ -139,17 +143,30 @@ def links(sittings: Sequence[Sitting], articles: Articles) -> list[Link]:
 def _successions(
     pairs: Sequence[tuple[Mention, str]], spoken: Mapping[str, str], name: str
 ) -> Iterable[Succession]:
-    mains = [id for mention, id in pairs if mention.main and mention.status is Status.HELD]
+    mains = [(mention, id) for mention, id in pairs if mention.main and mention.status is Status.HELD]
     for mention, id in pairs if mains else ():
-        main = mains[0]
+        told, main = mains[0]
         if id == main:
             continue
-        if mention.status is Status.PAST_MENTION:
-            words = f"{name} tells of {spoken[id]} as past when {spoken[main]} sat"
+        if mention.status is Status.PAST_MENTION and (why := _why_before(mention, told)):
+            words = f"{name} tells of {spoken[id]} as past when {spoken[main]} sat: {why}"
             yield Succession(id, main, anchor_claims(mention), words)
-        elif mention.status is Status.PLANNED:
+        elif mention.status is Status.PLANNED and mention.detail not in UNHELD:
             words = f"{name} tells of {spoken[id]} as still to come when {spoken[main]} sat"
             yield Succession(main, id, anchor_claims(mention), words)
+
+
+def _why_before(past: Mention, main: Mention) -> str | None:
+    """Why a sitting told as past lies before the sitting that the text is about; None where it does not
+    follow. In itself, what is past lies before the day of publication and may lie after that sitting."""
+    if past.body == main.body and any(claim.rule == PREVIOUS for claim in past.claims):
+        return "it calls it the one before"
+    if main.detail is StatusDetail.UNDER_WAY:
+        return "it was written while that sat"
+    told = (claim.sentence.quote for claim in main.claims if claim.field is Field.STATUS)
+    if any(TODAY.search(sentence) for sentence in told):
+        return "it was written on the same day"
+    return None
 
 
 def _companies(

@@ -14,12 +14,16 @@ SHARED = Path(__file__).parents[3] / "shared" / "eval"
 def articles(folder: str) -> list[Article]:
     """The articles of one evaluation set with what a perfect reader would claim."""
     return [
-        _article(folder, json.loads(path.read_text()))
+        _article(folder, json.loads(path.read_text()), _text(folder, path.stem))
         for path in sorted((SHARED / folder / "gold").glob("*"))
     ]
 
 
-def _article(folder: str, gold: dict[str, Any]) -> Article:
+def _text(folder: str, name: str) -> str:
+    return (SHARED / folder / "texts" / f"{name}.txt").read_text()
+
+
+def _article(folder: str, gold: dict[str, Any], text: str) -> Article:
     article = Article(f"{folder} {gold['id']}", gold["published"])
     for meeting in gold["meetings"]:
         planned = meeting["status"] == "planned"
@@ -40,10 +44,17 @@ def _article(folder: str, gold: dict[str, Any]) -> Article:
             states=states,
             papers=[(title, "considered") for title in meeting["documents"]],
             agenda=meeting["agenda_items_count"],
+            told=_sentence_of(meeting, text),
         )
     for chair in gold["chairmanships"]:
         article.chair(chair["body"], chair["country"], chair["year"], chair.get("person"))
     return article
+
+
+def _sentence_of(meeting: dict[str, Any], text: str) -> str:
+    """The paragraph that tells of a main sitting by its number, else nothing."""
+    number = f"{meeting['ordinal']}th" if meeting["main"] and meeting["ordinal"] else None
+    return next((line for line in text.splitlines() if number and number in line), "x")
 
 
 def _person(gold: dict[str, Any], there: str) -> tuple[Any, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import Any
 
+from events import edtf
 from events.records import EvidenceBase, Projection
 
 
@@ -58,6 +59,9 @@ def check(projection: Projection, base: EvidenceBase) -> None:
     for m in projection.meetings:
         if m.date.earliest and m.date.latest:
             assert m.date.earliest <= m.date.latest
+        said = edtf.read(m.date.edtf or "")
+        if said and not said.days:
+            assert (said.earliest, said.latest) == (m.date.earliest, m.date.latest), m.date
 
 
 def no_overlap(projection: Projection) -> None:

@@ -27,12 +27,12 @@ class Article:
         self.claims: list[Claim] = []
         self._mentions = self._chairs = 0
 
-    def _claim(self, mention: str, field: Field, value: Json) -> None:
+    def _claim(self, mention: str, field: Field, value: Json, told: str = "x", rule: str = "test") -> None:
         place = len(self.claims)
         text = json.dumps([mention, field, value, place], sort_keys=True)
         id = f"{self.id}-{hashlib.sha256(text.encode()).hexdigest()[:10]}"
-        span = Span(place, place + 1, "x")
-        self.claims.append(Claim(id, self.id, mention, field, value, span, span, "test"))
+        span, sentence = Span(place, place + 1, "x"), Span(place, place + 1, told)
+        self.claims.append(Claim(id, self.id, mention, field, value, span, sentence, rule))
 
     def meeting(
         self,
@@ -51,12 +51,14 @@ class Article:
         states: dict[str, str] | None = None,
         papers: Iterable[tuple[str, str]] = (),
         agenda: int | None = None,
+        told: str = "x",
+        rule: str = "test",
     ) -> Article:
         self._mentions += 1
         key = f"m{self._mentions}"
         main = self._mentions == 1 if main is None else main
         self._claim(key, Field.BODY, {"code": body, "joint_with": list(joint), "main": main})
-        self._claim(key, Field.STATUS, {"status": status, "detail": detail})
+        self._claim(key, Field.STATUS, {"status": status, "detail": detail}, told, rule)
         if ordinal is not None:
             self._claim(key, Field.ORDINAL, ordinal)
         if date:

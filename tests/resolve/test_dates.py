@@ -77,9 +77,12 @@ def test_the_rank_of_evidence_beats_arrival() -> None:
     assert solution(run(passing, dateline, *two, main), "cis-cmd-77").edtf == "2019-10-30"
 
 
-def test_a_sitting_told_as_past_lies_before_the_main_one_and_the_next_after_it() -> None:
+TODAY = "The session was held today."
+
+
+def test_a_sitting_told_as_past_at_another_lies_before_it_and_the_next_after_it() -> None:
     article = (
-        cmd("a", 77)
+        cmd("a", 77, told=TODAY)
         .meeting("CIS-CHS", status="past-mention", date="2019-10-11", city="Ashgabat")
         .meeting("CIS-CMD", status="planned", city="Minsk")
     )
@@ -92,12 +95,51 @@ def test_a_sitting_told_as_past_lies_before_the_main_one_and_the_next_after_it()
     assert next(m.date for m in later.meetings if m.city == "Minsk").earliest == date(2019, 10, 30)
 
 
+@pytest.mark.parametrize(
+    ("main", "past", "earliest"),
+    [
+        ({}, {}, date(2017, 11, 1)),
+        ({"told": TODAY}, {}, date(2017, 11, 18)),
+        ({"told": "Заседание прошло сегодня."}, {}, date(2017, 11, 18)),
+        ({"detail": "under-way"}, {}, date(2017, 11, 18)),
+        ({}, {"rule": "previous-sitting"}, date(2017, 11, 1)),
+        ({}, {"rule": "previous-sitting", "body": "CIS-CFM"}, date(2017, 11, 18)),
+    ],
+    ids=["another's", "told today", "in Russian", "under way", "another's former", "its own former"],
+)
+def test_what_a_later_text_tells_as_past_may_lie_after_its_sitting(
+    main: dict, past: dict, earliest: date
+) -> None:
+    told = {"body": "CIS-CCS", "status": "past-mention", "date": "2017-11-18", "city": "Moscow"} | past
+    article = Article("a", "2017-11-25").meeting("CIS-CFM", date="2017-11", city="Tashkent", **main)
+    found = solution(run(article.meeting(told.pop("body"), **told)), "cis-cfm-2017-11-tashkent")
+    assert (found.earliest, found.latest) == (earliest, date(2017, 11, 25))
+    assert found.edtf == f"{earliest}/2017-11-25"
+
+
+def test_two_days_of_one_article_contradict_nothing() -> None:
+    later = {"status": "past-mention", "date": "2017-11-08", "city": "Moscow"}
+    article = Article("a", "2017-11-09").meeting("CIS-CHG", date="2017-11-03", city="Tashkent")
+    projection = run(article.meeting("CIS-CCS", **later))
+    reasons = [reason for meeting in projection.meetings for reason in meeting.date.reasons]
+    assert reasons and not any("contradiction" in reason for reason in reasons), reasons
+
+
+@pytest.mark.parametrize("detail", ["cancelled", "postponed"])
+def test_what_did_not_take_place_may_have_been_due_before_the_news_of_it(detail: str) -> None:
+    due = {"status": "planned", "detail": detail, "date": "2017-11", "city": "Moscow"}
+    article = Article("a", "2017-11-25").meeting("CIS-CFM", date="2017-11-20", told=TODAY)
+    projection = run(article.meeting("CIS-CCS", **due))
+    (found,) = [m.date for m in projection.meetings if m.body == "CIS-CCS"]
+    assert (found.edtf, found.earliest) == ("2017-11", date(2017, 11, 1))
+
+
 def test_a_yearless_day_takes_a_year_only_when_its_bounds_leave_one() -> None:
     past = {"status": "past-mention", "date": "XXXX-10-25", "city": "Moscow"}
-    wide = run(cmd("a", 77, "2019-11-05").meeting("CIS-CHG", **past))
+    wide = run(cmd("a", 77, "2019-11-05", told=TODAY).meeting("CIS-CHG", **past))
     assert [m.date.edtf for m in wide.meetings if m.body == "CIS-CHG"] == ["XXXX-10-25"]
     between = (
-        cmd("a", 77, "2019-11-05").meeting("CIS-CHG", **past),
+        cmd("a", 77, "2019-11-05", told=TODAY).meeting("CIS-CHG", **past),
         Article("b", "2019-06-01").meeting("CIS-CHG", status="planned", main=False, city="Moscow"),
     )
     (found,) = [m.date for m in run(*between).meetings if m.body == "CIS-CHG"]
@@ -170,7 +212,7 @@ def together(article: Article, sentence: Span = ONE_SENTENCE) -> Article:
 
 
 def looking_back(summit: str, premiers: str) -> Article:
-    article = cmd("a", 77, city="Baku").meeting("CIS-CHS", date=summit, **SUMMIT)
+    article = cmd("a", 77, city="Baku", told=TODAY).meeting("CIS-CHS", date=summit, **SUMMIT)
     return together(article.meeting("CIS-CHG", date=premiers, **PREMIERS))
 
 
