@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
-from events.kinds import Attendance, Basis, DateBasis, DocumentAction, Status
+from events.kinds import Attendance, Basis, DateBasis, DocumentAction, Status, StatusDetail
 
 ColumnType = Literal["text", "integer", "date", "edtf", "code", "list", "boolean", "address"]
 
@@ -108,11 +108,12 @@ MEETINGS = (
     Column(
         "status",
         "code",
-        "Whether the meeting was held, is planned, or is spoken of as past. The finer words under-way, "
-        "postponed and cancelled stand on the pages, and the parameter status takes them too.",
+        "How the meeting stands in time, in the word that the pages show: held, planned, postponed, "
+        "cancelled, or merely spoken of as past; under-way on the day of the last report alone, held "
+        "afterwards.",
         CLAIMS,
         "held",
-        _words(Status),
+        _words([*Status, *StatusDetail]),
     ),
     Column(
         "title",
@@ -124,7 +125,8 @@ MEETINGS = (
     Column(
         "countries_present",
         "list",
-        "States said to take part, in person, by video, by a representative, as observers or as expected.",
+        "States said to have taken part, in person, by video, by a representative or as observers. A state "
+        "that was only expected is not among them; the list of attendees and the meeting's page name it.",
         CLAIMS,
         "AZ|BY|RU",
         STATES,

@@ -12,8 +12,9 @@ from typing import Any
 
 from django.db.models import Exists, OuterRef, Q, QuerySet, Value
 from django.db.models.functions import Left, Length
+from django.db.models.lookups import In
 
-from events.kinds import STAYED_AWAY, TOOK_PART, Attendance
+from events.kinds import CAME, STAYED_AWAY, Attendance
 from events.models import (
     Article,
     Attendee,
@@ -25,7 +26,7 @@ from events.models import (
     Spelling,
     Term,
 )
-from events.query.expressions import all_sentences, article_texts, joined, searched
+from events.query.expressions import all_sentences, article_texts, joined, searched, standing
 from events.query.filters import Filter
 
 Rows = QuerySet[Any, Any]
@@ -171,7 +172,7 @@ def of_meeting(asked: Filter, to: str = "") -> Q:
         & in_range(asked, to)
     )
     if asked.status:
-        condition &= Q(**{f"{to}status__in": asked.status}) | Q(**{f"{to}status_detail__in": asked.status})
+        condition &= Q(In(standing(to), asked.status))
     if asked.reviewed is not None:
         condition &= Q(**{f"{to}reviewed": asked.reviewed})
     if asked.document:
@@ -219,7 +220,7 @@ def _named(asked: Filter) -> Q:
 
 
 def _of_states(asked: Filter) -> Q:
-    came = Q(country_id__in=asked.country, attendance__in=_stored(TOOK_PART))
+    came = Q(country_id__in=asked.country, attendance__in=_stored(CAME))
     stayed = Q(country_id__in=asked.absent, attendance__in=_stored(STAYED_AWAY))
     return came | stayed
 

@@ -6,9 +6,22 @@ from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.contrib.postgres.search import SearchQuery, SearchVector
-from django.db.models import CharField, Expression, F, Func, OuterRef, QuerySet, Subquery, TextField, Value
-from django.db.models.functions import Coalesce, Concat, Left, NullIf, Substr
+from django.db.models import (
+    Case,
+    CharField,
+    Expression,
+    F,
+    Func,
+    OuterRef,
+    QuerySet,
+    Subquery,
+    TextField,
+    Value,
+    When,
+)
+from django.db.models.functions import Coalesce, Concat, Left, Now, NullIf, Substr, TruncDate
 
+from events.kinds import StatusDetail
 from events.models import Article, Ground
 
 # A search vector holds at most 1 MB; words further on in one article, or in many, are not searched.
@@ -40,6 +53,18 @@ def sources(fact: str = "id") -> ArraySubquery:
     known_as = Coalesce(NullIf("url", Value("")), named, output_field=CharField())
     return ArraySubquery(
         articles.annotate(known_as=known_as).order_by("known_as").values("known_as").distinct()
+    )
+
+
+def standing(to: str = "") -> Case:
+    """The one word for how a meeting stands, as pages and files give it: the finer word where it holds.
+    Under way is a word of the day of the report; afterwards the meeting counts as held."""
+    detail = f"{to}status_detail"
+    return Case(
+        When(**{detail: StatusDetail.UNDER_WAY, f"{to}date_to__gte": TruncDate(Now())}, then=F(detail)),
+        When(**{f"{detail}__in": [StatusDetail.POSTPONED, StatusDetail.CANCELLED]}, then=F(detail)),
+        default=F(f"{to}status"),
+        output_field=CharField(),
     )
 
 

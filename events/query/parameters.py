@@ -34,7 +34,7 @@ _ALL = (
         "country",
         "country",
         "took part",
-        "A state, by its code, that took part, or is expected at a planned meeting.",
+        "A state, by its code, that took part; one that is or was only expected has not.",
         True,
     ),
     Parameter("absent", "absent", "stayed away", "A state, by its code, said to stay away.", True),
@@ -47,8 +47,8 @@ _ALL = (
         "status",
         "status",
         "status",
-        "How the meeting stands in time: held, planned, past-mention; or the finer under-way, postponed, "
-        "cancelled, which pages show, while a file writes the coarse word they belong to.",
+        "How the meeting stands in time, by the word that pages and files show: held, planned, past-mention, "
+        "postponed, cancelled, or, on the day of the last report, under-way.",
         True,
     ),
     Parameter(

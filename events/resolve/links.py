@@ -15,7 +15,7 @@ from itertools import permutations
 from typing import Protocol
 
 from events import edtf
-from events.edtf import Extent
+from events.edtf import ANY, Extent
 from events.kinds import Field, Status, StatusDetail
 from events.records import Claim
 from events.resolve.datings import Articles, Bound, Dating, Step, called
@@ -163,10 +163,14 @@ def _why_before(past: Mention, main: Mention) -> str | None:
         return "it calls it the one before"
     if main.detail is StatusDetail.UNDER_WAY:
         return "it was written while that sat"
-    told = (claim.sentence.quote for claim in main.claims if claim.field is Field.STATUS)
-    if any(TODAY.search(sentence) for sentence in told):
-        return "it was written on the same day"
-    return None
+    return "it was written on the same day" if _told_on_its_day(main) else None
+
+
+def _told_on_its_day(main: Mention) -> bool:
+    """Whether a text that came out on no known day says "today" of its sitting. Where that day is known,
+    "today" is a date, and the day itself bounds what is told as past."""
+    told = (claim.sentence.quote for claim in main.claims if claim.field in (Field.STATUS, Field.BODY))
+    return main.window == ANY and any(TODAY.search(sentence) for sentence in told)
 
 
 def _companies(

@@ -74,16 +74,22 @@ def _status_unsaid(sitting: Sitting, ledger: Ledger) -> Status:
 
 
 def _detail(sitting: Sitting, status: Status) -> StatusDetail | None:
-    """The finer word of the same status, by the article that came out last."""
+    """The finer word of the same status, by the article that came out last. A sitting is under way only
+    while no other text, of that day or later, tells of it as over."""
     decision = sitting.docket.fields.get(Field.STATUS)
     if decision:
         word = text_part(settled_value(decision), "detail")
         return StatusDetail(word) if word else None
-    said = [m for m in sitting.mentions if m.status is status and m.detail]
-    latest = max(
-        said, key=lambda m: (str(m.window.earliest or m.window.latest or ""), m.article), default=None
-    )
-    return latest.detail if latest else None
+    latest = max((m for m in sitting.mentions if m.status is status and m.detail), key=_told_on, default=None)
+    if latest is None or latest.detail is not StatusDetail.UNDER_WAY:
+        return latest.detail if latest else None
+    over = (m for m in sitting.mentions if m.article and m.status is not Status.PLANNED and not m.detail)
+    return None if any(_told_on(m)[0] >= _told_on(latest)[0] for m in over) else latest.detail
+
+
+def _told_on(mention: Mention) -> tuple[str, str]:
+    """When the text of a mention came out, as far as its window tells, and the text."""
+    return str(mention.window.latest or mention.window.earliest or ""), mention.article
 
 
 def _joint_with(mentions: Iterable[Mention], code: str) -> tuple[str, ...]:

@@ -1,5 +1,8 @@
 """The evidence as resolving takes it: claims in force, their articles, and all decisions."""
 
+from django.db.models import F
+from django.db.models.functions import Substr
+
 from events import records
 from events.kinds import Field, Verdict
 from events.models import Claim, Decision, Extraction
@@ -11,14 +14,23 @@ def load() -> records.EvidenceBase:
     Claims are read first: an article that comes in between is then missing from the claims, never
     a claim's article from the articles.
     """
+    words = _undated_sentences()
     claims = tuple(
-        _claim(claim) for claim in Claim.objects.filter(extraction__retired_at=None).order_by("id")
+        _claim(claim, words.get(claim.id, ""))
+        for claim in Claim.objects.filter(extraction__retired_at=None).order_by("id")
     )
     return records.EvidenceBase(articles=_articles(), claims=claims, decisions=_decisions())
 
 
-def _claim(row: Claim) -> records.Claim:
-    """The sentence's words stay in the article: resolving needs only where they are."""
+def _undated_sentences() -> dict[str, str]:
+    """The sentences of claims whose article came out on no known day: whether one says "today" matters."""
+    undated = Claim.objects.filter(extraction__retired_at=None, extraction__published="")
+    length = F("sentence_end") - F("sentence_start")
+    return dict(undated.values_list("id", Substr("article__text", F("sentence_start") + 1, length)))
+
+
+def _claim(row: Claim, sentence: str) -> records.Claim:
+    """The sentence's words mostly stay in the article: resolving needs only where they are."""
     return records.Claim(
         id=row.id,
         article=row.article_id,
@@ -26,7 +38,7 @@ def _claim(row: Claim) -> records.Claim:
         field=Field(row.field),
         value=row.value,
         span=records.Span(row.start, row.end, row.quote),
-        sentence=records.Span(row.sentence_start, row.sentence_end, ""),
+        sentence=records.Span(row.sentence_start, row.sentence_end, sentence),
         rule=row.rule,
     )
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from django.db.models import Model, QuerySet
 
+from events.kinds import CAME
 from events.models import (
     Attendee,
     Chairmanship,
@@ -83,7 +84,7 @@ def _meetings(projection: Projection) -> Iterable[Row]:
     took_part: dict[str, list[str]] = {}
     stayed_away: dict[str, list[str]] = {}
     for delegation in projection.delegations:
-        if delegation.attendance.took_part:
+        if delegation.attendance in CAME:
             took_part.setdefault(delegation.meeting, []).append(delegation.country)
         elif delegation.attendance.stayed_away:
             stayed_away.setdefault(delegation.meeting, []).append(delegation.country)

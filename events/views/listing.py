@@ -37,6 +37,7 @@ def listing(request: HttpRequest, list_name: str, template: str, extra: Extra | 
         "asked": asked,
         "shown": shown,
         "sittings": sittings(list_name, shown.rows),
+        "expected": _expected(list_name, shown.rows),
         "chips": chips(asked),
         "hints": [] if shown.total else hints(asked),
         "exports": exports(asked),
@@ -48,6 +49,11 @@ def sittings(list_name: str, rows: Iterable[Row]) -> dict[str, MeetingLink]:
     """The meetings that rows are, or belong to, by id; none where the rows of a list belong to no meeting."""
     key = OF_MEETINGS.get(list_name)
     return pages.meeting_links(str(row[key]) for row in rows) if key else {}
+
+
+def _expected(list_name: str, rows: Iterable[Row]) -> dict[str, list[str]]:
+    """The states that the meetings of a list of meetings expect; files do not count these as present."""
+    return pages.expected_states(str(row["id"]) for row in rows) if list_name == "meetings" else {}
 
 
 def chips(asked: Filter) -> list[dict[str, str]]:

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from django.utils.translation import gettext
 
-from events.kinds import Status
+from events.kinds import Status, StatusDetail
 from events.views.names import word
 
 
@@ -23,12 +23,21 @@ class Dated(Protocol):
 
 
 def standing(meeting: Dated, today: date) -> str:
-    """ "held", "postponed", "planned"; for a plan whose last day is over also that no report tells of it."""
+    """ "held", "postponed", "planned"; for a plan whose last day is over also that no report tells of it,
+    and for one that the last report saw under way, that it is over since."""
+    if meeting.status_detail == StatusDetail.UNDER_WAY and not is_under_way(meeting, today):
+        return gettext("held; the last report says under way")
     if meeting.status_detail:
         return word(meeting.status_detail)
     if is_unreported(meeting, today):
         return gettext("planned; no report that it was held")
     return word(meeting.status)
+
+
+def is_under_way(meeting: Dated, today: date) -> bool:
+    """Whether a meeting sits today: what a report calls under way is so on the day of the report alone."""
+    last = meeting.date_to
+    return meeting.status_detail == StatusDetail.UNDER_WAY and last is not None and last >= today
 
 
 def is_unreported(meeting: Dated, today: date) -> bool:

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from events.kinds import Attendance, Status, StatusDetail
 from events.views.edtf_words import edtf_words
 from events.views.names import body_full, body_name, word
-from events.views.standing import Dated, is_unreported
+from events.views.standing import Dated, is_under_way, is_unreported
 
 OTHER = "OTHER"
 TEENS = (11, 12, 13)
@@ -118,6 +118,8 @@ def state_of(meeting: Dated) -> str:
     """How a meeting stands in time, as one code: its finer word first."""
     if is_unreported(meeting, timezone.localdate()):
         return UNREPORTED
+    if meeting.status_detail == StatusDetail.UNDER_WAY and not is_under_way(meeting, timezone.localdate()):
+        return meeting.status
     return meeting.status_detail or meeting.status
 
 

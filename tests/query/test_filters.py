@@ -3,10 +3,13 @@
 import pytest
 from django.http import QueryDict
 
+from events.kinds import Attendance, Status, StatusDetail
 from events.query import filters
 from events.query.filters import BadQuery
-from events.query.lists import LISTS
+from events.query.lists import LISTS, Row
 from events.query.parameters import ACCEPTED, SORTS
+from tests import factories as make
+from tests.query.world import World
 
 pytestmark = pytest.mark.usefixtures("world")
 
@@ -242,3 +245,39 @@ def test_every_accepted_parameter_is_taken(list_name: str) -> None:
     }  # fmt: skip
     for name in ACCEPTED[list_name]:
         ids(list_name, QueryDict(f"{name}={sample[name]}").urlencode())
+
+
+@pytest.mark.parametrize("list_name", ["meetings", "attendees"])
+@pytest.mark.parametrize(
+    ("status", "detail", "day", "shown"),
+    [
+        (Status.PLANNED, "", "2100-05-12", "planned"),
+        (Status.PLANNED, StatusDetail.CANCELLED, "2100-05-12", "cancelled"),
+        (Status.PLANNED, StatusDetail.POSTPONED, "2100-05-12", "postponed"),
+        (Status.HELD, StatusDetail.UNDER_WAY, "2100-05-12", "under-way"),
+        (Status.HELD, StatusDetail.UNDER_WAY, "2010-05-12", "held"),
+        (Status.HELD, "", "2010-05-12", "held"),
+    ],
+)
+def test_rows_of_a_status_are_those_that_show_it(
+    world: World, list_name: str, status: str, detail: str, day: str, shown: str
+) -> None:
+    meeting = make.meeting("told", ordinal=60, date=day, status=status, status_detail=detail)
+    make.attendee(meeting, make.person("somebody", "Some Body", "KZ"))
+    key = "id" if list_name == "meetings" else "meeting_id"
+    words = [*Status, *StatusDetail]
+    found = [w for w in words if "told" in {row[key] for row in rows_of(list_name, f"status={w}")}]
+    assert found == [shown]
+    assert [row["status"] for row in rows_of("meetings", "") if row["id"] == "told"] == [shown]
+
+
+def test_who_is_expected_has_taken_part_in_nothing(world: World) -> None:
+    meeting = make.meeting("told", date="2100-05", status=Status.PLANNED)
+    guest = make.person("somebody", "Some Body", "KZ")
+    make.attendee(meeting, guest, attendance=Attendance.EXPECTED)
+    assert "told" not in {row["meeting_id"] for row in rows_of("attendees", "country=KZ")}
+    assert "told" in {row["meeting_id"] for row in rows_of("attendees", "attendance=expected")}
+
+
+def rows_of(list_name: str, query: str) -> list[Row]:
+    return list(LISTS[list_name].rows(filters.parse(list_name, QueryDict(query))))

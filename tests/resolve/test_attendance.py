@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from events.resolve import resolve
@@ -78,6 +80,26 @@ def test_a_paper_told_by_two_articles_is_one() -> None:
     long = "a " + "very " * 40 + "long title"
     (paper,) = resolve(base(Article("a").meeting("CIS-CMD", ordinal=77, papers=[(long, "signed")]))).documents
     assert len(paper.id) < 100
+
+
+@pytest.mark.parametrize(
+    ("other", "published", "detail"),
+    [
+        ({"detail": "under-way"}, "2019-10-31", "under-way"),
+        ({}, "2019-10-30", "under-way"),
+        ({}, "2019-10-31", None),
+        ({"status": "past-mention"}, "2020-05-01", None),
+        ({"status": "planned"}, "2019-10-31", "under-way"),
+    ],
+    ids=["still", "told before", "over on the day", "past later", "a plan is no report"],
+)
+def test_under_way_ends_with_the_first_report_that_it_is_over(
+    other: dict[str, Any], published: str, detail: str | None
+) -> None:
+    sitting = {"ordinal": 77, "date": "2019-10-30/2019-10-31"}
+    live = Article("a", "2019-10-31").meeting("CIS-CMD", detail="under-way", **sitting)
+    (meeting,) = resolve(base(live, Article("b", published).meeting("CIS-CMD", **sitting, **other))).meetings
+    assert (meeting.status, meeting.status_detail) == ("held", detail)
 
 
 @pytest.mark.parametrize("status", ["held", "planned"])

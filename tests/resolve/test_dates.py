@@ -99,13 +99,12 @@ def test_a_sitting_told_as_past_at_another_lies_before_it_and_the_next_after_it(
     ("main", "past", "earliest"),
     [
         ({}, {}, date(2017, 11, 1)),
-        ({"told": TODAY}, {}, date(2017, 11, 18)),
-        ({"told": "Заседание прошло сегодня."}, {}, date(2017, 11, 18)),
+        ({"told": TODAY}, {}, date(2017, 11, 1)),
         ({"detail": "under-way"}, {}, date(2017, 11, 18)),
         ({}, {"rule": "previous-sitting"}, date(2017, 11, 1)),
         ({}, {"rule": "previous-sitting", "body": "CIS-CFM"}, date(2017, 11, 18)),
     ],
-    ids=["another's", "told today", "in Russian", "under way", "another's former", "its own former"],
+    ids=["another's", "another's today", "under way", "another's former", "its own former"],
 )
 def test_what_a_later_text_tells_as_past_may_lie_after_its_sitting(
     main: dict, past: dict, earliest: date
@@ -115,6 +114,19 @@ def test_what_a_later_text_tells_as_past_may_lie_after_its_sitting(
     found = solution(run(article.meeting(told.pop("body"), **told)), "cis-cfm-2017-11-tashkent")
     assert (found.earliest, found.latest) == (earliest, date(2017, 11, 25))
     assert found.edtf == f"{earliest}/2017-11-25"
+
+
+@pytest.mark.parametrize(
+    ("told", "earliest"),
+    [(TODAY, date(2017, 11, 18)), ("Заседание прошло сегодня.", date(2017, 11, 18)), ("It was held.", None)],
+)
+def test_what_a_text_of_the_same_day_tells_as_past_lies_before_its_sitting(
+    told: str, earliest: date | None
+) -> None:
+    article = Article("a").meeting("CIS-CFM", city="Tashkent", told=told)
+    past = article.meeting("CIS-CCS", status="past-mention", date="2017-11-18", city="Moscow")
+    (found,) = [m.date for m in run(past).meetings if m.city == "Tashkent"]
+    assert found.earliest == earliest
 
 
 def test_two_days_of_one_article_contradict_nothing() -> None:

@@ -5,11 +5,12 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from events.kinds import DateBasis, Field, Status
+from events.kinds import Attendance, DateBasis, Field, Status
 from events.models import FormerAddress, Meeting
 from events.records import (
     Claim,
     DateSolution,
+    DelegationRow,
     Ground,
     MeetingRow,
     ParsedArticle,
@@ -101,3 +102,15 @@ def test_samples_and_all_that_rests_on_them_go_together(told: Projection) -> Non
     projection.write(Projection())
     assert samples.remove() == 0
     assert not Meeting.objects.exists()
+
+
+def test_a_state_that_is_only_expected_is_not_present(told: Projection) -> None:
+    words = {"KZ": Attendance.EXPECTED, "BY": Attendance.PRESENT, "AM": Attendance.REFUSED}
+    sent = tuple(
+        DelegationRow(f"{told.meetings[0].id}--{code.lower()}", told.meetings[0].id, code, word)
+        for code, word in words.items()
+    )
+    grounds = (*told.grounds, *(Ground(row.id, "attendance", claim="k1", value="x") for row in sent))
+    projection.write(replace(told, delegations=sent, grounds=grounds))
+    meeting = Meeting.objects.get()
+    assert (meeting.countries_present, meeting.countries_absent) == (["BY"], ["AM"])

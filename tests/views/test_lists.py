@@ -122,7 +122,8 @@ def test_offices_are_told_once_and_without_codes() -> None:
 
 
 def test_nobody_took_part_in_what_is_to_come(client: Client, world: World) -> None:
-    planned = make.meeting("to-come", date="2010-05", status=Status.PLANNED, present=["KZ"])
+    planned = make.meeting("to-come", date="2010-05", status=Status.PLANNED)
+    make.delegation(planned, "KZ", Attendance.EXPECTED, world.report)
     hopeful = make.person("hopeful", "Hope Ful", "KZ")
     make.attendee(planned, hopeful, attendance=Attendance.EXPECTED)
     assert "</svg>was expected</span>" in client.get("/attendees/?person=hopeful").content.decode()

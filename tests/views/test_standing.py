@@ -20,7 +20,9 @@ CASES = [
     (Status.PLANNED, "", None, "planned"),
     (Status.PLANNED, StatusDetail.CANCELLED, date(2020, 1, 1), "cancelled"),
     (Status.HELD, "", date(2020, 1, 1), "held"),
-    (Status.HELD, StatusDetail.UNDER_WAY, date(2020, 1, 1), "under way"),
+    (Status.HELD, StatusDetail.UNDER_WAY, TODAY, "under way"),
+    (Status.HELD, StatusDetail.UNDER_WAY, date(2020, 1, 1), "held; the last report says under way"),
+    (Status.HELD, StatusDetail.UNDER_WAY, None, "held; the last report says under way"),
 ]
 
 

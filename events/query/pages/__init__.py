@@ -9,7 +9,7 @@ from events.query.pages.countries import country
 from events.query.pages.home import dashboard
 from events.query.pages.lanes import timeline
 from events.query.pages.matrix import attendance
-from events.query.pages.names import meeting_links
+from events.query.pages.names import expected_states, meeting_links
 from events.query.pages.people import person
 from events.query.pages.portal import portal_state
 from events.query.pages.reading import article
@@ -22,6 +22,7 @@ __all__ = [
     "chairmanships",
     "country",
     "dashboard",
+    "expected_states",
     "gaps",
     "meeting",
     "meeting_links",

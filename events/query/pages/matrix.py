@@ -9,7 +9,7 @@ from datetime import date
 from django.db.models import Count, F
 from django.db.models.functions import Coalesce
 
-from events.kinds import Attendance
+from events.kinds import CAME, Attendance
 from events.models import Delegation, Meeting
 from events.query import conditions
 from events.query.filters import Filter
@@ -106,7 +106,7 @@ def _row(
     return StateRow(
         country,
         marks,
-        sum(word.took_part for word in words),
+        sum(word in CAME for word in words),
         sum(word.stayed_away for word in words),
         words.count(Attendance.NOT_REPORTED),
     )

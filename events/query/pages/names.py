@@ -8,7 +8,8 @@ from datetime import date
 
 from django.db.models import F, FilteredRelation, Q
 
-from events.models import Article, Body, Country, Meeting
+from events.kinds import Attendance
+from events.models import Article, Body, Country, Delegation, Meeting
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,15 @@ def link(meeting: Meeting) -> MeetingLink:
 def meeting_links(ids: Iterable[str]) -> dict[str, MeetingLink]:
     """Meetings as links by their ids, in one query."""
     return {row.id: link(row) for row in Meeting.objects.filter(id__in=set(ids))}
+
+
+def expected_states(ids: Iterable[str]) -> dict[str, list[str]]:
+    """The states that meetings, by their ids, expect or expected, in one query."""
+    found: dict[str, list[str]] = {}
+    rows = Delegation.objects.filter(meeting__in=set(ids), attendance=Attendance.EXPECTED)
+    for meeting, country in rows.order_by("country_id").values_list("meeting_id", "country_id"):
+        found.setdefault(meeting, []).append(country)
+    return found
 
 
 def newest_first(meetings: Iterable[Meeting]) -> list[Meeting]:
