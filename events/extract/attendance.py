@@ -44,11 +44,13 @@ _SAID = re.compile(
     r"(?:\s\([^()]{2,30}\))?\s(?:said|told|asked|warned|agreed|replied|added|proposed|reported|сказал\w?"
     r"|заявил\w?)\b"
 )
+LABEL = 5
+"""Characters that may stand beside the word of absence in a label."""
 DEPUTY = 40
 """Characters within which "sent" has its object."""
 _FOR_HIM = re.compile(
     r"\b(?:(?:stood|stands|standing|sat|sitting|sit|stand|filled|filling|deputi[sz](?:ed|ing)) (?:in )?for"
-    r"|in (?:the )?place of|instead of|on behalf of the absent|replaced|replacing|вместо|замещал|заменил\w?)"
+    r"|in (?:the )?place of|instead of|on behalf of the absent|вместо|замещал|заменил\w?)"
     r"\W(?:the\W)?\Z",
     re.IGNORECASE,
 )
@@ -237,6 +239,8 @@ def _away(
             and fold(page.text[cue.start : cue.end]).endswith("represented by")
         ):
             return Saying(Attendance.REPRESENTED, mention, "represented", after[0])
+    if absence_label(page, clause):
+        return Saying(Attendance.ABSENT, mention, "stays-away")
     denial = _denial(page, clause, mention, others)
     if denial:
         return Saying(Attendance.ABSENT, mention, denial)
@@ -252,6 +256,16 @@ def _away(
             attendance = Attendance.REFUSED if refused and word else Attendance.ABSENT
             return Saying(attendance, mention, "stays-away", deputy)
     return None
+
+
+def absence_label(page: Page, clause: Stretch) -> Hit | None:
+    """ "Absent: X.", "Not expected: Utopia.": the word of absence alone before a colon."""
+    if page.text[clause.start : clause.start + 1] != ":":
+        return None
+    sentence = page.sentence_at(clause.start)
+    start = max(sentence.start, page.text.rfind(";", sentence.start, clause.start) + 1)
+    cues = page.cues_in(start, clause.start, "absent")
+    return next((cue for cue in cues if clause.start - start <= cue.end - cue.start + LABEL), None)
 
 
 def _replaced(page: Page, mention: Person, everyone: Ordered[Person]) -> bool:

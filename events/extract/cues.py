@@ -111,7 +111,8 @@ _TEXTS = {
         are represented by | represented by | have confirmed | has confirmed | confirmed their | is sending |
         are sending | will send | follow the | follow as | follows as | as guests | as a guest | greeted |
         were present | was present | is present | are present | in the room | in the hall | presided |
-        preside | chaired | also present | present at | in attendance | участвовал* | участвуют | участвует |
+        preside | chaired | represented | represents |
+        also present | present at | in attendance | участвовал* | участвуют | участвует |
         участие | приняли участие | принял участие | собрал* | за столом | за круглым столом |
         приедут делегации | прибыл* | приехал* | делегации из | представлял* | представлен* | присоединил* |
         подключил* | представител* | подтвердил* | направит | ждут | had come from | have come from |
@@ -194,7 +195,9 @@ _TEXTS = {
         не были представлены | никого не делегировал* | не делегировал* | решил не ехать | решила не ехать |
         отменил поездку | не отправил* | остался в | осталась в | остались в | unrepresented |
         went unrepresented | was not among | were not among | did without | could not travel |
-        unable to join | unable to be present | was left empty | were left empty | was left vacant
+        unable to join | unable to be present | was left empty | were left empty | was left vacant |
+        приехать не смож* | прибыть не смож* | прилететь не смож* | участвовать не смож* |
+        не сможет прилететь | не смогут приехать | присутствовать не смож* | присутствовать не смог*
     """,
     "refused": """
         refused | refuses | declined | but declined | declined the | boycott* | отказал* | отклонил* |

@@ -33,6 +33,7 @@ _NO_PLACE = re.compile(
 )
 _TELLS = re.compile(r"\s(?:in|at|в|во)\s", re.I)
 """ "The Council met in Utopia 5 June": a preposition before the place makes it a sentence."""
+_CORRESPONDENT = re.compile(r"(?:From|By) our (?:own |special )?correspondents?[.,:]?\s", re.I)
 _DATELINE_REACH = 70
 _DATELINE_END = frozenset(["", ".", "/", "(", "-", "–", "—", ",", ":", "|"])
 
@@ -45,7 +46,9 @@ def find(page: Page, found: tuple[Found, ...]) -> Iterator[Candidate]:
         )
         if date is None or not (date.first.month and date.first.day) or date.last or date.shift:
             continue
-        if not _is_dateline(page.text[paragraph.start : date.start], page.text[date.end - 1 : date.end + 3]):
+        opening = _CORRESPONDENT.match(page.text, paragraph.start)
+        start = opening.end() if opening else paragraph.start
+        if not _is_dateline(page.text[start : date.start], page.text[date.end - 1 : date.end + 3]):
             continue
         evidence = (page.evidence(date.start, date.end, "published-dateline"),)
         quote = page.text[date.start : date.end]

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from events.extract import asserted, clauses, otherwhere
-from events.extract.attendance import NEITHER_RULE, stays_away
+from events.extract.attendance import NEITHER_RULE, absence_label, stays_away
 from events.extract.gazetteer import Hit, fold
 from events.extract.names import Person
 from events.extract.places import Place, Tie, is_elsewhere
@@ -110,9 +110,14 @@ def _in_sentence(
     groups = _groups(page, sentence, people, places)
     before: Group | None = None
     for clause in page.once(clauses.split, sentence):
+        label = absence_label(page, clause)
         inside = [g for g in groups if clause.start <= g.start < clause.end]
         away = page.cues_in(clause.start, clause.end, "absent")
         undecided = page.cues_in(clause.start, clause.end, "undecided")
+        if label:
+            for group in inside:
+                yield from _verdict(page, group, label)
+            continue
         if away and not inside and before:
             yield from _verdict(page, before, away[0])
         for number, group in enumerate(inside):

@@ -24,6 +24,7 @@ _GLUE_EN = frozenset(
 )
 _GLUE_RU = frozenset(
     """
+    возглавит возглавил возглавила возглавляет возглавлял представит представляет делегацию
     его ее наш коллега коллеги хозяин
     новый новая исполняющий обязанности врио первый заместитель вооруженных сил вс республики глава
     министр ведомства ведомство представлял представляла сторону сторона делегации стороны нового
@@ -140,6 +141,13 @@ _AS_OFFICE = re.compile(
     r"\s(?:represent(?:ed|s)|attended|attends|spoke|came|took part|participated)\b"
     r"[^.;:,()\n]{0,60}?\sas\s(?:the\s|its\s|an?\s)?"
 )
+_LED = re.compile(
+    r"\s(?:(?:will|would) )?(?:led|headed|lead|head|heads|leads|represented|represents?|spoke for|speaks "
+    r"for)\s(?:the\s)?"
+    r"(?P<of>delegation\sof\s(?:the\s)?|(?=[A-Z]))?"
+)
+_DELEGATION = re.compile(r"(?:\s(?:delegation|side|team|party|military))?")
+""" "X led the Utopian delegation", "X represented Utopia": a state after the verb is his."""
 _APPOSITION_END = re.compile(r"\s?(?:[,;.:()!?…\n–—-]|\Z|\b(?:and|who|was|is|has|had|said|и|также)\b)")
 
 
@@ -154,6 +162,11 @@ def _read_after(page: Page, person: Person, ceiling: int, following: int) -> Per
         hits = [h for h in page.hits_in(of.end(), of.end() + 1) if h.kind in ("country", "capital")]
         if hits and person.country is None:
             return replace(_read(page, person, of.end(), hits[0].end), right=hits[0].end)
+    led = _LED.match(text, end, min(ceiling, following))
+    if led and person.country is None:
+        states = [h for h in page.hits_in(led.end(), led.end() + 1) if h.kind in ("country", "adjective")]
+        if states and _DELEGATION.match(text, led.end() if led["of"] else states[0].end, ceiling):
+            person = replace(person, country=states[0].code)
     as_office = _AS_OFFICE.match(text, end, min(ceiling, following))
     if as_office and person.role is None:
         return _read_capacity(page, person, as_office.end(), min(ceiling, following))

@@ -151,7 +151,16 @@ def known_at(page: Page, start: int, end: int) -> tuple[str, ...]:
     rest = fold(page.text[start : surnames[-1].start] + page.text[surnames[-1].end : end]).strip(" .")
     if not rest:
         return tuple(people)
+    given = rest.replace(".", " ").split()
+    if len(given) > 1 and len(given[0]) > 2:
+        return tuple(p for p in people if _is_given(p, given[0]))
     return tuple(p for p in people if _initial_fits(p, rest[0], len(rest.replace(".", "").split()[0]) > 2))
+
+
+def _is_given(person: str, given: str) -> bool:
+    """ "Sergey V. Lavrov": a given name with a middle initial or a patronymic after it."""
+    names = (name for term in terms_by_person()[person] for name in (term.name, *term.spellings))
+    return any(fold(name).split()[0] == given for name in names if " " in name)
 
 
 def _initial_fits(person: str, initial: str, written_out: bool) -> bool:

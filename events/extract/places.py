@@ -53,6 +53,13 @@ _AFTER_OTHER = re.compile(
 )
 _DATED = re.compile(r",\s\d{1,2}\s[A-ZА-Яа-я]\w{2,9},?\s(?:19|20)\d\d\b")
 """ "Next session. Utopia, 5 May 2030."; "62nd session, Utopia, 5 July 2012"."""
+_CITY_OF = re.compile(
+    r"\b(?:in|at|to|visit|visiting)\W(?:the\W)?(?:[\w-]{1,14}\W)?(?:city|town|resort) of\W\Z", re.IGNORECASE
+)
+_VENUE = re.compile(
+    r"\s(?:remains|stays|is|was|will be|would be|has been (?:chosen|named) as) the (?:venue|place)\b",
+    re.IGNORECASE,
+)
 _WHERE = re.compile(r",\s?(?:where|где)\b", re.IGNORECASE)
 """ "back from Samarkand, where he attended the sitting"."""
 _DATELINE = re.compile(r"\s?(?:[.,:(/–—-]|\s-\s)")
@@ -128,9 +135,11 @@ def _tie(page: Page, start: int, end: int) -> Tie:
     before = text[max(line.start, start - 40) : start]
     if _WHERE.match(text, end, line.end):
         return Tie.AT
+    if _CITY_OF.search(before):
+        return Tie.AT
     if _FROM.search(before) or _AFTER_OTHER.match(text, end, line.end):
         return Tie.OTHER
-    if _PREPOSITION.search(before) or _DATED.match(text, end, line.end):
+    if _PREPOSITION.search(before) or _DATED.match(text, end, line.end) or _VENUE.match(text, end, line.end):
         return Tie.AT
     sentence = page.sentence_at(start)
     if page.cues_in(sentence.start, sentence.end, "hosts"):

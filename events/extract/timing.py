@@ -15,6 +15,8 @@ from events.records import DateReading
 
 NEWS_DAYS = 40
 """A sitting so many days older than its report is no news but a mention."""
+LATEST_LEAD = 12
+"""A sitting told first after so many sentences takes no place from the words before it."""
 FRESH_DAYS = 2
 """A second sitting so many days old is reported like the first."""
 LEAD_SENTENCES = 5
@@ -82,7 +84,11 @@ def _main(page: Page, sittings: list[Sitting]) -> Sitting | None:
 def _in_lead(page: Page, sitting: Sitting) -> bool:
     """Whether headline or first paragraph speak of a coming sitting, so that the text is about it."""
     told = [event for event in sitting.events if event.rule != EVE_RULE]
-    return bool(told) and page.prose_before(told[0].start) == 0
+    if not told:
+        return False
+    before = page.prose_before(told[0].start)
+    opening = page.paragraph_at(page.headline_end)
+    return before == 0 or (before == 1 and opening.end - opening.start < PROSE)
 
 
 def _is_main(page: Page, sitting: Sitting, main: Sitting) -> bool:
@@ -232,8 +238,8 @@ def _locate(page: Page, sitting: Sitting, where: Places) -> None:
     here = page.paragraphs[max(line - 1, 0)].start
     following = page.sentences[min(number + 1, len(page.sentences) - 1)]
     near = [p for p in where.between(page.sentences[number].start, following.end) if p.tie is Tie.AT]
-    if not near and sitting.status is Status.HELD and number < LEAD_SENTENCES:
-        before = where.between(page.sentences[max(number - 2, 0)].start, first)
+    if not near and sitting.status is Status.HELD and number < LATEST_LEAD:
+        before = where.between(min(page.sentences[max(number - 2, 0)].start, here), first)
         near = [p for p in before if p.tie is Tie.AT][-1:]
     headings = [p for p in where.between(here, first) if p.tie is Tie.HEADING]
     datelines = [p for p in where.between(0, DATELINE_REACH) if p.tie is Tie.DATELINE]

@@ -238,6 +238,19 @@ def test_the_one_asked_to_go_instead_is_there() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Oleg Primerov led the Belarusian delegation.", ("BY", "present")),
+        ("Oleg Primerov represented Belarus.", ("BY", "present")),
+        ("Absent: Belarusian Defence Minister Oleg Primerov.", ("BY", "absent")),
+    ],
+)
+def test_state_and_absence_from_the_words_after_and_before(text: str, told: tuple[str, str]) -> None:
+    country, _, attendance = people(OPENING + text)["Oleg Primerov"]
+    assert (country, attendance) == told
+
+
 def test_the_host_needs_no_other_word() -> None:
     text = (
         OPENING + "Taking part were Armenian Defence Minister Aram Orinakyan and the host, Vagif Numunayev."
@@ -318,6 +331,11 @@ def test_deputy_is_named_with_the_represented() -> None:
         (OPENING + "Armenia refused to take part.", {"AM": "refused"}),
         (OPENING + "Armenia refused to sign the communique.", {}),
         (OPENING + "The Armenians stayed at home.", {"AM": "absent"}),
+        (
+            OPENING + "Not expected: Republic of Armenia, Republic of Moldova.",
+            {"AM": "absent", "MD": "absent"},
+        ),
+        (OPENING + "Testov is not coming: Armenia sent its military attache.", {"AM": "present"}),
         (OPENING + "The Armenian seat was vacant.", {"AM": "absent"}),
         (OPENING + "Nobody came from Uzbekistan.", {"UZ": "absent"}),
         (OPENING + "All members but Kyrgyzstan took part.", {"KG": "absent"}),

@@ -288,8 +288,7 @@ def test_two_sittings_of_these_days_are_both_reported() -> None:
 
 def test_a_numbered_sitting_of_the_council_needs_no_day_of_its_own() -> None:
     found = main(
-        HEAD
-        + "The CIS Council of Defence Ministers met on Thursday. The paper was signed at the Council's "
+        HEAD + "The CIS Council of Defence Ministers met on Thursday. The paper was signed at the Council's "
         "68th session."
     )
     assert found.ordinal and found.ordinal.value == 68
