@@ -73,6 +73,11 @@ _OTHER_SUBJECT = re.compile(
     r"\b(?:that|что)\s(?:(?:his|her|its|the|a|no|его|ее)\s)[\w -]{2,30}\Z", re.IGNORECASE
 )
 """ "X said that his instructions [had not arrived]"."""
+_SENT_BY_STATE = re.compile(
+    r"\b(?:(?:was|were|is|are) represented by|представил\w?|представлял\w?|представляет)\s(?:its|the"
+    r"|their|his|her|an?)?\s?\Z",
+    re.IGNORECASE,
+)
 _ACCORDING = re.compile(
     r"\b(?:according to|said|told|announced by|сообщил\w?|по словам)\b[^.;]{0,70}\Z", re.IGNORECASE
 )
@@ -134,8 +139,9 @@ def _attendee(
     takes_part = any(saying.rule != "named-in-report" for saying in sayings)
     country = figure.country or offices.country_of(figure.known)
     role = _role_there(page, sitting, figure, sayings, everyone, day)
+    stands = role is not None and any(_stands_for_state(page, saying.mention) for saying in sayings)
     unnamed = role is None and takes_part and country and not offices.has_table(sitting.code)
-    if not unnamed and (role is None or not offices.sits_in(role, sitting.code)):
+    if not unnamed and not stands and (role is None or not offices.sits_in(role, sitting.code)):
         return None
     if role and offices.base(role) in offices.OFFICERS:
         country = None
@@ -378,6 +384,11 @@ def _among_members(page: Page, sitting: Sitting, saying: Saying, everyone: Order
         p.role and offices.sits_in(offices.settle(p.role, p.known, sitting.code, None) or "", sitting.code)
         for p in everyone.between(near.start, near.end)
     )
+
+
+def _stands_for_state(page: Page, mention: Person) -> bool:
+    """ "Utopia was represented by its Foreign Minister X": whatever his office, he sat there."""
+    return bool(_SENT_BY_STATE.search(page.text, max(mention.left - 40, 0), mention.left))
 
 
 def _is_host(page: Page, mention: Person) -> bool:

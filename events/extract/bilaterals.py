@@ -20,6 +20,8 @@ NEAR = 60
 LEADERS = ("President", "Prime Minister")
 RECEPTIONS = ("received", "receives guests")
 CUES = ("bilateral", *RECEPTIONS)
+LOOK_BACK = 4
+"""Sentences in which "he" or "the minister" was named."""
 ADJECTIVES = 60
 """Characters before "counterparts" in which the states of the counterparts stand."""
 Party = tuple[Figure, int]
@@ -152,7 +154,7 @@ def _antecedent(
 ) -> list[Party]:
     """ "He met X": the one person spoken of just before, in the same sentence or in the one before."""
     number = page.sentence_index(clause.start)
-    for index in (number, number - 1):
+    for index in range(number, number - LOOK_BACK, -1):
         stretch = page.sentences[max(index, 0)]
         before = _parties(page, named.between(stretch.start, min(stretch.end, clause.start)), main)
         before = [party for party in before if _country(party[0]) != _country(other[0])]

@@ -73,7 +73,7 @@ TERMS: tuple[TermRule, ...] = (
         rf"(?P<holder><C>){_WHO}(?:holds|holding|held|has|took over|assumes|assumed|takes over|received"
         rf"|took up"
         rf"|takes up|inherits|inherited|keeps|retains) (?:the )?{_TERM}"
-        rf"(?: (?:of|in|over) (?:the )?<O>)?(?: from (?:the )?(?P<old><C>))?",
+        rf"(?: (?:of|in|over) (?:the )?<O>)?(?: (?:for|in) <Y>)?(?: from (?:the )?(?P<old><C>))?",
     ),
     _rule(
         "verb",
@@ -109,6 +109,13 @@ TERMS: tuple[TermRule, ...] = (
         rf"|have|hold){_ORG_NEAR}(?:,? (?:succeeding|replacing|relieving|taking over from|in succession "
         rf"to|after) "
         rf"(?:the )?(?P<old><C>))?",
+    ),
+    _rule(
+        "named-chair",
+        "next",
+        "the summit named Georgia as chair for 2030",
+        r"(?:named|chose|elected|appointed|confirmed) (?:the )?(?P<holder><C>) (?:as )?(?:the )?(?:next "
+        r")?chair\b",
     ),
     _rule(
         "does-so",
@@ -212,7 +219,7 @@ TERMS: tuple[TermRule, ...] = (
         "now",
         "Georgia is the chair of the CIS",
         rf"(?P<holder><C>){_WHO}(?:as )?the (?:current |present )?(?:<O> chair\b|chair of (?:the "
-        rf")?<O>){_NO_SITTING}",
+        rf")?(?:<O>|organi[sz]ation|bloc)){_NO_SITTING}",
     ),
     _rule(
         "held-by",
@@ -306,6 +313,12 @@ TERMS: tuple[TermRule, ...] = (
         "now",
         "Сопредседателями станут Украина и Грузия",
         r"сопредседател\w{1,3}[^.;<C>]{0,30}? <C> и (?P<holder><C>)",
+    ),
+    _rule(
+        "russian-participle",
+        "now",
+        "Грузия, председательствующая в СНГ",
+        r"(?P<holder><C>), (?:\w+ ){0,2}?председательствующ\w{2,3}",
     ),
     _rule(
         "russian-succeeds",

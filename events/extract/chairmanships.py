@@ -56,6 +56,8 @@ _BARRIER = re.compile(r"[,;:—–]|\band\b|\bbut\b", re.IGNORECASE)
 _UNTIL_END = re.compile(r"until|до конца", re.IGNORECASE)
 ORGANISATION_REACH = 4000
 """How many characters back "the organisation" may refer."""
+HEADLINE_REACH = 600
+"""How many characters after a headline its organisation may be named."""
 _BARRIER_COST = 30
 _BEFORE_COST = 15
 _YEAR_REACH = 130
@@ -150,7 +152,10 @@ class _Reader:
             return _family(nearest) if nearest.kind != "X" else None
         nearby = self.page.hits_in(max(0, sentence.start - ORGANISATION_REACH), sentence.start, "body")
         before = [family for hit in nearby if (family := hit.code.split("-")[0]) in FAMILY]
-        return before[-1] if before else None
+        if before:
+            return before[-1]
+        later = self.page.hits_in(sentence.end, sentence.end + HEADLINE_REACH, "body")
+        return next((family for hit in later if (family := hit.code.split("-")[0]) in FAMILY), None)
 
     def _with_antecedent(self, marked: Marked, previous: Stretch | None) -> Marked:
         """ "His country holds the chairmanship": the state of the person spoken of stands for it."""
@@ -223,6 +228,7 @@ class _Reader:
         near = self.page.hits_in(max(start - 60, floor), end, "country", "adjective")
         near = near or self.page.hits_in(end, after, "country", "adjective")
         near = near or self.page.hits_in(floor, end, "country", "adjective")
+        near = near or self.page.hits_in(after, self.page.sentence_at(end).end, "country", "adjective")[:1]
         return near[-1].code if near else None
 
     def _evidence(self, rule: TermRule, match: Match[str], marked: Marked) -> Evidence:
@@ -240,7 +246,7 @@ def _country_of(token: Token) -> str | None:
     if token.kind != "P" or not token.code:
         return None
     people = set(token.code.split("|"))
-    countries = {term.country for term in reference.terms() if term.person in people}
+    countries = {term.country for term in reference.terms() if term.person in people} - FAMILY
     return countries.pop() if len(countries) == 1 else None
 
 

@@ -197,7 +197,8 @@ _TEXTS = {
         went unrepresented | was not among | were not among | did without | could not travel |
         unable to join | unable to be present | was left empty | were left empty | was left vacant |
         приехать не смож* | прибыть не смож* | прилететь не смож* | участвовать не смож* |
-        не сможет прилететь | не смогут приехать | присутствовать не смож* | присутствовать не смог*
+        не сможет прилететь | не смогут приехать | присутствовать не смож* | присутствовать не смог* |
+        did not go to | does not go to | not go to | will not go to | absence of | not travel
     """,
     "refused": """
         refused | refuses | declined | but declined | declined the | boycott* | отказал* | отклонил* |
@@ -239,7 +240,8 @@ _TEXTS = {
         spokesman | spokeswoman | spokesperson | press officer | press secretary | press service |
         press office | speaks for | analyst | expert | political scientist | think tank | reporter |
         correspondent | journalist | official representative | пресс-секретар* | официальный представитель |
-        политолог* | эксперт* | аналитик* | корреспондент* | сотрудниц*
+        политолог* | эксперт* | аналитик* | корреспондент* | сотрудниц* |
+        представитель минобороны | представитель министерства | представитель ведомства | представитель МИД
     """,
     "former": """
         former | ex | predecessor | predecessors | then | late | бывш* | экс | предшественник*
@@ -253,7 +255,8 @@ _TEXTS = {
     "greeting": """
         message of greeting | greetings | message from | greeting | congratulat* message | telegram |
         приветстви* | поздравлени* | телеграмм* |
-        a letter in which | wished the participants | letter from | письмо
+        a letter in which | wished the participants | letter from | письмо |
+        best wishes | condolences
     """,
     "address": """
         video address | videoaddress | article by | interview | told a briefing | видеообращени* | интервью

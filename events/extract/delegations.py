@@ -28,6 +28,9 @@ _LISTED = re.compile(
 )
 _WITHOUT = re.compile(r"\b(?:without|без)\W(?:the\W)?\Z", re.IGNORECASE)
 _BUT = re.compile(r"\b(?:but|except|except for|save|кроме|исключением)\W(?:the\W)?\Z", re.IGNORECASE)
+_OBSERVERS = re.compile(
+    r"\b(?:observers? (?:of|from)|наблюдател\w{1,3}(?: из| от)?)\W(?:the\W)?\Z", re.IGNORECASE
+)
 _ALL = re.compile(r"\b(?:all|every|everyone|everybody|все|всех|всеми)\b", re.IGNORECASE)
 _PARTY = re.compile(
     r"\W(?:delegation|delegations|side|minister|ministers|officers|guests|representative|representatives"
@@ -107,6 +110,17 @@ def _speaks_of_something_else(page: Page, sentence: Stretch) -> bool:
 def _in_sentence(
     page: Page, sitting: Sitting, sentence: Stretch, people: Ordered[Person], places: Ordered[Place]
 ) -> Iterator[tuple[Hit, Attendance, str]]:
+    told: dict[Hit, tuple[Attendance, str]] = {}
+    for hit, attendance, rule in _by_clauses(page, sitting, sentence, people, places):
+        if hit not in told or (attendance.stayed_away and not told[hit][0].stayed_away):
+            told[hit] = attendance, rule
+    yield from ((hit, *what) for hit, what in told.items())
+
+
+def _by_clauses(
+    page: Page, sitting: Sitting, sentence: Stretch, people: Ordered[Person], places: Ordered[Place]
+) -> Iterator[tuple[Hit, Attendance, str]]:
+    """What each clause says; "X was invited but did not come" says two things, of which the later holds."""
     groups = _groups(page, sentence, people, places)
     before: Group | None = None
     for clause in page.once(clauses.split, sentence):
@@ -152,22 +166,24 @@ def _of_group(
         cues = page.cues_in(group.end, clause.end, "present", "absent")
         plain = bool(cues) and (cues[0].code == "present" or page.language == "ru")
         return (Attendance.ABSENT, "neither-state") if plain else None
-    away = [cue for cue in page.cues_in(group.end, limit, "absent") if stays_away(page, cue)] or (
-        page.cues_in(clause.start, group.start, "absent")
-        if number == 0 and _nobody_from(page, clause, group)
-        else ()
-    )
+    away = [
+        cue
+        for cue in page.cues_in(group.end, limit, "absent")
+        if stays_away(page, cue) and not _governs_what_follows(page, cue)
+    ]
+    if not away and _nobody_from(page, clause, group, number):
+        away = list(page.cues_in(clause.start, group.start, "absent"))
     if away:
         refused = page.cues_in(away[0].start, away[0].start + 1, "refused")
         return (Attendance.REFUSED if refused else Attendance.ABSENT), "state-stays-away"
     if group.hits[0].kind == "capital" and not page.cues_in(group.end, limit, "present", "deputised"):
         return None
     here = asserted.affirmed(page, clause.start, clause.end, "present")
-    if not here:
+    if not here or page.cues_in(clause.start, clause.end, "greeting"):
         return None
     if sitting.status is Status.PLANNED:
         return Attendance.EXPECTED, "state-takes-part"
-    if page.cues_in(group.end, limit, "observer"):
+    if page.cues_in(group.end, limit, "observer") or _OBSERVERS.search(lead):
         return Attendance.OBSERVER, "state-observes"
     return Attendance.PRESENT, "state-takes-part"
 
@@ -180,12 +196,21 @@ def _all_but(page: Page, sentence: Stretch, group: Group) -> bool:
     return bool(came and _ALL.search(page.text, sentence.start, group.start))
 
 
-def _nobody_from(page: Page, clause: Stretch, group: Group) -> bool:
+def _governs_what_follows(page: Page, cue: Hit) -> bool:
+    """ "the absence of", "nobody came from": who was away stands after it."""
+    return fold(page.text[cue.start : cue.end]).endswith((" of", " from"))
+
+
+def _nobody_from(page: Page, clause: Stretch, group: Group, number: int) -> bool:
     """ "Nobody came from Azerbaijan": the state stands after the word of absence."""
     cues = page.cues_in(clause.start, group.start, "absent")
-    return bool(cues) and fold(page.text[cues[-1].end : group.start]).strip(" :") in (
+    if not cues or (number and not _governs_what_follows(page, cues[-1])):
+        return False
+    return fold(page.text[cues[-1].end : group.start]).strip(" :") in (
         "",
+        "the",
         "republic of",
+        "the republic of",
         "from",
         "of",
         "из",

@@ -258,6 +258,7 @@ def _cities() -> Iterator[Entry]:
 
 def _offices() -> Iterator[Entry]:
     adjectives = sorted({a for c in reference.countries() for a in (c.adjective, *c.demonyms)})
+    owners = [country.name for country in reference.countries()]
     for role, phrases in titles.OFFICES.items():
         for phrase in phrases:
             if "{}" not in phrase:
@@ -267,9 +268,9 @@ def _offices() -> Iterator[Entry]:
     for force in titles.FORCES:
         for role, phrases in titles.COMMANDERS.items():
             for phrase in phrases:
-                states = adjectives if "STATE" in phrase else [""]
-                for state in states:
-                    yield phrase.format(force.lower()).replace("STATE", state), "office", role.format(force)
+                for state in adjectives if "STATE" in phrase else owners if "OWNER" in phrase else [""]:
+                    words = phrase.format(force.lower()).replace("STATE", state).replace("OWNER", state)
+                    yield words, "office", role.format(force)
     for role, phrases in titles.OFFICES_RU.items():
         for phrase in phrases:
             yield from ((form, "office", role) for form in _office_forms(phrase))

@@ -24,7 +24,7 @@ _GLUE_EN = frozenset(
 )
 _GLUE_RU = frozenset(
     """
-    возглавит возглавил возглавила возглавляет возглавлял представит представляет делегацию
+    в при возглавит возглавил возглавила возглавляет возглавлял представит представляет делегацию
     его ее наш коллега коллеги хозяин
     новый новая исполняющий обязанности врио первый заместитель вооруженных сил вс республики глава
     министр ведомства ведомство представлял представляла сторону сторона делегации стороны нового
@@ -134,6 +134,7 @@ HOST = ("the host", "хозяин")
 """Words that make a name beside them a person's, as a rank does."""
 _COMPANY = frozenset({"office", "rank", "country", "adjective", "body", "capital", "city", "members"})
 _BRACKET = re.compile(r"\s?\((?:the\s)?([^()]{2,60})\)")
+_TO = re.compile(r"\b(?:to|in|at|в|во|при)\W(?:the\W)?\Z", re.I)
 _DASHED = re.compile(r"[^–—\n]{0,60}\s[–—-]\s[^–—\n]{0,30}")
 _OF = re.compile(r"\s(?:of|from|из|от)\s(?:the\s)?")
 _COMMA = re.compile(r",\s(?:a\s|an\s|the\s|who\s(?:is|was|has been)\s(?:the\s)?|who\s)?")
@@ -248,7 +249,7 @@ def _read(page: Page, person: Person, start: int, end: int) -> Person:
     return replace(
         person,
         role=role,
-        country=person.country or _state(states[:1] if role == "Ambassador" else states),
+        country=person.country or _state(_sending(page, states) if role == "Ambassador" else states),
         rank=person.rank or (ranks[-1].code if ranks else None),
         former=person.former or former,
     )
@@ -261,6 +262,11 @@ def _foremost(page: Page, offices: list[Hit]) -> Hit:
         return last
     own = [office for office in offices[-2:] if "Deputy" not in office.code]
     return own[-1] if own else last
+
+
+def _sending(page: Page, states: list[Hit]) -> list[Hit]:
+    """Of "the Ambassador of A to B" the state that sent him; "посол в B" does not name it."""
+    return [hit for hit in states if not _TO.search(page.text, max(hit.start - 8, 0), hit.start)][:1]
 
 
 def _state(hits: list[Hit]) -> str | None:

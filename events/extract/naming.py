@@ -19,6 +19,7 @@ _NOT_NAMES = frozenset(
     first second new former acting vice deputy host news home press photo the a an on in at as by for
     from of to and or but with it he she they we his her their our its this that these those there here
     when while after before during since until according also both not no all some any each every if so
+    observers observer representatives representative officers guests guest envoys envoy delegates experts
     neither nor only even because although though whereas unless despite instead under over among besides
     meanwhile moreover however thus then later earlier nobody none everyone several many most few two three
     whose whom ни либо лишь только даже хотя пока если поэтому затем позже ранее никто все оба

@@ -64,6 +64,15 @@ _WHERE = re.compile(r",\s?(?:where|где)\b", re.IGNORECASE)
 """ "back from Samarkand, where he attended the sitting"."""
 _DATELINE = re.compile(r"\s?(?:[.,:(/–—-]|\s-\s)")
 _HEADING_LENGTH = 40
+_STAMP_LENGTH = 45
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+JOURNEY = re.compile(
+    r"\b(?:visit to|left for|leaves for|arrived in|arrives in|flew to|travelled to|traveled to|flies to"
+    r"|прибыл\w* в|визит\w{0,3} в"
+    r"|вылетел\w* в|отбыл\w* в|прилетел\w* в)\W(?:the\W|город\W|г\.\W?|city of\W)?\Z",
+    re.IGNORECASE,
+)
+""" "is on a visit to Utopia": where somebody goes to sit."""
 _CAPITAL_OF = re.compile(r"\W{1,2}(?:of\W(?:the\W)?)?", re.IGNORECASE)
 
 
@@ -129,6 +138,12 @@ def _tie(page: Page, start: int, end: int) -> Tie:
     line = page.paragraph_at(start)
     text = page.text
     if start - line.start < 20 and _opens(text[line.start : start]) and _DATELINE.match(text, end, line.end):
+        return Tie.DATELINE
+    if (
+        line.end - line.start <= _STAMP_LENGTH
+        and not page.is_prose(line)
+        and _YEAR.search(text, line.start, line.end)
+    ):
         return Tie.DATELINE
     if line.end - line.start <= _HEADING_LENGTH and end == line.end:
         return Tie.HEADING

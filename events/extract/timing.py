@@ -243,6 +243,12 @@ def _locate(page: Page, sitting: Sitting, where: Places) -> None:
         near = [p for p in before if p.tie is Tie.AT][-1:]
     headings = [p for p in where.between(here, first) if p.tie is Tie.HEADING]
     datelines = [p for p in where.between(0, DATELINE_REACH) if p.tie is Tie.DATELINE]
+    journeys = [
+        p
+        for p in where.between(0, following.end)
+        if page.prose_before(p.start) <= 1 and places.JOURNEY.search(page.text, max(p.start - 40, 0), p.start)
+    ]
+    datelines = journeys or datelines
     chosen = next(iter([*headings[-1:], *datelines[:1], *near]), None)
     if chosen:
         sitting.place = chosen

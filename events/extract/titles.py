@@ -12,6 +12,8 @@ OFFICES = {
         "defence minister",
         "defence ministers",
         "minister for defence",
+        "minister of national defence",
+        "national defence minister",
         "ministers for defence",
         "defence chief",
         "defence chiefs",
@@ -137,6 +139,7 @@ COMMANDERS = {
         "commander-in-chief of {}",
         "{} commander-in-chief",
         "commander-in-chief of the STATE {}",
+        "commander-in-chief of OWNER's {}",
     ),
     "Commander of the {}": (
         "commander of the {}",
@@ -145,9 +148,10 @@ COMMANDERS = {
         "{} chief",
         "chief of the {}",
         "commander of the STATE {}",
+        "commander of OWNER's {}",
     ),
 }
-"""Commanders of forces; STATE is an adjective of a state."""
+"""Commanders of forces; STATE is an adjective of a state, OWNER its name."""
 
 OFFICES_RU = {
     "Minister of Defence": (

@@ -242,6 +242,7 @@ def test_the_one_asked_to_go_instead_is_there() -> None:
     ("text", "told"),
     [
         ("Oleg Primerov led the Belarusian delegation.", ("BY", "present")),
+        ("Belarus was represented by its Foreign Minister Oleg Primerov.", ("BY", "present")),
         ("Oleg Primerov represented Belarus.", ("BY", "present")),
         ("Absent: Belarusian Defence Minister Oleg Primerov.", ("BY", "absent")),
     ],
@@ -331,6 +332,16 @@ def test_deputy_is_named_with_the_represented() -> None:
         (OPENING + "Armenia refused to take part.", {"AM": "refused"}),
         (OPENING + "Armenia refused to sign the communique.", {}),
         (OPENING + "The Armenians stayed at home.", {"AM": "absent"}),
+        (
+            OPENING
+            + "Observers of Ukraine were present, and the ministers noted the absence of Armenia and of Moldova.",
+            {"UA": "observer", "AM": "absent", "MD": "absent"},
+        ),
+        (
+            OPENING + "Georgia and Moldova, which have left, were invited as guests but did not attend.",
+            {"GE": "absent", "MD": "absent"},
+        ),
+        (OPENING + "Georgia sent its best wishes.", {}),
         (
             OPENING + "Not expected: Republic of Armenia, Republic of Moldova.",
             {"AM": "absent", "MD": "absent"},

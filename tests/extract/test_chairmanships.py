@@ -84,6 +84,13 @@ ORGANISATIONS = [
         "К тому времени в 2017 году Россия сменит Киргизию во главе СНГ.",
         {("CIS", "RU", 2017), ("CIS", "KG", 2016)},
     ),
+    ("The summit named Armenia as chair of the CIS for 2017.", {("CIS", "AM", 2017)}),
+    ("Kyrgyzstan is the current chair of the organization. The CIS is meant.", {("CIS", "KG", 2016)}),
+    ("Киргизия, председательствующая в СНГ в 2016 году, согласилась.", {("CIS", "KG", 2016)}),
+    (
+        "Kazakhstan assumed the rotating CSTO presidency for 2016 from Belarus.",
+        {("CSTO", "KZ", 2016), ("CSTO", "BY", 2015)},
+    ),
     ("В 2016 году в СНГ председательствует Киргизия.", {("CIS", "KG", 2016)}),
     ("Киргизия председательствует в СНГ в текущем году.", {("CIS", "KG", 2016)}),
     (

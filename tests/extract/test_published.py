@@ -132,3 +132,20 @@ def test_a_chair_of_a_coming_year_is_no_present_one() -> None:
     reading = published.read(Page(text))
     assert reading is not None
     assert reading.edtf == "2023-09-29"
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        (
+            f"MINSK, May 31. /SAMPLE/. {BODY} Armenia assumed the rotating CIS presidency for 2024.",
+            "2024-05-31",
+        ),
+        (f"МИНСК, 6 июня. /ПРИМЕР/. {BODY} Армения председательствует в текущем, 2022 году.", "2022-06-06"),
+        (f"From our correspondent. Minsk, 30th November 2017. {BODY}", "2017-11-30"),
+    ],
+)
+def test_year_of_the_present_chair_and_the_correspondents_dateline(text: str, edtf: str) -> None:
+    reading = published.read(Page(text))
+    assert reading is not None
+    assert reading.edtf == edtf

@@ -267,6 +267,11 @@ def test_a_council_in_the_name_of_a_committee_does_not_sit() -> None:
             "\n\n19 June. The CIS Council of Defence Ministers holds its session, in Astana.",
             ("CIS-CMD", "planned", "2015-06-19", "Astana"),
         ),
+        (
+            "A delegation is on a visit to Astana. Its purpose is a meeting of the CIS Council of Defence Ministers, which "
+            "took place on Thursday.",
+            ("CIS-CMD", "held", "2015-06-04", "Astana"),
+        ),
         ("Осенью состоится заседание Совета министров обороны СНГ.", ("CIS-CMD", "planned", "2015", "Minsk")),
     ],
 )

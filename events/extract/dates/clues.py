@@ -115,6 +115,13 @@ _PHRASES: tuple[tuple[re.Pattern[str], Bounds], ...] = tuple(
             lambda y: (y, y, f"the chair of {y} {PRESENT_CHAIR}"),
         ),
         (
+            rf"\b(?:assumed|received|took over|has taken over|took up) the (?:[\w-]{{1,20}} "
+            rf"){{0,3}}(?:chairmanship|presidency)"
+            rf" (?:in|for) {_Y}|(?:в текущем|в нынешнем|в этом|this year|the current year), "
+            rf"(?P<year3>(?:19|20)\d\d)",
+            lambda y: (y, y, f"the year {y} is named as the present one"),
+        ),
+        (
             rf"\b{_PLAN}\b[^.;:\n]{{0,80}}?\b{_FOR} {_Y}",
             lambda y: (y - 1, y, f"a plan for {y} is on the table"),
         ),
@@ -165,7 +172,7 @@ def _phrases(page: Page) -> Iterator[Clue]:
     text = page.text.replace("ё", "е")
     for pattern, bounds in _PHRASES:
         for match in pattern.finditer(text):
-            year = match["year"] or match.groupdict().get("year2")
+            year = match["year"] or match.groupdict().get("year2") or match.groupdict().get("year3")
             if not year:
                 continue
             earliest, latest, reason = bounds(int(year))
