@@ -11,7 +11,7 @@ from events.admin.shown import ATTENDEE_PARTS, MEETING_PARTS, state_prefix
 from events.kinds import Field
 from events.models import Meeting
 
-SECTIONS = {Field.ATTENDEE: "the-attendees", Field.DELEGATION: "the-states"}
+SECTIONS: dict[str, str] = {Field.ATTENDEE: "the-attendees", Field.DELEGATION: "the-states"}
 JOINT = "--"
 """Between a meeting's address and its person or state in the id of a fact."""
 
@@ -36,7 +36,7 @@ def place(fact: str, field: str, standing: Iterable[str] | None = None) -> str:
     that have a row on the page; a person or state that was rejected has none."""
     _, _, who = fact.partition(JOINT)
     if not who:
-        return f"id_{field}" if field in MEETING_PARTS else SECTIONS.get(Field(field), "the-meeting")
+        return f"id_{field}" if field in MEETING_PARTS else SECTIONS.get(field, "the-meeting")
     if standing is not None and fact not in standing:
         return "the-attendees"
     if len(who) == len("am"):

@@ -11,11 +11,13 @@ from events.records import Decision, EvidenceBase, Projection
 from events.resolve import attendance, chairmanships, delegations, documents
 from events.resolve.dates import solve
 from events.resolve.fingerprint import fingerprint
+from events.resolve.joins import taken_back
 from events.resolve.ledger import Ledger
 from events.resolve.meetings import cluster
 from events.resolve.mentions import in_order, mentions_of
 from events.resolve.people import identify
 from events.resolve.placing import Placing, place, place_rest
+from events.resolve.rejections import note_doubt, note_set_aside
 from events.resolve.rows import meeting, note_doubts, note_lost, persons
 from events.resolve.sittings import Sitting, sittings_of
 from events.resolve.suggestions import suggest_same
@@ -31,7 +33,7 @@ def resolve(base: EvidenceBase) -> Projection:
     about_chairs = [d for d in standing if is_about_chair(d)]
     about_meetings = [d for d in standing if not is_about_people(d) and not is_about_chair(d)]
 
-    placing = place(mentions_of(base), about_meetings)
+    placing = place(mentions_of(base), about_meetings, taken_back(base.decisions, about_meetings))
     everything = sittings_of(cluster(placing), placing, about_meetings)
     if placing.homeless or placing.judgements:
         everything = _placed_by_address(placing, everything, about_meetings)
@@ -50,6 +52,9 @@ def resolve(base: EvidenceBase) -> Projection:
     meetings = [meeting(s, dates[s.id], base.articles, ledger) for s in sittings]
     chairs = chairmanships.chairmanships(chaired, about_chairs, people, ledger)
     note_doubts(sittings, ledger)
+    for s in everything:
+        note_set_aside(s.parted, ledger)
+        note_doubt(s.parted, s.id, ledger)
     note_lost(placing.lost, ledger)
     attendees = [row for rows in present.values() for row in rows]
     return Projection(
@@ -66,5 +71,6 @@ def resolve(base: EvidenceBase) -> Projection:
 
 def _placed_by_address(placing: Placing, sittings: list[Sitting], decisions: list[Decision]) -> list[Sitting]:
     """The sittings again, with those decisions placed that need to know the addresses."""
-    place_rest(placing, {s.id: tuple(sorted(s.cluster.ids)) for s in sittings})
+    standing_last = sorted(sittings, key=lambda s: not s.rejected)
+    place_rest(placing, {s.id: tuple(sorted(s.cluster.ids)) for s in standing_last})
     return sittings_of(cluster(placing), placing, decisions)

@@ -1,5 +1,8 @@
 """Which meeting a decision is about: by its mentions, else its address, else its identity.
 
+A sitting keeps its key through all versions of the rules (`store/recognition.py`), so the mentions that
+a decision names are taken as they are.
+
 An editor's value counts for clustering too, so it is laid over the mentions it is about; a decision
 whose readings are all gone becomes a mention of its own, and the meeting stands from it.
 """
@@ -10,12 +13,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from events import edtf
 from events.kinds import Verdict
 from events.records import Decision, Identity
 from events.resolve.ids import identity_of
+from events.resolve.joins import Join, agreement, other_readings, own
 from events.resolve.mentions import Mention, MentionId, from_decision, settle
-from events.resolve.names import folded
 from events.resolve.verdicts import JUDGEMENTS, MEETING_FIELDS, SETTLING, latest_pairs, settled_value
 
 
@@ -34,6 +36,20 @@ class Placing:
     """The addresses that placed decisions knew their meetings by."""
     lost: list[Decision] = field(default_factory=list)
     """Decisions that can be placed nowhere: no mention, no known address, no identity."""
+    joins: Sequence[Join] = ()
+    """Joins of meetings that were taken back."""
+
+    def own(
+        self,
+        readings: tuple[MentionId, ...],
+        decision: Decision,
+        address: str | None,
+        identity: Identity | None,
+    ) -> tuple[MentionId, ...]:
+        """Readings that a decision remembers, without those that an earlier join had brought in which was
+        taken back since."""
+        earlier = [join for join in self.joins if join.decision < decision.id]
+        return own(readings, address, identity, earlier, self.mentions)
 
     def settle(self, decision: Decision, home: tuple[MentionId, ...]) -> None:
         """Place one decision and lay its value over its mentions."""
@@ -46,42 +62,30 @@ class Placing:
             self.mentions[key] = settle(self.mentions[key], decision.field, settled_value(decision))
 
 
-def agreement(mention: Mention, identity: Identity) -> int:
-    """How well a mention fits what a meeting was known by; negative where they conflict."""
-    if identity.body not in mention.bodies and identity.body not in mention.joint_with:
-        return -100
-    score = 0
-    if identity.ordinal is not None and mention.ordinals:
-        score += 4 if identity.ordinal in mention.ordinals else -4
-    known = edtf.read(identity.date) if identity.date else None
-    if known and mention.extents:
-        score += 2 if any(edtf.fits(known, extent) for extent in mention.extents) else -2
-    if identity.city and mention.cities:
-        score += 1 if folded(identity.city) in map(folded, mention.cities) else -1
-    return score
-
-
 def _home(
     decision: Decision, placing: Placing, by_article: Mapping[str, Sequence[MentionId]]
 ) -> tuple[MentionId, ...]:
-    """The decision's mentions as they are read now. A new version of the rules may number the mentions
-    of an article otherwise, so in each named article the one that fits the identity best is taken."""
-    identity = decision.identity
-    if identity is None or decision.verdict in JUDGEMENTS:
-        return tuple(key for key in sorted(set(decision.mentions)) if key in placing.mentions)
-    named = set(decision.mentions)
-    found = []
-    for article in sorted({article for article, _ in named}):
+    """The decision's readings, without those that came to its meeting by a join since taken back. In an
+    article where none of them is read any more, the one that fits the identity best takes their place.
+    A rejection keeps all: what an editor once rejected stays out."""
+    named = tuple(sorted(set(decision.mentions)))
+    if decision.verdict is not Verdict.REJECT:
+        named = placing.own(named, decision, decision.meeting, decision.identity)
+    present = [key for key in named if key in placing.mentions]
+    if decision.identity is None:
+        return tuple(present)
+    for article in sorted({article for article, _ in named} - {article for article, _ in present}):
         keys = by_article.get(article, ())
-        scored = sorted((-agreement(placing.mentions[key], identity), key not in named, key) for key in keys)
-        if scored and scored[0][0] <= 0:
-            found.append(scored[0][2])
-    return tuple(found)
+        fitting = sorted((-agreement(placing.mentions[key], decision.identity), key) for key in keys)
+        if fitting and fitting[0][0] <= 0:
+            present.append(fitting[0][1])
+    return tuple(sorted(present))
 
 
-def place(mentions: Iterable[Mention], decisions: Iterable[Decision]) -> Placing:
-    """Place what can be placed by mentions; the rest waits in `homeless` and `judgements`."""
-    placing = Placing({mention.id: mention for mention in mentions})
+def place(mentions: Iterable[Mention], decisions: Iterable[Decision], joins: Sequence[Join] = ()) -> Placing:
+    """Place what can be placed by mentions; the rest waits in `homeless` and `judgements`. `joins` are
+    those that were taken back."""
+    placing = Placing({mention.id: mention for mention in mentions}, joins=joins)
     by_article: dict[str, list[MentionId]] = defaultdict(list)
     for key in sorted(placing.mentions):
         by_article[key[0]].append(key)
@@ -131,26 +135,28 @@ def _stand_alone(decision: Decision, placing: Placing) -> tuple[MentionId, ...]:
 
 def _judge(decision: Decision, placing: Placing, known: Mapping[str, tuple[MentionId, ...]]) -> None:
     """One SAME or NOT_SAME: the mentions of both sides, tied together or kept apart."""
-    other = _other_side(decision, placing, known)
-    first = tuple(key for key in decision.mentions if key in placing.mentions)
-    first = first or known.get(decision.meeting or "", ()) or _fitting(decision.meeting, placing)
+    identity = decision.identity or identity_of(decision.meeting or "")
+    there = identity_of(decision.other or "")
+    first = _side(decision, decision.mentions, decision.meeting, identity, placing, known)
+    other = _side(decision, other_readings(decision), decision.other, there, placing, known)
     if decision.verdict is Verdict.SAME:
         placing.together.append(tuple(sorted({*first, *other})))
     else:
         placing.apart.append((tuple(k for k in sorted(first) if k not in other), tuple(sorted(other))))
 
 
-def _other_side(
-    decision: Decision, placing: Placing, known: Mapping[str, tuple[MentionId, ...]]
+def _side(
+    decision: Decision,
+    readings: tuple[MentionId, ...],
+    address: str | None,
+    identity: Identity | None,
+    placing: Placing,
+    known: Mapping[str, tuple[MentionId, ...]],
 ) -> tuple[MentionId, ...]:
-    """The second meeting's mentions: those in the decision's value, else by its address or identity."""
-    value = decision.value
-    listed = value.get("mentions") if isinstance(value, dict) else None
-    if isinstance(listed, list):
-        pairs = [(str(p[0]), str(p[1])) for p in listed if isinstance(p, list | tuple) and len(p) == 2]
-        if present := tuple(key for key in pairs if key in placing.mentions):
-            return present
-    return known.get(decision.other or "", ()) or _fitting(decision.other, placing)
+    """One of the two meetings: the readings it had by itself, else those at its address or that fit it."""
+    own_ones = placing.own(readings, decision, address, identity)
+    present = tuple(key for key in own_ones if key in placing.mentions)
+    return present or known.get(address or "", ()) or _fitting(address, placing)
 
 
 def _fitting(address: str | None, placing: Placing) -> tuple[MentionId, ...]:

@@ -13,6 +13,7 @@ from events.resolve.fields import Choice, Rank, Witness, choose, rank_of
 from events.resolve.ids import Naming, addresses
 from events.resolve.mentions import Mention, MentionId, country_of
 from events.resolve.placing import Placing
+from events.resolve.rejections import Parted, part
 from events.resolve.stated import Stated, combine
 from events.resolve.titles import in_a_sentence
 from events.resolve.values import plain_value, told_status
@@ -25,7 +26,7 @@ BY_TABLE = "the country of the city by the reference table of cities"
 class Sitting:
     """One meeting with the choices that give it its identity."""
 
-    cluster: Cluster
+    parted: Parted
     docket: Docket
     body: Choice
     ordinal: Choice | None
@@ -38,12 +39,17 @@ class Sitting:
     """The address of another meeting that bears the same ordinal, where an editor keeps them apart."""
 
     @property
+    def cluster(self) -> Cluster:
+        return self.parted.cluster
+
+    @property
     def mentions(self) -> list[Mention]:
         return self.cluster.mentions
 
     @property
     def rejected(self) -> bool:
-        return self.docket.meeting.rejected
+        """Whether an editor set its readings aside."""
+        return self.parted.rejection is not None
 
     @property
     def code(self) -> str:
@@ -115,12 +121,12 @@ def _body(cluster: Cluster, entered: Docket) -> Choice:
     return replace(choice, losers=((rivals.value, rivals.winners), *rivals.losers)) if rivals else choice
 
 
-def _sitting(cluster: Cluster, decisions: Sequence[Decision]) -> Sitting:
-    entered = docket(decisions)
+def _sitting(parted: Parted, decisions: Sequence[Decision]) -> Sitting:
+    cluster, entered = parted.cluster, docket(decisions)
     city = choose(witnesses(cluster, entered, Field.CITY))
     date = choose(witnesses(cluster, entered, Field.DATE))
     return Sitting(
-        cluster=cluster,
+        parted=parted,
         docket=entered,
         body=_body(cluster, entered),
         ordinal=choose(witnesses(cluster, entered, Field.ORDINAL)),
@@ -164,12 +170,13 @@ def _naming(sitting: Sitting) -> Naming:
 def sittings_of(
     clusters: Sequence[Cluster], placing: Placing, decisions: Sequence[Decision]
 ) -> list[Sitting]:
-    """All sittings with their addresses, rejected ones too, in canonical order."""
+    """All sittings with their addresses, in canonical order. Rejected ones come too, and may share the
+    address of one that stands."""
     by_id = {decision.id: decision for decision in decisions}
-    homes = _homes(clusters, placing)
+    parted = part(clusters, placing, decisions)
+    homes = _homes([each.cluster for each in parted], placing)
     made = [
-        _sitting(cluster, [by_id[key] for key in homes.get(number, ())])
-        for number, cluster in enumerate(clusters)
+        _sitting(each, [by_id[key] for key in homes.get(number, ())]) for number, each in enumerate(parted)
     ]
     bearers: dict[tuple[str, int], Sitting] = {}
     for sitting in sorted(made, key=lambda s: s.rejected):
@@ -178,6 +185,7 @@ def sittings_of(
         bearer = bearers.setdefault((sitting.code, number), sitting)
         if bearer is not sitting:
             sitting.ordinal_taken = f"{sitting.code.lower()}-{number}"
-    for sitting, address in zip(made, addresses([_naming(s) for s in made]), strict=True):
-        sitting.id = address
+    for group in ([s for s in made if not s.rejected], [s for s in made if s.rejected]):
+        for sitting, address in zip(group, addresses([_naming(s) for s in group]), strict=True):
+            sitting.id = address
     return made

@@ -25,6 +25,8 @@ MEETING_FIELDS = frozenset(
     }
 )
 
+PARTS = frozenset({Field.ATTENDEE, Field.DELEGATION, Field.DOCUMENT, Field.CHAIRMANSHIP})
+
 
 def in_force(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
     """The decisions that nobody took back, by id. A retraction that is itself retracted lifts nothing."""
@@ -55,6 +57,13 @@ def is_about_people(decision: Decision) -> bool:
 def is_about_chair(decision: Decision) -> bool:
     """Whether it settles a chairmanship."""
     return decision.field is Field.CHAIRMANSHIP
+
+
+def is_on_the_whole(decision: Decision) -> bool:
+    """Whether it is about a meeting as a whole, not one of its values, people, states or papers."""
+    if decision.verdict in JUDGEMENTS or decision.person is not None or decision.field in PARTS:
+        return False
+    return decision.field not in MEETING_FIELDS or decision.verdict not in SETTLING | {Verdict.REJECT}
 
 
 def latest_pairs(decisions: Iterable[Decision]) -> list[Decision]:

@@ -16,8 +16,8 @@ def load() -> records.EvidenceBase:
     """
     words = _undated_sentences()
     claims = tuple(
-        _claim(claim, words.get(claim.id, ""))
-        for claim in Claim.objects.filter(extraction__retired_at=None).order_by("id")
+        claim(row, words.get(row.id, ""))
+        for row in Claim.objects.filter(extraction__retired_at=None).order_by("id")
     )
     return records.EvidenceBase(articles=_articles(), claims=claims, decisions=_decisions())
 
@@ -29,8 +29,9 @@ def _undated_sentences() -> dict[str, str]:
     return dict(undated.values_list("id", Substr("article__text", F("sentence_start") + 1, length)))
 
 
-def _claim(row: Claim, sentence: str) -> records.Claim:
-    """The sentence's words mostly stay in the article: resolving needs only where they are."""
+def claim(row: Claim, sentence: str = "") -> records.Claim:
+    """A stored claim as a record. The sentence's words mostly stay in the article: resolving needs only
+    where they are."""
     return records.Claim(
         id=row.id,
         article=row.article_id,

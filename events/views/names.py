@@ -51,6 +51,7 @@ WORDS = {
     "published": _("Published"),
     "organization": _("Organisation"),
     "title": _("Title"),
+    "meeting": _("Meeting"),
     "role": _("Office"),
     "attendance": _("Attendance"),
     "represented_by": _("Represented by"),

@@ -255,18 +255,33 @@ def test_an_article_that_comes_later_joins_what_stands_from_decisions() -> None:
     assert (meeting.id, len(meeting.mentions)) == ("cis-cmd-77", 1)
 
 
-def test_a_decision_follows_its_sitting_when_the_rules_number_mentions_otherwise() -> None:
-    renumbered = (
+def test_a_decision_follows_its_sitting_when_the_article_tells_of_it_under_another_key() -> None:
+    telling = (
         Article("a")
         .meeting("CIS-CFM", status="planned", date="2020-04-10", city="Moscow")
         .meeting("CIS-CFM", date="2019-10-10", city="Ashgabat")
     )
-    decision = on_ashgabat(1, "set", field="country", value="TJ")
-    projection = run(renumbered, decisions=[decision])
+    gone = decide(
+        1,
+        "set",
+        "cis-cfm-2019-10-10-ashgabat",
+        identity=ASHGABAT,
+        mentions=[("a", "m7")],
+        field="country",
+        value="TJ",
+    )
+    projection = run(telling, decisions=[gone])
     assert {m.id: m.country for m in projection.meetings} == {
         "cis-cfm-2019-10-10-ashgabat": "TJ",
         "cis-cfm-2020-04-10-moscow": "RU",
     }
+
+
+def test_a_decision_stays_with_its_reading_whatever_that_says_now() -> None:
+    """A sitting keeps its key, so its words may conflict with what the meeting was known by."""
+    article = Article("a").meeting("CIS-CFM", date="2019-10-11", city="Minsk").meeting("CIS-CMD", city="Baku")
+    projection = run(article, decisions=[on_ashgabat(1, "set", field="country", value="TJ")])
+    assert {m.id: m.country for m in projection.meetings}["cis-cfm-2019-10-11-minsk"] == "TJ"
 
 
 def test_an_address_alone_is_enough() -> None:

@@ -81,9 +81,9 @@ VALUES = {
 }
 
 
-def world(parts: list) -> list[Article]:
+def world(parts: list, first: int = 0) -> list[Article]:
     articles = []
-    for number, (told, led, published) in enumerate(parts):
+    for number, (told, led, published) in enumerate(parts, first):
         article = Article(f"article {number}", published, sample=number % 2 == 0)
         for mention in told:
             article.meeting(mention["body"], **{k: v for k, v in mention.items() if k != "body"})
