@@ -74,7 +74,7 @@ def _part(made: Cluster, last: Mapping[MentionId, Decision], decided_on: set[Men
     if not out:
         yield Parted(made)
         return
-    own_right = any(m.id in decided_on for m in rest) or bool(rest) and _is_another(rest, out, against)
+    own_right = any(m.id in decided_on for m in rest) or _is_another(rest, out, against)
     if not own_right:
         yield Parted(made, against[0])
         return
