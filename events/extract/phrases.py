@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from events.extract import asserted, bodies, ordinals, places
+from events.extract import asserted, bodies, ordinals, places, unheld
 from events.extract.bodies import BodyMention
 from events.extract.dates import DateMention
 from events.extract.gazetteer import Hit
@@ -118,6 +118,7 @@ def _in_sentence(
     phrases = [p for m in mentions if (p := _phrase(page, sentence, m))]
     if not any(phrase.strong for phrase in phrases):
         phrases = sorted([*phrases, *_bare(page, sentence, phrases)], key=lambda phrase: phrase.start)
+    phrases = [p for p in phrases if not _is_none(page, sentence, p)]
     headline = page.prose_before(sentence.start) == 0 and not page.is_prose(page.paragraph_at(sentence.start))
     strong = any(p.strong for p in phrases)
     for number, phrase in enumerate(phrases):
@@ -145,6 +146,13 @@ def _in_sentence(
             number_told,
             headline,
         )
+
+
+def _is_none(page: Page, sentence: Stretch, phrase: _Phrase) -> bool:
+    """Whether the sentence denies the sitting, or has its members only travel or lay wreaths."""
+    if unheld.denied(page, sentence, phrase.start, phrase.end):
+        return True
+    return phrase.rule in ("members-meet", "members-at") and unheld.journey(page, sentence)
 
 
 @dataclass(frozen=True, slots=True)

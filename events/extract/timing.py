@@ -28,6 +28,7 @@ DATELINE_REACH = 3_000
 _PASSIVE = re.compile(
     r"(?:\b(?:was|were|been|is|are|be|got|being)\s(?:\w+ly\s)?|[а-яё,»]\s)\Z", re.IGNORECASE
 )
+_OFF = re.compile(r"(?:will )?not\b|не\b", re.IGNORECASE)
 _NOW = re.compile(
     r"\b(?:is now to|will now|now due|now set|now scheduled|new date|instead|теперь|новая дата|новой "
     r"датой)\b",
@@ -120,7 +121,10 @@ def _is_off(page: Page, start: int, end: int) -> bool:
     cues = asserted.affirmed(page, start, end, "cancelled")
     return any(
         not page.cues_in(start, cue.start, "sitting", "exercise", "briefing", "documents")
-        and _PASSIVE.search(page.text, max(start, cue.start - 24), cue.start)
+        and (
+            _OFF.match(page.text, cue.start)
+            or _PASSIVE.search(page.text, max(start, cue.start - 24), cue.start)
+        )
         for cue in cues
     )
 

@@ -311,3 +311,53 @@ def test_the_presidents_last_saw_one_another() -> None:
         "The presidents last saw one another on 18 December 2014."
     )
     assert meetings(HEAD + text)[1] == ("CIS-CHS", "past-mention", "2014-12-18", None)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The heads of government of the CIS will not meet in May.",
+        "No session of the Council of Defence Ministers of the CIS will be held in Minsk this year.",
+        "The ministry denied reports that the Council of Defence Ministers of the CIS would meet in Baku on "
+        "June 20.",
+        "The spokesman ruled out a session of the Council of Defence Ministers of the CIS in Baku in June.",
+        "The 90th session of the Council of Defence Ministers of the CIS never took place.",
+        "Baku did not host a session of the CIS Council of Foreign Ministers on May 20.",
+        "The CIS defence ministers will visit Grodno on June 21 and lay a wreath in Brest on June 22.",
+        "The CIS defence ministers flew to Brest on June 2.",
+        "Заседание Совета министров обороны СНГ в Баку в этом году не состоится.",
+        "Министры обороны СНГ 2 июня возложили венки в Бресте.",
+    ],
+)
+def test_denied_sittings_journeys_and_wreaths_are_no_sittings(sentence: str) -> None:
+    assert meetings(f"MINSK, 4 June 2018. /BelTA/. {sentence}") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "detail"),
+    [
+        ("Заседание Совета министров обороны СНГ в Баку 5 июня не состоится.", "cancelled"),
+        (
+            "The session of the Council of Defence Ministers of the CIS due in Baku on June 20 will not take "
+            "place.",
+            "cancelled",
+        ),
+        (
+            "The CIS Council of Defence Ministers will not meet in Baku on June 20 as planned. The session has "
+            "been postponed to June 28.",
+            "postponed",
+        ),
+    ],
+)
+def test_what_had_been_fixed_and_is_off_stays_a_sitting(sentence: str, detail: str) -> None:
+    (meeting,) = reading(f"MINSK, 4 June 2018. /BelTA/. {sentence}").meetings
+    assert meeting.status_detail is not None
+    assert meeting.status_detail.value == detail
+
+
+def test_a_planned_sitting_keeps_the_journey_of_its_members_out() -> None:
+    text = (
+        "MINSK, 4 June 2018. /BelTA/. The Council of Defence Ministers of the CIS will meet in Minsk on June 20. "
+        "The ministers will travel to Brest on June 21 to see a training ground."
+    )
+    assert meetings(text) == [("CIS-CMD", "planned", "2018-06-20", "Minsk")]
