@@ -43,6 +43,11 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 """ "the Coordinating Committee of …", "the Council of Commanders of …": a body named by its work."""
+_MEETS = re.compile(
+    r"\s(?:also\s|had\s|has\s|last\s|will\s|next\s)?(?:met|meets|meet|sat|sits|gathered|gathers|convened|convenes)\s"
+    r"(?:in|at|on)\s[A-Z\d]"
+)
+""" "In May the council [met in Utopia]"."""
 _PARENT = re.compile(r"[^.;:,!?]{0,90}?\b(?:under|at|of|with|to|при)\s(?:the\s)?", re.IGNORECASE)
 """ "… of engineers of the [Council of Defence Ministers]": a council in another's name."""
 _BETWEEN = re.compile(
@@ -149,9 +154,9 @@ def _mention(page: Page, hit: Hit, default: str | None) -> BodyMention | None:
 
 def _the(page: Page, hit: Hit) -> bool:
     """ "the committee": in small letters a committee is meant more surely than a council."""
-    if page.text[hit.start] not in "ca" or page.text[hit.start : hit.end] == "council":
+    if page.text[hit.start] not in "ca" or page.text[max(hit.start - 4, 0) : hit.start].lower() != "the ":
         return False
-    return page.text[max(hit.start - 4, 0) : hit.start].lower() == "the "
+    return page.text[hit.start : hit.end] != "council" or bool(_MEETS.match(page.text, hit.end))
 
 
 def _of_council(council: str) -> str | None:

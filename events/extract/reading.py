@@ -72,7 +72,7 @@ def _meeting(
     evidence = sittings.evidence(page, sitting)
     reported = (sitting.main or sitting is scope.subject) and sitting.status is not Status.PAST_MENTION
     told = scope.beside(sitting) if sitting.status is Status.PLANNED and not reported else scope
-    reported = reported or sitting.status is Status.PLANNED
+    reported = sitting.status is not Status.PAST_MENTION
     present = attendance.read(page, sitting, told, figures) if reported else ()
     states = delegations.read(page, sitting, told, mentions, where) if reported else ()
     states = delegations.with_absentees(page, states, present)

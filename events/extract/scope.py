@@ -13,6 +13,8 @@ from events.extract.text import Page
 from events.kinds import Status
 
 OPENING = 30
+_IN = re.compile(r"\A[\"“«]?(?:[\w-]{2,12},?\s){0,4}?(?:in|at|в|во)\s(?:the\s)?\Z", re.IGNORECASE)
+""" "In [Utopia] the ministers …", "The same day in [Utopia] …"."""
 _GOES_ON = re.compile(
     r"\b(?:it|there|they|expected|among|him|them|там|туда|его|ее|их|принимает|от|ожида\w+)\b", re.IGNORECASE
 )
@@ -66,17 +68,40 @@ class Scope:
             elif number not in taken:
                 self._asides.setdefault(number, event.start)
         self._return_to(bodies.find(page), sittings, {page.sentence_index(e.start) for e, _ in events})
+        self._turn_by_place(sittings, {page.sentence_index(e.start) for e, _ in events})
         self._told = frozenset(page.sentence_index(event.start) for event, _ in events)
         self._turns.sort(key=lambda turn: turn[0])
         self._numbers = [number for number, _ in self._turns]
 
     def _return_to(self, mentions: tuple[BodyMention, ...], sittings: list[Sitting], told: set[int]) -> None:
-        """A passage that names a council again is about its sitting again ("In the work of the CMD …")."""
+        """A passage that names a council again is about its sitting again ("In the work of the CMD …"),
+        and so are the words of its members where several councils sat ("The foreign ministers also …")."""
         current = {s.code: s for s in reversed(sittings) if s.main}
+        reported = {s.code: s for s in reversed(sittings) if _is_reported(s)} | current
         for mention in mentions:
             number = self._page.sentence_index(mention.start)
-            if number not in told and mention.council and not mention.author and mention.code in current:
+            if number in told or mention.author:
+                continue
+            if mention.council and mention.code in current:
                 self._turns.append((number, current[mention.code]))
+            elif len(reported) > 1 and mention.code in reported and self._opens(number, mention.start):
+                self._turns.append((number, reported[mention.code]))
+
+    def _opens(self, number: int, start: int) -> bool:
+        return start - self._page.sentences[number].start <= OPENING
+
+    def _turn_by_place(self, sittings: list[Sitting], told: set[int]) -> None:
+        """Of sittings in two cities, "In Utopia X and Y signed …" speaks of the one that sat in Utopia."""
+        by_city = {s.place.city: s for s in reversed(sittings) if s.place and _is_reported(s)}
+        if len(by_city) < 2:
+            return
+        for number, sentence in enumerate(self._page.sentences):
+            if number in told:
+                continue
+            for hit in self._page.hits_in(sentence.start, min(sentence.end, sentence.start + 2 * OPENING)):
+                before = self._page.text[sentence.start : hit.start]
+                if hit.kind == "city" and hit.code in by_city and _IN.match(before):
+                    self._turns.append((number, by_city[hit.code]))
 
     def beside(self, sitting: Sitting) -> Beside:
         """The few sentences that tell of a sitting which is not the subject."""
@@ -91,8 +116,10 @@ class Scope:
         return position >= 0 and self._turns[position][1] is sitting
 
 
+def _is_reported(sitting: Sitting) -> bool:
+    return sitting.role == CURRENT and sitting.status is Status.HELD
+
+
 def _takes_over(event: Event, sitting: Sitting) -> bool:
     """Whether the passage after an event is about its sitting: reported now, or the main one."""
-    return sitting.main or (
-        event.role == CURRENT and sitting.role == CURRENT and sitting.status is Status.HELD
-    )
+    return sitting.main or (event.role == CURRENT and _is_reported(sitting))

@@ -19,6 +19,7 @@ LATEST_LEAD = 12
 """A sitting told first after so many sentences takes no place from the words before it."""
 FRESH_DAYS = 2
 """A second sitting so many days old is reported like the first."""
+WEEK = 7
 LEAD_SENTENCES = 5
 NEXT_SENTENCES = 3
 AFTER_EVENT = 80
@@ -29,6 +30,8 @@ _PASSIVE = re.compile(
     r"(?:\b(?:was|were|been|is|are|be|got|being)\s(?:\w+ly\s)?|[а-яё,»]\s)\Z", re.IGNORECASE
 )
 _OFF = re.compile(r"(?:will )?not\b|не\b", re.IGNORECASE)
+_PLUPERFECT = re.compile(r"(?:\s[\w’'-]{1,14}){0,3}?\shad\s\w{3,}")
+""" "The foreign ministers [had met]"."""
 _NOW = re.compile(
     r"\b(?:is now to|will now|now due|now set|now scheduled|new date|instead|теперь|новая дата|новой "
     r"датой)\b",
@@ -66,7 +69,7 @@ def settle(
         if sitting.place is None:
             event = sitting.events[-1]
             sitting.host = places.host_state(page, event.start, page.sentence_at(event.start).end)
-        _weigh(sitting, main, published)
+        _weigh(page, sitting, main, published)
     for sitting in sittings:
         sitting.main = main is not None and _is_main(page, sitting, main)
 
@@ -272,7 +275,7 @@ def _there(page: Page, sitting: Sitting, where: Places) -> Place | None:
     return None
 
 
-def _weigh(sitting: Sitting, main: Sitting | None, published: DateReading | None) -> None:
+def _weigh(page: Page, sitting: Sitting, main: Sitting | None, published: DateReading | None) -> None:
     """What the date says of the status: a past day is no plan, a coming day no report."""
     if sitting.detail is StatusDetail.CANCELLED:
         return
@@ -285,9 +288,21 @@ def _weigh(sitting: Sitting, main: Sitting | None, published: DateReading | None
     elif days and base and days[1] < base[0]:
         sitting.status = Status.HELD if sitting is main else Status.PAST_MENTION
     fresh = bool(days and base and base[0] - days[1] <= FRESH_DAYS and sitting.role == CURRENT)
+    fresh = fresh or (sitting.role == CURRENT and main is not None and _same_week(page, sitting, main))
     aside = sitting is not main and not fresh and sitting.status is Status.HELD and sitting.date is not None
     if aside and main and _differs(main.date, sitting.date) and _own_date(sitting):
         sitting.status = Status.PAST_MENTION
+
+
+def _same_week(page: Page, sitting: Sitting, main: Sitting) -> bool:
+    """Whether two sittings of different councils sat within a week: both are news, unless the second
+    one "had sat" before the first."""
+    event = sitting.events[0]
+    if _PLUPERFECT.match(page.text, event.end, page.sentence_at(event.start).end):
+        return False
+    one, two = _bounds(sitting.date), _bounds(main.date)
+    whole = one is not None and two is not None and one[0] == one[1] and two[0] == two[1]
+    return whole and one is not None and two is not None and abs(one[0] - two[0]) <= WEEK
 
 
 def _differs(one: DateReading | None, other: DateReading | None) -> bool:

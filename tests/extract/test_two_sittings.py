@@ -1,0 +1,76 @@
+"""Several sittings in one text: each has the people and papers that the text tells of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.helpers import reading
+
+HEAD = "UTOPIA CITY, 26 June 2019. /SAMPLE/. "
+CMD = "The Council of Defence Ministers of the CIS met in Moscow on June 25. "
+CFM = "The Council of Foreign Ministers of the CIS met in Minsk on June 24. "
+
+Told = dict[str, tuple[str, list[str], list[str]]]
+
+
+def told(text: str) -> Told:
+    """City → status, the attendees' names and the papers' titles."""
+    return {
+        m.city.value if m.city else "": (
+            m.status.value.value,
+            [a.name for a in m.attendees],
+            [d.title for d in m.documents],
+        )
+        for m in reading(HEAD + text).meetings
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            CFM + CMD + "It was attended by Sergei Shoigu and Andrei Ravkov.",
+            {
+                "Minsk": ("held", [], []),
+                "Moscow": ("held", ["Sergei Shoigu", "Andrei Ravkov"], []),
+            },
+        ),
+        (
+            CFM
+            + CMD
+            + "In Minsk Vladimir Makei and Sergei Lavrov signed a protocol on pensions. In Moscow Sergei "
+            "Shoigu signed a charter on helicopters.",
+            {
+                "Minsk": ("held", ["Vladimir Makei", "Sergei Lavrov"], ["protocol on pensions"]),
+                "Moscow": ("held", ["Sergei Shoigu"], ["charter on helicopters"]),
+            },
+        ),
+        (
+            CMD
+            + "On June 19 the Council of Foreign Ministers of the CIS met in Minsk and adopted a statement on "
+            "visas. It was attended by Vladimir Makei.",
+            {
+                "Moscow": ("held", [], []),
+                "Minsk": ("held", ["Vladimir Makei"], ["statement on visas"]),
+            },
+        ),
+        (
+            CFM + CMD + "The foreign ministers also adopted a statement on visas.",
+            {"Minsk": ("held", [], ["statement on visas"]), "Moscow": ("held", [], [])},
+        ),
+        (
+            CMD + "In October 2018 the council met in Dushanbe and approved a plan of parades.",
+            {"Moscow": ("held", [], []), "Dushanbe": ("past-mention", [], [])},
+        ),
+        (
+            "Совет министров обороны СНГ 25 июня провел заседание в Москве. Совет министров иностранных дел СНГ "
+            "заседал в Минске 24 июня. В Москве Сергей Шойгу подписал протокол о спасении летчиков.",
+            {
+                "Moscow": ("held", ["Сергей Шойгу"], ["протокол о спасении летчиков"]),
+                "Minsk": ("held", [], []),
+            },
+        ),
+    ],
+)
+def test_each_sitting_has_its_own(text: str, expected: Told) -> None:
+    assert told(text) == expected
