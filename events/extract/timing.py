@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from events.extract import asserted, dates, places
+from events.extract import asserted, dates, places, underway
 from events.extract.dates import DateMention
 from events.extract.phrases import CURRENT, EVE_RULE, Dates, Places
 from events.extract.places import Place, Tie
@@ -70,6 +70,8 @@ def settle(
             event = sitting.events[-1]
             sitting.host = places.host_state(page, event.start, page.sentence_at(event.start).end)
         _weigh(page, sitting, main, published)
+        if sitting.detail is StatusDetail.UNDER_WAY and underway.is_over(page, sitting, sittings, published):
+            sitting.detail = None
     for sitting in sittings:
         sitting.main = main is not None and _is_main(page, sitting, main)
 

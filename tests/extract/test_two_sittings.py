@@ -74,3 +74,34 @@ def told(text: str) -> Told:
 )
 def test_each_sitting_has_its_own(text: str, expected: Told) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "detail"),
+    [
+        ("A session of the Council of Foreign Ministers of the CIS has begun in Almaty.", "under-way"),
+        ("A session of the Council of Foreign Ministers of the CIS is being held in Almaty.", "under-way"),
+        (
+            "A session of the CIS Council of Foreign Ministers has begun in Almaty. After the session the ministers "
+            "will be received by the President.",
+            "under-way",
+        ),
+        (
+            "The session of the CIS Council of Foreign Ministers opened today in Almaty. Sergei Lavrov told reporters "
+            "after the meeting that trade was growing.",
+            None,
+        ),
+        (
+            "The session of the CIS Council of Foreign Ministers got under way in Almaty on June 21. Sergei Lavrov "
+            "spoke first.",
+            None,
+        ),
+        (
+            "Саммит СНГ открылся в Утопии.\n\nВ Алма-Ате в среду прошло заседание Совета глав государств СНГ.",
+            None,
+        ),
+    ],
+)
+def test_a_sitting_whose_end_is_told_is_not_under_way(text: str, detail: str | None) -> None:
+    meeting = reading(HEAD + text).meetings[0]
+    assert (meeting.status_detail.value if meeting.status_detail else None) == detail
