@@ -90,8 +90,8 @@ _TEXTS = {
     """,
     "under-way": """
         is under way | got under way | started work | is holding | are holding | is being held |
-        are being held | has begun | has opened | проходит | начал работу | начала работу | начало работу | начали работу |
-        начался | началась | началось | начались |
+        are being held | has begun | has opened | проходит | начал работу | начала работу | начало работу |
+        начали работу | начался | началась | началось | начались |
         begins its work | opened today | opened this morning | starts work | is taking place | are meeting |
         открылось | открылся | открылась | идет заседание
     """,
