@@ -283,7 +283,7 @@ def _replaced(page: Page, mention: Person, everyone: Ordered[Person]) -> bool:
     sent = _SENT.match(page.text, end, sentence.end)
     if sent and page.hits_in(sent.start(), min(sentence.end, sent.end() + DEPUTY), "office", "rank"):
         return True
-    stead = _IN_HIS_PLACE.search(page.text, end, sentence.end)
+    stead = _IN_HIS_PLACE.search(page.text, end, sentence.end) if page.once(_has_stead, sentence) else None
     if stead is None:
         return False
     people = everyone.between(sentence.start, sentence.end)
@@ -294,8 +294,18 @@ def _replaced(page: Page, mention: Person, everyone: Ordered[Person]) -> bool:
     return len(between) < 2
 
 
+def _has_stead(page: Page, sentence: Stretch) -> bool:
+    return bool(_IN_HIS_PLACE.search(page.text, sentence.start, sentence.end))
+
+
+def _has_reader(page: Page, clause: Stretch) -> bool:
+    return bool(_READ_OUT.search(page.text, clause.start, clause.end))
+
+
 def _read_by(page: Page, clause: Stretch, mention: Person, others: list[Person]) -> Person | None:
     """ "The address of X was read out by Y": X had his words read by another."""
+    if not page.once(_has_reader, clause):
+        return None
     after = [p for p in others if p.start > mention.start]
     if not after or not _WORDS_OF.search(page.text, clause.start, mention.left):
         return None
