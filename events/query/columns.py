@@ -74,7 +74,8 @@ _SOURCES = Column(
 _QUOTE = Column(
     "quote",
     "text",
-    "The sentence of the first claim that the row rests on, verbatim; empty where an editor added the row.",
+    "The strongest sentence that the row rests on, which is the first that its page shows, verbatim; empty "
+    "where an editor added the row.",
     "The text of an article.",
     "The 77th session took place in Baku.",
 )

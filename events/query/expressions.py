@@ -12,6 +12,7 @@ from django.db.models import (
     Expression,
     F,
     Func,
+    IntegerField,
     OuterRef,
     QuerySet,
     Subquery,
@@ -19,7 +20,7 @@ from django.db.models import (
     Value,
     When,
 )
-from django.db.models.functions import Coalesce, Concat, Left, Now, NullIf, Substr, TruncDate
+from django.db.models.functions import Coalesce, Concat, Left, Length, Now, NullIf, Substr, TruncDate
 
 from events.kinds import StatusDetail
 from events.models import Article, Ground
@@ -29,13 +30,46 @@ SEARCHED_IN_ONE = 100_000
 SEARCHED_IN_ALL = 200_000
 
 
+MENTIONS = frozenset({"named-in-report", "previous-sitting", "next-sitting", "eve-of-sitting", "year-clue"})
+"""Rules that read a value beside what the sentence is about: a speaker's name, a look back or ahead."""
+STAMP = "published-"
+"""How the rules begin that read when and where a text itself came out."""
+
+
 def first_sentence(fact: str = "id") -> Subquery:
-    """The sentence of the first claim that a fact rests on; `fact` is the outer column with its id."""
+    """The sentence of the strongest claim that a fact rests on, which is the first that its page shows;
+    `fact` is the outer column with its id. The order is that of `pages.evidence`."""
     grounds = Ground.objects.filter(fact=OuterRef(fact), chosen=True, claim__isnull=False)
     length = F("claim__sentence_end") - F("claim__sentence_start")
     sentence = Substr("claim__article__text", F("claim__sentence_start") + 1, length)
-    ordered = grounds.order_by("claim__article_id", "claim__start", "claim_id")
-    return Subquery(ordered.annotate(sentence=sentence).values("sentence")[:1], output_field=TextField())
+    told = grounds.annotate(sentence=sentence, length=length).order_by(
+        "field",
+        _faintness(),
+        Length("claim__quote").desc(),
+        Coalesce(
+            NullIf("claim__extraction__published", Value("")),
+            NullIf("claim__article__published", Value("")),
+            Value("9"),
+        ),
+        "claim__article_id",
+        "claim__start",
+        "claim_id",
+    )
+    return Subquery(told.values("sentence")[:1], output_field=TextField())
+
+
+def _faintness() -> Case:
+    """How little a sentence says for a value: mere mentions, headlines, a text's own stamp, all else."""
+    told = Case(
+        When(claim__rule__startswith=STAMP, then=Value(1)), default=Value(0), output_field=IntegerField()
+    )
+    headline = Case(When(claim__article__title=F("sentence"), then=Value(2)), default=told)
+    return Case(
+        When(claim__rule__in=sorted(MENTIONS), then=Value(3)),
+        # Only a sentence as long as the headline is fetched to be compared with it.
+        When(length=Length("claim__article__title"), then=headline),
+        default=told,
+    )
 
 
 def all_sentences(fact: str = "id") -> Func:

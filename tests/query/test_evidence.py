@@ -4,7 +4,8 @@ import pytest
 
 from events.kinds import Field
 from events.models import Disagreement
-from events.query import pages
+from events.query import filters, pages
+from events.query.lists import LISTS
 from events.query.pages import evidence
 from tests import factories as make
 from tests.query.world import World
@@ -36,6 +37,22 @@ def test_the_strongest_ground_stands_first(world: World, reverse: bool) -> None:
         "body-sits",
         "previous-sitting",
     ]
+
+
+def test_a_file_quotes_the_sentence_that_the_page_shows_first(world: World) -> None:
+    session = make.meeting("told", ordinal=60)
+    guest = make.attendee(session, make.person("somebody", "Some Body", "KZ"))
+    report = make.article(TEXT + " Again.", title="Ministers gather.")
+    for words, rule in RULES.items():
+        said = make.claim(report, words, Field.ATTENDEE, {"name": "Some Body"}, rule=rule)
+        make.ground(guest.id, Field.ATTENDEE, said, value="Some Body")
+    make.ground(guest.id, Field.TITLE, make.claim(report, "session was", Field.ATTENDEE, {}), value="x")
+    (row,) = [
+        each for each in LISTS["attendees"].rows(filters.default("attendees")) if each["id"] == guest.id
+    ]
+    shown = evidence.of([guest.id])[guest.id]
+    assert row["quote"] == next(iter(shown.values())).sentences[0].text
+    assert row["quote"] == "Pavel Orlov took part in the session."
 
 
 def test_the_exact_day_and_the_full_name_stand_before_the_vague_ones(world: World) -> None:

@@ -12,6 +12,7 @@ from django.db.models.functions import Substr
 
 from events.kinds import Basis
 from events.models import Claim, Decision, Disagreement, Ground
+from events.query.expressions import MENTIONS, STAMP
 from events.records import Json
 
 
@@ -105,10 +106,6 @@ CLAIM_PARTS = {
     "extractor": F("extraction__extractor"),
     "sentence": Substr("article__text", F("sentence_start") + 1, F("sentence_end") - F("sentence_start")),
 }
-MENTIONS = frozenset({"named-in-report", "previous-sitting", "next-sitting", "eve-of-sitting", "year-clue"})
-"""Rules that read a value beside what the sentence is about: a speaker's name, a look back or ahead."""
-STAMP = "published-"
-"""How the rules begin that read when and where a text itself came out."""
 CLAIM_FIELDS = ("article_id", "start", "end", "sentence_start", "rule", "value")
 
 
@@ -209,7 +206,7 @@ def _sentence(row: dict[str, Any]) -> Sentence:
 def _strongest_first(supports: list[Support]) -> tuple[Support, ...]:
     """Decisions first, newest first; then sentences that tell it themselves, what a text's own stamp
     adds, headlines, and mere mentions; of alike ones the most exact and fullest words, then as one reads
-    the articles."""
+    the articles. Files quote by the same order, in `expressions.first_sentence`."""
 
     def place(support: Support) -> tuple[int, int, int, str, str, int, str]:
         if support.judgement:
