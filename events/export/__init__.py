@@ -14,14 +14,16 @@ from django.http import QueryDict
 
 from events.export import delimited, objects
 from events.export.context import Context
-from events.export.provenance import Provenance, provenance
+from events.export.provenance import NOTES, PROVENANCE, Provenance, provenance
 from events.query.filters import BadQuery, Filter, Problem
 from events.query.lists import LISTS
 from events.query.snapshot import snapshot
 
 __all__ = [
     "FORMATS",
+    "NOTES",
     "OPTIONS",
+    "PROVENANCE",
     "Context",
     "Format",
     "Provenance",
@@ -53,7 +55,8 @@ FORMATS: Final = {
             "RFC 4180 in UTF-8, ISO dates. Lists are joined by |, with a backslash before a | or a backslash "
             "inside an item. A text that begins like a formula (= + - @, tab, carriage return) has an "
             "apostrophe before it, and so has one that begins with apostrophes and then like a formula: "
-            "take one away to have the text back, or ask for raw=1. bom=1 adds a byte order mark.",
+            "take one away to have the text back, or ask for raw=1. bom=1 adds a byte order mark. What it is "
+            "stands in the HTTP headers and in the file of notes.",
             "text/csv; charset=utf-8; header=present",
             delimited.write,
         ),
@@ -67,9 +70,18 @@ FORMATS: Final = {
         Format(
             "ndjson",
             "NDJSON",
-            "One row a line, as in the JSON; what it is stands in the HTTP headers.",
+            "One row a line, as in the JSON; what it is stands in the HTTP headers and in the file of notes.",
             "application/x-ndjson",
             objects.write_lines,
+        ),
+        Format(
+            PROVENANCE,
+            "Notes",
+            "The provenance of the JSON alone, as JSON: the notes beside a CSV or NDJSON, which have no room "
+            "for them. The HTTP header Link of these leads to it; the command line writes it beside the "
+            "file, as FILE.provenance.json.",
+            "application/json",
+            objects.write_proof,
         ),
     )
 }

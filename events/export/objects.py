@@ -10,6 +10,7 @@ from events.export.context import Context
 from events.export.provenance import provenance
 from events.query.filters import Filter
 from events.query.lists import LISTS, Row
+from events.records import Json
 
 ROWS_A_PIECE = 200
 
@@ -17,8 +18,7 @@ ROWS_A_PIECE = 200
 def write(list_name: str, asked: Filter, context: Context) -> Iterator[bytes]:
     """The list as one JSON object; a file that was cut off does not parse."""
     definition = LISTS[list_name]
-    proof = provenance(list_name, asked, context).as_json() | {"rows": definition.count(asked)}
-    yield f'{{"provenance": {_encoded(proof)},\n"rows": ['.encode()
+    yield f'{{"provenance": {_encoded(_proof(list_name, asked, context))},\n"rows": ['.encode()
     separator = "\n"
     for lines in _pieces(definition.rows(asked, context.base)):
         yield (separator + ",\n".join(lines)).encode()
@@ -27,9 +27,18 @@ def write(list_name: str, asked: Filter, context: Context) -> Iterator[bytes]:
 
 
 def write_lines(list_name: str, asked: Filter, context: Context) -> Iterator[bytes]:
-    """The list as lines of JSON, without a note of any kind."""
+    """The list as lines of JSON; `write_proof` gives the notes beside them."""
     for lines in _pieces(LISTS[list_name].rows(asked, context.base)):
         yield "".join(f"{line}\n" for line in lines).encode()
+
+
+def write_proof(list_name: str, asked: Filter, context: Context) -> Iterator[bytes]:
+    """What a JSON file of the list has as `provenance`, alone: the notes beside a file without room."""
+    yield f"{_encoded(_proof(list_name, asked, context))}\n".encode()
+
+
+def _proof(list_name: str, asked: Filter, context: Context) -> dict[str, Json]:
+    return provenance(list_name, asked, context).as_json() | {"rows": LISTS[list_name].count(asked)}
 
 
 def _pieces(rows: Iterator[Row]) -> Iterator[list[str]]:

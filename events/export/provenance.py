@@ -16,6 +16,10 @@ SAMPLES = (
     "This portal holds sample articles, which are in part invented for testing: "
     "do not cite rows that rest on them."
 )
+PROVENANCE = "provenance"
+"""The ending of an address under which the notes on a file stand alone."""
+NOTES = f".{PROVENANCE}.json"
+"""How the name of a file of notes ends."""
 LICENCE = "Apache-2.0 for the portal's own work; quoted sentences and headlines remain their publishers'."
 
 
@@ -51,9 +55,9 @@ class Provenance:
         }
 
     def headers(self, suffix: str) -> dict[str, str]:
-        """HTTP headers that say the same beside a file without room for notes; `Link` leads to the JSON."""
+        """HTTP headers that say the same beside a file without room for notes; `Link` leads to the notes."""
         stem, _, query = self.permalink.partition("?")
-        described_by = f"{stem.rstrip('/')}.json" + (f"?{query}" if query else "")
+        described_by = f"{stem.rstrip('/')}.{PROVENANCE}" + (f"?{query}" if query else "")
         said = {
             "Content-Disposition": f'attachment; filename="{self.file_name(suffix)}"',
             "Link": f'<{self.permalink}>; rel="canonical", <{described_by}>; rel="describedby"',
@@ -75,7 +79,7 @@ class Provenance:
             self.generated_at.date().isoformat() if self.generated_at else "",
             "with-samples" if self.notice else "",
         ]
-        return "-".join(part for part in parts if part) + f".{suffix}"
+        return "-".join(part for part in parts if part) + (NOTES if suffix == PROVENANCE else f".{suffix}")
 
 
 def provenance(list_name: str, asked: Filter, context: Context) -> Provenance:

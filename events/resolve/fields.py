@@ -40,7 +40,7 @@ WORDS = {
     Rank.MAIN: "stated by the article whose main subject the sitting is",
     Rank.AGREED: "several articles agree",
     Rank.ANNOUNCED: "stated by an announcement",
-    Rank.PASSING: "stated in passing",
+    Rank.PASSING: "mentioned in passing by an article about something else",
     Rank.RELATIVE: "counted from the day of publication",
     Rank.DATELINE: "taken from the dateline",
     Rank.BYLINE: "taken from the byline",
@@ -128,11 +128,21 @@ def _articles(witnesses: Sequence[Witness]) -> str:
     return "a decision" if not number else "1 article" if number == 1 else f"{number} articles"
 
 
+def preferred(choice: Choice, against: Sequence[Witness]) -> str:
+    """Why the chosen value is preferred to another: by the rank of its evidence, else by the number of
+    articles, else by nothing but a fixed order."""
+    if _joint_rank(against) > choice.rank:
+        return WORDS[choice.rank]
+    if _supporters(choice.winners) > _supporters(against):
+        return f"equally strong, but {_articles(choice.winners)} against {_supporters(against)}"
+    return "equally well told; a fixed order decides until an editor does"
+
+
 def in_words(choice: Choice, value: Json, against: Sequence[Witness]) -> str:
     """One disagreement, said to a reader."""
     return (
         f"{shown(choice.value)} ({_articles(choice.winners)}) is preferred to {shown(value)} "
-        f"({_articles(against)}): {WORDS[choice.rank]}"
+        f"({_articles(against)}): {preferred(choice, against)}"
     )
 
 
@@ -146,13 +156,16 @@ def support(ledger: Ledger, fact: str, name: str, choice: Choice) -> None:
             ledger.claim(fact, name, witness.claim.id, witness.value, witness.words or WORDS[choice.rank])
 
 
-def oppose(ledger: Ledger, fact: str, name: str, choice: Choice, *, aloud: bool = True) -> None:
-    """Write down the values that lost; `aloud` also names each as a disagreement."""
+def oppose(
+    ledger: Ledger, fact: str, name: str, choice: Choice, *, aloud: bool = True, why: str = ""
+) -> None:
+    """Write down the values that lost; `aloud` also names each as a disagreement; `why` is the reason where
+    the rank of the evidence is not."""
     for value, witnesses in choice.losers:
         said = [w for w in witnesses if w.claim]
         for witness in said:
             if witness.claim:
-                reason = f"{shown(choice.value)} is preferred: {WORDS[choice.rank]}"
+                reason = f"{shown(choice.value)} is preferred: {why or preferred(choice, witnesses)}"
                 ledger.claim(fact, name, witness.claim.id, value, reason, chosen=False)
         if said and aloud:
             ledger.disagree(fact, name, in_words(choice, value, said))

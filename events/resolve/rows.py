@@ -27,6 +27,11 @@ from events.resolve.verdicts import settled_value
 BY_TIME = (Status.HELD, Status.PAST_MENTION, Status.PLANNED)
 """What is told of a sitting later says more: a report before a look back before an announcement."""
 
+SAYS_MORE = {
+    Status.HELD: "an article reports it as held, which says more than a look back or an announcement",
+    Status.PAST_MENTION: "an article looks back at it as past, which is later news than its announcement",
+}
+
 TOLD_IN_FULL = "the sentence of the text that says most of the sitting"
 
 
@@ -44,7 +49,8 @@ def _status(sitting: Sitting, ledger: Ledger) -> Status:
     choice = Choice(value, min(w.rank for w in winners), tuple(winners), lost)
     support(ledger, sitting.id, "status", choice)
     _support_in_full(sitting, choice, ledger)
-    oppose(ledger, sitting.id, "status", choice, aloud=bool(edited))
+    why = "" if edited else SAYS_MORE.get(Status(str(value)), "")
+    oppose(ledger, sitting.id, "status", choice, aloud=bool(edited), why=why)
     return Status(str(value))
 
 

@@ -6,11 +6,11 @@ from http import HTTPStatus
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse, StreamingHttpResponse
 from django.utils.translation import gettext as _
 
-from events.export import OPTIONS, UnknownFormat, context, format_named, provenance, stream
+from events.export import OPTIONS, PROVENANCE, UnknownFormat, context, format_named, provenance, stream
 from events.query.filters import BadQuery, parse
 from events.query.lists import LISTS
 
-JSON_ENDINGS = ("json", "ndjson")
+JSON_ENDINGS = ("json", "ndjson", PROVENANCE)
 
 
 def export(request: HttpRequest, list_name: str, ending: str) -> HttpResponse | StreamingHttpResponse:

@@ -7,14 +7,16 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.translation import gettext
 
+from events.export import FORMATS, PROVENANCE
 from events.query import pages
 from events.query.filters import BadQuery, Filter, parse
 from events.query.lists import LISTS, Row
 from events.query.pages.names import MeetingLink
 from events.views.filter_form import OPTIONS, form_of, form_with_problems, label_of
 
-PAGE_FORMATS = ("csv", "json", "ndjson")
+PAGE_FORMATS = ("csv", "json", "ndjson", PROVENANCE)
 """The formats a page links to; the codebook names them all."""
 MOST_HINTS = 8
 OF_MEETINGS = {"meetings": "id", "attendees": "meeting_id", "documents": "meeting_id"}
@@ -42,7 +44,8 @@ def listing(request: HttpRequest, list_name: str, template: str, extra: Extra | 
         "hints": [] if shown.total else hints(asked),
         "exports": exports(asked),
     }
-    return render(request, template, address | context | (extra(asked) if extra else {}))
+    status = HTTPStatus.OK if asked.page <= shown.pages else HTTPStatus.NOT_FOUND
+    return render(request, template, address | context | (extra(asked) if extra else {}), status=status)
 
 
 def sittings(list_name: str, rows: Iterable[Row]) -> dict[str, MeetingLink]:
@@ -90,7 +93,7 @@ def exports(asked: Filter) -> list[dict[str, str]]:
     query = asked.query_string(page=None)
     return [
         {
-            "words": ending.upper(),
+            "words": gettext(FORMATS[ending].title),
             "address": reverse("export", args=[asked.list_name, ending]) + (f"?{query}" if query else ""),
         }
         for ending in PAGE_FORMATS

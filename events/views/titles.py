@@ -123,6 +123,16 @@ def state_of(meeting: Dated) -> str:
     return meeting.status_detail or meeting.status
 
 
+def unreported_between(known: Known, here: Known) -> str:
+    """The sessions between two of one body of which nothing is known: "the 78th", "78th–80th"."""
+    if known.ordinal is None or here.ordinal is None:
+        return ""
+    low, high = sorted((known.ordinal, here.ordinal))
+    if high - low < 2:
+        return ""
+    return "–".join(ordinal(number) for number in dict.fromkeys((low + 1, high - 1)))
+
+
 def roll_heading(meeting: Dated) -> str:
     """What the roll of states and people is called: who came, or who is or was to come."""
     return str(HEADINGS.get(state_of(meeting), _("Who came and who stayed away")))

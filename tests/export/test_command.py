@@ -1,5 +1,6 @@
 """`manage.py export` gives the bytes of the web export, whole or not at all."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -8,8 +9,10 @@ from django.http import QueryDict
 
 from events import export
 from events.export import Context
+from events.export.provenance import SAMPLES
 from events.query import filters
 from events.query.lists import LISTS, ListDefinition
+from tests import factories as make
 
 pytestmark = pytest.mark.usefixtures("world")
 BASE = "https://portal.example"
@@ -25,6 +28,21 @@ def test_the_same_bytes(suffix: str, tmp_path: Path, capfdbinary: pytest.Capture
     assert file.read_bytes() == expected
     call_command("export", "meetings", format=suffix, query=query, base=BASE)
     assert capfdbinary.readouterr().out == expected
+
+
+@pytest.mark.parametrize("suffix", ["csv", "ndjson"])
+def test_notes_stand_beside_a_file_without_room_for_them(suffix: str, tmp_path: Path) -> None:
+    make.article("A sample of a text.", sample=True)
+    file = tmp_path / f"rows.{suffix}"
+    call_command("export", "meetings", format=suffix, query="country=RU", base=BASE, output=file)
+    notes = json.loads((tmp_path / f"rows.{suffix}.provenance.json").read_text())
+    assert (notes["notice"], notes["filters"]) == (SAMPLES, {"country": ["RU"]})
+
+
+def test_a_reader_of_a_pipe_is_warned_of_samples(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    make.article("A sample of a text.", sample=True)
+    call_command("export", "meetings", base=BASE)
+    assert SAMPLES in capfdbinary.readouterr().err.decode()
 
 
 def test_options_go_with_the_query(tmp_path: Path) -> None:

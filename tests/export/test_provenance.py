@@ -37,7 +37,7 @@ def test_it_names_filters_permalink_time_and_rules(projected: None) -> None:
 def test_headers_say_the_same_in_latin_letters(projected: None) -> None:
     headers = told("q=Баку").headers("csv")
     assert all(value.encode("latin-1") for value in headers.values())
-    assert f"<{BASE}/meetings.json?q=%D0%91" in headers["Link"]
+    assert f"<{BASE}/meetings.provenance?q=%D0%91" in headers["Link"]
     assert headers["Content-Disposition"] == (
         'attachment; filename="cis-portal-meetings-filtered-2024-05-01.csv"'
     )
@@ -52,6 +52,8 @@ def test_samples_are_told_of_everywhere(projected: None) -> None:
     assert proof.file_name("csv") == "cis-portal-meetings-2024-05-01-with-samples.csv"
     file = b"".join(export.stream("meetings", filters.default("meetings"), "json", Context(BASE)))
     assert json.loads(file)["provenance"]["notice"] == SAMPLES
+    notes = b"".join(export.stream("meetings", filters.default("meetings"), "provenance", Context(BASE)))
+    assert json.loads(notes) == json.loads(file)["provenance"]
 
 
 def test_the_same_data_give_the_same_bytes(projected: None) -> None:

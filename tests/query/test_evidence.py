@@ -75,3 +75,25 @@ def test_a_dispute_about_somebody_without_a_row_is_shown_on_the_meeting(world: W
     page = pages.meeting("cis-cmd-77")
     assert page
     assert words in page.disagreements
+
+
+def test_what_its_own_article_says_of_a_date_stands_first(world: World) -> None:
+    other, own = make.article("The leaders meet tomorrow, 11 October."), make.article("They met before.")
+    make.meeting("told", date="2019-10-25/2020-01-20", ordinal=60, told_by=[own], words="They")
+    for report, words in ((other, "tomorrow, 11 October"), (own, "before")):
+        said = make.claim(report, words, Field.DATE, {"edtf": "2019-10-11"}, rule="date")
+        make.ground("told", Field.DATE, said, value="2019-10-25/..")
+    found = evidence.of(["told"], meeting="told")["told"]["date"].sentences
+    assert [sentence.article for sentence in found] == [own.id, own.id, other.id]
+
+
+@pytest.mark.parametrize(
+    ("words", "more"), [("more than 20 issues", True), ("20 issues", False), ("Свыше 20 вопросов", True)]
+)
+def test_a_number_that_is_a_lower_bound_says_so(world: World, words: str, more: bool) -> None:
+    report = make.article(f"{words} stood there.")
+    session = make.meeting("told", ordinal=60, told_by=[report], agenda_items_count=20)
+    make.ground(session.id, Field.AGENDA, make.claim(report, words, Field.AGENDA, 20), value=20)
+    page = pages.meeting("told")
+    assert page
+    assert [value.at_least for value in page.values if value.field == "agenda"] == [more]

@@ -298,3 +298,20 @@ def test_a_mention_without_a_body_is_named() -> None:
     article.claims = [claim for claim in article.claims if claim.field != "body"]
     with pytest.raises(ValueError, match="none of its body"):
         resolve(base(article))
+
+
+def test_a_preferred_status_has_a_reason() -> None:
+    sitting = {"ordinal": 77, "main": False}
+    plan = Article("a", "2019-10-01").meeting("CIS-CMD", status="planned", **sitting)
+    back = Article("b", "2019-12-01").meeting("CIS-CMD", status="past-mention", **sitting)
+    grounds = resolve(base(plan, back)).grounds
+    (reason,) = [g.reason for g in grounds if g.field == "status" and not g.chosen]
+    assert reason == (
+        "past-mention is preferred: an article looks back at it as past, which is later news than its announcement"
+    )
+
+
+def test_of_equal_words_the_reason_is_honest() -> None:
+    counts = [Article(name).meeting("CIS-CMD", ordinal=77, agenda=n) for name, n in (("a", 20), ("b", 21))]
+    (words,) = [d.words for d in resolve(base(*counts)).disagreements if d.field == "agenda"]
+    assert words.endswith("equally well told; a fixed order decides until an editor does")

@@ -72,8 +72,9 @@ def test_nothing_found_says_which_filter_to_drop(client: Client, world: World) -
 
 
 def test_page_past_the_end_leads_back(client: Client, world: World) -> None:
-    page = client.get("/meetings/?page=9").content.decode()
-    assert "There are only 1 pages." in page
+    answer = client.get("/meetings/?page=9")
+    assert answer.status_code == 404
+    assert "There is no page 9: the list has one page." in answer.content.decode()
 
 
 def test_undated_rows_are_counted_when_a_range_leaves_them_out(client: Client, world: World) -> None:

@@ -119,6 +119,21 @@ def test_nobody_came_to_a_session_that_no_report_tells_of(
     assert "Who came" not in page
 
 
+def test_the_next_known_session_is_no_neighbour(client: Client, world: World) -> None:
+    make.meeting("cis-cmd-81", ordinal=81, date="2022-05-12")
+    page = read(client, "/meetings/cis-cmd-81/")
+    assert "Next known before" in page
+    assert "(79th–80th not reported)" in page
+    assert "Session after" in read(client, "/meetings/cis-cmd-77/")
+
+
+def test_the_first_sentence_of_an_attendee_stands_open(client: Client, world: World) -> None:
+    page = read(client, "/meetings/cis-cmd-77/")
+    person = page[page.index('id="cis-cmd-77--hasanov-test"') :]
+    assert person.index("opened the sitting.</blockquote>") < person.index('class="person"')
+    assert "<summary>" not in person[: person.index("opened the sitting.</blockquote>")]
+
+
 def test_status_of_a_plan_whose_day_is_over(client: Client, world: World) -> None:
     make.meeting("cis-cmd-60", ordinal=60, date="2010-05-12", status=Status.PLANNED)
     assert "planned; no report that it was held" in read(client, "/meetings/cis-cmd-60/")

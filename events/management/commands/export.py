@@ -16,6 +16,9 @@ from events import export
 from events.query import filters
 from events.query.lists import LISTS
 
+WITH_NOTES = ("json", export.PROVENANCE)
+"""Formats that hold their provenance themselves; beside others it is written as a file of its own."""
+
 
 class Command(BaseCommand):
     help = "Write a list, filtered as on the web, to a file or to standard output."
@@ -24,7 +27,12 @@ class Command(BaseCommand):
         parser.add_argument("list", choices=LISTS, metavar="LIST", help=f"One of {', '.join(LISTS)}.")
         parser.add_argument("--format", default="csv", help=f"One of {', '.join(export.FORMATS)}.")
         parser.add_argument("--query", default="", help='As in an address: "country=RU&from=2019".')
-        parser.add_argument("--output", type=Path, help="The file; it appears when it is whole.")
+        parser.add_argument(
+            "--output",
+            type=Path,
+            help="The file; it appears when it is whole. "
+            "Beside a CSV or NDJSON stands FILE.provenance.json, with filters, rules and what to know.",
+        )
         parser.add_argument(
             "--base", help="The address that permalinks begin with; by default that of the running portal."
         )
@@ -39,10 +47,19 @@ class Command(BaseCommand):
             pieces = export.stream(options["list"], asked, options["format"], context)
         except (filters.BadQuery, export.UnknownFormat) as problem:
             raise CommandError(str(problem)) from problem
-        if options["output"]:
-            _write_whole(options["output"], pieces)
-        else:
+        if options["output"] is None:
             _print(pieces)
+            self._warn(export.provenance(options["list"], asked, context).notice)
+            return
+        _write_whole(options["output"], pieces)
+        if options["format"] not in WITH_NOTES:
+            notes = export.stream(options["list"], asked, export.PROVENANCE, context)
+            _write_whole(options["output"].with_name(options["output"].name + export.NOTES), notes)
+
+    def _warn(self, notice: str) -> None:
+        """What a reader of a pipe has to know; the rows themselves have no room for it."""
+        if notice:
+            self.stderr.write(notice)
 
 
 def _write_whole(path: Path, pieces: Iterator[bytes]) -> None:

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.db.models import F, Q, QuerySet
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
 from django.db.models.functions import Substr
 
 from events.kinds import Basis
-from events.models import Claim, Decision, Disagreement, Ground
+from events.models import Claim, Decision, Disagreement, Ground, Mention
 from events.query.expressions import MENTIONS, STAMP
 from events.records import Json
 
@@ -37,6 +37,8 @@ class Sentence:
     rule: str
     extractor: str
     value: Json
+    own: bool = True
+    """Whether the article tells of the meeting that is asked for; of no meeting asked for, always."""
 
     @property
     def text(self) -> str:
@@ -113,13 +115,14 @@ def of(facts: Iterable[str], *, meeting: str | None = None) -> ByFact:
     """The evidence of each field of each fact. Four queries, whatever the number of facts.
 
     With a meeting's id, the disputes about parts of it that are shown nowhere come too: those of a
-    person whom an editor rejected have no row to stand beside.
+    person whom an editor rejected have no row to stand beside; and what its own articles say stands before
+    what others say of other meetings, from which its date is reasoned.
     """
     wanted = list(facts)
     grounds = list(
         Ground.objects.filter(fact__in=wanted).order_by("fact", "field", "claim_id", "decision_id")
     )
-    sentences = sentences_of({ground.claim_id for ground in grounds if ground.claim_id})
+    sentences = sentences_of({ground.claim_id for ground in grounds if ground.claim_id}, meeting)
     judged = judgements(
         Decision.objects.filter(id__in={each.decision_id for each in grounds if each.decision_id})
     )
@@ -148,9 +151,11 @@ def of(facts: Iterable[str], *, meeting: str | None = None) -> ByFact:
     return found
 
 
-def sentences_of(claims: Iterable[str]) -> dict[str, Sentence]:
+def sentences_of(claims: Iterable[str], meeting: str | None = None) -> dict[str, Sentence]:
     """The sentences of claims, by the claim's id; only the sentences leave the database, not the texts."""
-    rows = Claim.objects.filter(id__in=set(claims)).values(*CLAIM_FIELDS, **CLAIM_PARTS)
+    told = Mention.objects.filter(meeting=meeting, article=OuterRef("article"))
+    parts = CLAIM_PARTS | ({"own": Exists(told)} if meeting else {})
+    rows = Claim.objects.filter(id__in=set(claims)).values(*CLAIM_FIELDS, **parts)
     return {row["claim"]: _sentence(row) for row in rows}
 
 
@@ -200,6 +205,7 @@ def _sentence(row: dict[str, Any]) -> Sentence:
         rule=row["rule"],
         extractor=row["extractor"],
         value=row["value"],
+        own=row.get("own", True),
     )
 
 
@@ -208,15 +214,15 @@ def _strongest_first(supports: list[Support]) -> tuple[Support, ...]:
     adds, headlines, and mere mentions; of alike ones the most exact and fullest words, then as one reads
     the articles. Files quote by the same order, in `expressions.first_sentence`."""
 
-    def place(support: Support) -> tuple[int, int, int, str, str, int, str]:
+    def place(support: Support) -> tuple[int | str, ...]:
         if support.judgement:
-            return 0, -support.judgement.id, 0, "", "", 0, ""
+            return 0, -support.judgement.id
         sentence = support.sentence
         if sentence is None:
-            return 2, 0, 0, "", "", 0, ""
+            return (2,)
         published = sentence.published or "9"
-        fullness = -_exactness(sentence)
-        return 1, _faintness(sentence), fullness, published, sentence.article, sentence.start, sentence.claim
+        strength = not sentence.own, _faintness(sentence), -_exactness(sentence)
+        return 1, *strength, published, sentence.article, sentence.start, sentence.claim
 
     return tuple(sorted(supports, key=place))
 

@@ -27,14 +27,19 @@ from events.query.pages import evidence, names
 from events.query.pages.evidence import Evidence, Judgement
 from events.query.pages.names import ArticleLink, MeetingLink, Named
 
+MORE_THAN = ("more than ", "over ", "upwards of ", "более ", "больше ", "свыше ")
+"""How a claim's words begin that give a lower bound: "more than 20 issues"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """One field of the meeting: its value (None: not known) and its evidence."""
+    """One field of the meeting: its value (None: not known) and its evidence. `at_least` is set where the
+    words of every sentence call the number a lower bound."""
 
     field: str
     value: str | int | None
     evidence: Evidence
+    at_least: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,7 +248,13 @@ def _values(row: Meeting, found: dict[str, Evidence]) -> tuple[Value, ...]:
     }
     extra = [field for field in found if field not in shown]
     fields = [*shown, *extra]
-    return tuple(Value(field, shown.get(field), found.get(field, Evidence(field))) for field in fields)
+    return tuple(_value(field, shown.get(field), found.get(field, Evidence(field))) for field in fields)
+
+
+def _value(field: str, value: str | int | None, grounds: Evidence) -> Value:
+    words = [sentence.words.casefold() for sentence in grounds.sentences]
+    more = field == "agenda" and bool(words) and not grounds.judgement
+    return Value(field, value, grounds, more and all(said.startswith(MORE_THAN) for said in words))
 
 
 def _groups(
