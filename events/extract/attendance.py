@@ -1,8 +1,8 @@
 """Who takes part in a sitting, who stays away, and by which words.
 
-A holder of an office that sits in the council, named in the report of its sitting, takes part,
-unless the words around the name say otherwise: absent, represented, a predecessor, a sender of
-greetings, a talk of two on the margins.
+A holder of an office that sits in the council takes part where the words tie him to its sitting (see
+`presence`); nearness is not enough. Said to be absent, represented, a predecessor, a sender of
+greetings or a side in a talk of two on the margins, he does not.
 """
 
 from __future__ import annotations
@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from events.extract import asserted, clauses, offices, otherwhere
+from events.extract import asserted, clauses, offices, otherwhere, presence
 from events.extract.gazetteer import Hit, fold
 from events.extract.names import Person
 from events.extract.people import Figure
 from events.extract.places import is_elsewhere
+from events.extract.presence_verbs import Link
 from events.extract.scope import Beside, Scope
 from events.extract.sittings import Sitting
 from events.extract.text import Ordered, Page, Stretch
@@ -32,7 +33,7 @@ _RIGHT_BEFORE = re.compile(r"\s(?:(?:has|had|have|again|also|itself|тоже|т�
 _EXPECTED = re.compile(
     r"[,\s](?:(?:also|still|too|both|all|тоже|также|по-прежнему)\s)?"
     r"(?:(?:is|are|was|were|has been|have been|had been)\s(?:\w{2,12}ly\s|also\s)?"
-    r"(?:expected|due|scheduled|planned|invited|supposed|set|to)\b"
+    r"(?:expected|due|scheduled|planned|invited|supposed|set|going to|to)\b"
     r"|(?:will|plans?|planned|intends?|intended|promised)\s(?:also\s)?(?:to\s)?"
     r"(?:attend|come|take part|travel|fly|arrive|participate|join|be present)\b"
     r"|(?:ожида[ею]тся|должен|должна|должны|собирается|намерен|планирует|приедет|прибудет|примет участие)\b)",
@@ -138,7 +139,7 @@ def _attendee(
         return None
     takes_part = any(saying.rule != "named-in-report" for saying in sayings)
     country = figure.country or offices.country_of(figure.known)
-    role = _role_there(page, sitting, figure, sayings, everyone, day)
+    role = _role_there(page, sitting, figure, sayings, day)
     stands = role is not None and any(_stands_for_state(page, saying.mention) for saying in sayings)
     unnamed = role is None and takes_part and country and not offices.has_table(sitting.code)
     if not unnamed and not stands and (role is None or not offices.sits_in(role, sitting.code)):
@@ -160,7 +161,6 @@ def _role_there(
     sitting: Sitting,
     figure: Figure,
     sayings: list[Saying],
-    everyone: Ordered[Person],
     day: str | None,
 ) -> str | None:
     """The office printed or known; else the council's own, for a member by the words around the name."""
@@ -171,7 +171,7 @@ def _role_there(
     role = offices.settle(figure.role, figure.known, sitting.code, day)
     if role is not None:
         return role
-    if figure.country and any(_among_members(page, sitting, s, everyone) for s in sayings):
+    if figure.country:
         return own
     host = any(_is_host(page, saying.mention) for saying in sayings)
     return own if host and not figure.country else None
@@ -214,6 +214,12 @@ def _said(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Perso
         cues = page.cues_in(clause.start, clause.end, name)
         if any(mention in _subjects(page, cue, others) for cue in cues):
             return Saying(Attendance.EXPECTED if announced else attendance, mention, name)
+    denied = _denial(page, clause, mention, others) == ""
+    link = Link.HERE if denied else presence.of(page, sitting, mention, everyone)
+    if link is Link.MISSING or (link is Link.ELSEWHERE and presence.replaced(page, mention.start)):
+        return Saying(Attendance.ABSENT, mention, "stays-away")
+    if link is not Link.HERE:
+        return None
     takes_part = page.cues_in(sentence.start, sentence.end, "present", "sits", "sitting", "future")
     here = Attendance.EXPECTED if announced else Attendance.PRESENT
     return Saying(here, mention, "takes-part" if takes_part else "named-in-report")
@@ -381,19 +387,6 @@ def _speaks_for_others(page: Page, mention: Person) -> bool:
     near = [cue for cue in before if not _BREAK.search(page.text, cue.end, mention.start)]
     near += [cue for cue in after if _APPOSED.fullmatch(page.text, mention.end, cue.start)]
     return bool(near) and mention.role is None
-
-
-def _among_members(page: Page, sitting: Sitting, saying: Saying, everyone: Ordered[Person]) -> bool:
-    """Whether a name with a state only stands in a sentence on taking part, or beside a member."""
-    if saying.rule != "named-in-report":
-        return True
-    sentence = page.sentence_at(saying.mention.start)
-    line = page.paragraph_at(saying.mention.start)
-    near = line if _SAID.match(page.text, saying.mention.end, sentence.end) else sentence
-    return any(
-        p.role and offices.sits_in(offices.settle(p.role, p.known, sitting.code, None) or "", sitting.code)
-        for p in everyone.between(near.start, near.end)
-    )
 
 
 def _stands_for_state(page: Page, mention: Person) -> bool:

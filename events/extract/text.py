@@ -19,7 +19,7 @@ from events.records import Evidence, Span
 
 ABBREVIATIONS = frozenset(
     """
-    mr mrs ms dr prof gen lt col maj capt cpt adm sgt brig st sts no nos vs jan feb mar apr jun jul aug
+    mr messrs mrs ms dr prof gen lt col maj capt cpt adm sgt brig st sts no nos vs jan feb mar apr jun jul aug
     sep sept oct nov dec mon tue wed thu fri sat sun rep sen gov art fig pp vol inc ltd corp jr sr
     approx им ул пр просп тыс млн млрд руб ген полк подполк адм стр см др проф акад янв фев февр апр авг
     сент окт нояб дек тов гр св ст п пп

@@ -206,6 +206,81 @@ def test_who_spoke_for_him(text: str, attendance: str) -> None:
     assert people(OPENING + text)["Aram Orinakyan"][2] == attendance
 
 
+BY_MINISTER = "Belarusian Defence Minister Pavel Primerov"
+RU_MINISTER = "Министр обороны Белоруссии Павел Примеров"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "{} was ill.",
+        "{} was in Brest.",
+        "{} is on a visit to Ankara.",
+        "{} had a cold.",
+        "It is not known whether {} would come.",
+        "Nothing was heard of {}.",
+        "{}, speaking in Astana, praised the event.",
+        "The portrait of {} has been hanging there for a year.",
+        "{} takes over as president of the ice hockey federation.",
+    ],
+)
+def test_nearness_is_no_presence(words: str) -> None:
+    assert people(OPENING + words.format(BY_MINISTER)) == {}
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["{} находился в Бресте.", "{} заболел.", "{} в отпуске.", "Неизвестно, приедет ли {}."],
+)
+def test_nearness_is_no_presence_in_russian(words: str) -> None:
+    name = RU_MINISTER if words.startswith("{}") else RU_MINISTER.lower().replace("белоруссии", "Белоруссии")
+    assert people(RU + words.format(name.replace("павел примеров", "Павел Примеров"))) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        OPENING + f"Belarus was represented by Deputy Defence Minister Oleg Zapasny, as {BY_MINISTER} was in "
+        "Brest.",
+        OPENING + f"{BY_MINISTER} was on a visit to Ankara on that day, and his deputy Oleg Zapasny stood in "
+        "for him.",
+        OPENING + f"{BY_MINISTER} was unable to fly because of fog.",
+        OPENING + f"{BY_MINISTER}, according to his ministry, had never intended to come.",
+        OPENING + f"{BY_MINISTER} cancelled his trip at the last moment.",
+        OPENING + f"{BY_MINISTER} fell ill and stayed in Brest.",
+        OPENING + f"{BY_MINISTER} was not in Baku.",
+        OPENING + f"Absent: {BY_MINISTER}.",
+        RU + f"{RU_MINISTER} отменил поездку.",
+        RU + f"{RU_MINISTER} не смог прилететь.",
+        RU + f"{RU_MINISTER} остался в Минске.",
+        RU + "Вместо министра обороны Белоруссии Павла Примерова приехал его заместитель.",
+    ],
+)
+def test_missing_or_replaced_is_absent(text: str) -> None:
+    told = {
+        name: attendance for name, (_, _, attendance) in people(text).items() if "р" in name or "P" in name
+    }
+    assert list(told.values()) == ["absent"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        OPENING + f"“We agree on everything,” said {BY_MINISTER}.",
+        OPENING + f"{BY_MINISTER} and his Kazakh colleague Marat Samplov nodded.",
+        OPENING + f"Taking part, among others, was {BY_MINISTER}.",
+        OPENING + f"The host was thanked by {BY_MINISTER}, who leads the Belarusian military.",
+        OPENING + "Present at the session:\n- Pavel Primerov, Minister of Defence of Belarus;",
+        OPENING + "At the table sat: Ivan Testov (Russia); Pavel Primerov (Belarus).",
+        OPENING + "Russian Defence Minister Ivan Testov did not fly; " + BY_MINISTER + " did.",
+        RU + "Слово взял министр обороны Белоруссии Павел Примеров.",
+    ],
+)
+def test_words_that_put_him_in_the_room(text: str) -> None:
+    told = {name.split()[-1]: attendance for name, (_, _, attendance) in people(text).items()}
+    assert (told.get("Primerov") or told.get("Примеров")) == "present"
+
+
 def test_of_two_offices_the_one_he_holds_himself() -> None:
     text = (
         OPENING
