@@ -257,7 +257,7 @@ def _away(
     if denial:
         return Saying(Attendance.ABSENT, mention, denial)
     for cue in absent if denial is None else ():
-        subjects = _subjects(page, cue, others)
+        subjects = [] if governs_what_follows(page, cue) else _subjects(page, cue, others)
         if not subjects:
             following = [p for p in others if p.start >= cue.end]
             subjects = following[:1] if following and not _asked(page, cue, following[0]) else []
@@ -353,6 +353,11 @@ def _subjects(page: Page, cue: Hit, people: list[Person]) -> list[Person]:
             break
         subjects.insert(0, person)
     return subjects
+
+
+def governs_what_follows(page: Page, cue: Hit) -> bool:
+    """ "the absence of", "nobody came from": who was away stands after it."""
+    return fold(page.text[cue.start : cue.end]).endswith((" of", " from"))
 
 
 def stays_away(page: Page, cue: Hit) -> bool:

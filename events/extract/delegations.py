@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from events.extract import asserted, clauses, otherwhere
-from events.extract.attendance import NEITHER_RULE, absence_label, stays_away
+from events.extract.attendance import NEITHER_RULE, absence_label, governs_what_follows, stays_away
 from events.extract.gazetteer import Hit, fold
 from events.extract.names import Person
 from events.extract.places import Place, Tie, is_elsewhere
@@ -169,7 +169,7 @@ def _of_group(
     away = [
         cue
         for cue in page.cues_in(group.end, limit, "absent")
-        if stays_away(page, cue) and not _governs_what_follows(page, cue)
+        if stays_away(page, cue) and not governs_what_follows(page, cue)
     ]
     if not away and _nobody_from(page, clause, group, number):
         away = list(page.cues_in(clause.start, group.start, "absent"))
@@ -196,15 +196,10 @@ def _all_but(page: Page, sentence: Stretch, group: Group) -> bool:
     return bool(came and _ALL.search(page.text, sentence.start, group.start))
 
 
-def _governs_what_follows(page: Page, cue: Hit) -> bool:
-    """ "the absence of", "nobody came from": who was away stands after it."""
-    return fold(page.text[cue.start : cue.end]).endswith((" of", " from"))
-
-
 def _nobody_from(page: Page, clause: Stretch, group: Group, number: int) -> bool:
     """ "Nobody came from Azerbaijan": the state stands after the word of absence."""
     cues = page.cues_in(clause.start, group.start, "absent")
-    if not cues or (number and not _governs_what_follows(page, cues[-1])):
+    if not cues or (number and not governs_what_follows(page, cues[-1])):
         return False
     return fold(page.text[cues[-1].end : group.start]).strip(" :") in (
         "",

@@ -15,6 +15,8 @@ from events.records import DateReading
 
 NEWS_DAYS = 40
 """A sitting so many days older than its report is no news but a mention."""
+ITEM_OPENING = 6
+"""Characters at the head of a digest's item in which its dateline begins."""
 LATEST_LEAD = 12
 """A sitting told first after so many sentences takes no place from the words before it."""
 FRESH_DAYS = 2
@@ -58,6 +60,8 @@ def settle(
             sitting.status = Status.PLANNED
         sitting.date = _date(sitting, published, main)
         _date_by_the_way(page, sitting, when, published)
+        if sitting.place is None:
+            sitting.place = _of_its_paragraph(page, sitting, where)
         if sitting is main or (sitting.role == CURRENT and sitting.status is Status.HELD):
             if _on_screen(page, sitting):
                 sitting.place = None
@@ -262,6 +266,13 @@ def _locate(page: Page, sitting: Sitting, where: Places) -> None:
     if chosen:
         sitting.place = chosen
         sitting.place_rule = f"place-{chosen.tie.value}"
+
+
+def _of_its_paragraph(page: Page, sitting: Sitting, where: Places) -> Place | None:
+    """ "2. Utopia. The Council meets on …": each item of a digest has a dateline of its own."""
+    line = page.paragraph_at(sitting.events[0].start)
+    opening = where.between(line.start, line.start + ITEM_OPENING)
+    return next((p for p in opening if p.tie is Tie.DATELINE and page.text[line.start].isdigit()), None)
 
 
 def _there(page: Page, sitting: Sitting, where: Places) -> Place | None:

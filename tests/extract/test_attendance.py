@@ -327,6 +327,16 @@ def test_state_and_absence_from_the_words_after_and_before(text: str, told: tupl
     assert (country, attendance) == told
 
 
+def test_an_absence_is_of_the_state_after_it() -> None:
+    text = (
+        OPENING
+        + "The ministers heard Uzbek Deputy Defence Minister Anvar Probirov, who took part, and noted the "
+        "absence of Armenia."
+    )
+    assert people(text)["Anvar Probirov"][2] == "present"
+    assert states(text) == {"AM": "absent"}
+
+
 def test_the_host_needs_no_other_word() -> None:
     text = (
         OPENING + "Taking part were Armenian Defence Minister Aram Orinakyan and the host, Vagif Numunayev."

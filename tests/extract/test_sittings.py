@@ -361,3 +361,14 @@ def test_a_planned_sitting_keeps_the_journey_of_its_members_out() -> None:
         "The ministers will travel to Brest on June 21 to see a training ground."
     )
     assert meetings(text) == [("CIS-CMD", "planned", "2018-06-20", "Minsk")]
+
+
+def test_a_name_is_no_month_and_each_item_of_a_digest_has_its_place() -> None:
+    assert meetings(
+        HEAD + "Minister Dong Jun opened the session of the SCO Council of Defence Ministers on Friday."
+    ) == [("SCO-CMD", "held", "2015-06-05", "Minsk")]
+    digest = (
+        "1. Минск. В четверг здесь прошло заседание Совета министров обороны СНГ.\n\n"
+        "2. Астана. На 3 июля назначено заседание Совета министров иностранных дел СНГ."
+    )
+    assert [city for *_, city in meetings(digest, published="2015-06-05")] == ["Minsk", "Astana"]

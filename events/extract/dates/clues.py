@@ -118,7 +118,8 @@ _PHRASES: tuple[tuple[re.Pattern[str], Bounds], ...] = tuple(
             rf"\b(?:assumed|received|took over|has taken over|took up) the (?:[\w-]{{1,20}} "
             rf"){{0,3}}(?:chairmanship|presidency)"
             rf" (?:in|for) {_Y}|(?:в текущем|в нынешнем|в этом|this year|the current year), "
-            rf"(?P<year3>(?:19|20)\d\d)",
+            rf"(?P<year3>(?:19|20)\d\d)"
+            rf"|\bchair (?:of|for) (?P<year4>(?:19|20)\d\d)(?![\d–—-])",
             lambda y: (y, y, f"the year {y} is named as the present one"),
         ),
         (
@@ -172,7 +173,7 @@ def _phrases(page: Page) -> Iterator[Clue]:
     text = page.text.replace("ё", "е")
     for pattern, bounds in _PHRASES:
         for match in pattern.finditer(text):
-            year = match["year"] or match.groupdict().get("year2") or match.groupdict().get("year3")
+            year = next(filter(None, match.groups()), None)
             if not year:
                 continue
             earliest, latest, reason = bounds(int(year))

@@ -17,6 +17,7 @@ _DEADLINE = re.compile(
     r"(?:\b(?:since|until|till|through|up to|no later than|dated|до|от)\s(?:the\s)?(?:end of\s)?)\Z", re.I
 )
 """A date after these words ends a term or names a paper; it is no day of a sitting."""
+_AND = re.compile(r"\band\b|\sи\s")
 _REACH = 90
 _CLAUSE_END = re.compile(
     r"[.;:!?]\s|[,—–]\s(?:and|but|while|which|who|where|when|а|но|где|который|которая)\s", re.I
@@ -116,7 +117,7 @@ def _is_something_else(page: Page, found: Found) -> bool:
         and found.weekday is None
         and (found.shift is None or found.shift.unit is not Unit.DAY)
     ):
-        return bool(_CHAIR.search(clause))
+        return bool(_CHAIR.search(_AND.split(clause)[-1] if found.season else clause))
     return bool(_FOUNDING.search(clause) and found.first.year) or bool(_TRAVEL.search(clause))
 
 

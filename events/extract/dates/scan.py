@@ -27,6 +27,10 @@ _TO = r"\s?(?:-|–|—|to|and|по|и)\s?"
 _DAY = r"(?<![\d.,:/-])(?P<day>\d{1,2})(?:st|nd|rd|th|-го|-е|[»”\"])?"
 _LAST = rf"(?:{_TO}(?P<last>\d{{1,2}})(?:st|nd|rd|th|-го|-е)?)?"
 _NEEDS_CAPITAL = frozenset("may march mar sat sun mon wed fri thu tue dec jan fall".split())
+SHORT_MONTH = 3
+_NAME_BEFORE = re.compile(
+    r"(?<![.:!?]\s)\b(?!(?:In|Since|By|Of|Until|Late|Early|Last|Next|This)\b)[A-Z][a-z]+\s\Z"
+)
 _TOUCHING = re.compile(
     r"[ ,(|]{0,3}(?:(?:of|on|the|in|в|во|от) )?(?:(?:morning|afternoon|evening|утром|вечером|днем)[ "
     r",]{1,2})?",
@@ -95,7 +99,7 @@ def _printed(match: re.Match[str]) -> Found | None:
     digits = group.get("year") or group.get("month_year")
     year = year_of(digits) if digits else None
     days = [int(d) for d in (group.get("day"), group.get("last")) if d]
-    if not days and year is None and _follows_number(match):
+    if not days and year is None and (_follows_number(match) or _is_a_name(match)):
         return None
     first = Parts(year, month, days[0] if days else None)
     last = Parts(year, month, days[1]) if len(days) > 1 else None
@@ -108,6 +112,13 @@ def _follows_number(match: re.Match[str]) -> bool:
     """Whether a bare month stands after a number that is no day of it: "31 June"."""
     before = match.string[max(0, match.start() - 2) : match.start()]
     return before[:1].isdigit() and before[1:] == " "
+
+
+def _is_a_name(match: re.Match[str]) -> bool:
+    """Whether a bare short month follows a capitalised word and no preposition: the name "Dong Jun"."""
+    if len(match["month"]) > SHORT_MONTH or not match["month"].isascii():
+        return False
+    return bool(_NAME_BEFORE.search(match.string, max(0, match.start() - 24), match.start()))
 
 
 def _month(word: str) -> int | None:
