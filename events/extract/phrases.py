@@ -76,6 +76,7 @@ def find(page: Page, when: Dates, where: Places) -> Iterator[Event]:
     """Every event of a page, in order."""
     mentions = bodies.find(page)
     position = 0
+    told: set[tuple[int, int]] = set()
     for number, each in enumerate(page.sentences):
         sentence = _with_label(page, number, each, when)
         if asserted.supposes(page, each):
@@ -85,7 +86,10 @@ def find(page: Page, when: Dates, where: Places) -> Iterator[Event]:
             if mentions[position].start >= sentence.start and not mentions[position].author:
                 inside.append(mentions[position])
             position += 1
-        yield from _in_sentence(page, sentence, inside, when, where)
+        for event in _in_sentence(page, sentence, inside, when, where):
+            if (event.start, event.end) not in told:
+                told.add((event.start, event.end))
+                yield event
 
 
 def _with_label(page: Page, number: int, sentence: Stretch, when: Dates) -> Stretch:
@@ -152,7 +156,7 @@ def _is_none(page: Page, sentence: Stretch, phrase: _Phrase) -> bool:
     """Whether the sentence denies the sitting, or has its members only travel or lay wreaths."""
     if unheld.denied(page, sentence, phrase.start, phrase.end):
         return True
-    return phrase.rule in ("members-meet", "members-at") and unheld.journey(page, sentence)
+    return phrase.rule in ("members-meet", "members-at") and unheld.journey(page, sentence, phrase.end)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,10 @@ BEFORE = 60
 """Characters before a phrase in which its "no" or "denied that" stands."""
 AFTER = 110
 """Characters after a phrase in which its "will not meet" or "never took place" stands."""
+BESIDE = 12
+"""Characters within which the thing owned stands: "the ministers' cup"."""
+VERB = 60
+"""Characters after a phrase within which its own verb stands."""
 _NO_SUCH = re.compile(
     r"\b(?:no|not a single|not one|neither|without an?|ни одного|ни одно|никакого|никаких)\s"
     r"(?:[\w-]{2,14}\s){0,2}\Z"
@@ -29,6 +33,33 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 """ "denied reports that the [Council] would meet in Baku"."""
+_OPEN = re.compile(
+    r"\b(?:whether|(?:proposed|proposes|suggested|suggests|offered|offers)"
+    r"(?: that| to (?:host|hold|convene))?"
+    r"|opposed|opposes|against|rejected the idea of|idea of|in favour of"
+    r"|предложил\w?|предлагает|против|выступил\w?|неизвестно,? состо\w+ ли|состоится ли|пройдет ли)\s"
+    r"(?:(?:провести|собрать|проведени\w|за|holding|hosting|an?|the|its|next|any)\s)*(?:\d+\w\w\s|[\w-]{2,14}\s)?\Z",
+    re.IGNORECASE,
+)
+""" "It is unclear whether the [Council] will meet", "proposed that the [Council] meet"."""
+_RUMOUR = re.compile(
+    r"\b(?:reports?|rumou?rs?|claims?|news|слух\w{0,2}|сообщени\w) (?:that|of|about|о том, что|о|об)\s"
+    r"(?:(?:an?|the)\s)?\Z",
+    re.IGNORECASE,
+)
+_FALSE = re.compile(
+    r"\b(?:false|untrue|wrong|unfounded|baseless|denied|refuted|hoax|fake|ложн\w+|опроверг\w+|неверн\w+)\b",
+    re.IGNORECASE,
+)
+""" "A rumour that the [Council] had met proved false"."""
+_AUTHOR = re.compile(
+    r"\b(?:by|on|under) (?:an? |the )?(?:decision|order|instructions?|request) of (?:the )?\Z"
+    r"|\b(?:book|film|article|exhibition|album|lecture|song)s? (?:about|on|of) (?:the )?\Z"
+    r"|\bпо (?:решению|приказу|поручению) \Z|\b(?:книг|фильм|выставк|стать)\w{1,2} о \Z",
+    re.IGNORECASE,
+)
+""" "held by decision of the [Council]", "a book about the [Council]"."""
+_POSSESSED = re.compile(r"['’]s?\s(?:[\w-]+\s){0,2}", re.IGNORECASE)
 _MEET = (
     r"(?:meet|met|gather(?:ed)?|assembled?|convened?|sit|sat|confer(?:red)?|come together|came together"
     r"|take place|taken place|took place|held|happen(?:ed)?)"
@@ -37,6 +68,7 @@ _NOT_MET = re.compile(
     r"(?:\b(?:will|would|shall|did|does|do|has|have|had|is|are|was|were|can|could|won|cannot)\s?"
     r"(?:not|n['’]t|['’]t)|\bcannot|\bnever)\s"
     rf"(?:(?:yet|now|again|been|be|even|going to|expected to|planning to|due to|to|have)\s){{0,3}}{_MEET}\b"
+    rf"|\b(?:(?-i:may)|might) (?:(?:also|be|yet) )*{_MEET}\b"
     r"|\b(?:is|are|was|were) not (?:planned|scheduled|foreseen|on the cards)\b"
     r"|\bне\s(?:собира\w+|собер\w+|собрал\w*|состо\w+|прой\w+|прош\w+|проводи\w+|планиру\w+|намеч\w+|встре[тч]\w+"
     r"|заседа\w+|было\b|будет\b)",
@@ -59,8 +91,10 @@ _ELSEWHERE = re.compile(
     r"|head(?:s|ed)? (?:for|to|home|off)|leave|leaves|left|depart\w*"
     r"|arriv\w+|return\w*|land|landed|visit\w*|tour|toured|inspect\w*|see|saw|watch\w*|view|viewed"
     r"|lay|laid|lays|laying|pay|paid|unveil\w*|plant|planted"
+    r"|sent|sends?|wrote|congratulat\w+"
+    r"|attend\w* (?:an?|the) (?:[\w-]+ )?(?:parade|concert|reception|dinner|performance|service|ceremony)"
     r"|прилет\w+|вылет\w+|прибуд\w+|прибы\w+|приед\w+|приех\w+|поед\w+|едут|посет\w+|посещ\w+|осмотр\w+"
-    r"|возлож\w+|возлага\w+|побыва\w+|понаблюда\w+)\b",
+    r"|возлож\w+|возлага\w+|побыва\w+|понаблюда\w+|поздрав\w+|направил\w)\b",
     re.IGNORECASE,
 )
 """ "travel to Example on June 16 to see a training ground", "lay a wreath"."""
@@ -69,7 +103,12 @@ _ELSEWHERE = re.compile(
 def denied(page: Page, sentence: Stretch, start: int, end: int) -> bool:
     """Whether the sitting that the phrase [start, end) names is said not to be one at all."""
     before = page.text[max(sentence.start, start - BEFORE) : start]
-    if _DENIED.search(before):
+    if _DENIED.search(before) or _OPEN.search(before) or _AUTHOR.search(before):
+        return True
+    if _RUMOUR.search(before) and _FALSE.search(page.text, end, sentence.end):
+        return True
+    owned = _POSSESSED.match(page.text, end, sentence.end)
+    if owned and page.cues_in(end, owned.end() + BESIDE, "exercise"):
         return True
     after = page.text[end : min(sentence.end, end + AFTER)]
     if _NO_SUCH.search(before):
@@ -91,8 +130,8 @@ def _was_fixed(page: Page, sentence: Stretch) -> bool:
     return any(page.cues_in(each.start, each.end, *_MOVED) for each in following)
 
 
-def journey(page: Page, sentence: Stretch) -> bool:
+def journey(page: Page, sentence: Stretch, end: int) -> bool:
     """Whether members only travel, visit or lay wreaths: no word of the sentence has them sit."""
     if page.cues_in(sentence.start, sentence.end, "sitting", "sits", "hosts"):
         return False
-    return bool(_ELSEWHERE.search(page.text, sentence.start, sentence.end))
+    return bool(_ELSEWHERE.search(page.text, end, min(sentence.end, end + VERB)))
