@@ -76,7 +76,7 @@ def find(page: Page, when: Dates, where: Places) -> Iterator[Event]:
     """Every event of a page, in order."""
     mentions = bodies.find(page)
     position = 0
-    told: set[tuple[int, int]] = set()
+    told: set[tuple[str, int]] = set()
     for number, each in enumerate(page.sentences):
         sentence = _with_label(page, number, each, when)
         if asserted.supposes(page, each):
@@ -87,8 +87,8 @@ def find(page: Page, when: Dates, where: Places) -> Iterator[Event]:
                 inside.append(mentions[position])
             position += 1
         for event in _in_sentence(page, sentence, inside, when, where):
-            if (event.start, event.end) not in told:
-                told.add((event.start, event.end))
+            if (event.code, event.start) not in told:
+                told.add((event.code, event.start))
                 yield event
 
 
