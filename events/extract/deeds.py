@@ -39,7 +39,8 @@ _LISTED = (
 _REFUSED = (
     r"reject(?:s|ed|ing)?|turn(?:ed|s) down|vot(?:ed|es) (?:down|against)|threw out|thrown out|vetoed"
     r"|(?:sent|sends|referred|returned|handed) back|returned (?:to|for)|finali[sz]ed"
-    r"|(?:was|were|is|are) not(?=\s*(?:[.;,!?]|\Z))|отклон\w{1,5}|отверг\w{0,4}|на доработку|доработа\w{2,4}"
+    r"|(?:was|were|is|are) not(?=\s*(?:[.;,!?]|\Z))|отклон\w{1,5}|отверг\w{0,4}"
+    r"|(?:(?:от|на)прав|возвра)\w{2,6} на доработку|на доработку|доработа\w{2,4}"
 )
 _PUT_OFF = (
     r"(?:put|puts|leave|left|taken|took|struck|removed|dropped) (?:off|out|from)|left undecided"
@@ -107,6 +108,8 @@ _CLAUSE = re.compile(
     r";|(?:,\s|\s[–—-]\s)?\b(?:but|while|whereas|though|although)\b(?! not\b)|,\s(?:а|но|однако)\s",
     re.IGNORECASE,
 )
+SUBJECT = 90
+"""Characters after a paper within which its own verb begins."""
 _SUBJECT_OF = re.compile(
     r"(?:,\s[^,;.:]{2,60},)?\s?(?:\b(?:was|were|is|are|has|have|had|will|be|been|being|to|был[аио]?|будет|будут)"
     r"\s|\b(?:\w{2,12}ly|then|also|again|not|yet|finally|не)\s)*",
@@ -114,8 +117,7 @@ _SUBJECT_OF = re.compile(
 )
 """ "A draft plan [was then] sent back": nothing but auxiliaries between a paper and its verb."""
 _PASSIVE = re.compile(
-    r"\b(?:was|were|is|are|been|be|being)\b|\b(?:подписан|утвержден|одобрен|принят|отклонен|отложен|снят|отозван)",
-    re.IGNORECASE,
+    r"\b(?:was|were|is|are|been|be|being)\b|\b\w{3,}(?:[еёая]н|[еёая]т|ят)[аоы]?\b|\bперенесен", re.IGNORECASE
 )
 _WHICH = re.compile(
     r",\s(?:which|that|котор\w{2,3})\s(?:(?:was|were|has been|had been|have been|был[аио]?)\s)?"
@@ -182,11 +184,8 @@ def _is_weak(deed: Deed) -> bool:
 
 def _directly_after(sentence: str, deeds: list[Deed], end: int) -> Deed | None:
     for deed in deeds:
-        if deed.start < end:
-            continue
-        if not _SUBJECT_OF.fullmatch(sentence, end, deed.start):
-            return None
-        return deed if _PASSIVE.search(sentence, end, deed.end) else None
+        if end <= deed.start <= end + SUBJECT and _SUBJECT_OF.fullmatch(sentence, end, deed.start):
+            return deed if _PASSIVE.search(sentence, end, deed.end) else None
     return None
 
 

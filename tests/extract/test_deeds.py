@@ -27,6 +27,7 @@ DONE = [
         "They approved a plan of drills prepared by the staff and a programme of fairs.",
         {"plan of drills prepared by the staff": "approved", "programme of fairs": "approved"},
     ),
+    ("The concept of air rescue, discussed in May, was approved.", {"concept of air rescue": "approved"}),
     ("Тем не менее генералы одобрили проект плана подготовки.", {"проект плана подготовки": "approved"}),
     ("Комитет одобрит проект плана подготовки.", {"проект плана подготовки": "considered"}),
     (
@@ -71,6 +72,12 @@ NOT_DONE = [
     ("Проект положения о советниках отклонен.", {"Проект положения о советниках": "considered"}),
     ("Совет отложил подписание соглашения о транзите.", {}),
     ("Министры одобрили план учений, но не программу парадов.", {"план учений": "approved"}),
+    ("Подписание соглашения о транзите перенесено на осень.", {}),
+    (
+        "Проект соглашения о транзите отправлен на доработку.",
+        {"Проект соглашения о транзите": "considered"},
+    ),
+    ("Belarus blocked the adoption of a joint statement on rivers.", {}),
     ("Исполнение прошлогоднего плана борьбы с саранчой одобрено.", {}),
 ]
 
