@@ -8,7 +8,7 @@ greetings or a side in a talk of two on the margins, he does not.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from events.extract import asserted, clauses, offices, otherwhere, presence
 from events.extract.gazetteer import Hit, fold
@@ -47,6 +47,13 @@ _SAID = re.compile(
 )
 LABEL = 5
 """Characters that may stand beside the word of absence in a label."""
+_AND_ANOTHER = re.compile(r"\b(?:and|и)\s\Z|\b(?:and|и)\s(?:the|his|her|its)\s\Z")
+_NOT_ATTENDED = re.compile(
+    r"\s(?:did|does|will|would|could)(?: not|n['’]t) (?:attend|take part|participate)\b"
+    r"|\s(?:[\w-]+\s){0,3}не (?:участвова|присутствова|принял\w? участи)\w*"
+)
+NEXT = 5
+"""Characters between "the absence of" and the one who is absent."""
 DEPUTY = 40
 """Characters within which "sent" has its object."""
 _FOR_HIM = re.compile(
@@ -97,6 +104,8 @@ _NOT_TO_COME = re.compile(
 )
 """ "refused to sign"."""
 REFUSALS = ("refus", "declin", "отказ", "отклон")
+GUEST_RULE = "guest-stays-away"
+"""Of somebody whose office does not sit in the council: his seat is not his state's."""
 NEITHER_RULE = "neither-person"
 _JOINED = frozenset({"and", "и", "as well as", "а также", "nor", ", nor", "ни", ", ни", ", and"})
 """Words between two people of whom one verb speaks."""
@@ -130,6 +139,10 @@ def _attendee(
         for m in figure.mentions
         if scope.covers(sitting, m.start) and (s := _said(page, sitting, m, everyone))
     ]
+    told = [s for s in sayings if s.attendance is not Attendance.NOT_REPORTED]
+    if len(told) < len(sayings) and all(s.rule == "named-in-report" for s in told):
+        return None
+    sayings = told
     if isinstance(scope, Beside):
         sayings = [s for s in sayings if not _is_source(page, s.mention)]
     if not sayings:
@@ -142,8 +155,11 @@ def _attendee(
     role = _role_there(page, sitting, figure, sayings, day)
     stands = role is not None and any(_stands_for_state(page, saying.mention) for saying in sayings)
     unnamed = role is None and takes_part and country and not offices.has_table(sitting.code)
-    if not unnamed and not stands and (role is None or not offices.sits_in(role, sitting.code)):
-        return None
+    sits = role is not None and offices.sits_in(role, sitting.code)
+    if not unnamed and not stands and not sits:
+        if role is None or not all(_did_not_attend(page, saying) for saying in sayings):
+            return None
+        sayings = [replace(saying, rule=GUEST_RULE) for saying in sayings]
     if role and offices.base(role) in offices.OFFICERS:
         country = None
     elif country is None:
@@ -154,6 +170,12 @@ def _attendee(
     )
     deputy = chosen.deputy.name if chosen.deputy else None
     return AttendeeReading(figure.name, country, role, chosen.attendance, evidence, deputy)
+
+
+def _did_not_attend(page: Page, saying: Saying) -> bool:
+    """ "President X did not attend": said of somebody who has no seat, it is still said."""
+    end = max(saying.mention.right, saying.mention.end)
+    return saying.rule == "stays-away" and bool(_NOT_ATTENDED.match(page.text, end))
 
 
 def _role_there(
@@ -218,6 +240,10 @@ def _said(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Perso
     link = Link.HERE if denied else presence.of(page, sitting, mention, everyone)
     if link is Link.MISSING or (link is Link.ELSEWHERE and presence.replaced(page, mention.start)):
         return Saying(Attendance.ABSENT, mention, "stays-away")
+    if link is Link.REPRESENTED:
+        return Saying(Attendance.REPRESENTED, mention, "represented")
+    if link is Link.ELSEWHERE:
+        return Saying(Attendance.NOT_REPORTED, mention, "elsewhere")
     if link is not Link.HERE:
         return None
     takes_part = page.cues_in(sentence.start, sentence.end, "present", "sits", "sitting", "future")
@@ -257,10 +283,15 @@ def _away(
     if denial:
         return Saying(Attendance.ABSENT, mention, denial)
     for cue in absent if denial is None else ():
-        subjects = [] if governs_what_follows(page, cue) else _subjects(page, cue, others)
-        if not subjects:
-            following = [p for p in others if p.start >= cue.end]
+        following = [p for p in others if p.start >= cue.end]
+        if governs_what_follows(page, cue):
+            subjects = [p for p in following if p.left <= cue.end + NEXT][:1]
+        else:
+            subjects = _subjects(page, cue, others)
+        if not subjects and not governs_what_follows(page, cue):
             subjects = following[:1] if following and not _asked(page, cue, following[0]) else []
+            if subjects and _AND_ANOTHER.search(page.text, cue.end, subjects[0].left):
+                subjects = []
         if mention in subjects:
             word = fold(page.text[cue.start : cue.end])
             refused = page.cues_in(cue.start, cue.start + 1, "refused")

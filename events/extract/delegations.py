@@ -11,7 +11,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from events.extract import asserted, clauses, otherwhere
-from events.extract.attendance import NEITHER_RULE, absence_label, governs_what_follows, stays_away
+from events.extract.attendance import (
+    GUEST_RULE,
+    NEITHER_RULE,
+    absence_label,
+    governs_what_follows,
+    stays_away,
+)
 from events.extract.gazetteer import Hit, fold
 from events.extract.names import Person
 from events.extract.places import Place, Tie, is_elsewhere
@@ -43,6 +49,14 @@ _PARTY = re.compile(
 )
 
 
+_DEPUTY_CAME = re.compile(
+    r"(?:came|приехал\w?|прилетел\w?|прибыл\w?|прислали|говорил\w?)\s(?:вместо него\s)?"
+    r"(?:his|her|its|его|ее|как\w+-то)\s?"
+    r"(?:deputy|заместител\w+|замминистр\w+|генерал\w?)"
+    r"|\b(?:[Dd]eputy|[Aa]mbassador|заместител\w+|замминистр\w+)\b[^.;]{0,60}?\s"
+    r"(?:was|did|came|stood in|sat in|spoke|приехал\w?|прилетел\w?|прибыл\w?)\b"
+)
+""" "…; Deputy Minister Y did", "приехал его заместитель"."""
 _RELATIVE = re.compile(r",\s(?:which|where|who|whose|котор\w{2,3}|где)\s[^,;.]{1,160},")
 """ "Utopia, which had cancelled the drills, was represented …": the clause between the commas."""
 
@@ -89,13 +103,16 @@ def with_absentees(
         if not person.attendance.stayed_away or person.country is None or person.country in known:
             continue
         evidence = person.evidence[0]
+        if evidence.rule == GUEST_RULE:
+            continue
         envoys = evidence.rule != NEITHER_RULE and page.hits_in(
             evidence.span.end, evidence.sentence.end, "office"
         )
         sent = envoys and asserted.affirmed(
             page, evidence.span.end, evidence.sentence.end, "present", "deputised"
         )
-        attendance = Attendance.REPRESENTED if sent else person.attendance
+        deputy = _DEPUTY_CAME.search(page.text, evidence.span.end, evidence.sentence.end)
+        attendance = Attendance.REPRESENTED if sent or deputy else person.attendance
         extra.append((Stated(person.country, person.evidence[:1]), attendance))
         known.add(person.country)
     return (*states, *extra)

@@ -59,6 +59,12 @@ _SPEECH = re.compile(
     r"sa(?:id|ys?)|t(?:old|ells?)|sp(?:oke|ea)|prais|comment|expla|warn|сказ|заяв|говор|сообщ|рассказ",
     re.IGNORECASE,
 )
+_THEN = re.compile(
+    r"[^.;:]{0,12}\b(?:at th(?:e|at) time|last (?:week|month|year)|a? ?(?:week|month|year)s? (?:ago|earlier)"
+    r"|тогда|в свое время|неделей ранее)\b",
+    re.IGNORECASE,
+)
+""" "explained at the time": said of something past."""
 _SAID_IN = re.compile(r",?\s(?:\w+\s)?(?:in|from|в|из)\s")
 _PLACE_AFTER = re.compile(
     r"\s?(?:\w+\s){0,2}?(?:in|from|at|on|to|в|из|на)?\s?(?:the\s)?(?:(?:visit|trip|leave)\sto\s)?\Z"
@@ -167,7 +173,8 @@ def _settled(page: Page, sitting: Sitting, verb: Verb) -> Verb | None:
     if verb.link is not Link.HERE and not denied and _to_the_venue(page, sitting, verb.end):
         return verb._replace(link=Link.HERE) if _LEAVING.match(page.text, verb.start) else None
     if verb.link is Link.HERE and _SPEECH.match(page.text, verb.start):
-        return verb._replace(link=_placed(page, sitting, verb.end))
+        then = _THEN.match(page.text, verb.end, page.sentence_at(verb.start).end)
+        return verb._replace(link=Link.NOTHING if then else _placed(page, sitting, verb.end))
     return verb
 
 
@@ -193,6 +200,8 @@ def _introduced(page: Page, part: Part, mention: Person) -> bool:
     """Whether the words before a name introduce it as that of somebody there."""
     if _INVERTED.search(page.text, max(part.start, mention.left - 24), min(mention.left, mention.start)):
         return True
+    if any(page.text[aside.start] != "(" for aside in part.around(mention.start)):
+        return False
     lead = max((end for end in part.leads if end <= mention.start), default=None)
     if lead is None or any(lead <= start < mention.start for start in part.conjunctions):
         return False

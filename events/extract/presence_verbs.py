@@ -8,7 +8,7 @@ from enum import Enum
 from itertools import pairwise
 from typing import NamedTuple
 
-from events.extract.presence_words import ACTS, ELSEWHERE, IN_THE_ROOM, LED, MISSING
+from events.extract.presence_words import ACTS, DENIED, ELSEWHERE, IN_THE_ROOM, LED, MISSING, STANDS_FOR
 from events.extract.text import Page, Stretch
 
 
@@ -18,6 +18,8 @@ class Link(Enum):
     HERE = "here"
     MISSING = "missing"
     ELSEWHERE = "elsewhere"
+    REPRESENTED = "represented"
+    NOTHING = "nothing"
 
 
 class Verb(NamedTuple):
@@ -47,7 +49,11 @@ class Part:
 
     def is_plain(self, offset: int) -> bool:
         """Whether an offset stands in the sentence itself, and in nothing put in between."""
-        return not any(aside.start <= offset < aside.end for aside in self.asides)
+        return not self.around(offset)
+
+    def around(self, offset: int) -> tuple[Stretch, ...]:
+        """What is put in between and holds an offset."""
+        return tuple(aside for aside in self.asides if aside.start <= offset < aside.end)
 
 
 _REASON = re.compile(
@@ -62,9 +68,11 @@ _ASIDE = re.compile(
 """ ", who leads the general staff,": a word on the man, not on the day."""
 _THAT = re.compile(r"\b(?:that|whether|if|how|why|when)\s|,\s(?:что|ли|как|когда|почему)\s", re.IGNORECASE)
 _TABLES = (
+    (STANDS_FOR, Link.REPRESENTED),
     (IN_THE_ROOM, Link.HERE),
     (MISSING, Link.MISSING),
     (ELSEWHERE, Link.ELSEWHERE),
+    (DENIED, Link.NOTHING),
     (ACTS, Link.HERE),
 )
 """The earlier table is heard where two find something at one place."""

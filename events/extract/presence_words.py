@@ -75,10 +75,11 @@ _ELSEWHERE = rf"""
 |(?:is|was|are|were|being|been)\s{_HOW}(?:
     (?:in|on|at|with|out|off|away|abroad|elsewhere|busy|detained|delayed|grounded|stuck|stranded|tied|held|kept
     |engaged|occupied|travel+ing|visiting|attending|otherwise|en\sroute|recuperating|resting|needed|prevented|invited
-    |not|never|no\slonger|leaving|flying|receiving|replaced|dismissed|sacked|retired|appointed|named|told)\b)
-|(?:is|was|are|were|has\sbeen|had\sbeen)(?:n['’]t|\snot|\snever)\b
+    |leaving|flying|receiving|replaced|dismissed|sacked|retired|appointed|named|told)\b)
 |left\s(?:for|on)\b|flew\s(?:home|back|off|on)\b|went\s(?:to|on)\b|paid\sa\svisit|watched\son\stelevision
-|(?:did|does|do|had|has|have|would|will|could|can){_NOT}\b
+|(?:is|was|are|were|been|being)\s(?:\w+ly\s)?
+    (?:reported|said|rumou?red|believed|thought|understood|known|accused|criticis|criticiz|mentioned|called|awaited|sought)\w*
+|(?:said|reported|rumou?red|believed)\sto\sbe\b
 |told\s(?:\w+\s){{0,3}}by\s(?:tele)?phone|by\s(?:tele)?phone|in\san\sinterview
 |(?:prais|criticis|commented|spoke|speaking|said|told)\w*\s(?:\w+\s){{0,2}}(?:from\safar|on\stelevision|on\stv)
 |находи(?:лся|лась|лись|тся)\b|заболе(?:л|ла|ли)\b|бол(?:ен|ьна|ел|ела|еет)\b|просты(?:л|ла)\b|просту(?:дился|дилась)\b
@@ -88,6 +89,18 @@ _ELSEWHERE = rf"""
 |по\sтелефону|в\sинтервью|по\sтелевизору
 """
 """ "was in Brest", "was ill", "находился в Самарканде": somewhere else, whatever follows from it."""
+
+_STANDS_FOR = r"""
+(?:is|was|are|were|be|being|been)?\s?represented\sby
+|(?:представлял|представил|представляет|представит|замещал|замещает|замещала|представляла)[аи]?\sего\b
+"""
+""" "X was represented by Y": he was not there himself."""
+
+_DENIED = rf"""
+(?:is|was|are|were|has\sbeen|had\sbeen)(?:n['’]t|\snot|\snever|\sno\slonger)\b
+|(?:did|does|do|had|has|have|would|will|could|can){_NOT}\b
+"""
+""" "did not rule out": neither in the room nor out of it."""
 
 _ACTS = r"""
 attend(?:s|ed|ing)?|t(?:ook|akes?|aking)\s(?:an?\s\w+\s)?part|participat(?:e[sd]?|ing)|arriv(?:e[sd]?|ing)|came|comes?|coming
@@ -157,5 +170,7 @@ _WHOLE = r"(?![\w-])"
 IN_THE_ROOM = _compiled(_ROOM)
 MISSING = _compiled(_MISSING)
 ELSEWHERE = _compiled(_ELSEWHERE)
+STANDS_FOR = _compiled(_STANDS_FOR)
+DENIED = _compiled(_DENIED)
 ACTS = _compiled(_ACTS, _WHOLE)
 LED = _compiled(_LED, _WHOLE)

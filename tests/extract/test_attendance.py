@@ -264,6 +264,42 @@ def test_missing_or_replaced_is_absent(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{BY_MINISTER} was represented by the ambassador.", ("represented", {})),
+        (f"{BY_MINISTER} was not in Baku; Deputy Minister Oleg Zapasny was.", ("absent", {})),
+        ("President Pavel Primerov of Belarus did not attend.", ("absent", {})),
+        (f"{BY_MINISTER} did not come.", ("absent", {"BY": "absent"})),
+    ],
+)
+def test_whose_seat_was_empty(text: str, expected: tuple[str, dict[str, str]]) -> None:
+    assert (people(OPENING + text)["Pavel Primerov"][2], states(OPENING + text)) == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The ministers noted the absence of Armenia and heard {} and others.",
+        "The Kazakh minister was prevented from coming and {} took his place.",
+    ],
+)
+def test_an_absence_of_others_is_not_his(words: str) -> None:
+    assert people(OPENING + words.format(BY_MINISTER))["Pavel Primerov"][2] == "present"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "{} was in Brest on that day. Primerov told reporters that he had seen the papers.",
+        "{} explained at the time that there was no money.",
+        "{}, reported to be ill, has a new office.",
+    ],
+)
+def test_speaking_from_elsewhere_is_no_presence(words: str) -> None:
+    assert people(OPENING + words.format(BY_MINISTER)) == {}
+
+
+@pytest.mark.parametrize(
     "text",
     [
         OPENING + f"“We agree on everything,” said {BY_MINISTER}.",
