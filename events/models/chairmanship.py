@@ -3,7 +3,8 @@
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import DateRangeField, RangeBoundary, RangeOperators
 from django.db import models
-from django.db.models import F, Func, Q
+from django.db.models import DateField, F, Func, Q, Value
+from django.db.models.functions import Coalesce
 
 from events.kinds import Basis
 from events.models._choices import choices
@@ -14,8 +15,25 @@ class _Days(Func):
     output_field = DateRangeField()
 
 
+class _Day(Func):
+    function = "make_date"
+    output_field = DateField()
+
+
+def _term() -> Func:
+    """The days of a term: the known ones, else its whole years; an end that nobody knows is open."""
+    first = Coalesce("date_from", _Day("year_from", Value(1), Value(1)))
+    last = Coalesce("date_to", _Day("year_to", Value(12), Value(31)))
+    return _Days(first, last, RangeBoundary(True, True))
+
+
+KNOWN_AT = ("year_from", "year_to", "date_from", "date_to")
+TIMELESS = Q(**dict.fromkeys(KNOWN_AT))
+"""A term of which no text says when it was: it stands beside the others, once for each who held it."""
+
+
 class Chairmanship(models.Model):
-    """Who chaired which body when. Two states never chair one body on the same day."""
+    """Who chaired which body when. Two terms of one body never share a day."""
 
     id = models.CharField(primary_key=True, max_length=80)
     body = models.ForeignKey("Body", on_delete=models.PROTECT)
@@ -35,6 +53,10 @@ class Chairmanship(models.Model):
                 name="chairmanship_years_in_order",
             ),
             models.CheckConstraint(
+                condition=(Q(year_from=None) | Q(year_from__gt=0)) & (Q(year_to=None) | Q(year_to__gt=0)),
+                name="chairmanship_years_are_years",
+            ),
+            models.CheckConstraint(
                 condition=Q(date_from=None) | Q(date_to=None) | Q(date_from__lte=F("date_to")),
                 name="chairmanship_dates_in_order",
             ),
@@ -42,9 +64,20 @@ class Chairmanship(models.Model):
                 name="chairmanship_no_overlap",
                 expressions=[
                     (F("body"), RangeOperators.EQUAL),
-                    (_Days("date_from", "date_to", RangeBoundary(True, True)), RangeOperators.OVERLAPS),
+                    (_term(), RangeOperators.OVERLAPS),
                 ],
-                condition=Q(date_from__isnull=False, date_to__isnull=False),
+                condition=~TIMELESS,
+            ),
+            models.UniqueConstraint(
+                fields=["body", "country", "person"],
+                name="chairmanship_timeless_once",
+                condition=TIMELESS,
+                nulls_distinct=False,
+            ),
+            models.CheckConstraint(
+                condition=(Q(year_from=None) | Q(date_from=None) | Q(date_from__year=F("year_from")))
+                & (Q(year_to=None) | Q(date_to=None) | Q(date_to__year=F("year_to"))),
+                name="chairmanship_years_of_dates",
             ),
         ]
 
