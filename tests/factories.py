@@ -103,7 +103,7 @@ def claim(
 
 def ground(
     fact: str,
-    field: Field,
+    field: str,
     on: Claim | Decision,
     *,
     chosen: bool = True,
@@ -113,6 +113,13 @@ def ground(
     """Rest one value of a fact on a claim or a decision."""
     rests = {"claim": on} if isinstance(on, Claim) else {"decision": on}
     return Ground.objects.create(fact=fact, field=field, chosen=chosen, value=value, reason=reason, **rests)
+
+
+def rest(fact: str, on: Claim | Decision, values: dict[str, Any]) -> None:
+    """Rest each value that there is on one claim or decision."""
+    for field, value in values.items():
+        if value:
+            ground(fact, field, on, value=value)
 
 
 @transaction.atomic
@@ -155,7 +162,15 @@ def meeting(
         article_count=len(articles),
         **others,
     )
-    values = {Field.BODY: body, Field.ORDINAL: ordinal, Field.DATE: date, Field.CITY: city}
+    values = {
+        Field.BODY: body,
+        Field.ORDINAL: ordinal,
+        Field.DATE: date,
+        Field.CITY: city,
+        Field.COUNTRY: host,
+        Field.STATUS: status,
+        Field.AGENDA: others.get("agenda_items_count"),
+    }
     quoted = words or articles[0].text.split()[0]
     for field, value in values.items():
         if value:
@@ -179,7 +194,7 @@ def delegation(
     )
     value = {"country": country, "attendance": attendance.value}
     on = claim(source, words or source.text.split()[0], Field.DELEGATION, value)
-    ground(made.id, Field.DELEGATION, on, value=value)
+    ground(made.id, "attendance", on, value=attendance)
     return made
 
 
@@ -217,7 +232,8 @@ def attendee(
         **others,
     )
     value = {"name": who.name, "country": made.country_id, "role": role, "attendance": attendance.value}
-    ground(made.id, Field.ATTENDEE, decided or _said(of, source, words, Field.ATTENDEE, value), value=value)
+    said = decided or _said(of, source, words, Field.ATTENDEE, value)
+    rest(made.id, said, value | {"represented_by": made.represented_by})
     Meeting.objects.filter(id=of.id).update(attendee_count=of.attendees.count())
     return made
 
@@ -237,7 +253,7 @@ def document(
         id=f"{of.id}--doc-{next(_numbers)}", meeting=of, title=title, action=action, draft=draft
     )
     value = {"title": title, "action": action.value, "draft": draft}
-    ground(made.id, Field.DOCUMENT, _said(of, source, words, Field.DOCUMENT, value), value=value)
+    rest(made.id, _said(of, source, words, Field.DOCUMENT, value), value)
     Meeting.objects.filter(id=of.id).update(document_count=of.documents.count())
     return made
 
@@ -265,7 +281,7 @@ def chairmanship(
     )
     value = {"body": body, "country": country, "year": year, "person": None}
     on = claim(source, words or source.text.split()[0], Field.CHAIRMANSHIP, value, mention="c1")
-    ground(made.id, Field.CHAIRMANSHIP, on, value=value)
+    rest(made.id, on, {"term": value, "person": made.person_id})
     return made
 
 

@@ -7,6 +7,9 @@ from django.db.models import Q
 from events.kinds import Field, Verdict
 from events.models._choices import choices, one_of
 
+WORDS = r"[^\s\u00a0\u2007\u202f\u200b-\u200d\u2060\ufeff]"
+"""In PostgreSQL's notation: any letter or sign, and no blank, not even one that never breaks or shows."""
+
 
 class Decision(models.Model):
     """One verdict with its author, time and reason. A later one supersedes it; the row stays."""
@@ -31,7 +34,7 @@ class Decision(models.Model):
         ordering = ["id"]
         constraints = [
             models.CheckConstraint(condition=Q(**one_of("verdict", Verdict)), name="decision_verdict_known"),
-            models.CheckConstraint(condition=~Q(reason=""), name="decision_has_reason"),
+            models.CheckConstraint(condition=Q(reason__regex=WORDS), name="decision_has_reason"),
         ]
         indexes = [models.Index(fields=["meeting", "field", "person"], name="decision_target")]
 

@@ -17,7 +17,7 @@ def world() -> None:
         country("AA", "Aland")
         country("BB", "Borduria")
         meeting("first", ordinal=7)
-        ground("first")
+        ground("first", "body", "status", "ordinal")
 
 
 @pytest.fixture

@@ -81,16 +81,17 @@ def meeting(name: str, **changes: object) -> None:
     insert("meeting", **row | more | counts | lists | changes)
 
 
-def ground(fact: str, **changes: object) -> None:
-    insert(
-        "ground", **{"fact": fact, "field": "body", "claim_id": "k1", "chosen": True, "reason": ""} | changes
-    )
+def ground(fact: str, *fields: str, **changes: object) -> None:
+    """Grounds of a fact's values; by default of those that every meeting shows."""
+    for field in fields or ("body", "status"):
+        row = {"fact": fact, "field": field, "claim_id": "k1", "chosen": True, "reason": ""}
+        insert("ground", **row | changes)
 
 
 def term(name: str, state: str, start: str, end: str) -> None:
     row = {"id": name, "body_id": "CIS-CMD", "country_id": state, "date_from": start, "date_to": end}
     insert("chairmanship", **row, basis="article")
-    ground(name, field="term")
+    ground(name, "term")
 
 
 def refuses(*steps: object, error: type[Exception] = IntegrityError) -> None:

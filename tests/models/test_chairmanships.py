@@ -6,7 +6,7 @@ import pytest
 from django.db import transaction
 
 from events.models import Chairmanship, Person
-from tests.models.raw import refuses, run
+from tests.models.raw import ground, insert, refuses
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -18,12 +18,8 @@ ALL_2020 = {"date_from": "2020-01-01", "date_to": "2020-12-31"}
 def chair(name: str, state: str = "AA", **time: Any) -> None:
     """A term on the ground of the world's one claim, by raw SQL."""
     row = {"id": name, "body_id": "CIS-CMD", "country_id": state, "basis": "article"} | time
-    marks = ", ".join(["%s"] * len(row))
-    run(f"INSERT INTO events_chairmanship ({', '.join(row)}) VALUES ({marks})", *row.values())
-    run(
-        "INSERT INTO events_ground (fact, field, claim_id, chosen, reason) VALUES (%s, 'term', 'k1', true, '')",
-        name,
-    )
+    insert("chairmanship", **row)
+    ground(name, "term", *(["person"] if "person_id" in time else []))
 
 
 @pytest.mark.parametrize(

@@ -116,7 +116,7 @@ def test_a_fact_keeps_its_last_ground(world: None) -> None:
 
 
 def test_a_ground_is_a_claim_or_a_decision(world: None) -> None:
-    refuses(lambda: ground("first", field="city", claim_id=None))
+    refuses(lambda: ground("first", "city", claim_id=None))
 
 
 @pytest.mark.parametrize(
