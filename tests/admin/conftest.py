@@ -98,9 +98,10 @@ def tell(
     version: str = "rules/1",
     *,
     sample: bool = False,
+    title: str = "A session",
 ) -> str:
     """Keep an article and one version's reading of it, and project; gives the article's id."""
-    article, _ = articles.keep(ParsedArticle(text, "told.txt", title="A session"), NOW, sample)
+    article, _ = articles.keep(ParsedArticle(text, "told.txt", title=title), NOW, sample)
     published = DateReading("2015-06-06", DateBasis.BYLINE, "printed")
     reading = Reading(version, "en", published, (), (), ())
     readings.keep(article, reading, claims_of(article, text, version, told))

@@ -151,8 +151,7 @@ def test_the_page_asks_as_often_for_two_attendees_as_for_twenty(
 
 
 def test_a_list_cuts_long_titles(desk: Desk) -> None:
-    article = Article.objects.get()
-    Article.objects.filter(id=article.id).update(title="A" * 100_000)
+    article = Article.objects.get(id=tell(f"{TEXT} It ended.", title="A" * 100_000))
     Job.objects.create(batch=uuid4(), origin="B" * 5_000, error="C" * 5_000, article=article)
     for address in ("/admin/events/article/", "/admin/events/job/"):
         page = desk.client.get(address)
@@ -162,8 +161,8 @@ def test_a_list_cuts_long_titles(desk: Desk) -> None:
 
 
 def test_a_list_cuts_after_a_word(desk: Desk) -> None:
-    tell(f"{TEXT} {'A concept of cooperation, ' * 12}ended.", TOLD)
-    Article.objects.update(title="Ministers of defence of the states " * 10)
+    title = "Ministers of defence of the states " * 10
+    tell(f"{TEXT} {'A concept of cooperation, ' * 12}ended.", TOLD, title=title)
     desk.correct(city="Minsk", words="The minutes of the session say so. " * 40)
     for address in ("article", "extraction", "claim", "ground", "decision"):
         page = html.fromstring(desk.client.get(f"/admin/events/{address}/").content.decode())

@@ -22,13 +22,20 @@ from events.store import articles, projection, readings, reference
 
 pytestmark = pytest.mark.django_db
 TEXT = "The ministers met in Tver."
+RESTING = ("body", "date", "city", "country", "status")
+ROWS = 2 + len(RESTING)
+"""A meeting, its mention, and a ground for each of its values."""
+
+
+def grounds(fact: str, *fields: str) -> tuple[Ground, ...]:
+    return tuple(Ground(fact, field, claim="k1", value="Tver") for field in fields)
 
 
 @pytest.fixture
 def told() -> Projection:
     """One meeting told by one article."""
     reference.load()
-    article, _ = articles.keep(ParsedArticle(TEXT, "a.txt"), datetime(2024, 5, 1, tzinfo=UTC))
+    article, _ = articles.keep(ParsedArticle(TEXT, "a.txt"), datetime(2024, 5, 1, tzinfo=UTC), sample=True)
     claim = Claim(
         "k1", article, "m1", Field.CITY, "Tver", Span(21, 25, "Tver"), Span(0, 26, TEXT), "place/in"
     )
@@ -50,16 +57,16 @@ def told() -> Projection:
         sample=False,
         mentions=((article, "m1"),),
     )
-    return Projection(meetings=(meeting,), grounds=(Ground(meeting.id, "city", claim="k1", value="Tver"),))
+    return Projection(meetings=(meeting,), grounds=grounds(meeting.id, *RESTING))
 
 
 def renamed(told: Projection, address: str) -> Projection:
     meeting = replace(told.meetings[0], id=address, ordinal=9)
-    return replace(told, meetings=(meeting,), grounds=(replace(told.grounds[0], fact=address),))
+    return replace(told, meetings=(meeting,), grounds=grounds(address, *RESTING, "ordinal"))
 
 
 def test_writing_again_changes_nothing(told: Projection) -> None:
-    assert projection.write(told) == 3
+    assert projection.write(told) == ROWS
     assert projection.write(told) == 0
     assert projection.compare(told) == []
 
@@ -67,7 +74,7 @@ def test_writing_again_changes_nothing(told: Projection) -> None:
 def test_building_anew_gives_the_same_bytes(told: Projection) -> None:
     projection.write(told)
     before = projection.digest()
-    assert projection.write(told, anew=True) == 3
+    assert projection.write(told, anew=True) == ROWS
     assert projection.digest() == before
 
 
@@ -93,11 +100,9 @@ def test_an_ordinal_may_pass_from_one_meeting_to_another(told: Projection) -> No
 
 
 def test_samples_and_all_that_rests_on_them_go_together(told: Projection) -> None:
-    from events.models import Article
     from events.store import samples
 
     projection.write(told)
-    Article.objects.update(sample=True)
     assert samples.remove() == 1
     projection.write(Projection())
     assert samples.remove() == 0
@@ -110,7 +115,7 @@ def test_a_state_that_is_only_expected_is_not_present(told: Projection) -> None:
         DelegationRow(f"{told.meetings[0].id}--{code.lower()}", told.meetings[0].id, code, word)
         for code, word in words.items()
     )
-    grounds = (*told.grounds, *(Ground(row.id, "attendance", claim="k1", value="x") for row in sent))
-    projection.write(replace(told, delegations=sent, grounds=grounds))
+    on = (*told.grounds, *(ground for row in sent for ground in grounds(row.id, "attendance")))
+    projection.write(replace(told, delegations=sent, grounds=on))
     meeting = Meeting.objects.get()
     assert (meeting.countries_present, meeting.countries_absent) == (["BY"], ["AM"])

@@ -42,8 +42,9 @@ def test_silence_is_not_absence(client: Client, world: World) -> None:
 def test_editors_value_shows_name_time_and_reason(client: Client, world: World) -> None:
     attendee = Attendee.objects.get(id="cis-cmd-77--hasanov-test")
     decision = make.decision(world.baku, by="maria", reason="The minutes say so.", field=Field.ATTENDEE)
-    Ground.objects.filter(fact=attendee.id).update(chosen=False, reason="An editor outranks every rule.")
-    make.ground(attendee.id, Field.ATTENDEE, decision, value={"role": "Observer of the Court"})
+    role = Ground.objects.filter(fact=attendee.id, field="role")
+    role.update(chosen=False, reason="An editor outranks every rule.")
+    make.ground(attendee.id, "role", decision, value="Observer of the Court")
     Attendee.objects.filter(id=attendee.id).update(role="Observer of the Court", basis="editor")
     page = read(client)
     assert "Observer of the Court" in page
@@ -160,7 +161,9 @@ def test_beside_an_editors_date_stands_what_the_rules_read(client: Client, world
     )
     decided = make.decision(meeting, reason="The minutes.", field=Field.DATE, value="2019-10-08")
     make.ground(meeting.id, Field.DATE, decided, value="2019-10-08")
-    Meeting.objects.filter(id=meeting.id).update(date_edtf="2019-10-08")
+    Meeting.objects.filter(id=meeting.id).update(
+        date_edtf="2019-10-08", date_from="2019-10-08", date_to="2019-10-08"
+    )
     page = read(client, "/meetings/cis-cmd-61/")
     assert page.count("The rules read:") == 2
     for value, quote in (
