@@ -20,11 +20,13 @@ from events.admin import (  # noqa: F401 each registers its nouns
     people,
     reference,
 )
+from events.admin.signing_in import SignInForm
 
 admin.site.site_header = _("CIS Portal desk")
 admin.site.site_title = _("CIS Portal desk")
 admin.site.index_title = _("Work")
 admin.site.site_url = "/"
+admin.site.login_form = SignInForm
 
 
 def _no_autocomplete(request: HttpRequest) -> HttpResponse:
