@@ -3,14 +3,14 @@
 Several values of one parameter mean "any of"; several parameters must hold together. On the list of
 meetings, `person`, `attendance` and `role` speak of one and the same attendee; so do `country` and
 `absent` as long as no person is named. On the lists of attendees and documents the meeting must match,
-and of its attendees those rows are shown that make it match.
+and of its attendees those rows are shown that make it match; but words find whole meetings.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Q, QuerySet, Value
+from django.db.models import Exists, Expression, OuterRef, Q, QuerySet, Value
 from django.db.models.functions import Left, Length
 from django.db.models.lookups import In
 
@@ -62,11 +62,9 @@ def attendees(asked: Filter) -> Rows:
     rows = Attendee.objects.filter(of_meeting(asked, "meeting__"), _named(asked))
     if asked.country or asked.absent:
         rows = rows.filter(_of_states(asked))
-    if not asked.q:
-        return rows
-    return searched(
+    return _of_found_meetings(
         rows,
-        asked.q,
+        asked,
         "name_as_printed",
         "role",
         "represented_by",
@@ -85,17 +83,26 @@ def documents(asked: Filter) -> Rows:
     rows = Document.objects.filter(of_meeting(asked, "meeting__"))
     if asked.document:
         rows = rows.filter(_of_document(asked.document))
-    if not asked.q:
-        return rows
-    places = (
+    return _of_found_meetings(
+        rows,
+        asked,
         "title",
         "action",
         "meeting__title",
         "meeting__city",
         "meeting__body__name",
         "meeting__body__name_ru",
+        all_sentences(),
     )
-    return searched(rows, asked.q, *places, all_sentences())
+
+
+def _of_found_meetings(rows: Rows, asked: Filter, *places: str | Expression) -> Rows:
+    """Words find the rows of every meeting that they find in the list of meetings, so that one question
+    has one answer in all files; and rows that hold the words themselves."""
+    if not asked.q:
+        return rows
+    own = searched(rows, asked.q, *places).values("id")
+    return rows.filter(Q(meeting__in=meetings(asked).values("id")) | Q(id__in=own))
 
 
 def chairmanships(asked: Filter) -> Rows:

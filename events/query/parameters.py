@@ -27,7 +27,9 @@ _ALL = (
         "q",
         "q",
         "words",
-        "Words anywhere in the row and in its articles' texts; “a phrase”, or, -not as in a search engine.",
+        "Words anywhere in the row and in its articles' texts; “a phrase”, or, -not as in a search engine. "
+        "In lists of attendees and documents: the rows of all meetings that the words find in the list of "
+        "meetings, and rows that hold the words themselves; person gives one person alone.",
     ),
     Parameter("body", "body", "body", "A body by its code.", True),
     Parameter(

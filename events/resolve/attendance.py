@@ -42,15 +42,15 @@ def appearances(sittings: Iterable[Sitting]) -> list[Appearance]:
         for mention in sitting.mentions:
             for claim in mention.claims:
                 if claim.field is Field.ATTENDEE:
-                    found.append(_appearance(claim))
+                    found.append(_appearance(claim, sitting.stated.extent))
         for thread in sitting.docket.attendees.values():
             found += [_entered(decision) for decision in thread.decisions]
     return found
 
 
-def _appearance(claim: Claim) -> Appearance:
+def _appearance(claim: Claim, day: Extent) -> Appearance:
     name, country, role = (text_part(claim.value, p) or "" for p in ("name", "country", "role"))
-    return Appearance(claim.article, claim.id, name, country, role)
+    return Appearance(claim.article, claim.id, name, country, role, day=day)
 
 
 def _entered(decision: Decision) -> Appearance:

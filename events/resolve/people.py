@@ -1,6 +1,7 @@
 """Who is who: printed names joined to persons.
 
-An exact curated spelling with a fitting office or country joins a listed person. Inside one article a
+An exact curated spelling with a fitting office or country joins a listed person; so does a surname with
+the office and state that exactly one official held on the day of the sitting. Inside one article a
 near name (misprint, reversed order, surname alone, initials) is the person already there. Across
 articles a near name never joins alone.
 """
@@ -12,10 +13,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
+from events.edtf import ANY, Extent
 from events.kinds import Verdict
 from events.records import Decision, PersonRow
 from events.reference import Term, terms
 from events.resolve.names import folded, near_names, slug
+from events.resolve.officials import in_office
 from events.resolve.verdicts import latest_pairs
 
 
@@ -30,6 +33,16 @@ class Appearance:
     role: str = ""
     person: str = ""
     """The id that an editor gave; empty where the name has to tell."""
+    day: Extent = field(default=ANY, compare=False)
+    """The days that are said of the sitting."""
+
+    @property
+    def listed(self) -> str | None:
+        """The listed person whom the name means by itself."""
+        if self.person:
+            return None
+        by_name = curated(self.name, self.country, self.role)
+        return by_name or in_office(self.name, self.country, self.role, self.day)
 
 
 @dataclass(slots=True)
@@ -137,11 +150,11 @@ def _in_article(appearances: Iterable[Appearance], apart: frozenset[frozenset[st
     """The persons of one article: listed ones first, then full names, then what is left of names."""
 
     def order(one: Appearance) -> tuple[bool, int, Appearance]:
-        return (curated(one.name, one.country, one.role) is None, -len(one.name.split()), one)
+        return (one.listed is None, -len(one.name.split()), one)
 
     there: list[Someone] = []
     for one in sorted(appearances, key=order):
-        listed = None if one.person else curated(one.name, one.country, one.role)
+        listed = one.listed
         known = next((s for s in there if listed and s.curated == listed), None)
         host = known or (None if listed or one.person else _host(one, there, apart))
         if host is None:

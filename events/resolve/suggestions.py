@@ -1,4 +1,5 @@
-"""Two attendees of one sitting who may be one person, named for an editor to judge.
+"""Two attendees of one sitting, or an attendee and an official, who may be one person: for an editor to
+judge.
 
 Across articles a near name never joins alone: only a curated spelling or an editor's word does. What
 cannot be joined is said in the open, once for each pair.
@@ -14,12 +15,15 @@ from events.kinds import Field
 from events.records import AttendeeRow
 from events.resolve.ledger import Ledger
 from events.resolve.names import near_names, nearness
-from events.resolve.people import People
+from events.resolve.officials import with_surname
+from events.resolve.people import People, terms_of
 from events.resolve.sittings import Sitting
 
 
 def suggest_same(sitting: Sitting, rows: Sequence[AttendeeRow], people: People, ledger: Ledger) -> None:
     """Name the pairs of near names that no article tells apart, on the row of the less known person."""
+    for row in rows:
+        _suggest_official(row, people, ledger)
     if len(rows) < 2:
         return
     told = _articles(sitting, people)
@@ -33,6 +37,19 @@ def suggest_same(sitting: Sitting, rows: Sequence[AttendeeRow], people: People, 
             "editor joins them"
         )
         ledger.disagree(other.id, "name", words)
+
+
+def _suggest_official(row: AttendeeRow, people: People, ledger: Ledger) -> None:
+    """Name the officials whose surname and office somebody has who cannot be told to be one of them."""
+    if people.rows[row.person].curated or not row.country or not row.role:
+        return
+    for official in with_surname(row.name_as_printed, row.country, row.role):
+        if frozenset((row.person, official)) not in people.apart:
+            words = (
+                f"{row.name_as_printed} may be {terms_of()[official][0].name} ({official}): the same surname "
+                "and office, but no day is known on which only this official held it; an editor joins them"
+            )
+            ledger.disagree(row.id, "name", words)
 
 
 def _articles(sitting: Sitting, people: People) -> Mapping[str, set[str]]:

@@ -122,7 +122,7 @@ def test_the_columns_of_the_contract_stay_put(list_name: str) -> None:
 
 
 def test_the_quote_is_the_sentence_and_the_source_its_article() -> None:
-    (row,) = on_pages("attendees", "q=zakir")
+    (row,) = on_pages("attendees", "person=hasanov-test")
     assert row["quote"] == "Zakir Hasanov opened the sitting."
     assert row["sources"] == ("https://example.org/baku",)
     assert row["basis"] == "article"

@@ -84,8 +84,11 @@ def test_meetings(query: str, found: list[str]) -> None:
         ("absent=AM", ["petrosyan-test"]),
         ("country=AZ&absent=AM&sort=name", ["petrosyan-test", "hasanov-test"]),
         ("attendance=remote", ["orlov-test"]),
-        ("q=zakir", ["hasanov-test"]),
-        ("q=Тестовый", ["hasanov-test"]),
+        ("q=zakir", ["hasanov-test", "orlov-test", "petrosyan-test"]),
+        ("q=Тестовый", ["hasanov-test", "orlov-test", "petrosyan-test"]),
+        ("q=сотрудничество", ["hasanov-test", "orlov-test", "petrosyan-test"]),
+        ("q=сотрудничество&person=orlov-test", ["orlov-test"]),
+        ('q="Chief+of+Staff"', ["orlov-test"]),
         ("role=chief", ["orlov-test"]),
         ("host=BY", ["orlov-test"]),
     ],
@@ -281,3 +284,11 @@ def test_who_is_expected_has_taken_part_in_nothing(world: World) -> None:
 
 def rows_of(list_name: str, query: str) -> list[Row]:
     return list(LISTS[list_name].rows(filters.parse(list_name, QueryDict(query))))
+
+
+@pytest.mark.parametrize("words", ["сотрудничество", "Minsk", "Hasanov", "plan", "nowhere"])
+@pytest.mark.parametrize("list_name", ["attendees", "documents"])
+def test_words_find_the_rows_of_all_meetings_that_they_find(list_name: str, words: str) -> None:
+    meetings = set(ids("meetings", f"q={words}"))
+    everything = {row["id"] for row in rows_of(list_name, "") if row["meeting_id"] in meetings}
+    assert everything <= set(ids(list_name, f"q={words}"))

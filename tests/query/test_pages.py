@@ -273,3 +273,26 @@ def test_a_meeting_with_an_open_end_is_placed_by_its_beginning(world: World) -> 
     assert [each.id for each in page.meetings] == expected
     assert [visit.meeting.id for visit in state.visits] == expected
     assert [row["id"] for row in rows] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "reasons"),
+    [
+        (
+            "Minsk chairs the CIS this year.",
+            ("2031: “this year” is counted from the day of publication, 2031-05-01",),
+        ),
+        ("Minsk chairs the CIS now.", ("2031: “now” is counted from the day of publication, 2031-05-01",)),
+        (
+            "Minsk is known to chair the CIS.",
+            ("2031: the sentence names no year; it is counted from the day of publication, 2031-05-01",),
+        ),
+        ("Minsk chairs the CIS in 2031.", ()),
+    ],
+)
+def test_a_year_in_the_chair_that_is_counted_says_from_which_day(
+    world: World, text: str, reasons: tuple[str, ...]
+) -> None:
+    make.chairmanship("BY", 2031, source=make.article(text, published="2031-05-01"), words="Minsk")
+    page = pages.chairmanships(filters.parse("chairmanships", QueryDict("from=2031")))
+    assert [chair.reasons for chair in page.chairs] == [reasons]

@@ -176,3 +176,35 @@ def test_two_whom_an_editor_keeps_apart_are_no_suggestion() -> None:
     one, two = at("a", ("Ivan Petrenko", "BY", MOD)), at("b", ("Ivan Pertenko", "BY", MOD))
     apart = decide(1, "not-same", person="ivan-petrenko", other="ivan-pertenko")
     assert suggestions(one, two, decisions=[apart]) == []
+
+
+@pytest.mark.parametrize(
+    ("person", "day", "expected"),
+    [
+        (("S. Shoigu", "RU", MOD), "2019-10-30", "sergei-shoigu"),
+        (("С.К.Шойгу", "RU", MOD), "2019-10-30", "sergei-shoigu"),
+        (("С.В.Лавров", "RU", "Minister of Foreign Affairs"), "2019-10", "sergei-lavrov"),
+        (("Serdyukov", "RU", MOD), "2008-06-04", "anatoly-serdyukov"),
+        (("V. Shoigu", "RU", MOD), "2019-10-30", "v-shoigu"),
+        (("S. Shoigu", "RU", MOD), "2025-10-30", "s-shoigu"),
+        (("S. Shoigu", "RU", MOD), "2012", "s-shoigu"),
+        (("S. Shoigu", "RU", MOD), "XXXX-10-30", "s-shoigu"),
+        (("S. Shoigu", "RU", None), "2019-10-30", "s-shoigu"),
+        (("S. Shoigu", None, MOD), "2019-10-30", "s-shoigu"),
+        (("S. Shoigu", "KZ", MOD), "2019-10-30", "s-shoigu"),
+        (("Serdyukov", "RU", MOD), "2019-10-30", "serdyukov"),
+        (("S. Shoiga", "RU", MOD), "2019-10-30", "s-shoiga"),
+    ],
+)
+def test_a_surname_in_an_office_is_the_one_who_held_it_on_the_day(
+    person: tuple, day: str, expected: str
+) -> None:
+    assert persons(at("a", person, date=day)) == [expected]
+
+
+def test_a_surname_that_may_be_an_official_is_suggested() -> None:
+    unsure = at("a", ("S. Shoigu", "RU", MOD), date="2012")
+    (words,) = [d.words for d in resolve(base(unsure)).disagreements if d.field == "name"]
+    assert words.startswith("S. Shoigu may be Sergei Shoigu (sergei-shoigu)")
+    kept = resolve(base(unsure, decisions=[decide(1, "not-same", person="s-shoigu", other="sergei-shoigu")]))
+    assert not [d for d in kept.disagreements if d.field == "name"]

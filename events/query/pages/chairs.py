@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -11,11 +11,17 @@ from events.models import Chairmanship, ChairYear
 from events.query import conditions
 from events.query.filters import Filter
 from events.query.pages import evidence, names
-from events.query.pages.evidence import Evidence
+from events.query.pages.evidence import Evidence, Sentence
 from events.query.pages.names import Named
 
 # The reference table tells who chaired the CIS, which is to chair its Council of Heads of State.
 REFERENCE_BODIES = ("CIS", "CIS-CHS")
+COUNTED = (
+    "this year", "next year", "last year", "current year", "coming year", "currently", "now",
+    "в этом году", "в нынешнем году", "в текущем году", "в следующем году", "в будущем году",
+    "в прошлом году", "ныне", "сейчас",
+)  # fmt: skip
+"""Words that give a year only together with the day on which they were written; the longer first."""
 Agreement = Literal["agrees", "differs", "not in articles", "not in the table"]
 
 
@@ -35,6 +41,8 @@ class Chair:
     basis: str
     evidence: tuple[Evidence, ...]
     disagreements: tuple[str, ...]
+    reasons: tuple[str, ...] = ()
+    """How the year follows from sentences that do not name it, in words."""
 
     def covers(self, year: int) -> bool:
         """Whether the term touches a year; an unknown end is the same year as the beginning."""
@@ -131,4 +139,21 @@ def _chair(
         basis=row.basis,
         evidence=tuple(fields.values()),
         disagreements=tuple(words for each in fields.values() for words in each.disagreements),
+        reasons=_reasons(row.year_from, fields.values()),
     )
+
+
+def _reasons(year: int | None, fields: Collection[Evidence]) -> tuple[str, ...]:
+    """Why the term is of its year, where a sentence counts it from the day its article came out."""
+    if year is None or any(each.judgement for each in fields):
+        return ()
+    told = (sentence for each in fields for sentence in each.sentences)
+    counted = (each for each in told if str(year) not in each.text and each.published)
+    return tuple(dict.fromkeys(_reason(year, each) for each in counted))
+
+
+def _reason(year: int, sentence: Sentence) -> str:
+    text = "".join(letter if letter.isalnum() else " " for letter in sentence.text.casefold())
+    words = next((words for words in COUNTED if f" {words} " in f" {text} "), None)
+    said = f"“{words}”" if words else "the sentence names no year; it"
+    return f"{year}: {said} is counted from the day of publication, {sentence.published}"
