@@ -47,15 +47,19 @@ def find(page: Page) -> tuple[DocumentReading, ...]:
     """Every named paper of the page, in order, each once."""
     kept: list[DocumentReading] = []
     handed_on: DocumentAction | None = None
+    of_all: DocumentAction | None = None
     fresh = counted = False
     for sentence in page.sentences:
         quote = page.text[sentence.start : min(sentence.end, sentence.start + LONGEST_SENTENCE)]
+        done = deeds.find(quote)
+        if _PAPERS.search(quote):
+            of_all = next((d.action for d in done if d.action and not d.listing), of_all)
         if _is_headline(quote):
             continue
         item = bool(_LIST_ITEM.match(quote))
-        done = deeds.find(quote)
-        if handed_on and (fresh or item):
-            done = [replace(deed, action=handed_on) if deed.listing else deed for deed in done]
+        listed = handed_on if handed_on and (fresh or item) else of_all
+        if listed:
+            done = [replace(deed, action=listed) if deed.listing else deed for deed in done]
         if not done and handed_on and (fresh or item):
             done = [Deed(0, 0, handed_on)]
         if not done and counted and papers.DRAFT.search(quote):

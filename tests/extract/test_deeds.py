@@ -22,6 +22,10 @@ DONE = [
         "b) the Programme of fairs.",
         {"Regulation on tents": "approved", "Programme of fairs": "approved"},
     ),
+    (
+        "Premiers sign two documents\n\nThe premiers met in Utopia. The documents include a charter on rivers.",
+        {"charter on rivers": "signed"},
+    ),
     ("A treaty on snow, ready since May, was signed as well.", {"treaty on snow": "signed"}),
     (
         "They approved a plan of drills prepared by the staff and a programme of fairs.",
