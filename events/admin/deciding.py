@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from django.db import IntegrityError
 
-from events.models import Decision, FormerAddress, Ground, Meeting, Mention
+from events.models import Decision, Ground, Meeting, Mention
 from events.store import projection
 from events.store.decisions import DecisionRefused
 
@@ -40,8 +40,3 @@ def address_now(mentions: Iterable[tuple[str, str]], decisions: Iterable[Decisio
             return found.meeting_id
     facts = Ground.objects.filter(decision__in=list(decisions)).values("fact")
     return Meeting.objects.filter(id__in=facts).values_list("id", flat=True).first()
-
-
-def moved_to(address: str) -> str | None:
-    """Where the meeting that once had this address stands now; None when nothing is known of it."""
-    return address_now(FormerAddress.objects.filter(address=address).values_list("article_id", "mention"), [])

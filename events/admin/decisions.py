@@ -17,13 +17,14 @@ from django.utils.translation import gettext_lazy as _
 
 from events.admin import outcome
 from events.admin.corrections import NO_REASON
-from events.admin.deciding import address_now, deciding, moved_to, show
+from events.admin.deciding import address_now, deciding, show
 from events.admin.forms import ReasonForm
 from events.admin.history import entries, in_words
 from events.admin.readonly import ReadOnly, cut, short
 from events.admin.shown import shown
 from events.kinds import Verdict
 from events.models import Decision, Meeting, Person
+from events.query.decisions import moved_to
 from events.store.decisions import DecisionRefused, retract
 
 ALREADY = _("This decision was taken back before, so nothing was done.")

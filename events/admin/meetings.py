@@ -17,7 +17,7 @@ from django.utils.translation import gettext_lazy as _
 
 from events.admin import stale
 from events.admin.corrections import NO_REASON, Sheet, take
-from events.admin.deciding import address_now, deciding, moved_to, show
+from events.admin.deciding import address_now, deciding, show
 from events.admin.forms import ReasonForm, suggestions
 from events.admin.joining import Joining
 from events.admin.readonly import ReadOnly, cut
@@ -25,6 +25,7 @@ from events.admin.settling import disputes
 from events.admin.shown import MEETING_PARTS, Said, Sentence, Shown, shown, state_prefix
 from events.kinds import Verdict
 from events.models import Meeting
+from events.query.decisions import moved_to
 from events.store.decisions import DecisionRefused, decide
 
 CHANGED_MEANWHILE = 409

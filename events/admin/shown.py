@@ -145,7 +145,7 @@ class Shown:
         """All decisions on this meeting, newest first, under whatever address it had then."""
         rows = about(self.meeting.id, self.facts)
         names = {attendee.person_id: attendee.person.name for attendee in self.attendees}
-        return entries(rows.select_related("author").order_by("-id"), names)
+        return entries(reversed(rows), names)
 
 
 WIDER = {

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections import Counter
+from collections.abc import Hashable, Iterable, Mapping
 from enum import StrEnum
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, Q
 
 from events.kinds import Field, Verdict
-from events.models import Decision, FormerAddress, Ground, Mention
+from events.models import Decision, FormerAddress, Ground, Meeting, Mention
 
 PAIRS = (Verdict.SAME, Verdict.NOT_SAME)
 NAMED_BY = {Field.ATTENDEE: "name", Field.DELEGATION: "country", Field.DOCUMENT: "title"}
@@ -16,7 +17,14 @@ NAMED_BY = {Field.ATTENDEE: "name", Field.DELEGATION: "country", Field.DOCUMENT:
 WHOLE = "*"
 LOOKED_AT = "reviewed"
 
+NOWHERE = ""
+SET_ASIDE = Ground.objects.filter(field="meeting", decision__isnull=False)
+"""That a reading is shown nowhere, resting on a rejection; the rejections that hold are named here."""
+
 Thing = tuple[Hashable, ...]
+Reading = tuple[str, str]
+"""An article and the key of a sitting in it, which stays the same through all versions of the rules."""
+Side = tuple[str, list[Reading]]
 
 
 class Standing(StrEnum):
@@ -82,25 +90,100 @@ def _parts(row: Decision) -> set[str]:
     return {WHOLE}
 
 
-def about(meeting: str, facts: Iterable[str] = ()) -> QuerySet[Decision]:
-    """Every decision on a meeting: by its address of today or of before, by its readings, by its facts."""
+def about(meeting: str, facts: Iterable[str] = ()) -> list[Decision]:
+    """Every decision on a meeting, oldest first, with its author: those by which it or one of its facts
+    stands, and those whose readings are its own today; one without readings by its address of today or
+    of before."""
     told = Mention.objects.filter(meeting=meeting)
     same = told.filter(article=OuterRef("article"), mention=OuterRef("mention"))
-    former = FormerAddress.objects.filter(Exists(same)).values("address")
-    grounding = Ground.objects.filter(fact__in=[meeting, *facts], decision__isnull=False).values("decision")
-    here = Q(meeting=meeting) | Q(other=meeting) | Q(meeting__in=former) | Q(id__in=grounding)
-    for article, mention in told.values_list("article_id", "mention"):
-        here |= Q(mentions__contains=[[article, mention]])
-    return Decision.objects.filter(here)
+    former = FormerAddress.objects.filter(Exists(same)).exclude(address__in=Meeting.objects.values("id"))
+    here = Q(grounded=True) | Q(meeting=meeting) | Q(other=meeting) | Q(first_left=True) | Q(second_left=True)
+    for pair in told.values_list("article_id", "mention"):
+        here |= Q(mentions__contains=[pair]) | Q(value__mentions__contains=[pair])
+    rows = list(
+        Decision.objects.annotate(
+            grounded=Exists(Ground.objects.filter(fact__in=[meeting, *facts], decision=OuterRef("id"))),
+            first_left=Exists(former.filter(address=OuterRef("meeting"))),
+            second_left=Exists(former.filter(address=OuterRef("other"))),
+        )
+        .filter(here)
+        .select_related("author")
+        .order_by("id")
+    )
+    places = _places({reading for row in rows for _, readings in _sides(row) for reading in readings})
+
+    def is_here(side: Side, left: bool) -> bool:
+        home = _home(*side, places)
+        return home == meeting or (left and home == side[0])
+
+    return [
+        row
+        for row in rows
+        if row.grounded or any(map(is_here, _sides(row), (row.first_left, row.second_left)))
+    ]
+
+
+def _sides(row: Decision) -> list[Side]:
+    """The address and the readings of each meeting that a decision is about: two for a judgement."""
+    sides = [(row.meeting, _readings(row.mentions))]
+    if row.other and not row.person:
+        second = row.value.get("mentions") if isinstance(row.value, dict) else None
+        sides.append((row.other, _readings(second or [])))
+    return sides
+
+
+def _readings(pairs: Iterable[Iterable[str]]) -> list[Reading]:
+    return [(article, mention) for article, mention in pairs]
+
+
+def _places(readings: Iterable[Reading]) -> dict[Reading, str]:
+    """Where readings stand today: their meeting's address, or nowhere where they are set aside."""
+    wanted = set(readings)
+    stand = Mention.objects.filter(article__in={article for article, _ in wanted})
+    meetings = {(row.article_id, row.mention): row.meeting_id for row in stand}
+    places = {reading: meetings[reading] for reading in wanted if reading in meetings}
+    unseen = {_fact(reading): reading for reading in wanted - places.keys()}
+    if unseen:
+        aside = SET_ASIDE.filter(fact__in=unseen).values_list("fact", flat=True)
+        places |= {unseen[fact]: NOWHERE for fact in aside}
+    return places
+
+
+def _home(address: str, readings: Iterable[Reading], places: Mapping[Reading, str]) -> str:
+    """Where most of a decision's readings stand; its own address if one of them is still there, or if
+    none is read any more."""
+    votes = Counter(places[reading] for reading in readings if reading in places)
+    if not votes or address in votes:
+        return address
+    return min(votes, key=lambda place: (-votes[place], place))
+
+
+def _fact(reading: Reading) -> str:
+    """The fact under which it is kept that a reading is set aside; see `resolve/rejections.py`."""
+    return "--".join(reading)
+
+
+def set_aside(article: str) -> dict[str, int]:
+    """The readings of an article that a rejection keeps out, with the decision's id."""
+    found = SET_ASIDE.filter(fact__startswith=f"{article}--").values_list("fact", "decision_id")
+    return {fact.partition("--")[2]: number for fact, number in found if number is not None}
 
 
 def rejection(address: str) -> Decision | None:
-    """The latest decision in force that rejected the meeting of an address, of today or of before."""
-    there = Q(meeting=address)
-    for article, mention in FormerAddress.objects.filter(address=address).values_list(
-        "article_id", "mention"
-    ):
-        there |= Q(mentions__contains=[[article, mention]])
-    rows = list(Decision.objects.filter(there, verdict=Verdict.REJECT, field="", person="").order_by("-id"))
-    standing = standings(rows)
-    return next((row for row in rows if standing[row.id] is Standing.IN_FORCE), None)
+    """The latest decision that keeps out the meeting of an address, of today or of before."""
+    left = FormerAddress.objects.filter(address=address).values_list("article_id", "mention")
+    there = Q(decision__meeting=address) | Q(fact__in=[_fact(reading) for reading in left])
+    return Decision.objects.filter(id__in=SET_ASIDE.filter(there).values("decision")).order_by("-id").first()
+
+
+def moved_to(address: str) -> str | None:
+    """Where the meeting lives that once had this address: where most of its readings are. None where it
+    never existed, has gone, or was rejected."""
+    left = set(FormerAddress.objects.filter(address=address).values_list("article_id", "mention"))
+    votes = Counter(_places(left).values())
+    stands = [place for place in votes if place != NOWHERE]
+    rejected = SET_ASIDE.filter(decision__meeting=address).exists()
+    if rejected or not stands:
+        return None
+    best = min(stands, key=lambda place: (-votes[place], place))
+    return best if votes[best] >= votes[NOWHERE] else None

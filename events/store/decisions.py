@@ -81,9 +81,8 @@ def _against(verdict: Verdict, field: Field | None, meeting: Meeting, value: Any
 def retract(decision: Decision, *, author: Any, reason: str) -> Decision:
     """Take a decision back: the machine's value returns, the history keeps both.
 
-    A meeting that does not stand, such as a rejected one, is named as the decision named it.
+    Its meeting is named as the decision named it, by readings and all: another may stand there now.
     """
-    meeting = Meeting.objects.filter(id=decision.meeting).first()
     kept = {name: getattr(decision, name) for name in ("meeting", "identity", "mentions", "sample")}
     return _append(
         Decision(
@@ -94,7 +93,7 @@ def retract(decision: Decision, *, author: Any, reason: str) -> Decision:
             person=decision.person,
             value=decision.id,
             other=decision.other,
-            **(_target(meeting) if meeting else kept),
+            **kept,
         )
     )
 

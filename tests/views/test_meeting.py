@@ -92,6 +92,7 @@ def test_former_address_of_a_rejected_meeting_says_who_when_and_why(client: Clie
     decision = make.decision(
         None, Verdict.REJECT, by="maria", reason="A rehearsal.", mentions=[[world.report.id, "m9"]]
     )
+    make.ground(f"{world.report.id}--m9", "meeting", decision)
     answer = client.get("/meetings/cis-cmd-2019-kazan/")
     assert answer.status_code == 410
     page = html.unescape(answer.content.decode())

@@ -3,6 +3,7 @@
 The number of queries of a reader does not depend on the number of rows.
 """
 
+from events.query.decisions import moved_to
 from events.query.pages.bodies import body, gaps
 from events.query.pages.chairs import chairmanships
 from events.query.pages.countries import country
@@ -13,7 +14,7 @@ from events.query.pages.names import expected_states, meeting_links
 from events.query.pages.people import person
 from events.query.pages.portal import portal_state
 from events.query.pages.reading import article
-from events.query.pages.sitting import meeting, moved_to, rejected
+from events.query.pages.sitting import meeting, rejected
 
 __all__ = [
     "article",

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from events.kinds import Field
-from events.models import Article, Chairmanship, Claim, Extraction, Ground, Meeting, Mention
+from events.models import Article, Chairmanship, Claim, Decision, Extraction, Ground, Meeting, Mention
+from events.query import decisions
 from events.query.pages import names
+from events.query.pages.evidence import Judgement, judgements
 from events.query.pages.names import ArticleLink, MeetingLink
 from events.records import Json
 
@@ -47,6 +49,14 @@ class Telling:
 
 
 @dataclass(frozen=True, slots=True)
+class SetAside:
+    """The decision under which a sitting is shown nowhere, and the address of the meeting it rejected."""
+
+    judgement: Judgement
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class ToldOf:
     """What the text says of one meeting or one chairmanship, or of neither."""
 
@@ -57,6 +67,8 @@ class ToldOf:
     of_article: bool
     """Whether it is about the article itself: its day, the organisations that it names."""
     tellings: tuple[Telling, ...]
+    rejection: SetAside | None = None
+    """Why it is shown nowhere, where an editor's rejection keeps it out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +145,7 @@ def article(id: str) -> ArticlePage | None:
         silence=current.silence if current else "",
         segments=segments(row.text, [(claim.id, claim.start, claim.end) for claim in claims]),
         claims=tuple(_line(claim) for claim in claims),
-        told=_told(claims, mentions, {each.id: each for each in meetings}),
+        told=_told(claims, mentions, {each.id: each for each in meetings}, _set_aside(row.id)),
         meetings=meetings,
         previous=next((each for each in versions if each.id == row.previous_id), None),
         later=tuple(each for each in versions if each.id != row.previous_id),
@@ -160,7 +172,10 @@ def _line(claim: Claim) -> ClaimLine:
 
 
 def _told(
-    claims: list[Claim], mentions: dict[str, str], meetings: dict[str, MeetingLink]
+    claims: list[Claim],
+    mentions: dict[str, str],
+    meetings: dict[str, MeetingLink],
+    aside: dict[str, SetAside],
 ) -> tuple[ToldOf, ...]:
     """Claims by what they are about, in the order of the text; what is about the article itself last."""
     grounds = list(Ground.objects.filter(claim__in=claims).order_by("fact", "field"))
@@ -175,8 +190,8 @@ def _told(
     for claim in claims:
         of_article = claim.field in OF_ARTICLE
         fact = facts.get(claim.id, "")
-        meeting = "" if of_article else mentions.get(claim.mention, "")
-        subject = fact if fact in chairs else meeting
+        meeting = "" if of_article else mentions.get(claim.mention, claim.mention)
+        subject = fact if fact in chairs else meeting if meeting in meetings or meeting in aside else ""
         parted.setdefault((of_article, subject), []).append(claim)
     return tuple(
         ToldOf(
@@ -185,9 +200,18 @@ def _told(
             chairs.get(subject, ""),
             of_article,
             _tellings(parted[of_article, subject], lost),
+            aside.get(subject),
         )
         for of_article, subject in sorted(parted, key=lambda key: key[0])
     )
+
+
+def _set_aside(article: str) -> dict[str, SetAside]:
+    found = decisions.set_aside(article)
+    rows = Decision.objects.filter(id__in=found.values())
+    judged = {judgement.id: judgement for judgement in judgements(rows)}
+    addresses = dict(rows.values_list("id", "meeting"))
+    return {key: SetAside(judged[number], addresses[number]) for key, number in found.items()}
 
 
 def _tellings(claims: list[Claim], lost: Collection[str | None]) -> tuple[Telling, ...]:

@@ -15,8 +15,8 @@ from events.models import (
     Claim,
     Decision,
     Delegation,
+    Disagreement,
     Document,
-    FormerAddress,
     Meeting,
     Mention,
 )
@@ -101,6 +101,8 @@ class Rejection:
     ordinal: int | None
     date_edtf: str
     city: str
+    disagreements: tuple[str, ...]
+    """What came in against it since, in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,18 +188,8 @@ def meeting(id: str) -> MeetingPage | None:
         articles=_articles(row),
         previous=previous,
         next=following,
-        history=_history(list(decisions.about(row.id, (part.id for part in parts)))),
+        history=_history(decisions.about(row.id, (part.id for part in parts))),
     )
-
-
-def moved_to(address: str) -> str | None:
-    """Where the meeting lives that once had this address; None where it never existed or has gone."""
-    left = FormerAddress.objects.filter(address=address).order_by("-left_at", "article_id", "mention")
-    for article, mention in left.values_list("article_id", "mention"):
-        today = Mention.objects.filter(article=article, mention=mention).values_list("meeting_id", flat=True)
-        if found := today.first():
-            return found
-    return None
 
 
 def rejected(address: str) -> Rejection | None:
@@ -213,6 +205,7 @@ def rejected(address: str) -> Rejection | None:
         ordinal=known.get("ordinal"),
         date_edtf=known.get("date") or "",
         city=known.get("city") or "",
+        disagreements=tuple(Disagreement.objects.filter(fact=found.meeting).values_list("words", flat=True)),
     )
 
 
