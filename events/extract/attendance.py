@@ -47,13 +47,12 @@ _SAID = re.compile(
 )
 LABEL = 5
 """Characters that may stand beside the word of absence in a label."""
-_AND_ANOTHER = re.compile(r"\b(?:and|и)\s\Z|\b(?:and|и)\s(?:the|his|her|its)\s\Z")
+_AND_ANOTHER = re.compile(r"\b(?:and|и)\s(?:\w+\s){0,2}\Z")
+""" "X was ill and his deputy Y came": the word before "and" is not of Y."""
 _NOT_ATTENDED = re.compile(
     r"\s(?:did|does|will|would|could)(?: not|n['’]t) (?:attend|take part|participate)\b"
     r"|\s(?:[\w-]+\s){0,3}не (?:участвова|присутствова|принял\w? участи)\w*"
 )
-NEXT = 5
-"""Characters between "the absence of" and the one who is absent."""
 DEPUTY = 40
 """Characters within which "sent" has its object."""
 _FOR_HIM = re.compile(
@@ -284,14 +283,10 @@ def _away(
         return Saying(Attendance.ABSENT, mention, denial)
     for cue in absent if denial is None else ():
         following = [p for p in others if p.start >= cue.end]
-        if governs_what_follows(page, cue):
-            subjects = [p for p in following if p.left <= cue.end + NEXT][:1]
-        else:
-            subjects = _subjects(page, cue, others)
-        if not subjects and not governs_what_follows(page, cue):
-            subjects = following[:1] if following and not _asked(page, cue, following[0]) else []
-            if subjects and _AND_ANOTHER.search(page.text, cue.end, subjects[0].left):
-                subjects = []
+        subjects = [] if governs_what_follows(page, cue) else _subjects(page, cue, others)
+        if not subjects and following and not _asked(page, cue, following[0]):
+            another = _AND_ANOTHER.search(page.text, cue.end, following[0].left)
+            subjects = [] if another else following[:1]
         if mention in subjects:
             word = fold(page.text[cue.start : cue.end])
             refused = page.cues_in(cue.start, cue.start + 1, "refused")

@@ -122,7 +122,7 @@ attend(?:s|ed|ing)?|t(?:ook|akes?|aking)\s(?:an?\s\w+\s)?part|participat(?:e[sd]
 |back(?:s|ed)|support(?:s|ed)|oppos(?:es|ed)|reject(?:s|ed)|refus(?:es|ed)\sto\s(?:sign|vote|speak|comment)|confirm(?:s|ed)|comment(?:s|ed)|mention(?:s|ed)|describ(?:es|ed)
 |spelled|set\sout|laid\sout|pledg(?:es|ed)|vow(?:s|ed)|invit(?:es|ed)|appeal(?:s|ed)|hop(?:es|ed)|quipped|joking|checked\sin|landed|touched\sdown
 |stood\sin|stands?\sin|fill(?:s|ed)\sin|sitting\sin|deputi[sz](?:es|ed)|replac(?:es|ed)|look(?:s|ed)\son|paid\sthe|counted|read\b|reads\b
-|led\soff|interrupt(?:s|ed)|wound\sup|talk(?:s|ed)|convers(?:es|ed)|chat(?:s|ted)|voic(?:es|ed)|stay(?:s|ed)\s(?:to|until|till|for|silent|the)
+|led\soff|interrupt(?:s|ed)|wound\sup|talk(?:ed|s\s(?:to|about|of))|convers(?:es|ed)|chat(?:s|ted)|voic(?:es|ed)|stay(?:s|ed)\s(?:to|until|till|for|silent|the)
 |accompan(?:ies|ied)|flank(?:s|ed)|visit(?:s|ed)\sthe|help(?:s|ed)|work(?:s|ed|ing)|sent\sby|was\spresent|summoned|explained
 |lean(?:s|ed)|accept(?:s|ed)|handled|delegat\w+|wave[sd]|criticis(?:es|ed)|criticiz(?:es|ed)|rebuk(?:es|ed)|hear(?:s|d)|left\s(?:early|before|the\s(?:hall|room))
 |arriving|did\sso|expected(?=[;,.]|\s-|$)|(?:is|are|was|were)\sgoing\sto|intends?\sto|plans?\sto|will|(?:is|are|was|were|has\sbeen|have\sbeen)\s(?:to|expected|due|set|scheduled|supposed)|complet(?:es|ed)|preferred\s(?:the|a)\s(?:screen|video)|ha(?:s|ve)\sconfirmed|intended\sto|due\sto

@@ -217,6 +217,7 @@ RU_MINISTER = "Министр обороны Белоруссии Павел П�
         "{} was in Brest.",
         "{} is on a visit to Ankara.",
         "{} had a cold.",
+        "{} was in Baku on that day for talks on missiles.",
         "It is not known whether {} would come.",
         "Nothing was heard of {}.",
         "{}, speaking in Astana, praised the event.",
