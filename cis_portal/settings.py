@@ -126,6 +126,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
 ]
 ROOT_URLCONF = "cis_portal.urls"
+LOGIN_REDIRECT_URL = "admin:index"
 WSGI_APPLICATION = "cis_portal.wsgi.application"
 TEMPLATES = [
     {

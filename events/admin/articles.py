@@ -8,12 +8,14 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
+from django.utils.translation import gettext_lazy as _
 
 from events.admin.deciding import deciding, show
 from events.admin.readonly import ReadOnly, short
 from events.models import Article, Job, Meeting
 from events.store import samples
 from events.store.decisions import DecisionRefused
+from events.store.groups import REMOVE_SAMPLES
 
 
 @admin.register(Article)
@@ -21,6 +23,10 @@ class ArticleAdmin(ReadOnly):
     """One text as it came in."""
 
     change_list_template = "admin/events/article/change_list.html"
+    kept = _(
+        "Articles are kept for good. What a wrong one tells is withdrawn on the desk: reject the meetings "
+        "that it alone tells of, and correct or reject its values in the others."
+    )
     list_display = ["heading", "publisher", "published", "added_at", "sample"]
     list_filter = ["sample", "publisher"]
     list_select_related = ["publisher"]
@@ -43,7 +49,7 @@ class ArticleAdmin(ReadOnly):
 
     def has_remove_samples_permission(self, request: HttpRequest) -> bool:
         """Whether the account may take all samples out."""
-        return request.user.has_perm("events.delete_article")
+        return request.user.has_perm(f"events.{REMOVE_SAMPLES}")
 
     def changelist_view(
         self, request: HttpRequest, extra_context: dict[str, Any] | None = None

@@ -21,10 +21,11 @@ from events.admin.forms import (
 )
 from events.admin.shown import ATTENDEE_PARTS, MEETING_PARTS, Shown, prefix, state_prefix
 from events.admin.stale import rows_typed
-from events.kinds import DateBasis, Field, Verdict
+from events.kinds import Attendance, DateBasis, Field, Verdict
 from events.models import Attendee, Decision, Delegation, Meeting
 from events.store.decisions import decide
 from events.store.sense import against_date
+from events.views.names import country_name
 
 ROWS_TO_ADD = 3
 STATES_TO_ADD = 2
@@ -99,6 +100,7 @@ class Sheet:
             return False
         self._refuse_doubles()
         self._refuse_states_twice()
+        self._refuse_states_with_people()
         self._refuse_taken_number()
         self._refuse_nonsense_date()
         if any(form.errors for form in self.forms):
@@ -153,6 +155,30 @@ class Sheet:
             if code and code in there:
                 form.add_error("country", gettext("This state is in the list already: change that row."))
             there.add(code)
+
+    def _refuse_states_with_people(self) -> None:
+        """A state whose people took part was there: whoever doubts it settles the people."""
+        there: dict[str, list[str]] = {}
+        for name, typed in self._people_typed():
+            if Attendance(typed["attendance"]).took_part:
+                there.setdefault(typed["country"], []).append(name)
+        for state, form in self.state_rows:
+            if form.cleaned_data["reject"] and (people := there.get(state.country_id)):
+                words = gettext(
+                    "{people} took part for {state}: reject those rows too or correct them, or say with a "
+                    "word of your own how the state took part."
+                )
+                told = words.format(people=", ".join(people), state=country_name(state.country_id))
+                form.add_error("reject", told)
+
+    def _people_typed(self) -> Iterator[tuple[str, dict[str, Any]]]:
+        """Everybody who is in the list once this is saved, by name, with what stands in the row."""
+        for attendee, form in self.rows:
+            if not form.cleaned_data["reject"]:
+                yield attendee.person.name, form.cleaned_data
+        for new in self.added:
+            if name := new.cleaned_data.get("person"):
+                yield name, new.cleaned_data
 
     def _refuse_taken_number(self) -> None:
         """A number that another session of the body bears would join the two without a judgement."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
-from django.db.models import Exists, Func, JSONField, OuterRef, QuerySet
+from django.db.models import Exists, Func, JSONField, OuterRef, QuerySet, Subquery
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
@@ -19,13 +19,14 @@ from events.admin import outcome
 from events.admin.corrections import NO_REASON
 from events.admin.deciding import address_now, deciding, show
 from events.admin.forms import ReasonForm
-from events.admin.history import entries, in_words
 from events.admin.readonly import ReadOnly, cut, short
 from events.admin.shown import shown
 from events.kinds import Verdict
 from events.models import Decision, Meeting, Person
 from events.query.decisions import moved_to
+from events.query.pages.history import entries
 from events.store.decisions import DecisionRefused, retract
+from events.views.history import in_words
 
 ALREADY = _("This decision was taken back before, so nothing was done.")
 LATER = _("This took another decision back and stays as it is: decide anew on the meeting’s page.")
@@ -35,7 +36,7 @@ LATER = _("This took another decision back and stays as it is: decide anew on th
 class DecisionAdmin(ReadOnly):
     """Every verdict with its author, time and reason; none is ever overwritten."""
 
-    list_display = ["what", "meeting", "author", "made_at", cut("reason", _("reason")), "back"]
+    list_display = ["id", "what", "meeting", "author", "made_at", cut("reason", _("reason")), "back"]
     list_filter = ["verdict", "field", "author", "sample"]
     list_select_related = ["author"]
     search_fields = ["meeting", "person", "reason", "author__username"]
@@ -50,18 +51,19 @@ class DecisionAdmin(ReadOnly):
         return [back, *super().get_urls()]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Decision]:
-        """With a mark on those that were taken back."""
+        """With the name of the person, and a mark on those that were taken back."""
         number = Func(OuterRef("id"), function="to_jsonb", output_field=JSONField())
+        named = Person.objects.filter(id=OuterRef("person")).values("name")
         retractions = Decision.objects.filter(verdict=Verdict.RETRACT, value=number)
-        return super().get_queryset(request).annotate(lifted=Exists(retractions))
+        return super().get_queryset(request).annotate(lifted=Exists(retractions), whom=Subquery(named))
 
     def get_list_display(self, request: HttpRequest) -> list[Any]:
         hidden = () if request.user.has_perm("events.change_meeting") else ("back",)
         return [column for column in self.list_display if column not in hidden]
 
     @admin.display(description=_("decision"))
-    def what(self, decision: Decision) -> str:
-        return short(in_words(decision, {}))
+    def what(self, decision: Any) -> str:
+        return short(in_words(decision, decision.whom or ""))
 
     @admin.display(description=_("take back"))
     def back(self, decision: Any) -> str:
@@ -88,10 +90,9 @@ class DecisionAdmin(ReadOnly):
             if form.reason:
                 return self._take_back(request, decision, form.reason)
             form.add_error("words", NO_REASON)
-        names = dict(Person.objects.filter(id=decision.person).values_list("id", "name"))
         context: dict[str, Any] = self.admin_site.each_context(request) | {
             "title": gettext("Take a decision back"),
-            "entry": entries([decision], names)[0],
+            "entry": entries([decision])[0],
             "form": form,
             "opts": self.opts,
         }

@@ -15,6 +15,7 @@ from events.edtf import bounds
 from events.kinds import Attendance, Status, StatusDetail
 from events.models import Attendee, City, Country, Person, Term
 from events.query.vocabulary import OFFERED_ATTENDANCE
+from events.store.sense import trimmed
 from events.views.names import country_name, word
 
 LONGEST = 300
@@ -202,7 +203,7 @@ class ReasonForm(forms.Form):
     @property
     def reason(self) -> str:
         """The reason as it will be shown; empty when none is given."""
-        parts = (self.cleaned_data.get("kind", ""), self.cleaned_data.get("words", "").strip())
+        parts = (self.cleaned_data.get("kind", ""), trimmed(self.cleaned_data.get("words", "")))
         return ": ".join(part for part in parts if part)
 
 

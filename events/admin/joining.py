@@ -14,14 +14,19 @@ from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from events.admin import stale
 from events.admin.corrections import NO_REASON
-from events.admin.deciding import address_now, deciding, show
+from events.admin.deciding import address_now, deciding, moved_to, show
 from events.admin.forms import ReasonForm
 from events.kinds import Verdict
 from events.models import Meeting
 from events.store.decisions import DecisionRefused, judge
 from events.store.sense import contradictions
 
+CHANGED_MEANWHILE = 409
+NOT_SAVED = 422
+NOWHERE = _("No meeting stands at this address.")
+UNTYPED = frozenset({stale.OPENED, "csrfmiddlewaretoken", "_save"})
 JUDGEMENTS = ((Verdict.SAME.value, _("They are one meeting")), (Verdict.NOT_SAME.value, _("They are two")))
 
 
@@ -75,12 +80,17 @@ class Joining(admin.ModelAdmin):
         """Ask for the other meeting and the reason; on POST, join the two or keep them apart."""
         if not self.has_change_permission(request):
             raise PermissionDenied
-        here = Meeting.objects.select_related("body").filter(id=unquote(object_id)).first()
+        asked = unquote(object_id)
+        known = Meeting.objects.select_related("body")
+        here = known.filter(id=asked).first() or known.filter(id=moved_to(asked)).first()
         if here is None:
-            raise Http404(gettext("No meeting stands at this address."))
+            return self._nowhere(request, asked)
+        address, moved = reverse("admin:events_meeting_join", args=[here.id]), here.id != asked
+        if moved and request.method != "POST":
+            return HttpResponseRedirect(address)
         given = request.POST if request.method == "POST" else None
         form = JudgementForm(given, here=here, initial={"other": request.GET.get("other", "")})
-        if given is not None and form.is_valid():
+        if given is not None and form.is_valid() and not moved:
             return self._judge(request, here, form)
         context = self.admin_site.each_context(request) | {
             "title": gettext("Same as another meeting?"),
@@ -88,9 +98,31 @@ class Joining(admin.ModelAdmin):
             "opts": self.opts,
             "form": form,
             "others": Meeting.objects.filter(body=here.body_id).exclude(id=here.id),
+            "address": address,
+            "moved_from": asked if moved else "",
         }
-        status = 422 if given is not None else 200
+        status = CHANGED_MEANWHILE if moved else NOT_SAVED if given is not None else 200
         return TemplateResponse(request, "admin/events/meeting/join.html", context, status=status)
+
+    def _nowhere(
+        self, request: HttpRequest, meeting_id: str, opened: stale.Opened | None = None
+    ) -> HttpResponse:
+        """Nothing stands at the address of a form: what was typed in it comes back, to be kept."""
+        if request.method != "POST":
+            raise Http404(NOWHERE)
+        opened = opened or stale.Opened({}, {})
+        typed = {
+            stale.field_words(name, opened.names): stale.value_words(name, str(value))
+            for name, value in request.POST.items()
+            if value and value != opened.values.get(name) and name not in UNTYPED
+        }
+        context = self.admin_site.each_context(request) | {
+            "title": gettext("This meeting is gone"),
+            "meeting_id": meeting_id,
+            "typed": typed,
+            "opts": self.opts,
+        }
+        return TemplateResponse(request, "admin/events/meeting/gone.html", context, status=CHANGED_MEANWHILE)
 
     def _judge(self, request: HttpRequest, here: Meeting, form: JudgementForm) -> HttpResponse:
         verdict, other = Verdict(form.cleaned_data["verdict"]), form.cleaned_data["other"]

@@ -19,7 +19,7 @@ from events.admin import stale
 from events.admin.corrections import NO_REASON, Sheet, take
 from events.admin.deciding import address_now, deciding, show
 from events.admin.forms import ReasonForm, suggestions
-from events.admin.joining import Joining
+from events.admin.joining import CHANGED_MEANWHILE, NOT_SAVED, NOWHERE, Joining
 from events.admin.readonly import ReadOnly, cut
 from events.admin.settling import disputes
 from events.admin.shown import MEETING_PARTS, Said, Sentence, Shown, shown, state_prefix
@@ -27,10 +27,6 @@ from events.kinds import Verdict
 from events.models import Meeting
 from events.query.decisions import moved_to
 from events.store.decisions import DecisionRefused, decide
-
-CHANGED_MEANWHILE = 409
-NOT_SAVED = 422
-NOWHERE = _("No meeting stands at this address.")
 
 
 @admin.register(Meeting)
@@ -124,7 +120,7 @@ class MeetingAdmin(Joining, ReadOnly):
     def _decide(self, request: HttpRequest, meeting_id: str, opened: stale.Opened) -> HttpResponse:
         now = shown(meeting_id)
         if now is None:
-            return self._gone(request, meeting_id, opened)
+            return self._nowhere(request, meeting_id, opened)
         if changed := stale.differences(opened, now, request.POST):
             sheet = Sheet(now, stale.rebased(opened, now, request.POST))
             if sheet.says_what_stands():
@@ -196,41 +192,35 @@ class MeetingAdmin(Joining, ReadOnly):
         }
         return TemplateResponse(request, "admin/events/meeting/change_form.html", context, status=status)
 
-    def _gone(self, request: HttpRequest, meeting_id: str, opened: stale.Opened) -> HttpResponse:
-        """The meeting was rejected or joined with another while the form was open."""
-        typed = {
-            stale.field_words(name, opened.names): stale.value_words(name, str(value))
-            for name, value in request.POST.items()
-            if value
-            and value != opened.values.get(name)
-            and name not in (stale.OPENED, "csrfmiddlewaretoken", "_save")
-        }
-        context = self.admin_site.each_context(request) | {
-            "title": gettext("This meeting is gone"),
-            "meeting_id": meeting_id,
-            "typed": typed,
-            "opts": self.opts,
-        }
-        return TemplateResponse(request, "admin/events/meeting/gone.html", context, status=CHANGED_MEANWHILE)
-
     # --- rejecting ---------------------------------------------------------------------------------
 
     def reject_view(self, request: HttpRequest, object_id: str) -> HttpResponse:
         """Say what goes and ask for the reason; on POST, withdraw the meeting for good."""
         if not self.has_change_permission(request):
             raise PermissionDenied
-        now = self._found(unquote(object_id))
+        asked = unquote(object_id)
+        now = shown(asked) or shown(moved_to(asked) or "")
+        if now is None:
+            return self._nowhere(request, asked)
+        address = reverse("admin:events_meeting_reject", args=[now.meeting.id])
+        moved = now.meeting.id != asked
+        if moved and request.method != "POST":
+            return HttpResponseRedirect(address)
         form = ReasonForm(request.POST or None)
         if request.method == "POST" and form.is_valid():
-            if form.reason:
+            if form.reason and not moved:
                 return self._reject(request, now, form.reason)
-            form.add_error("words", NO_REASON)
+            if not form.reason:
+                form.add_error("words", NO_REASON)
         context = self._context(request, now.meeting) | {
             "title": gettext("Reject {meeting}").format(meeting=now.meeting.title),
             "now": now,
             "form": form,
+            "address": address,
+            "moved_from": asked if moved else "",
         }
-        return TemplateResponse(request, "admin/events/meeting/reject.html", context)
+        status = CHANGED_MEANWHILE if moved else 200
+        return TemplateResponse(request, "admin/events/meeting/reject.html", context, status=status)
 
     def _reject(self, request: HttpRequest, now: Shown, reason: str) -> HttpResponse:
         try:

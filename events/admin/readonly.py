@@ -4,7 +4,9 @@ from collections.abc import Callable
 from typing import Any
 
 from django.contrib import admin
-from django.http import HttpRequest
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext_lazy as _
 
 LONGEST_SHOWN = 120
 """Letters of a text that a row of a list shows; the row's own page shows it whole."""
@@ -34,9 +36,22 @@ def cut(name: str, heading: Any) -> Callable[[Any], str]:
 class ReadOnly(admin.ModelAdmin):
     """The evidence, or what follows from it: nobody adds, changes or deletes rows."""
 
+    kept: Any = _(
+        "Nobody adds or deletes rows here, whatever the account: they follow from the articles and from the "
+        "editors’ decisions, and a decision is taken back, not deleted."
+    )
+    """Why there is nothing to add or to delete, as a sentence for whoever asks for it."""
     actions: Any = None
     list_per_page = 50
     show_full_result_count = False
+
+    def add_view(self, request: HttpRequest, *given: Any, **named: Any) -> HttpResponse:
+        """Refuse with the reason."""
+        raise PermissionDenied(self.kept)
+
+    def delete_view(self, request: HttpRequest, *given: Any, **named: Any) -> HttpResponse:
+        """Refuse with the reason."""
+        raise PermissionDenied(self.kept)
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False

@@ -4,6 +4,7 @@ loading those again would undo what was typed here. Publishers are kept by admin
 from django.contrib import admin
 from django.db.models import Model
 from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
 
 from events.admin.readonly import ReadOnly
 from events.models import Body, ChairYear, City, Country, Source
@@ -12,6 +13,7 @@ from events.models import Body, ChairYear, City, Country, Source
 class Reference(ReadOnly):
     """A reference table: one more source, which can be wrong and says where it comes from."""
 
+    kept = _("These rows come from the portal’s reference files, which are loaded again with each release.")
     list_per_page = 100
     change_list_template = "admin/events/reference_list.html"
 

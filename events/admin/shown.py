@@ -12,10 +12,10 @@ from typing import Any
 from django.db.models import F, Q
 from django.db.models.functions import Substr
 
-from events.admin.history import Entry, entries
-from events.kinds import Field
 from events.models import Attendee, Delegation, Disagreement, Ground, Meeting
-from events.query.decisions import Standing, about
+from events.query.decisions import about
+from events.query.pages import evidence
+from events.query.pages.history import Entry, entries
 from events.views.names import country_name, word
 
 MEETING_PARTS = ("date", "ordinal", "city", "country", "status", "status_detail")
@@ -130,22 +130,11 @@ class Shown:
         here = Q(fact=self.meeting.id) | Q(fact__startswith=f"{self.meeting.id}--")
         return list(Disagreement.objects.filter(here).values_list("fact", "field", "words"))
 
-    @property
-    def machine_date(self) -> str:
-        """The date that stood before an editor first decided it; empty where no editor has."""
-        decided = [
-            entry.decision
-            for entry in self.history
-            if entry.decision.field == Field.DATE and entry.state not in (None, Standing.TAKEN_BACK)
-        ]
-        return (decided[-1].identity or {}).get("date") or "" if decided else ""
-
     @cached_property
     def history(self) -> list[Entry]:
         """All decisions on this meeting, newest first, under whatever address it had then."""
-        rows = about(self.meeting.id, self.facts)
-        names = {attendee.person_id: attendee.person.name for attendee in self.attendees}
-        return entries(reversed(rows), names)
+        rows, here = about(self.meeting.id, self.facts), self.meeting.id
+        return list(reversed(entries(rows, here, evidence.of(self.facts))))
 
 
 WIDER = {

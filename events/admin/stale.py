@@ -12,12 +12,17 @@ from itertools import count
 from django.core.exceptions import SuspiciousOperation
 from django.http import QueryDict
 from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from events.admin.shown import ATTENDEE_PARTS, WORDS, Shown
 from events.views.names import word
 
 OPENED = "opened"
 """The hidden field with the values as they stood when the form was opened."""
+
+
+LABELS = {"status_detail": _("Finer status"), "kind": _("Reason"), "words": _("In your words")}
+"""The form's fields whose names are no words of the vocabulary."""
 
 
 @dataclass(frozen=True)
@@ -119,7 +124,7 @@ def _add(merged: QueryDict, row: str, name: str, data: QueryDict) -> None:
 def field_words(name: str, names: dict[str, str]) -> str:
     """A form field's name for a reader: `attendee-sergei-shoygu-role` is "Sergey Shoygu, office"."""
     row, _, part = name.rpartition("-")
-    label = gettext("Finer status") if part == "status_detail" else word(part)
+    label = str(LABELS[part]) if part in LABELS else word(part)
     return f"{names.get(row, row)}, {label[:1].lower()}{label[1:]}" if row else label
 
 

@@ -52,7 +52,7 @@ def standings(decisions: Iterable[Decision]) -> dict[int, Standing]:
         if found[row.id] is Standing.TAKEN_BACK:
             continue
         if row.verdict != Verdict.RETRACT:
-            settled.setdefault(_thing(row), set()).update(_parts(row))
+            settled.setdefault(thing_of(row), set()).update(_parts(row))
         elif isinstance(row.value, int):
             lifted.add(row.value)
     return found
@@ -61,14 +61,14 @@ def standings(decisions: Iterable[Decision]) -> dict[int, Standing]:
 def _standing(row: Decision, lifted: set[int], settled: dict[Thing, set[str]]) -> Standing:
     if row.id in lifted:
         return Standing.TAKEN_BACK
-    later = settled.get(_thing(row), set())
+    later = settled.get(thing_of(row), set())
     gone = row.verdict != Verdict.RETRACT and (WHOLE in later or _parts(row) <= later)
     # Whatever is said later of a thing that was rejected brings it back.
     back = row.verdict == Verdict.REJECT and bool(later)
     return Standing.SUPERSEDED if gone or back else Standing.IN_FORCE
 
 
-def _thing(row: Decision) -> Thing:
+def thing_of(row: Decision) -> Thing:
     """What a decision is about, under whatever address its meeting had."""
     if row.verdict in PAIRS:
         return "pair", frozenset((row.person or row.meeting, row.other))

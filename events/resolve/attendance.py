@@ -26,6 +26,8 @@ from events.resolve.values import text_part
 from events.resolve.verdicts import Thread
 from events.resolve.weighing import overruled, superseded, weigh, word_of
 
+BY_TABLE = "office and country by the reference table: {}"
+
 
 @dataclass(slots=True)
 class Part:
@@ -163,14 +165,17 @@ def _term_extent(term: Term) -> Extent:
 def _known(ledger: Ledger, id: str, name: str, person: str, part: Part, date: DateSolution) -> str | None:
     """Country or role, from decision, text or reference table, with its grounds written down."""
     choice = _said(part, name)
+    by_table = _by_table(person, name, date)
     if choice is not None:
         value = record(ledger, id, name, choice)
+        if choice.rank is Rank.EDITOR and not choice.losers and by_table:
+            for _, claim in part.claims:
+                ledger.claim(id, name, claim.id, by_table[0], BY_TABLE.format(by_table[1]), chosen=False)
         return str(value) if value is not None else None
-    by_table = _by_table(person, name, date)
     if by_table is None:
         return None
     value, source = by_table
-    reason = f"office and country by the reference table: {source}"
+    reason = BY_TABLE.format(source)
     ledger.claims(id, name, tuple(c for _, c in part.claims), value, reason)
     if not part.claims and part.thread.origin:
         ledger.decision(id, name, part.thread.origin, value, reason)

@@ -5,25 +5,28 @@ came out, an announced one after; a sitting that a text names as past lies befor
 the text is about only where the text was written at that sitting or calls the other the one before; an
 announced one lies after it; days that one sentence names without a year belong to one time; sessions of
 a body follow their ordinals; those who came held their offices. A contradiction is named and bounds
-nothing, and nothing moves what an editor decided. No year is taken unless the evidence leaves exactly
-one.
+nothing, and nothing moves what an editor decided: what the rules alone infer stays in sight beside it.
+No year is taken unless the evidence leaves exactly one.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from events import edtf
 from events.edtf import Extent
 from events.kinds import DateBasis, Field, Status
 from events.records import Claim, DateSolution, EvidenceBase
 from events.resolve.datings import Articles, Bound, Dating, called, in_words_of, said, stamps_of
+from events.resolve.fields import Rank, choose
 from events.resolve.ledger import Ledger
 from events.resolve.links import anchor_claims, follow, links
 from events.resolve.mentions import Mention
 from events.resolve.people import People
-from events.resolve.sittings import Sitting
+from events.resolve.sittings import Sitting, witnesses
+from events.resolve.stated import combine
 from events.resolve.tenures import bound_by_tenures
 from events.resolve.titles import day_in_words, ordinal_word
 from events.resolve.values import UNHELD
@@ -154,6 +157,41 @@ def solve(
     sittings: Sequence[Sitting], people: People, base: EvidenceBase, ledger: Ledger
 ) -> dict[str, DateSolution]:
     """The dates of all meetings by their addresses, with their grounds written down."""
+    dates = _solved(sittings, people, base, ledger)
+    if any(_edited(sitting) for sitting in sittings):
+        _keep_inferred(sittings, people, base, ledger)
+    return dates
+
+
+def _edited(sitting: Sitting) -> bool:
+    """Whether an editor gave the date."""
+    return sitting.date is not None and sitting.date.rank is Rank.EDITOR and sitting.date.value is not None
+
+
+def _keep_inferred(sittings: Sequence[Sitting], people: People, base: EvidenceBase, ledger: Ledger) -> None:
+    """Keep what the rules alone infer where editors gave the dates, with its reasons, as the value that
+    lost. What texts state outright is set aside by name already."""
+    alone = Ledger()
+    edited = {sitting.id for sitting in sittings if _edited(sitting)}
+    for id, date in _solved([_unedited(s) for s in sittings], people, base, alone).items():
+        if id not in edited or date.basis is not DateBasis.INFERRED:
+            continue
+        for ground in alone.chosen(id, "date"):
+            if ground.claim:
+                ledger.claim(id, "date", ground.claim, date.edtf, ground.reason, chosen=False)
+
+
+def _unedited(sitting: Sitting) -> Sitting:
+    """The sitting with the date that texts alone give it."""
+    if not _edited(sitting):
+        return sitting
+    date = choose(w for w in witnesses(sitting.cluster, sitting.docket, Field.DATE) if not w.decision)
+    return replace(sitting, date=date, stated=combine(date))
+
+
+def _solved(
+    sittings: Sequence[Sitting], people: People, base: EvidenceBase, ledger: Ledger
+) -> dict[str, DateSolution]:
     articles, stamps = base.articles, stamps_of(base.claims)
     ordered = sorted(sittings, key=lambda s: s.id)
     datings = {sitting.id: said(sitting, articles, stamps, ledger) for sitting in ordered}

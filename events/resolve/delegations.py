@@ -1,7 +1,8 @@
 """Which states took part in a sitting, and which are said to have stayed away.
 
 A state's row rests on texts that speak of the state, and on its people who took part. An absent person
-makes no absent state: that needs a text of its own, and nobody else of the state there.
+makes no absent state: that needs a text of its own, and nobody else of the state there. An editor's word
+on a state outranks both; a state that an editor rejected is there for as long as people of it are.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from events.kinds import Attendance, Field
-from events.records import AttendeeRow, Claim, DelegationRow
+from events.records import AttendeeRow, Claim, Decision, DelegationRow
 from events.resolve.fields import Choice, oppose, shown, support
 from events.resolve.ledger import Ledger, decided
 from events.resolve.mentions import Mention
@@ -48,18 +49,20 @@ def delegations(sitting: Sitting, attendees: Sequence[AttendeeRow], ledger: Ledg
     threads = sitting.docket.delegations
     rows = []
     for country in sorted({*said, *people, *threads}):
-        thread = threads.get(country)
+        id, thread = f"{sitting.id}--{country.lower()}", threads.get(country)
         if thread and thread.rejected:
+            if people[country]:
+                _set_aside(ledger, id, said[country], thread.decisions[-1])
+                rows.append(DelegationRow(id, sitting.id, country, _by_people(people[country])))
+                _rest_on_people(id, people[country], ledger)
             _still_told(ledger, sitting, country, said[country], people[country])
             continue
-        id = f"{sitting.id}--{country.lower()}"
         settled = thread.part("attendance") if thread else None
         if settled and settled[1]:
             decision, word = settled
             ledger.decision(id, "attendance", decision, word)
-            for mention, claim in said[country]:
-                value = word_of(mention, claim)
-                ledger.claim(id, "attendance", claim.id, value, decided(decision), chosen=False)
+            _set_aside(ledger, id, said[country], decision)
+            _rest_on_people(id, people[country], ledger, chosen=False)
             overruled(ledger, id, said[country], str(word))
             rows.append(DelegationRow(id, sitting.id, country, Attendance(str(word))))
         elif said[country] or people[country]:
@@ -77,20 +80,34 @@ def _still_told(
 ) -> None:
     """Name what still speaks of a state that an editor took out."""
     number = len({claim.article for _, claim in said})
-    told = ["1 article speaks of it" if number == 1 else f"{number} articles speak of it"] if number else []
     if people:
-        told.append(f"its people took part: {', '.join(row.name_as_printed for row in people)}")
-    if told:
-        words = f"an editor rejected {state_name(country)}; {' and '.join(told)}"
-        ledger.disagree(sitting.id, "delegation", words)
+        names = ", ".join(row.name_as_printed for row in people)
+        told = f"its people took part, so it stays for as long as they do: {names}"
+    elif number:
+        told = "1 article speaks of it" if number == 1 else f"{number} articles speak of it"
+    else:
+        return
+    ledger.disagree(sitting.id, "delegation", f"an editor rejected {state_name(country)}; {told}")
+
+
+def _set_aside(ledger: Ledger, id: str, said: Sequence[tuple[Mention, Claim]], decision: Decision) -> None:
+    """Keep in sight what texts say of a state that an editor settled."""
+    for mention, claim in said:
+        value = word_of(mention, claim)
+        ledger.claim(id, "attendance", claim.id, value, decided(decision), chosen=False)
+
+
+def _by_people(people: Sequence[AttendeeRow]) -> Attendance:
+    """How a state took part by its people, of whom there are some."""
+    words = {row.attendance for row in people}
+    return next(word for word in NEAREST if word in words)
 
 
 def _weigh(
     id: str, said: Sequence[tuple[Mention, Claim]], people: Sequence[AttendeeRow], ledger: Ledger
 ) -> Attendance:
     """A state's attendance by what is said of it and by its people."""
-    words = {row.attendance for row in people}
-    by_people = next((word for word in NEAREST if word in words), None)
+    by_people = _by_people(people) if people else None
     of_state = weigh(said, STATE_THERE)
     if of_state is None:
         _rest_on_people(id, people, ledger)
@@ -124,8 +141,10 @@ def _write(id: str, said: Sequence[tuple[Mention, Claim]], choice: Choice, ledge
     superseded(ledger, id, said, choice)
 
 
-def _rest_on_people(id: str, people: Sequence[AttendeeRow], ledger: Ledger) -> None:
-    """The state's attendance rests on what its people's rests on."""
+def _rest_on_people(id: str, people: Sequence[AttendeeRow], ledger: Ledger, *, chosen: bool = True) -> None:
+    """The state's attendance rests on what its people's rests on; or would, had no editor settled it."""
     for row in people:
         for ground in ledger.chosen(row.id, "attendance"):
-            ledger.copy(id, ground, f"{row.name_as_printed} took part: {row.attendance}")
+            if chosen or ground.claim:
+                words = f"{row.name_as_printed} took part: {row.attendance}"
+                ledger.copy(id, ground, words, chosen=chosen)

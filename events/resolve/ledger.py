@@ -50,9 +50,9 @@ class Ledger:
             self._grounds[key] for key in self._by_value.get((fact, name), ()) if self._grounds[key].chosen
         ]
 
-    def copy(self, fact: str, ground: Ground, reason: str) -> None:
+    def copy(self, fact: str, ground: Ground, reason: str, *, chosen: bool = True) -> None:
         """Rest another fact on the same claim or decision."""
-        self._put(replace(ground, fact=fact, reason=reason))
+        self._put(replace(ground, fact=fact, reason=reason, chosen=chosen))
 
     def _put(self, ground: Ground) -> None:
         """One ground for each source of a value; a source that is chosen stays chosen."""

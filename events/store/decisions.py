@@ -8,7 +8,7 @@ from django.utils.translation import gettext
 from events.kinds import Field, Verdict
 from events.models import Decision, Meeting
 from events.store import generation
-from events.store.sense import against_date, against_state, contradictions
+from events.store.sense import against_date, against_state, contradictions, trimmed
 
 
 class DecisionRefused(ValueError):
@@ -38,7 +38,7 @@ def decide(
         Decision(
             verdict=verdict,
             author=author,
-            reason=reason.strip(),
+            reason=trimmed(reason),
             field=field or "",
             person=person,
             value=value,
@@ -88,7 +88,7 @@ def retract(decision: Decision, *, author: Any, reason: str) -> Decision:
         Decision(
             verdict=Verdict.RETRACT,
             author=author,
-            reason=reason.strip(),
+            reason=trimmed(reason),
             field=decision.field,
             person=decision.person,
             value=decision.id,

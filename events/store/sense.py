@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from unicodedata import category
 
 from django.utils import timezone
 from django.utils.translation import gettext
@@ -11,8 +12,22 @@ from events.edtf import bounds, fits, read
 from events.kinds import Attendance
 from events.models import Body, Country, Meeting
 
+UNSEEN = frozenset({"Z", "C"})
+"""Unicode's categories of separators and of control, format and unassigned characters."""
+BLANK = "\u115f\u1160\u2800\u3164\uffa0"
+"""Letters and symbols that print nothing."""
 YEARS_AHEAD = 10
 """Sittings are announced years ahead at most; a later year is a slip of the keys."""
+
+
+def trimmed(text: str) -> str:
+    """A text without what cannot be seen at its two ends; empty when there is nothing to see at all."""
+    seen = [place for place, letter in enumerate(text) if _is_seen(letter)]
+    return text[seen[0] : seen[-1] + 1] if seen else ""
+
+
+def _is_seen(letter: str) -> bool:
+    return category(letter)[0] not in UNSEEN and letter not in BLANK
 
 
 def against_date(text: str, body: Body) -> str:

@@ -17,7 +17,7 @@ from events.query.pages.evidence import Evidence
 from events.query.pages.people import PersonPage
 from events.query.pages.reading import ClaimLine
 from events.query.pages.sitting import StateGroup
-from events.views import claims, names, titles
+from events.views import claims, history, names, titles
 from events.views.brief import brief_date
 from events.views.drawing import NARROW_PLOT, WIDE_PLOT, Chair
 from events.views.edtf_words import edtf_words
@@ -137,6 +137,7 @@ def said(ids: Iterable[str], lines: Mapping[str, ClaimLine]) -> str:
     )
 
 
+register.filter("decided_words", history.sentence)
 register.filter("gathered", claims.gathered)
 register.filter("machine_values", claims.machine_values)
 
@@ -155,7 +156,8 @@ def standing(meeting: Dated) -> str:
 
 @register.filter
 def own_evidence(group: StateGroup) -> tuple[Evidence, ...]:
-    """A state's evidence, unless all it holds are sentences already shown with its people."""
+    """A state's evidence, unless all it holds is shown with its people already."""
+    with_people = {on.judgement.id for person in group.people for on in person.evidence if on.judgement}
     shown = {
         (each.article, each.text)
         for person in group.people
@@ -165,7 +167,7 @@ def own_evidence(group: StateGroup) -> tuple[Evidence, ...]:
     return tuple(
         each
         for each in group.evidence
-        if each.judgement
+        if (each.judgement and each.judgement.id not in with_people)
         or each.losing
         or each.disagreements
         or any((sentence.article, sentence.text) not in shown for sentence in each.sentences)

@@ -1,10 +1,11 @@
 """What a claim or a decision says, in words."""
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from events.kinds import Field
-from events.query.pages.evidence import Evidence, Support
+from events.query.pages.evidence import Evidence, Sentence
 from events.views.edtf_words import edtf_words
 from events.views.names import body_full, country_name, word
 
@@ -48,26 +49,46 @@ def claim_words(value: object, field: str) -> str:
     return ", ".join(say(value[part]) for part, say in PARTS.items() if value.get(part))
 
 
-def machine_values(evidence: Evidence) -> list[tuple[str, list[Support]]]:
-    """What the rules read for a field that an editor settled: each value in words, with its grounds."""
-    by_value: dict[str, list[Support]] = {}
+@dataclass(frozen=True, slots=True)
+class MachineValue:
+    """One value that the rules give a field which an editor settled, why, and the sentences behind it."""
+
+    words: str
+    reasons: tuple[str, ...]
+    sentences: tuple[Sentence, ...]
+
+
+def machine_values(evidence: Evidence) -> list[MachineValue]:
+    """What the rules give for a field that an editor settled, with reasons that no dispute tells already."""
+    by_value: dict[str, list[tuple[str, Sentence]]] = {}
     for support in (*evidence.chosen, *evidence.losing):
         if support.sentence:
-            by_value.setdefault(claim_words(support.value, evidence.field), []).append(support)
-    return list(by_value.items())
+            told = claim_words(support.value, evidence.field)
+            by_value.setdefault(told, []).append((support.reason, support.sentence))
+    return [
+        MachineValue(
+            words,
+            tuple(
+                dict.fromkeys(reason for reason, _ in told if reason and reason not in evidence.disagreements)
+            ),
+            tuple({(each.article, each.text): each for _, each in told}.values()),
+        )
+        for words, told in by_value.items()
+    ]
 
 
 def gathered(grounds: Iterable[Evidence]) -> list[tuple[str, Evidence]]:
     """Fields that rest on the same sentences together, as (names of the fields, evidence).
 
-    A field with a decision, a losing value or a dispute of its own stands alone; where all fields
-    rest on the same, no name is needed.
+    What one decision settled stands together too. A field with a losing value or a dispute of its own
+    stands alone; where all fields rest on the same, no name is needed.
     """
     together: dict[tuple[object, ...], list[Evidence]] = {}
     for each in grounds:
-        alone = each.losing or each.disagreements or each.judgement
+        alone = each.losing or each.disagreements
         places = tuple((sentence.article, sentence.text) for sentence in each.sentences)
-        together.setdefault((each.field,) if alone else places, []).append(each)
+        settled = each.judgement.id if each.judgement else None
+        together.setdefault((each.field,) if alone else (settled, *places), []).append(each)
     if len(together) == 1:
         return [("", fields[0]) for fields in together.values()]
     return [(", ".join(word(each.field) for each in fields), fields[0]) for fields in together.values()]

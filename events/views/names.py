@@ -67,6 +67,7 @@ WORDS = {
     "same": _("judged the same"),
     "not-same": _("judged not the same"),
     "retract": _("decision taken back"),
+    "in force": _("in force"),
     "superseded": _("superseded"),
     "taken back": _("taken back"),
     "CIS": _("CIS"),

@@ -63,16 +63,16 @@ def test_a_correction_is_shown_survives_and_can_be_taken_back(
     told = " ".join(
         html.fromstring(public).xpath("//section[@aria-labelledby='history']")[0].text_content().split()
     )
-    assert "decision taken back" in told
+    assert "Taken back: the decision by editor of" in told
     assert "It was right." in told
-    assert f": {decision.id}." not in told
+    assert f"{decision.id} taken back" not in told
 
 
 def test_a_corrected_ordinal_moves_the_page_and_the_editor_with_it(desk: Desk) -> None:
     answer = desk.correct(ordinal="62")
     assert answer.redirect_chain[-1][0] == desk.page("cis-cmd-62")
     assert Meeting.objects.get().ordinal == 62
-    assert "Session number: 62" in answer.content.decode()
+    assert "Session number changed from 61 to 62" in answer.content.decode()
     public = desk.client.get(reverse("meeting", args=["cis-cmd-62"])).content.decode()
     assert 'id="history"' in public
     reread()
@@ -238,7 +238,7 @@ def test_the_page_shows_values_of_machine_and_editor_with_sentence_and_history(d
     history = page.find_class("desk-history")[0].text_content()
     for words in (
         "editor",
-        "attendance by video link",
+        "Artem Lusinyan: attendance changed from present to by video link",
         "Seen in the minutes.",
         f"{datetime.now(UTC):%Y-%m-%d}",
     ):
@@ -298,3 +298,30 @@ def test_whoever_is_added_again_keeps_what_articles_say_where_nothing_was_typed(
     back = attendee("artem-lusinyan")
     assert (back.country_id, back.role, back.attendance) == ("AM", "Minister of Defence", "remote")
     assert differences() == []
+
+
+def test_the_reason_of_somebody_added_stands_once_beside_the_person(desk: Desk) -> None:
+    added = {"new-0-person": "Pyotr Novikov", "new-0-country": "KZ", "new-0-role": "Envoy"}
+    desk.correct(**added | {"new-0-attendance": "observer", "words": "Named in the minutes."})
+    page = html.fromstring(desk.client.get(reverse("meeting", args=[ADDRESS])).content.decode())
+    quotes = [quote.text_content() for quote in page.find_class("quote--editor")]
+    assert [quote for quote in quotes if "Named in the minutes." in quote] == quotes[:1]
+
+
+def test_articles_against_an_editor_do_not_differ_among_themselves(desk: Desk) -> None:
+    desk.correct(**{"attendee-artem-lusinyan-attendance": "absent"})
+    page = desk.client.get(reverse("meeting", args=[ADDRESS])).content.decode()
+    assert "articles differ" not in page
+    assert "an editor overruled articles on one value" in page
+    assert 'overruled by an editor</span> <span lang="en">1 article says present; an editor' in page
+
+
+def test_what_the_rules_infer_is_shown_beside_an_editors_date(desk: Desk) -> None:
+    tell(TEXT, [one for one in TOLD if one[0] is not Field.DATE], "rules/2")
+    assert Meeting.objects.get().date_edtf == "../2015-06-06"
+    desk.correct(date="2015-06-05")
+    page = " ".join(desk.client.get(reverse("meeting", args=[ADDRESS])).content.decode().split())
+    assert "rules read nothing" not in page
+    assert "tells of it as held)" in page
+    said = desk.read().xpath("//input[@id='id_date']/ancestor::tr")[0].find_class("said")
+    assert "../2015-06-06" in said[0].text_content()

@@ -7,7 +7,7 @@ from django.contrib.auth.models import Group, Permission, User
 from django.test import Client
 
 from events.models import Decision, Meeting
-from tests.admin.conftest import ADDRESS, Desk
+from tests.admin.conftest import ADDRESS, OTHER, OTHER_TOLD, Desk, tell
 
 ROLES = ("nobody", "viewer", "editor", "administrator")
 READ = (302, 200, 200, 200)
@@ -151,3 +151,34 @@ def test_nobody_gives_a_group_more_than_the_table_of_roles_does(
     everything = {"name": "administrator", "permissions": [each.id for each in Permission.objects.all()]}
     assert client.post(f"/admin/auth/group/{group.id}/change/", everything).status_code == 403
     assert set(group.permissions.values_list("id", flat=True)) == before
+
+
+@pytest.mark.parametrize(("address", "words"), [
+    ("events/article/{article}/delete/", "reject the meetings"),
+    ("events/decision/{decision}/delete/", "taken back, not deleted"),
+    ("events/body/add/", "reference files"),
+])  # fmt: skip
+def test_what_nobody_may_do_is_refused_with_the_reason(
+    address: str, words: str, decided: dict[str, object], account: Callable[..., Client]
+) -> None:
+    answer = account("administrator").get(f"/admin/{address.format(**decided)}")
+    assert answer.status_code == 403
+    assert words in answer.content.decode()
+    assert "group of editors" not in answer.content.decode()
+
+
+def test_signing_in_leads_to_the_desk_wherever_it_was_asked_to_lead(world: Meeting) -> None:
+    User.objects.create_user("vera", password="correct horse", is_staff=True)
+    given = {"username": "vera", "password": "correct horse", "next": "https://elsewhere.example/"}
+    answer = Client().post("/admin/login/?next=https://elsewhere.example/", given)
+    assert (answer.status_code, answer.headers["Location"]) == (302, "/admin/")
+
+
+@pytest.mark.parametrize("address", ["", "events/meeting/", f"events/meeting/{ADDRESS}/change/", "login/"])
+def test_every_page_of_the_desk_says_that_samples_are_shown(
+    address: str, world: Meeting, account: Callable[..., Client]
+) -> None:
+    client = account("nobody" if address == "login/" else "editor")
+    assert "written for testing" not in client.get(f"/admin/{address}").content.decode()
+    tell(OTHER, OTHER_TOLD, sample=True)
+    assert "written for testing" in client.get(f"/admin/{address}").content.decode()

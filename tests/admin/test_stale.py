@@ -4,10 +4,14 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from django.contrib.auth.models import User
 from django.test import Client
+from django.urls import reverse
 from lxml import html
 
+from events.kinds import Verdict
 from events.models import Attendee, Decision, Delegation, Meeting
+from events.store.decisions import DecisionRefused, decide
 from tests.admin.conftest import ADDRESS, REASON, Desk, differences
 
 ROLE = "attendee-artem-lusinyan-role"
@@ -131,14 +135,59 @@ def test_more_rows_gone_than_there_are_rows_to_add(desk: Desk, account: Callable
         {"new-0-person": "Pyotr Novikov", "new-0-attendance": "observer"},
         {"attendee-artem-lusinyan-reject": "on"},
         {"new-state-0-country": "KZ", "new-state-0-attendance": "refused"},
-        {"state-AM-reject": "on"},
+        {"attendee-artem-lusinyan-reject": "on", "state-AM-reject": "on"},
     ],
     ids=["a value", "somebody added", "somebody rejected", "a state added", "a state rejected"],
 )
 def test_a_form_sent_twice_is_decided_once(desk: Desk, typed: dict[str, str]) -> None:
     opened = desk.form()
     desk.send(opened, **REASON | typed)
+    decided = Decision.objects.count()
     again = desk.send(opened, **REASON | typed)
     assert again.status_code == 200
     assert "What you typed stands already" in again.content.decode()
+    assert Decision.objects.count() == decided > 0
+
+
+@pytest.mark.parametrize(
+    ("noun", "typed"), [("reject", {}), ("join", {"other": "cis-cmd-9999", "verdict": "same"})]
+)
+def test_a_page_opened_under_an_old_address_keeps_what_was_typed(
+    noun: str, typed: dict[str, str], desk: Desk
+) -> None:
+    opened = reverse(f"admin:events_meeting_{noun}", args=[ADDRESS])
+    desk.correct(ordinal="62")
+    today = reverse(f"admin:events_meeting_{noun}", args=["cis-cmd-62"])
+    answer = desk.client.post(opened, REASON | typed)
+    assert answer.status_code == 409
+    told = html.fromstring(answer.content.decode())
+    assert "is now cis-cmd-62" in told.text_content()
+    (form,) = [form for form in told.forms if "words" in form.fields]
+    assert (form.action, form.fields["words"].strip()) == (today, REASON["words"])
     assert Decision.objects.count() == 1
+    assert desk.client.get(opened).headers["Location"] == today
+
+
+def test_a_rejection_of_what_is_gone_gives_its_reason_back(desk: Desk) -> None:
+    address = reverse("admin:events_meeting_reject", args=[ADDRESS])
+    desk.client.post(address, REASON)
+    answer = desk.client.post(address, {"words": "Told of by mistake."})
+    assert answer.status_code == 409
+    assert "Told of by mistake." in answer.content.decode()
+    assert Decision.objects.count() == 1
+
+
+@pytest.mark.parametrize("words", ["\u200b", " \u2060\u00a0\n", "\u2800\u3164", "\u00ad"])
+def test_a_reason_that_cannot_be_seen_is_none(words: str, desk: Desk) -> None:
+    answer = desk.send(desk.form(), city="Minsk", words=words)
+    assert answer.status_code == 422
+    assert "Give a reason" in answer.content.decode()
+    with pytest.raises(DecisionRefused, match="reason"):
+        decide(Verdict.CONFIRM, author=User.objects.get(), reason=words, meeting=Meeting.objects.get())
+    decision = decide(
+        Verdict.CONFIRM,
+        author=User.objects.get(),
+        reason=f"{words}Seen.{words}",
+        meeting=Meeting.objects.get(),
+    )
+    assert decision.reason == "Seen."

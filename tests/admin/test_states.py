@@ -5,7 +5,7 @@ from django.urls import reverse
 from lxml import html
 
 from events.kinds import Verdict
-from events.models import Decision, Delegation, Disagreement
+from events.models import Decision, Delegation, Disagreement, Meeting
 from tests.admin.conftest import ADDRESS, REASON, Desk, differences, reread
 
 
@@ -20,7 +20,6 @@ CORRECTIONS = {
         {"AM": "present", "KZ": "observer"},
         Verdict.ADD,
     ),
-    "rejected": ({"state-AM-reject": "on"}, {}, Verdict.REJECT),
 }
 
 
@@ -50,12 +49,48 @@ def test_the_public_page_shows_the_states_word_as_the_editors(desk: Desk) -> Non
     assert "refused to come" in told
     assert REASON["words"] in told
     history = desk.read().find_class("desk-history")[0].text_content()
-    assert "Armenia: attendance refused to come" in history
+    assert "Armenia: attendance changed from present to refused to come" in history
     assert Disagreement.objects.filter(fact=f"{ADDRESS}--am").exists() is False
 
 
+def test_a_state_whose_people_took_part_is_not_rejected(desk: Desk) -> None:
+    answer = desk.send(desk.form(), **REASON | {"state-AM-reject": "on"})
+    assert answer.status_code == 422
+    assert "Artem Lusinyan took part for Armenia: reject those rows too" in answer.content.decode()
+    assert not Decision.objects.exists()
+
+
+SETTLED = {
+    "rejected": {"attendee-artem-lusinyan-reject": "on"},
+    "absent": {"attendee-artem-lusinyan-attendance": "absent"},
+    "of another state": {"attendee-artem-lusinyan-country": "KZ"},
+}
+
+
+@pytest.mark.parametrize("typed", SETTLED.values(), ids=SETTLED)
+def test_a_state_is_rejected_together_with_its_people(desk: Desk, typed: dict[str, str]) -> None:
+    assert "Saved: 2 decisions." in desk.correct(**typed | {"state-AM-reject": "on"}).content.decode()
+    assert "AM" not in states()
+    reread()
+    assert "AM" not in states()
+    assert differences() == []
+
+
+def test_a_rejected_state_whose_people_come_after_all_stands_by_them_everywhere(desk: Desk) -> None:
+    desk.correct(**{"attendee-artem-lusinyan-reject": "on", "state-AM-reject": "on"})
+    decision = Decision.objects.get(field="attendee")
+    desk.client.post(reverse("admin:events_decision_take_back", args=[decision.id]), {"words": "He came."})
+    assert states() == {"AM": "present"}
+    assert Meeting.objects.get().countries_present == ["AM"]
+    assert desk.form()["state-AM-attendance"] == "present"
+    assert ADDRESS in desk.client.get("/meetings.csv?country=AM").getvalue().decode()
+    told = Disagreement.objects.get(field="delegation").words
+    assert told.endswith("its people took part, so it stays for as long as they do: Artem Lusinyan")
+    assert differences() == []
+
+
 def test_a_rejected_state_can_be_added_again(desk: Desk) -> None:
-    desk.correct(**{"state-AM-reject": "on"})
+    desk.correct(**{"attendee-artem-lusinyan-reject": "on", "state-AM-reject": "on"})
     desk.correct(**{"new-state-0-country": "AM", "new-state-0-attendance": "remote"})
     assert states() == {"AM": "remote"}
     assert differences() == []

@@ -74,7 +74,7 @@ def test_a_dispute_about_somebody_without_a_row_is_shown_on_the_meeting(world: W
     Disagreement.objects.create(fact="cis-cmd-77--ivan-petrenko", field="attendee", words=words)
     page = pages.meeting("cis-cmd-77")
     assert page
-    assert words in page.disagreements
+    assert (page.overruled, page.disagreements) == ((words,), ())
 
 
 def test_what_its_own_article_says_of_a_date_stands_first(world: World) -> None:

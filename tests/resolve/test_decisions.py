@@ -348,9 +348,46 @@ def test_what_still_speaks_against_a_decision_on_a_state_is_named() -> None:
         on_baku(4, "set", field="delegation", value={"country": "BY", "attendance": None}),
     ]
     projection = run(article, decisions=decisions)
-    assert {d.country: d.attendance for d in projection.delegations} == {"AM": "remote", "BY": "present"}
+    assert {d.country: d.attendance for d in projection.delegations} == {
+        "AM": "remote",
+        "BY": "present",
+        "RU": "present",
+    }
     assert {(d.fact, d.words) for d in projection.disagreements} == {
         ("cis-cmd-77--am", "1 article says refused; an editor decided remote"),
         ("cis-cmd-77", "an editor rejected Kazakhstan; 1 article speaks of it"),
-        ("cis-cmd-77", "an editor rejected Russia; its people took part: Sergey Shoygu"),
+        (
+            "cis-cmd-77",
+            "an editor rejected Russia; its people took part, so it stays for as long as they do: Sergey Shoygu",
+        ),
     }
+
+
+def test_what_people_say_of_a_state_stays_in_sight_beside_the_editors_word() -> None:
+    settled = on_baku(1, "set", field="delegation", value={"country": "RU", "attendance": "expected"})
+    projection = run(baku(), decisions=[settled])
+    assert {d.country: d.attendance for d in projection.delegations}["RU"] == "expected"
+    lost = [g for g in projection.grounds if g.fact == "cis-cmd-77--ru" and not g.chosen]
+    assert [(g.value, g.reason) for g in lost] == [
+        ("present", "Sergey Shoygu took part: present"),
+    ]
+
+
+def test_what_the_rules_infer_stays_in_sight_beside_an_editors_date() -> None:
+    before = Article("b", "2019-06-30").meeting("CIS-CMD", ordinal=76, date="2019-06-05", city="Tver")
+    article = Article("a", "2020-01-20").meeting("CIS-CMD", ordinal=77, city="Baku")
+    alone = next(m.date for m in run(before, article, decisions=[]).meetings if m.id == "cis-cmd-77")
+    assert (alone.edtf, alone.basis) == ("2019-06-05/2020-01-20", DateBasis.INFERRED)
+
+    settled = on_baku(1, "set", field="date", value={"edtf": "2019-10-31", "basis": "editor"})
+    projection = run(before, article, decisions=[settled])
+    (row,) = [m for m in projection.meetings if m.id == "cis-cmd-77"]
+    assert (row.date.edtf, row.date.basis) == ("2019-10-31", DateBasis.EDITOR)
+    lost = [g for g in projection.grounds if (g.fact, g.field, g.chosen) == (row.id, "date", False)]
+    assert {g.value for g in lost} == {"2019-06-05/2020-01-20"}
+    assert {g.reason for g in lost} == {
+        "the 76th session was on 2019-06-05",
+        "“a” of 2020-01-20 tells of it as held",
+    }
+    dated = {m.id: m.date for m in projection.meetings if m.id != row.id}
+    assert dated == {m.id: m.date for m in run(before, article, decisions=[]).meetings if m.id != row.id}

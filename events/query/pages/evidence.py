@@ -10,7 +10,7 @@ from typing import Any
 from django.db.models import Exists, F, OuterRef, Q, QuerySet
 from django.db.models.functions import Substr
 
-from events.kinds import Basis
+from events.kinds import Basis, Field
 from events.models import Claim, Decision, Disagreement, Ground, Mention
 from events.query.expressions import MENTIONS, STAMP
 from events.records import Json
@@ -58,6 +58,8 @@ class Judgement:
     field: str
     person: str
     value: Json
+    meeting: str
+    other: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,12 @@ class Evidence:
     def judgement(self) -> Judgement | None:
         """The decision by which the value is shown, if there is one."""
         return next((support.judgement for support in self.chosen if support.judgement), None)
+
+    @property
+    def overruled(self) -> bool:
+        """Whether its disputes are an editor's with the articles, not the articles' among themselves: one
+        about a settled value, or about a person or state that was rejected."""
+        return self.judgement is not None or self.field in (Field.ATTENDEE, Field.DELEGATION)
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -169,6 +177,8 @@ def judgements(decisions: QuerySet[Decision]) -> tuple[Judgement, ...]:
         "field",
         "person",
         "value",
+        "meeting",
+        "other",
         name=F("author__username"),
         first=F("author__first_name"),
         last=F("author__last_name"),
@@ -183,6 +193,8 @@ def judgements(decisions: QuerySet[Decision]) -> tuple[Judgement, ...]:
             row["field"],
             row["person"],
             row["value"],
+            row["meeting"],
+            row["other"],
         )
         for row in rows
     )

@@ -21,10 +21,10 @@ from events.models import (
     Mention,
 )
 from events.query import decisions
-from events.query.decisions import Standing
 from events.query.membership import Members, members_of
-from events.query.pages import evidence, names
+from events.query.pages import evidence, history, names
 from events.query.pages.evidence import Evidence, Judgement
+from events.query.pages.history import Entry
 from events.query.pages.names import ArticleLink, MeetingLink, Named
 
 MORE_THAN = ("more than ", "over ", "upwards of ", "более ", "больше ", "свыше ")
@@ -84,14 +84,6 @@ class Paper:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """One decision in the meeting's history, and whether it still counts."""
-
-    judgement: Judgement
-    standing: Standing
-
-
-@dataclass(frozen=True, slots=True)
 class Rejection:
     """The decision by which a meeting was rejected, and what the meeting was known by then."""
 
@@ -129,7 +121,9 @@ class MeetingPage:
     values: tuple[Value, ...]
     """Body, number, date, place, status, agenda: each with its evidence."""
     disagreements: tuple[str, ...]
-    """Every dispute about the meeting, its people and its papers, in words."""
+    """Every dispute among articles about the meeting, its people and its papers, in words."""
+    overruled: tuple[str, ...]
+    """Every such dispute of an editor's decision with articles."""
     groups: tuple[StateGroup, ...]
     """States that came, stayed away, are not spoken of, people without a state, states not members then."""
     states_read: frozenset[str]
@@ -178,9 +172,8 @@ def meeting(id: str) -> MeetingPage | None:
         reviewed=row.reviewed,
         sample=row.sample,
         values=_values(row, found[row.id]),
-        disagreements=tuple(
-            words for fields in found.values() for each in fields.values() for words in each.disagreements
-        ),
+        disagreements=_disputes(found, overruled=False),
+        overruled=_disputes(found, overruled=True),
         groups=_groups(attendees, delegations, found, countries, members),
         states_read=_read_of(row),
         membership_known=members is not None,
@@ -188,7 +181,7 @@ def meeting(id: str) -> MeetingPage | None:
         articles=_articles(row),
         previous=previous,
         next=following,
-        history=_history(decisions.about(row.id, (part.id for part in parts))),
+        history=history.entries(decisions.about(row.id, (part.id for part in parts)), row.id, found),
     )
 
 
@@ -223,10 +216,9 @@ def neighbours(row: Meeting) -> tuple[MeetingLink | None, MeetingLink | None]:
     return names.link(before) if before else None, names.link(after) if after else None
 
 
-def _history(rows: list[Decision]) -> tuple[Entry, ...]:
-    standing = decisions.standings(rows)
-    judged = evidence.judgements(Decision.objects.filter(id__in=standing))
-    return tuple(Entry(judgement, standing[judgement.id]) for judgement in judged)
+def _disputes(found: evidence.ByFact, *, overruled: bool) -> tuple[str, ...]:
+    fields = (each for by_field in found.values() for each in by_field.values())
+    return tuple(words for each in fields if each.overruled is overruled for words in each.disagreements)
 
 
 def _values(row: Meeting, found: dict[str, Evidence]) -> tuple[Value, ...]:
