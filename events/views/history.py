@@ -9,10 +9,8 @@ from django.utils import formats
 from django.utils.translation import gettext
 
 from events.kinds import Field, Verdict
-from events.models import Decision
 from events.query.decisions import NAMED_BY
-from events.query.pages.evidence import Judgement
-from events.query.pages.history import Entry, parts, spoken
+from events.query.pages.history import Decided, Entry, parts, spoken
 from events.records import Json
 from events.views.edtf_words import edtf_words
 from events.views.names import body_full, country_name, word
@@ -44,7 +42,7 @@ def sentence(entry: Entry) -> str:
     return in_words(judgement, entry.whom, entry.before)
 
 
-def in_words(decision: Decision | Judgement, whom: str = "", before: Mapping[str, Json] | None = None) -> str:
+def in_words(decision: Decided, whom: str = "", before: Mapping[str, Json] | None = None) -> str:
     """What one decision says, told from itself, the person's name and what stood before."""
     verdict, value = decision.verdict, decision.value
     what = _what(decision, whom)
@@ -63,11 +61,13 @@ def in_words(decision: Decision | Judgement, whom: str = "", before: Mapping[str
         return words.format(what=what, values=given)
     if verdict == Verdict.REJECT and not told:
         return gettext("{what} rejected").format(what=what or gettext("The meeting"))
-    changes = "; ".join(_change(part, each, before or {}) for part, each in told.items())
+    then = before or {}
+    said = {part: each for part, each in told.items() if each or then.get(part)} or told
+    changes = "; ".join(_change(part, each, then) for part, each in said.items())
     return f"{what}: {changes}" if what else f"{changes[:1].upper()}{changes[1:]}"
 
 
-def _what(decision: Decision | Judgement, whom: str) -> str:
+def _what(decision: Decided, whom: str) -> str:
     """Whom or what a decision is about; empty for the meeting itself and its own fields."""
     if decision.person:
         return whom or spoken(decision.person)

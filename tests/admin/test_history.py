@@ -30,7 +30,7 @@ TOLD: dict[str, tuple[list[dict[str, str]], str]] = {
     ),
     "a date": ([{"date": "2015-06-04"}], "Date changed from “5 June 2015” to “4 June 2015”"),
     "an emptied city": ([{"city": ""}], "City Tver struck out"),
-    "a status": ([{"status": "planned"}], "Status changed from held to planned; finer status set to none"),
+    "a status": ([{"status": "planned"}], "Status changed from held to planned"),
     "somebody rejected": ([{f"{LUSINYAN}-reject": "on"}], "Artem Lusinyan rejected"),
     "somebody added": (
         [{"new-0-person": "Pyotr Novikov", "new-0-country": "KZ", "new-0-attendance": "observer"}],

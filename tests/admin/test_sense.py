@@ -7,6 +7,7 @@ from django.contrib.auth.models import User
 from django.urls import reverse
 from lxml import html
 
+from events import tasks
 from events.kinds import Field, Verdict
 from events.models import Decision, Disagreement, Meeting
 from events.store.decisions import DecisionRefused, decide, judge
@@ -111,7 +112,10 @@ def test_bodies_that_differ_are_a_contradiction(desk: Desk) -> None:
 
 
 def test_a_disagreement_leads_to_where_it_is_settled(desk: Desk) -> None:
-    desk.correct(**{"city": "Minsk", "attendee-artem-lusinyan-attendance": "remote", "state-AM-reject": "on"})
+    desk.correct(**{"city": "Minsk", "attendee-artem-lusinyan-attendance": "remote"})
+    struck = {"author": User.objects.get(), "reason": "So.", "meeting": Meeting.objects.get()}
+    decide(Verdict.REJECT, field=Field.DELEGATION, value={"country": "AM"}, **struck)
+    tasks.project()
     desk.correct(**{"attendee-viktor-zaretsky-reject": "on"})
     page = desk.read()
     links = page.xpath("//h2[.='Where sources differ']/../ul//a/@href")

@@ -130,3 +130,16 @@ def test_what_cannot_be_saved_of_a_state_is_named(desk: Desk, typed: dict[str, s
     assert answer.status_code == 422
     assert sentence in answer.content.decode()
     assert not Decision.objects.exists()
+
+
+def test_the_editors_expected_stands_everywhere_whatever_its_people_did(desk: Desk) -> None:
+    assert ADDRESS in desk.client.get("/meetings.csv?country=AM").getvalue().decode()
+    desk.correct(**{"state-AM-attendance": "expected"})
+    assert states() == {"AM": "expected"}
+    assert Meeting.objects.get().countries_present == []
+    assert ADDRESS not in desk.client.get("/meetings.csv?country=AM").getvalue().decode()
+    page = html.fromstring(desk.client.get(reverse("meeting", args=[ADDRESS])).content.decode())
+    told = " ".join(page.xpath("//section[@aria-labelledby='attendance']")[0].text_content().split())
+    assert "Armeniaexpected" in told
+    assert "The rules read: present (Artem Lusinyan took part: present)" in told
+    assert differences() == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Any, Protocol
 
 from events import reference
 from events.kinds import Field, Verdict
@@ -43,14 +44,20 @@ class Entry:
         return self.standing is Standing.IN_FORCE and self.judgement.verdict != Verdict.RETRACT
 
 
-def entries(rows: Iterable[Decision], meeting: str = "", found: ByFact | None = None) -> tuple[Entry, ...]:
+def entries(
+    rows: Iterable[Decision],
+    meeting: str = "",
+    found: ByFact | None = None,
+    known: Mapping[str, str] | None = None,
+) -> tuple[Entry, ...]:
     """Decisions as a history, oldest first; hand in all decisions on a meeting, with its evidence, by which
-    it is known what the articles give."""
+    it is known what the articles give, and the names of people that are `known`."""
     listed = sorted(rows, key=lambda row: row.id)
     standing = decisions.standings(listed)
     judged = {each.id: each for each in evidence.judgements(Decision.objects.filter(id__in=standing))}
-    people = people_named(listed)
-    links = names.meeting_links({address for row in listed for address in (row.meeting, row.other)})
+    people = _people_named(listed, known or {})
+    pairs = [row for row in listed if row.verdict in decisions.PAIRS and not row.person]
+    links = names.meeting_links({at for row in pairs for at in (row.meeting, row.other)}) if pairs else {}
     values = _Values(meeting, found or {})
     told: dict[int, Entry] = {}
     for row in listed:
@@ -67,13 +74,15 @@ def entries(rows: Iterable[Decision], meeting: str = "", found: ByFact | None = 
     return tuple(told.values())
 
 
-def people_named(rows: Iterable[Decision]) -> dict[str, str]:
+def _people_named(rows: Iterable[Decision], known: Mapping[str, str]) -> dict[str, str]:
     """The names of the people whom decisions are about, by id: today's, the reference table's, the one an
     editor typed, or at least the id as words."""
     typed = {row.person: name for row in rows if (name := _typed_name(row))}
-    ids = {row.person for row in rows if row.person} | {row.other for row in rows if row.person and row.other}
+    ids = {row.person for row in rows if row.person}
     listed = {term.person: term.name for term in reference.terms()}
-    today = dict(Person.objects.filter(id__in=ids).values_list("id", "name"))
+    unknown = ids - known.keys()
+    stored = Person.objects.filter(id__in=unknown).values_list("id", "name") if unknown else ()
+    today = {**known, **dict(stored)}
     return {id: today.get(id) or listed.get(id) or typed.get(id) or spoken(id) for id in ids}
 
 
@@ -82,7 +91,24 @@ def spoken(person: str) -> str:
     return person.replace("-", " ").title()
 
 
-def parts(decision: Decision | Judgement) -> dict[str, Json]:
+class Decided(Protocol):
+    """What is asked of a decision, stored or shown, to tell what it says."""
+
+    @property
+    def verdict(self) -> str: ...
+    @property
+    def field(self) -> str: ...
+    @property
+    def person(self) -> str: ...
+    @property
+    def value(self) -> Any: ...
+    @property
+    def meeting(self) -> str: ...
+    @property
+    def other(self) -> str: ...
+
+
+def parts(decision: Decided) -> dict[str, Json]:
     """What a decision settles, by part; None where a value was struck out."""
     value, about = decision.value, decision.field
     if decision.verdict == Verdict.REJECT:

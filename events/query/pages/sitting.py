@@ -181,7 +181,12 @@ def meeting(id: str) -> MeetingPage | None:
         articles=_articles(row),
         previous=previous,
         next=following,
-        history=history.entries(decisions.about(row.id, (part.id for part in parts)), row.id, found),
+        history=history.entries(
+            decisions.about(row.id, (part.id for part in parts)),
+            row.id,
+            found,
+            {attendee.person_id: attendee.person.name for attendee in attendees},
+        ),
     )
 
 
