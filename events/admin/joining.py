@@ -16,10 +16,11 @@ from django.utils.translation import gettext_lazy as _
 
 from events.admin import stale
 from events.admin.corrections import NO_REASON
-from events.admin.deciding import address_now, deciding, moved_to, show
+from events.admin.deciding import address_now, deciding, show
 from events.admin.forms import ReasonForm
 from events.kinds import Verdict
 from events.models import Meeting
+from events.query.decisions import moved_to
 from events.store.decisions import DecisionRefused, judge
 from events.store.sense import contradictions
 
