@@ -40,13 +40,13 @@ def test_the_strongest_ground_stands_first(world: World, reverse: bool) -> None:
 
 
 def test_a_file_quotes_the_sentence_that_the_page_shows_first(world: World) -> None:
-    session = make.meeting("told", ordinal=60)
-    guest = make.attendee(session, make.person("somebody", "Some Body", "KZ"))
     report = make.article(TEXT + " Again.", title="Ministers gather.")
+    session = make.meeting("told", ordinal=60)
+    somebody = make.person("somebody", "Some Body", "KZ")
+    guest = make.attendee(session, somebody, source=report, words="took part in the session")
     for words, rule in RULES.items():
         said = make.claim(report, words, Field.ATTENDEE, {"name": "Some Body"}, rule=rule)
-        make.ground(guest.id, Field.ATTENDEE, said, value="Some Body")
-    make.ground(guest.id, Field.TITLE, make.claim(report, "session was", Field.ATTENDEE, {}), value="x")
+        make.ground(guest.id, "attendance", said, value="present")
     (row,) = [
         each for each in LISTS["attendees"].rows(filters.default("attendees")) if each["id"] == guest.id
     ]
@@ -92,8 +92,7 @@ def test_what_its_own_article_says_of_a_date_stands_first(world: World) -> None:
 )
 def test_a_number_that_is_a_lower_bound_says_so(world: World, words: str, more: bool) -> None:
     report = make.article(f"{words} stood there.")
-    session = make.meeting("told", ordinal=60, told_by=[report], agenda_items_count=20)
-    make.ground(session.id, Field.AGENDA, make.claim(report, words, Field.AGENDA, 20), value=20)
+    make.meeting("told", ordinal=60, told_by=[report], agenda_items_count=20, words=words)
     page = pages.meeting("told")
     assert page
     assert [value.at_least for value in page.values if value.field == "agenda"] == [more]
