@@ -16,6 +16,7 @@ from events.extract.names import Person
 from events.extract.people import Figure
 from events.extract.places import is_elsewhere
 from events.extract.presence_verbs import Link
+from events.extract.presence_words import MISSING
 from events.extract.scope import Beside, Scope
 from events.extract.sittings import Sitting
 from events.extract.text import Ordered, Page, Stretch
@@ -49,6 +50,24 @@ LABEL = 5
 """Characters that may stand beside the word of absence in a label."""
 _AND_ANOTHER = re.compile(r"\b(?:and|и)\s(?:\w+\s){0,2}\Z")
 """ "X was ill and his deputy Y came": the word before "and" is not of Y."""
+_WORD = re.compile(r"\w")
+_TOO = re.compile(r"\s(?:(?:на|в|во)\s\w+\s)?(?:и|также и|тоже и)\s", re.IGNORECASE)
+_NOTHING_MORE = re.compile(r"(?:\W+(?:either|there))?\s*[.!?;,]")
+_GOES_ON = re.compile(
+    r"(?:,?\s?\b(?:but|yet|though|although|and|но|однако|а|и)\s)(?:(?:then|later|instead|still|he|she|он|она|затем"
+    r"|потом|в итоге|в последний момент|at the last (?:minute|moment))\s){0,2}",
+    re.IGNORECASE,
+)
+""" "X was due to come [but then] stayed at home": the subject stays the same."""
+_AT_THE_SITTING = re.compile(
+    r"(?:(?P<later>will|would|is to|is due to|is expected to|plans to)\s)?(?P<not>not\s)?(?:also\s)?"
+    r"(?:be|was|is|attend(?:ed|s)?|join(?:ed|s)?|came|come|took part|take part|takes part"
+    r"|participated?|sat)\s(?:at|in|to|for)?\s?(?:the\s)(?:[\w-]+\s){0,2}?(?:session|meeting|sitting|summit|council|talks)\b"
+    r"|(?P<no>не\s)?(?:(?:будет|был[аи]?|присутствовал[аи]?|приедет|прибудет)\sна|(?:участвовал[аи]?"
+    r"|участвует|принял[аи]? участие|примет участие)\sв[о]?)\s(?:сам\w+\s)?"
+    r"(?:заседани|саммит|сесси|встреч|совещани)\w+",
+    re.IGNORECASE,
+)
 _NOT_ATTENDED = re.compile(
     r"\s(?:did|does|will|would|could)(?: not|n['’]t) (?:attend|take part|participate)\b"
     r"|\s(?:[\w-]+\s){0,3}не (?:участвова|присутствова|принял\w? участи)\w*"
@@ -222,13 +241,21 @@ def _said(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Perso
     if page.cues_in(clause.start, mention.start, "left post"):
         return None
     verbs = page.cues_in(mention.end, clause.end, "present", "absent")
-    if any(otherwhere.is_meant(page, sitting, verb) for verb in verbs):
-        return None
+    elsewhere = next((verb for verb in verbs if otherwhere.is_meant(page, sitting, verb)), None)
+    if elsewhere:
+        return _comes_after_all(page, sitting, sentence, elsewhere, mention, everyone)
     others = list(everyone.between(clause.start, clause.end))
     away = _away(page, clause, mention, others, everyone)
     if away:
         return away
-    announced = sitting.status is Status.PLANNED or _announced(page, clause, mention)
+    expected = _announced(page, clause, mention)
+    if (
+        expected
+        and not everyone.between(mention.end, sentence.end)
+        and _stays_after_all(page, clause, sentence)
+    ):
+        return Saying(Attendance.ABSENT, mention, "stays-away")
+    announced = sitting.status is Status.PLANNED or expected
     if announced and page.cues_in(sentence.start, sentence.end, "briefing"):
         return None
     for name, attendance in (("remote", Attendance.REMOTE), ("observer", Attendance.OBSERVER)):
@@ -248,6 +275,27 @@ def _said(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Perso
     takes_part = page.cues_in(sentence.start, sentence.end, "present", "sits", "sitting", "future")
     here = Attendance.EXPECTED if announced else Attendance.PRESENT
     return Saying(here, mention, "takes-part" if takes_part else "named-in-report")
+
+
+def _comes_after_all(
+    page: Page, sitting: Sitting, sentence: Stretch, cue: Hit, mention: Person, everyone: Ordered[Person]
+) -> Saying | None:
+    """ "X missed the dinner but will be at the session": the second verb is of this sitting."""
+    if everyone.between(mention.end, sentence.end):
+        return None
+    for joint in _GOES_ON.finditer(page.text, cue.end, sentence.end):
+        verb = _AT_THE_SITTING.match(page.text, joint.end(), sentence.end)
+        if verb:
+            coming = sitting.status is Status.PLANNED or verb["later"]
+            here = Attendance.EXPECTED if coming else Attendance.PRESENT
+            return Saying(Attendance.ABSENT if verb["not"] or verb["no"] else here, mention, "takes-part")
+    return None
+
+
+def _stays_after_all(page: Page, clause: Stretch, sentence: Stretch) -> bool:
+    """ "X was due to attend but remained at home": the word of missing opens the next clause."""
+    joint = _GOES_ON.match(page.text, clause.end, sentence.end)
+    return bool(joint and MISSING.match(page.text, joint.end(), sentence.end))
 
 
 def _announced(page: Page, clause: Stretch, mention: Person) -> bool:
@@ -286,7 +334,7 @@ def _away(
         subjects = [] if governs_what_follows(page, cue) else _subjects(page, cue, others)
         if not subjects and following and not _asked(page, cue, following[0]):
             another = _AND_ANOTHER.search(page.text, cue.end, following[0].left)
-            subjects = [] if another else following[:1]
+            subjects = [] if another and not _is_too(page, clause, cue, following[0]) else following[:1]
         if mention in subjects:
             word = fold(page.text[cue.start : cue.end])
             refused = page.cues_in(cue.start, cue.start + 1, "refused")
@@ -294,6 +342,12 @@ def _away(
             attendance = Attendance.REFUSED if refused and word else Attendance.ABSENT
             return Saying(attendance, mention, "stays-away", deputy)
     return None
+
+
+def _is_too(page: Page, clause: Stretch, cue: Hit, person: Person) -> bool:
+    """ "Не приехал и X": a verb that opens its clause has no subject before it, so "и" means "too"."""
+    opening = page.text[max(clause.start, page.text.rfind(",", clause.start, cue.start) + 1) : cue.start]
+    return not _WORD.search(opening) and bool(_TOO.fullmatch(page.text, cue.end, person.left))
 
 
 def absence_label(page: Page, clause: Stretch) -> Hit | None:
@@ -357,7 +411,12 @@ def _denial(page: Page, clause: Stretch, mention: Person, others: list[Person]) 
     came = _CAME.search(page.text, partners[-1].end, clause.end)
     if verbs and verbs[0].code == "absent" and page.language != "ru":
         return ""
-    before = page.cues_in(page.sentence_at(mention.start).start, mention.left, "absent", "present")
+    sentence = page.sentence_at(mention.start)
+    told = sentence.start
+    if _NOTHING_MORE.match(page.text, max(partners[-1].right, partners[-1].end)):
+        told = page.sentences[max(page.sentence_index(mention.start) - 1, 0)].start
+    before = page.cues_in(sentence.start, mention.left, "absent", "present")
+    before = before or page.cues_in(told, sentence.start, "absent")
     return NEITHER_RULE if verbs or came or before else None
 
 

@@ -16,6 +16,15 @@ _OBJECT = re.compile(
     re.IGNORECASE,
 )
 """ "refused to attend the Utopia conference": the object with the words that name it."""
+_CEREMONY = re.compile(
+    r"(?:\s(?:to|attend|join|take|part|taking|in|at|of))*(?:\s(?:the|an?|his|her|its|their))?\s(?:[\w-]+\s){0,2}?"
+    r"(?:reception|dinner|lunch|luncheon|breakfast|banquet|parade|concert|ceremon(?:y|ies)|wreath-laying|excursion"
+    r"|(?:news|press) conference|briefing)\b"
+    r"|\s(?:на|в|во)\s(?:[\w-]+\s){0,2}?(?:при[её]ме|ужине|обеде|завтраке|банкете|параде|концерте|церемонии"
+    r"|возложении|пресс-конференции|брифинге|при[её]м|ужин|обед|парад|концерт|церемонию)\b",
+    re.IGNORECASE,
+)
+""" "unable to attend the reception": a ceremony beside a sitting is not the sitting."""
 _UNKNOWN_PLACE = re.compile(r"[A-Z][a-z]{2,29}\s")
 _NO_PLACE = frozenset(
     {*words.MONTHS, *words.WEEKDAYS, "council", "committee", "defence", "defense", "ministerial"}
@@ -25,6 +34,8 @@ _NO_PLACE = frozenset(
 
 def is_meant(page: Page, sitting: Sitting, cue: Hit) -> bool:
     """Whether the object of a verb of attendance is named as another event than this sitting."""
+    if _CEREMONY.match(page.text, cue.end, page.sentence_at(cue.start).end):
+        return True
     match = _OBJECT.match(page.text, cue.end, page.sentence_at(cue.start).end)
     if match is None:
         return False

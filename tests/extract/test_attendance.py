@@ -509,3 +509,47 @@ def test_delegations(text: str, expected: dict[str, str]) -> None:
 )
 def test_member_lists_and_exercises_are_no_attendance(text: str) -> None:
     assert states(OPENING + text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (RU + "Не приехал и министр обороны Армении Арам Оринакян.", {"Арам Оринакян": "absent"}),
+        (RU + "Не участвовал и министр обороны Армении Арам Оринакян.", {"Арам Оринакян": "absent"}),
+        (
+            OPENING + "Kazakh Defence Minister Marat Samplov did not come. "
+            "Neither did Armenian Defence Minister Aram Orinakyan.",
+            {"Marat Samplov": "absent", "Aram Orinakyan": "absent"},
+        ),
+        (
+            OPENING + "Uzbek Defence Minister Anvar Probirov was due to attend but remained in Tashkent.",
+            {"Anvar Probirov": "absent"},
+        ),
+        (
+            PLAN + "Russian Defence Minister Ivan Testov was unable to attend the reception "
+            "but will be at the session.",
+            {"Ivan Testov": "expected"},
+        ),
+        (
+            PLAN + "Kazakh Defence Minister Marat Samplov has left Baku and will not be at the session.",
+            {"Marat Samplov": "absent"},
+        ),
+        (
+            OPENING + "Russian Defence Minister Ivan Testov missed the dinner but took part in the session.",
+            {"Ivan Testov": "present"},
+        ),
+        (OPENING + "Russian Defence Minister Ivan Testov skipped the welcoming dinner.", {}),
+        (
+            RU + "Министр обороны России Иван Тестов не участвовал в приеме, но был на заседании.",
+            {"Иван Тестов": "present"},
+        ),
+        (
+            RU + "Министр обороны России Иван Тестов заболел и остался в Москве.",
+            {"Иван Тестов": "absent"},
+        ),
+    ],
+)
+def test_the_verb_of_another_event_and_the_subject_behind_its_verb(
+    text: str, expected: dict[str, str]
+) -> None:
+    assert {name: attendance for name, (_, _, attendance) in people(text).items()} == expected
