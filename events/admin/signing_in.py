@@ -6,6 +6,7 @@ tries at the same moment count too. A right password gives its own try back.
 
 import hashlib
 import logging
+import unicodedata
 from typing import Any
 
 from django.conf import settings
@@ -30,7 +31,7 @@ class SignInForm(AdminAuthenticationForm):
     """Name and password; refuses both, right or wrong, once too many were tried."""
 
     def clean(self) -> dict[str, Any]:
-        name, address = str(self.data.get("username", "")).casefold(), address_of(self.request)
+        name, address = _folded(str(self.data.get("username", ""))), address_of(self.request)
         mine, shared = _key(address, name), _key(address)
         try:
             within = _counts(shared, TRIES_OF_AN_ADDRESS) and _counts(mine, TRIES_FOR_A_NAME)
@@ -55,6 +56,12 @@ def address_of(request: HttpRequest | None) -> str:
         return ""
     forwarded = request.META.get("HTTP_X_FORWARDED_FOR", "") if settings.PRODUCTION else ""
     return forwarded.rpartition(",")[2].strip() or str(request.META.get("REMOTE_ADDR", ""))
+
+
+def _folded(name: str) -> str:
+    """A name as its account is found by, however it is typed: other blanks or letters of another width
+    must give no new tries."""
+    return unicodedata.normalize("NFKC", name).strip().casefold()
 
 
 def _key(*parts: str) -> str:

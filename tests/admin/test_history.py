@@ -6,8 +6,10 @@ import pytest
 from django.urls import reverse
 from lxml import html
 
+from events.kinds import Field
 from events.models import Decision, Meeting
-from tests.admin.conftest import ADDRESS, OTHER, OTHER_TOLD, REASON, Desk, tell
+from tests.admin.conftest import ADDRESS, OTHER, OTHER_TOLD, REASON, TEXT, Desk, tell
+from tests.admin.conftest import TOLD as TEXT_TOLD
 
 LUSINYAN = "attendee-artem-lusinyan"
 TOLD: dict[str, tuple[list[dict[str, str]], str]] = {
@@ -59,6 +61,18 @@ def test_a_decision_is_told_as_a_sentence(desk: Desk, steps: list[dict[str, str]
     public, beside = histories(desk)
     assert f"{sentence}. Why: {REASON['words']}editor" in public
     assert sentence in beside
+
+
+def test_a_later_article_changes_no_history(desk: Desk) -> None:
+    desk.correct(**{f"{LUSINYAN}-role": "Envoy"})
+    before = histories(desk)
+    later = TEXT.replace("took place", "was held")
+    office = {"name": "Artem Lusinyan", "country": "AM", "role": "General", "attendance": "present"}
+    renamed = (Field.ATTENDEE, office | {"represented_by": None}, "Artem Lusinyan")
+    others = [each for each in TEXT_TOLD if each[0] not in (Field.ATTENDEE, Field.STATUS)]
+    tell(later, [*others, (Field.STATUS, {"status": "held", "detail": None}, "was held"), renamed])
+    assert "General" in desk.client.get(f"/meetings/{ADDRESS}/").content.decode()
+    assert histories(desk) == before
 
 
 def take_back(desk: Desk, decision: Decision) -> Any:

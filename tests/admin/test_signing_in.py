@@ -50,6 +50,14 @@ def test_the_right_password_waits_after_too_many_wrong_ones(name: str, address: 
     assert page(name, RIGHT, next(_addresses)) == "", "nobody locks another's account"
 
 
+def test_blanks_and_wide_letters_give_no_new_tries(name: str, address: str) -> None:
+    for number in range(TRIES_FOR_A_NAME):
+        page(" " * number + name, "wrong", address)
+    wide = "".join(chr(ord(letter) + 0xFEE0) for letter in name)
+    for typed in (name, f"  {name} ", wide):
+        assert REFUSED in page(typed, RIGHT, address)
+
+
 def test_a_right_password_in_time_forgets_the_wrong_ones(name: str, address: str) -> None:
     for _ in range(2):
         fail(name, address, TRIES_FOR_A_NAME - 1)

@@ -37,6 +37,8 @@ class Sentence:
     rule: str
     extractor: str
     value: Json
+    added_at: datetime
+    """When the article came in."""
     own: bool = True
     """Whether the article tells of the meeting that is asked for; of no meeting asked for, always."""
 
@@ -114,6 +116,7 @@ CLAIM_PARTS = {
     "stamp": F("article__published"),
     "sample": F("article__sample"),
     "extractor": F("extraction__extractor"),
+    "added_at": F("article__added_at"),
     "sentence": Substr("article__text", F("sentence_start") + 1, F("sentence_end") - F("sentence_start")),
 }
 CLAIM_FIELDS = ("article_id", "start", "end", "sentence_start", "rule", "value")
@@ -209,6 +212,7 @@ def _sentence(row: dict[str, Any]) -> Sentence:
         publisher=row["publisher"] or "",
         published=row["published"] or row["stamp"],
         sample=row["sample"],
+        added_at=row["added_at"],
         before=row["sentence"][:start],
         words=row["sentence"][start:end],
         after=row["sentence"][end:],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, Protocol
 
 from events import reference
@@ -13,7 +14,7 @@ from events.models import Decision, Person
 from events.query import decisions
 from events.query.decisions import Standing
 from events.query.pages import evidence, names
-from events.query.pages.evidence import ByFact, Judgement
+from events.query.pages.evidence import ByFact, Judgement, Support
 from events.query.pages.names import MeetingLink
 from events.records import Json
 
@@ -158,7 +159,7 @@ class _Values:
         return found
 
     def _told(self, row: Decision, part: str) -> Json:
-        """What the articles give, where they agree on it."""
+        """What the articles gave that were there by then, where they agree on it."""
         who = row.person
         if row.field == Field.DELEGATION and isinstance(row.value, dict):
             who = str(row.value.get("country", "")).lower()
@@ -166,6 +167,11 @@ class _Values:
         on = self.found.get(fact, {}).get(part)
         if on is None:
             return None
-        heard = [each for each in on.chosen if each.sentence] or [each for each in on.losing if each.sentence]
+        heard = _heard(on.chosen, row.made_at) or _heard(on.losing, row.made_at)
         values = {str(each.value): each.value for each in heard}
         return next(iter(values.values())) if len(values) == 1 else None
+
+
+def _heard(supports: Iterable[Support], by: datetime) -> list[Support]:
+    """Those that rest on an article which had come in by a time."""
+    return [each for each in supports if each.sentence and each.sentence.added_at <= by]
