@@ -78,16 +78,22 @@ _NO_DEEDS = tuple(words for words, _ in _TABLE[-2:])
 _LISTING = re.compile(rf"\b(?:{_LISTED})\b", re.IGNORECASE)
 _INTENDED = re.compile(
     r"\b(?:will|would|to be|is to|are to|asked to|expect\w{0,3}|ready to|(?-i:may)|might|could|предлож\w{2,4}"
-    r"|предстоит|ожидается)\b|\bto (?:\w{2,12}ly )?\Z",
+    r"|предстоит|ожидается)\b|\bto (?:\w{2,12}ly )?\Z|\bна\s\Z",
     re.IGNORECASE,
 )
 INTENT = 30
 """Characters before a verb in which "will" makes it a plan: "will be asked to approve"."""
 _NOT = re.compile(
-    r"(?:\b(?:not|never|no longer|не|не (?:был[аио]?|будет|будут|удалось|смогли))|n['’]t)"
+    r"(?:\b(?:not|no longer|не|не (?:был[аио]?|будет|будут|удалось|смогли))|n['’]t)"
     r"(?:\s(?:be|been|yet|even))?\s\Z",
     re.IGNORECASE,
 )
+_NOT_AFTER = re.compile(
+    r"\s(?:(?:так и|пока|еще|ещё|все же)\s)?не\s(?:был[аио]?|будет|будут)\b", re.IGNORECASE
+)
+""" "Договор [принят] не был"."""
+_NEVER = re.compile(r"\b(?:never|так и не)\s(?:(?:been|be|yet|был[аио]?)\s)?\Z", re.IGNORECASE)
+""" "It was never [adopted]": no sitting has dealt with it."""
 _DELAYS = re.compile(
     r"\b(?:postpon(?:ed|es)|put off|deferr?ed|delayed|blocked|refused|failed|declined|without"
     r"|отложи\w+|отказал\w{1,4}|перенес\w{1,3}) (?:(?:the|to|its|their|from) )?\Z",
@@ -150,8 +156,10 @@ def _weighed(sentence: str, verb: re.Match[str], action: DocumentAction | None) 
     if action is None:
         return None
     before = sentence[max(0, verb.start() - INTENT) : verb.start()]
-    if _DELAYS.search(before):
+    if _DELAYS.search(before) or _NEVER.search(before):
         return None
+    if _NOT_AFTER.match(sentence, verb.end()):
+        return DocumentAction.CONSIDERED
     if _NOT.search(before) or _INTENDED.search(before):
         return DocumentAction.CONSIDERED
     return action

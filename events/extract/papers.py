@@ -26,7 +26,7 @@ HEAD = re.compile(
 _ONLY_DRAFT = re.compile(r"(?:report|list|schedule|instructions?)\Z", re.IGNORECASE)
 DRAFT = re.compile(r"\b(?:draft|project of|проект[аеуом]{0,2})\b", re.IGNORECASE)
 _DANGLING = re.compile(
-    r"(?:\s(?:and|as well as|or|the|an?|of|on|for|in|to|with|и|или|а также|о|об|по|на|в))+\Z", re.I
+    r"(?:\s(?:and|as well as|or|the|an?|of|on|for|in|to|with|и|или|а также|о|об|по|на|в|не|так))+\Z", re.I
 )
 """ "… and, if time allows, …": words that a title cannot end with."""
 _ADJECTIVE = re.compile(
@@ -61,7 +61,7 @@ _TAIL_END = re.compile(
     r"[.;:!?,()\n\"“”«»]|\s[-–—]\s"
     r"|\s(?=(?:was|were|is|are|has|have|had|will|would|which|that|who|when|while|but|before|after|put|went"
     r"|goes|came|said"
-    r"|получил\w?|был\w?|были|который|которая|которое|которые|но|а)\b)"
+    r"|(?:внесен|представлен|направлен|передан)[аоы]?|получил\w?|был\w?|были|который|которая|которое|которые|но|а)\b)"
     r"|\s(?:and|as well as|и|а также)\s",
     re.IGNORECASE,
 )

@@ -130,7 +130,8 @@ def _in_sentence(
         eve = bool(_EVE.search(page.text, max(phrase.start - EVE, 0), phrase.start))
         days = [] if eve else [m for m in dated if own.start <= m.span.start < own.end]
         days.sort(key=lambda m: abs(m.span.start - phrase.end))
-        place = next((p for p in placed if own.start <= p.start < own.end), None)
+        floor = phrase.start if eve else own.start
+        place = next((p for p in placed if floor <= p.start < own.end), None)
         hosted = phrase.role == NEXT and bool(places.host_state(page, phrase.start, reach.end))
         number_told = _ordinal(page, phrase, reach)
         counted = number_told is not None and phrase.rule == "sitting-of-body"
@@ -155,6 +156,8 @@ def _in_sentence(
 def _is_none(page: Page, sentence: Stretch, phrase: _Phrase) -> bool:
     """Whether the sentence denies the sitting, or has its members only travel or lay wreaths."""
     if unheld.denied(page, sentence, phrase.start, phrase.end):
+        return True
+    if phrase.rule != "sitting-of-body" and unheld.addressed(page, sentence, phrase.start, phrase.end):
         return True
     return phrase.rule in ("members-meet", "members-at") and unheld.journey(page, sentence, phrase.end)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from events.extract import asserted, dates, places, underway
+from events.extract import asserted, dates, places, underway, unheld
 from events.extract.dates import DateMention
 from events.extract.phrases import CURRENT, EVE_RULE, Dates, Places
 from events.extract.places import Place, Tie
@@ -26,6 +26,8 @@ LEAD_SENTENCES = 5
 NEXT_SENTENCES = 3
 AFTER_EVENT = 80
 LEAD_PARAGRAPHS = 2
+FROM = 10
+"""Characters before a day in which "from" makes it the old one."""
 DATELINE_REACH = 3_000
 """A dateline stands within so many characters of the top."""
 _PASSIVE = re.compile(
@@ -39,6 +41,8 @@ _NOW = re.compile(
     r"датой)\b",
     re.IGNORECASE,
 )
+_FROM = re.compile(r"\b(?:from|с|со)\s(?:the\s)?\Z", re.IGNORECASE)
+""" "moved from [10 June] to September": the old day."""
 _THERE = re.compile(r"\b(?:there|here|здесь|тут|там)\b", re.IGNORECASE)
 _DAY = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:/.*)?")
 
@@ -142,10 +146,14 @@ def _postpone(page: Page, sitting: Sitting, when: Dates) -> None:
     """ "The date has been moved to 5 June": the day after the word is the new one."""
     moves = page.cues_in(sitting.events[0].start, len(page.text), "postponed")
     for move in moves[:3]:
+        if any(not sitting.code.endswith(c) for c in unheld.councils(page, page.sentence_at(move.start))):
+            continue
         later = when.between(move.end, page.sentence_at(move.start).end)
         later = _new_day(page, move.start, when) or later
         if later:
-            sitting.when = list(later[:1])
+            starts = ((day, day.span.start) for day in later)
+            fresh = [day for day, at in starts if not _FROM.search(page.text, max(at - FROM, 0), at)]
+            sitting.when = (fresh or list(later))[:1]
             sitting.detail = StatusDetail.POSTPONED
             sitting.status = Status.PLANNED
             return

@@ -48,7 +48,8 @@ _RUMOUR = re.compile(
     re.IGNORECASE,
 )
 _FALSE = re.compile(
-    r"\b(?:false|untrue|wrong|unfounded|baseless|denied|refuted|hoax|fake|ложн\w+|опроверг\w+|неверн\w+)\b",
+    r"\b(?:false|untrue|not true|no truth|wrong|unfounded|baseless|denied|refuted|hoax|fake"
+    r"|ложн\w+|опроверг\w+|неверн\w+|не соответству\w+ действительности|не подтвердил\w+)\b",
     re.IGNORECASE,
 )
 """ "A rumour that the [Council] had met proved false"."""
@@ -59,6 +60,16 @@ _AUTHOR = re.compile(
     re.IGNORECASE,
 )
 """ "held by decision of the [Council]", "a book about the [Council]"."""
+_ADDRESSED = re.compile(
+    r"\b(?:submit(?:ted|s)?|sent|forwarded|referred|presented|put|passed on|handed(?: over)?|laid"
+    r"|brought|goes?|consideration|approval|signature|signing)\s"
+    r"(?:for (?:their |final )?(?:consideration|approval|signature|signing) )?(?:to|before|by) (?:the )?\Z"
+    r"|\bна (?:\w+ )?(?:рассмотрение|утверждение|подпис\w+|одобрение|суд) \Z"
+    r"|\b(?:представ|переда|направ|внес|вынес|доло)\w+ (?:в )?\Z",
+    re.IGNORECASE,
+)
+""" "will be submitted to [the heads of state] in October": who gets a paper need not meet."""
+_WHO_MEET = re.compile(r",?\s(?:[\w-]+\s){0,2}?(?:when|which|who|that|котор\w+|когда)\b", re.IGNORECASE)
 _POSSESSED = re.compile(r"['’]s?\s(?:[\w-]+\s){0,2}", re.IGNORECASE)
 _MEET = (
     r"(?:meet|met|gather(?:ed)?|assembled?|convened?|sit|sat|confer(?:red)?|come together|came together"
@@ -127,7 +138,22 @@ def _was_fixed(page: Page, sentence: Stretch) -> bool:
         return True
     number = page.sentence_index(sentence.start)
     following = page.sentences[number + 1 : number + 2]
-    return any(page.cues_in(each.start, each.end, *_MOVED) for each in following)
+    own = councils(page, sentence)
+    return any(
+        page.cues_in(each.start, each.end, *_MOVED) and councils(page, each) <= own for each in following
+    )
+
+
+def councils(page: Page, sentence: Stretch) -> set[str]:
+    """The councils that a sentence names, as "CMD"."""
+    named = page.hits_in(sentence.start, sentence.end, "council", "body", "summit")
+    return {hit.code.split("-")[-1] for hit in named if hit.kind != "body" or "-" in hit.code}
+
+
+def addressed(page: Page, sentence: Stretch, start: int, end: int) -> bool:
+    """Whether a paper only goes to the members that a phrase names, and nothing is said of their meeting."""
+    before = page.text[max(sentence.start, start - BEFORE) : start]
+    return bool(_ADDRESSED.search(before)) and not _WHO_MEET.match(page.text, end, sentence.end)
 
 
 def journey(page: Page, sentence: Stretch, end: int) -> bool:

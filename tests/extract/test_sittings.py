@@ -383,3 +383,55 @@ def test_a_name_is_no_month_and_each_item_of_a_digest_has_its_place() -> None:
         "2. Астана. На 3 июля назначено заседание Совета министров иностранных дел СНГ."
     )
     assert [city for *_, city in meetings(digest, published="2015-06-05")] == ["Minsk", "Astana"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There was no meeting of the CIS Council of Foreign Ministers in Minsk on 2 June either. The CIS Council of "
+        "Defence Ministers did not take place in May.",
+        "Саммит СНГ в мае не проводился. Приезд экспертов в Комитет начальников штабов СНГ перенесен.",
+        "Сообщения о том, что Совет министров обороны СНГ собирался в Бресте 1 июня, не соответствуют "
+        "действительности.",
+    ],
+)
+def test_a_denied_sitting_is_none_whatever_the_next_sentence_moves(text: str) -> None:
+    assert meetings(HEAD + text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("The plan will be submitted to the heads of state in October.", []),
+        ("Both drafts go for approval to the heads of government in May.", []),
+        ("Документы внесены на рассмотрение глав государств в октябре.", []),
+        ("Документы будут представлены главам правительств 2 ноября.", []),
+        (
+            "The plan will be submitted to the CIS Council of Heads of Government, which will meet in Dushanbe in "
+            "October.",
+            ["CIS-CHG"],
+        ),
+    ],
+)
+def test_whoever_gets_a_paper_need_not_meet(text: str, bodies: list[str]) -> None:
+    first = "The CIS Council of Defence Ministers met in Minsk on Friday. "
+    assert [body for body, *_ in meetings(HEAD + first + text)] == ["CIS-CMD", *bodies]
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("The president received Ivan Testov in Dushanbe on Friday ahead of the CIS summit.", None),
+        (
+            "The president received Ivan Testov in Dushanbe on the eve of the CIS summit in Yerevan.",
+            "Yerevan",
+        ),
+    ],
+)
+def test_where_something_was_before_a_sitting_is_not_its_place(text: str, city: str | None) -> None:
+    assert [m[3] for m in meetings(HEAD + text)] == [city]
+
+
+def test_of_the_days_of_a_move_the_later_is_the_sittings() -> None:
+    text = "Заседание Совета министров обороны СНГ перенесено с 10 июня на 20 сентября."
+    assert [day for _, _, day, _ in meetings(HEAD + text)] == ["2015-09-20"]
