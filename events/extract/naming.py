@@ -39,6 +39,11 @@ _NOT_NAMES = frozenset(
     """.split()
 )
 """Words that open a sentence or a title and are no part of a person's name."""
+_OPENING_VERB = re.compile(
+    r"(?:(?:председательство|присутство|участво|отсутство)вал|приехал|прибыл|прилетел|выступил|открыл|закрыл"
+    r"|возглавил|принял|заявил|сказал|сообщил|отметил|добавил|напомнил|подчеркнул|заболел|остался)(?:а|и)?"
+)
+""" "Председательствовал Иван Тестов.": the verb that opens a sentence in capitals."""
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 LONGEST_NAME = 5
 """Words; a longer run of capitals is a heading."""
@@ -98,7 +103,8 @@ def _is_common(word: str, after: str) -> bool:
     """Whether a capitalised word is no part of a name; an initial ("A.", "В.") always may be."""
     if len(word) == 1:
         return after != "."
-    return _POSSESSIVE.sub("", fold(word)) in _NOT_NAMES
+    plain = _POSSESSIVE.sub("", fold(word))
+    return plain in _NOT_NAMES or bool(_OPENING_VERB.fullmatch(plain))
 
 
 def _covered(others: list[Hit], starts: list[int], offset: int) -> bool:
