@@ -51,6 +51,13 @@ _ITS_NOUN = re.compile(
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[«“\"][^«»“”\"\n]{1,600}[»”\"]")
+_FIXED = re.compile(
+    r"(?:\s(?:of|in|at|в|во)\s[^,;.\n]{1,60}?)?,?\s(?:(?:originally|earlier|first|initially|ранее|первоначально)\s)?"
+    r"(?:scheduled|planned|due|fixed|slated|set|запланированн\w+|намеченн\w+|назначенн\w+)\s[^,;.\n]{1,60}?"
+    r"(?=,?\s(?:(?:was|were) held|took place|met|began|opened|ended|прош[её]?л[аои]?|состоял\w{2}|открыл\w{2}"
+    r"|завершил\w{2}|собрал\w{2})\b)",
+    re.IGNORECASE,
+)
 _LINKED = re.compile(r"[^.;:,!?]*")
 
 
@@ -129,6 +136,8 @@ def _in_sentence(
         reach, own = _reach(page, sentence, phrases, number)
         eve = bool(_EVE.search(page.text, max(phrase.start - EVE, 0), phrase.start))
         days = [] if eve else [m for m in dated if own.start <= m.span.start < own.end]
+        fixed = _once_fixed(page, sentence, phrase.end)
+        days = [m for m in days if not (fixed and fixed.start <= m.span.start < fixed.end)]
         days.sort(key=lambda m: abs(m.span.start - phrase.end))
         floor = phrase.start if eve else own.start
         place = next((p for p in placed if floor <= p.start < own.end), None)
@@ -318,15 +327,23 @@ def _speaks_of_sitting(page: Page, cue: Hit) -> bool:
 def tense(page: Page, clause: Stretch, start: int, end: int) -> Status:
     """The tense of the nearest tell-tale word: "will be held", "ended yesterday"."""
     spoken = page.once(_spoken, page.sentence_at(start))
+    fixed = _once_fixed(page, clause, end)
     future = [
         cue
         for cue in page.cues_in(clause.start, clause.end, "future")
         if not any(s <= cue.start < e and not s <= start < e for s, e in spoken)
+        and not (fixed and fixed.start <= cue.start < fixed.end)
     ]
     over = page.cues_in(clause.start, clause.end, "over")
     marks = [*future, *(o for o in over if not any(_is_auxiliary(page, f, o) for f in future))]
     nearest = min(marks, key=lambda cue: max(cue.start - end, start - cue.end), default=None)
     return Status.PLANNED if nearest and nearest.code == "future" else Status.HELD
+
+
+def _once_fixed(page: Page, sentence: Stretch, end: int) -> Stretch | None:
+    """ "The session, [scheduled for Tuesday], was held on Friday": the day that was fixed is not the day."""
+    match = _FIXED.match(page.text, end, sentence.end)
+    return Stretch(match.start(), match.end()) if match else None
 
 
 def _spoken(page: Page, sentence: Stretch) -> list[tuple[int, int]]:

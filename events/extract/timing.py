@@ -9,7 +9,7 @@ from events.extract.dates import DateMention
 from events.extract.phrases import CURRENT, EVE_RULE, Dates, Places
 from events.extract.places import Place, Tie
 from events.extract.sittings import Sitting
-from events.extract.text import PROSE, Page
+from events.extract.text import PROSE, Page, Stretch
 from events.kinds import DateBasis, Status, StatusDetail
 from events.records import DateReading
 
@@ -22,6 +22,8 @@ LATEST_LEAD = 12
 FRESH_DAYS = 2
 """A second sitting so many days old is reported like the first."""
 WEEK = 7
+OFF = (StatusDetail.POSTPONED, StatusDetail.CANCELLED)
+"""A sitting put off or called off has not been held."""
 LEAD_SENTENCES = 5
 NEXT_SENTENCES = 3
 AFTER_EVENT = 80
@@ -36,6 +38,16 @@ _PASSIVE = re.compile(
 _OFF = re.compile(r"(?:will )?not\b|не\b", re.IGNORECASE)
 _PLUPERFECT = re.compile(r"(?:\s[\w’'-]{1,14}){0,3}?\shad\s\w{3,}")
 """ "The foreign ministers [had met]"."""
+_OTHER_THING = re.compile(
+    r"\b(?:signing|signature|adoption|vote|drills?|exercises?|подписани|приняти|утверждени|голосовани|учени)",
+    re.IGNORECASE,
+)
+_MET = re.compile(
+    r"\b(?:met|gathered|assembled|convened|собрал(?:ся|ась|ось|ись)|заседал\w?)\b", re.IGNORECASE
+)
+TO_HAVE = 12
+_TO_HAVE = re.compile(r"\b(?:to|should|would|must|not|never|не) \Z", re.IGNORECASE)
+""" "was to [have been held] in Utopia"."""
 _NOW = re.compile(
     r"\b(?:is now to|will now|now due|now set|now scheduled|new date|instead|теперь|новая дата|новой "
     r"датой)\b",
@@ -60,7 +72,7 @@ def settle(
         elif sitting.role == CURRENT and sitting.status is Status.PLANNED:
             own = page.sentence_at(sitting.events[0].start)
             sitting.when = list(_new_day(page, own.start, when)) or sitting.when
-        if sitting.detail is StatusDetail.CANCELLED:
+        if sitting.detail in OFF:
             sitting.status = Status.PLANNED
         sitting.date = _date(sitting, published, main)
         _date_by_the_way(page, sitting, when, published)
@@ -124,9 +136,29 @@ def _detail(page: Page, sitting: Sitting) -> StatusDetail | None:
         for name in (StatusDetail.POSTPONED, StatusDetail.CANCELLED, StatusDetail.UNDER_WAY):
             if event.role != CURRENT or not page.cues_in(sentence.start, sentence.end, name.value):
                 continue
+            if name is StatusDetail.POSTPONED and (_has_met(page, sitting) or _moves_other(page, sentence)):
+                continue
             if name is not StatusDetail.CANCELLED or _is_off(page, event.end, sentence.end):
                 return name
     return None
+
+
+def _has_met(page: Page, sitting: Sitting) -> bool:
+    """ "The session, put off twice, was held": whatever was moved, the sitting took place."""
+    sentences = (page.sentence_at(event.start) for event in sitting.events if event.role == CURRENT)
+    return any(page.once(_tells_of_end, sentence) for sentence in sentences)
+
+
+def _tells_of_end(page: Page, sentence: Stretch) -> bool:
+    over = page.cues_in(sentence.start, sentence.end, "over")
+    if any(not _TO_HAVE.search(page.text, max(cue.start - TO_HAVE, 0), cue.start) for cue in over):
+        return True
+    return bool(_MET.search(page.text, sentence.start, sentence.end))
+
+
+def _moves_other(page: Page, sentence: Stretch) -> bool:
+    """ "The signing has been postponed": something other than the sitting."""
+    return bool(_OTHER_THING.search(page.text, sentence.start, sentence.end))
 
 
 def _is_off(page: Page, start: int, end: int) -> bool:
@@ -145,8 +177,12 @@ def _is_off(page: Page, start: int, end: int) -> bool:
 def _postpone(page: Page, sitting: Sitting, when: Dates) -> None:
     """ "The date has been moved to 5 June": the day after the word is the new one."""
     moves = page.cues_in(sitting.events[0].start, len(page.text), "postponed")
+    if _has_met(page, sitting):
+        return
     for move in moves[:3]:
-        if any(not sitting.code.endswith(c) for c in unheld.councils(page, page.sentence_at(move.start))):
+        sentence = page.sentence_at(move.start)
+        named = unheld.councils(page, sentence)
+        if _moves_other(page, sentence) or any(not sitting.code.endswith(code) for code in named):
             continue
         later = when.between(move.end, page.sentence_at(move.start).end)
         later = _new_day(page, move.start, when) or later
@@ -298,7 +334,7 @@ def _there(page: Page, sitting: Sitting, where: Places) -> Place | None:
 
 def _weigh(page: Page, sitting: Sitting, main: Sitting | None, published: DateReading | None) -> None:
     """What the date says of the status: a past day is no plan, a coming day no report."""
-    if sitting.detail is StatusDetail.CANCELLED:
+    if sitting.detail in OFF:
         return
     days, base = _bounds(sitting.date), _bounds(published)
     if days and base and sitting.status is not Status.PLANNED:

@@ -435,3 +435,64 @@ def test_where_something_was_before_a_sitting_is_not_its_place(text: str, city: 
 def test_of_the_days_of_a_move_the_later_is_the_sittings() -> None:
     text = "Заседание Совета министров обороны СНГ перенесено с 10 июня на 20 сентября."
     assert [day for _, _, day, _ in meetings(HEAD + text)] == ["2015-09-20"]
+
+
+OF_THE_COUNCIL = "of the CIS Council of Defence Ministers"
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "detail", "day"),
+    [
+        (
+            f"The meeting {OF_THE_COUNCIL} in Baku has been postponed until spring.",
+            "planned",
+            "postponed",
+            None,
+        ),
+        (f"The ministry has postponed the meeting {OF_THE_COUNCIL} in Baku.", "planned", "postponed", None),
+        ("Заседание Совета министров обороны СНГ в Баку перенесено.", "planned", "postponed", None),
+        (
+            f"The session {OF_THE_COUNCIL}, put off twice, was held in Baku on Friday.",
+            "held",
+            None,
+            "2015-06-05",
+        ),
+        (
+            "The CIS Council of Defence Ministers met in Baku on Friday and postponed the signing of a protocol.",
+            "held",
+            None,
+            "2015-06-05",
+        ),
+        (
+            "Совет министров обороны СНГ собрался в Баку в пятницу. Подписание протокола перенесено на 9 июля.",
+            "held",
+            None,
+            "2015-06-05",
+        ),
+        (
+            f"The session {OF_THE_COUNCIL}, scheduled for Thursday, was held in Baku on Friday.",
+            "held",
+            None,
+            "2015-06-05",
+        ),
+        (
+            "Заседание Совета министров обороны СНГ, запланированное на четверг, прошло в Баку в пятницу.",
+            "held",
+            None,
+            "2015-06-05",
+        ),
+        (
+            f"The session {OF_THE_COUNCIL}, scheduled for Monday, will be held in Baku.",
+            "planned",
+            None,
+            "2015-06-08",
+        ),
+    ],
+)
+def test_what_is_put_off_is_planned_and_what_was_held_is_not_put_off(
+    text: str, status: str, detail: str | None, day: str | None
+) -> None:
+    found = reading(HEAD + text).meetings[0]
+    assert found.status.value.value == status
+    assert (found.status_detail and found.status_detail.value) == detail
+    assert (found.date and found.date.edtf) == day
