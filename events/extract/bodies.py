@@ -44,8 +44,9 @@ _OTHERS = re.compile(
 )
 """ "the Coordinating Committee of …", "the Council of Commanders of …": a body named by its work."""
 _MEETS = re.compile(
-    r"\s(?:also\s|had\s|has\s|last\s|will\s|next\s)?(?:met|meets|meet|sat|sits|gathered|gathers|convened|convenes)\s"
-    r"(?:in|at|on)\s[A-Z\d]"
+    r"\s(?:also\s|had\s|has\s|last\s|next\s|(?:will|is\sto|is\sdue\sto|is\sexpected\sto|plans\sto|agreed\sto)\s)?"
+    r"(?:met|meets|meet|sat|sits|gathered|gathers|gather|convene[sd]?)\s"
+    r"(?:again\s|next\s)?(?:in|at|on)\s[A-Z\d]"
 )
 """ "In May the council [met in Utopia]"."""
 _PARENT = re.compile(r"[^.;:,!?]{0,90}?\b(?:under|at|of|with|to|при)\s(?:the\s)?", re.IGNORECASE)

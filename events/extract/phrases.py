@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from events.extract import asserted, bodies, ordinals, places, unheld
+from events.extract import asserted, bodies, ordinals, places, sayings, unheld
 from events.extract.bodies import BodyMention
 from events.extract.dates import DateMention
 from events.extract.gazetteer import Hit
@@ -138,6 +138,8 @@ def _in_sentence(
         days = [] if eve else [m for m in dated if own.start <= m.span.start < own.end]
         fixed = _once_fixed(page, sentence, phrase.end)
         days = [m for m in days if not (fixed and fixed.start <= m.span.start < fixed.end)]
+        if phrase.tense is Status.PLANNED or page.cues_in(sentence.start, sentence.end, "postponed"):
+            days = [m for m in days if not sayings.is_day_of(page, m)]
         days.sort(key=lambda m: abs(m.span.start - phrase.end))
         floor = phrase.start if eve else own.start
         place = next((p for p in placed if floor <= p.start < own.end), None)

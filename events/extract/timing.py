@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from events.extract import asserted, dates, places, underway, unheld
+from events.extract import asserted, dates, places, sayings, underway, unheld
 from events.extract.dates import DateMention
 from events.extract.phrases import CURRENT, EVE_RULE, Dates, Places
 from events.extract.places import Place, Tie
@@ -168,7 +168,7 @@ def _is_off(page: Page, start: int, end: int) -> bool:
         not page.cues_in(start, cue.start, "sitting", "exercise", "briefing", "documents")
         and (
             _OFF.match(page.text, cue.start)
-            or _PASSIVE.search(page.text, max(start, cue.start - 24), cue.start)
+            or _PASSIVE.search(page.text, max(start - 1, cue.start - 24), cue.start)
         )
         for cue in cues
     )
@@ -185,6 +185,7 @@ def _postpone(page: Page, sitting: Sitting, when: Dates) -> None:
         if _moves_other(page, sentence) or any(not sitting.code.endswith(code) for code in named):
             continue
         later = when.between(move.end, page.sentence_at(move.start).end)
+        later = tuple(day for day in later if not sayings.is_day_of(page, day))
         later = _new_day(page, move.start, when) or later
         if later:
             starts = ((day, day.span.start) for day in later)
@@ -193,6 +194,8 @@ def _postpone(page: Page, sitting: Sitting, when: Dates) -> None:
             sitting.detail = StatusDetail.POSTPONED
             sitting.status = Status.PLANNED
             return
+    if sitting.detail is StatusDetail.POSTPONED:
+        sitting.when = []
 
 
 def _new_day(page: Page, start: int, when: Dates) -> tuple[DateMention, ...]:
@@ -235,12 +238,13 @@ def _on_screen(page: Page, sitting: Sitting) -> bool:
 
 def _date_by_the_way(page: Page, sitting: Sitting, when: Dates, published: DateReading | None) -> None:
     """ "The meeting, scheduled for June 23, …" in one of the next sentences dates an undated sitting."""
-    if sitting.date is not None or sitting.role != CURRENT:
+    if sitting.date is not None or sitting.role != CURRENT or sitting.detail is StatusDetail.POSTPONED:
         return
     first = page.sentence_index(sitting.events[0].start)
     for sentence in page.sentences[first + 1 : first + 1 + NEXT_SENTENCES]:
         nouns = page.cues_in(sentence.start, sentence.start + AFTER_EVENT // 2, "sitting")
-        if not nouns or page.cues_in(sentence.start, sentence.end, "previous", "next"):
+        aside = page.cues_in(sentence.start, sentence.end, "previous", "next")
+        if not nouns or aside or not asserted.claims(page, sentence):
             continue
         for mention in when.between(nouns[0].end, min(sentence.end, nouns[0].end + AFTER_EVENT)):
             sitting.date = (

@@ -496,3 +496,35 @@ def test_what_is_put_off_is_planned_and_what_was_held_is_not_put_off(
     assert found.status.value.value == status
     assert (found.status_detail and found.status_detail.value) == detail
     assert (found.date and found.date.edtf) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            "The CIS Council of Defence Ministers will sit on 12 June, a source told reporters on Wednesday.",
+            "2015-06-12",
+        ),
+        (
+            "President Ivan Glavny on Thursday received the heads of delegations who will take part in the "
+            "session of the CIS Council of Defence Ministers. The session opens in Minsk tomorrow.",
+            "2015-06-06",
+        ),
+        ("The session of the CIS Council of Defence Ministers has been postponed, the office said.", None),
+        (
+            "The session of the CIS Council of Defence Ministers, which had been due to open on 9 June, has been "
+            "put off, the spokesman told reporters on Wednesday.",
+            None,
+        ),
+        ("The session of the CIS Council of Defence Ministers was put off until 9 July.", "2015-07-09"),
+        ("Заседание Совета министров обороны СНГ отложено, сообщил в среду источник.", None),
+        (
+            "Заседание Совета министров обороны СНГ состоится в Минске 12 июня, сообщил в среду источник.",
+            "2015-06-12",
+        ),
+    ],
+)
+def test_the_day_of_a_word_is_not_the_day_of_a_coming_sitting(text: str, day: str | None) -> None:
+    found = main(HEAD + text)
+    assert found.status.value == "planned"
+    assert (found.date.edtf if found.date else None) == day

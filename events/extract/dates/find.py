@@ -17,6 +17,12 @@ _DEADLINE = re.compile(
     r"(?:\b(?:since|until|till|through|up to|no later than|dated|до|от)\s(?:the\s)?(?:end of\s)?)\Z", re.I
 )
 """A date after these words ends a term or names a paper; it is no day of a sitting."""
+_PUT_OFF = re.compile(
+    r"\b(?:postponed|put off|put back|deferred|delayed|moved|rescheduled|pushed back|перенес[её]?н\w{0,2}"
+    r"|отложен\w?)\s(?:until|till|to|до)\s(?:the\s)?(?:end of\s)?\Z",
+    re.I,
+)
+""" "postponed until [spring]": the new date."""
 _AND = re.compile(r"\band\b|\sи\s")
 _REACH = 90
 _CLAUSE_END = re.compile(
@@ -40,6 +46,8 @@ _CHAIR = re.compile(
 _LAST_YEAR = re.compile(r"\blast year(?:'s|’s)?\b|\bпрошлогодн\w{1,4}\b|\bв прошлом году\b", re.I)
 _YEAR_BEFORE = 80
 OPENING_PARAGRAPHS = 3
+PUT_OFF = 40
+"""Characters before a date in which "postponed until" stands."""
 LAST_YEAR = Shift(-1, Unit.YEAR)
 
 
@@ -106,8 +114,8 @@ def _of_last_year(mention: DateMention, page: Page) -> DateMention:
 
 
 def _is_something_else(page: Page, found: Found) -> bool:
-    before = page.text[max(0, found.start - 24) : found.start]
-    if _DEADLINE.search(before):
+    before = page.text[max(0, found.start - PUT_OFF) : found.start]
+    if _DEADLINE.search(before) and not _PUT_OFF.search(before):
         return True
     clause = " ".join(_clause(page, found))
     if found.first.month is None and found.first.year is not None:
