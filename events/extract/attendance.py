@@ -43,7 +43,7 @@ _EXPECTED = re.compile(
 """ "X was expected to attend", "X will come"."""
 _CAME = re.compile(r"\b(?:came|come|there|in attendance|was seen|were seen|приехал\w?|прибыл\w?|был\w?)\b")
 _SAID = re.compile(
-    r"(?:\s\([^()]{2,30}\))?\s(?:said|told|asked|warned|agreed|replied|added|proposed|reported|сказал\w?"
+    r"(?:\s\([^()]{2,30}\))?\s(?:said|told|asked|warned|agreed|replied|added|proposed|reported|recalled|напомнил\w?|сказал\w?"
     r"|заявил\w?)\b"
 )
 LABEL = 5

@@ -70,11 +70,12 @@ def _meeting(
     items: tuple[Stated[int], ...],
 ) -> MeetingReading:
     evidence = sittings.evidence(page, sitting)
-    reported = (sitting.main or sitting is scope.subject) and sitting.status is not Status.PAST_MENTION
-    told = scope.beside(sitting) if sitting.status is Status.PLANNED and not reported else scope
-    reported = sitting.status is not Status.PAST_MENTION
-    present = attendance.read(page, sitting, told, figures) if reported else ()
-    states = delegations.read(page, sitting, told, mentions, where) if reported else ()
+    past = sitting.status is Status.PAST_MENTION
+    reported = (sitting.main or sitting is scope.subject) and not past
+    told = scope if reported or sitting.status is Status.HELD else scope.beside(sitting)
+    its = told if past else scope
+    present = attendance.read(page, sitting, told, figures)
+    states = delegations.read(page, sitting, told, mentions, where)
     states = delegations.with_absentees(page, states, present)
     there = {a.country for a in present if a.attendance.took_part}
     place = _place_evidence(page, sitting)
@@ -91,7 +92,7 @@ def _meeting(
         joint_with=tuple(bodies.published_code(code) for code in sitting.joint_with),
         attendees=present,
         delegations=tuple((s, a) for s, a in states if a.took_part or s.value not in there),
-        documents=tuple(d for d in papers if scope.covers(sitting, d.evidence[0].span.start)),
+        documents=tuple(d for d in papers if its.covers(sitting, d.evidence[0].span.start)),
         agenda_items_count=next(iter(counts), None),
     )
 

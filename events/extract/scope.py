@@ -19,6 +19,14 @@ _GOES_ON = re.compile(
     r"\b(?:it|there|they|expected|among|him|them|там|туда|его|ее|их|принимает|от|ожида\w+)\b", re.IGNORECASE
 )
 """ "It will be hosted by X": the next sentence goes on about the same sitting."""
+_BACK = re.compile(
+    r"\W*(?:(?:it|that (?:session|meeting|sitting|summit))"
+    r" (?:was|had been|adopted|approved|brought|drew|ended)\b"
+    r"|(?:at|in) (?:it|that (?:session|meeting|sitting|summit))\b|(?:then|at that time),?\s"
+    r"|(?:(?:в|на) н(?:[её]м|ей)|(?:в|на) т(?:ом|ой) (?:заседании|саммите|встрече|сессии)|тогда)\b)",
+    re.IGNORECASE,
+)
+""" "It was attended by X" right after a sentence on an earlier sitting: of that one, not of today's."""
 
 
 class Beside:
@@ -29,16 +37,22 @@ class Beside:
         own = {
             page.sentence_index(event.start): event.start for event in sitting.events if not event.headline
         }
+        self._own = frozenset(own)
         self._starts = dict(own)
+        past = sitting.status is Status.PAST_MENTION
         for number, start in own.items():
             after = number + 1
             if after in told or after in own or after >= len(page.sentences):
                 continue
             opening = page.text[page.sentences[after].start : page.sentences[after].start + OPENING]
-            if not _GOES_ON.search(opening):
+            if not (_BACK.match(opening) if past else _GOES_ON.search(opening)):
                 continue
             if page.paragraph_index(page.sentences[after].start) == page.paragraph_index(start):
                 self._starts[after] = page.sentences[after].start
+
+    def starts(self) -> tuple[int, ...]:
+        """Where the words of the sitting begin that follow its own sentences."""
+        return tuple(start for number, start in self._starts.items() if number not in self._own)
 
     def covers(self, sitting: Sitting, offset: int) -> bool:
         """Whether what stands at an offset is said of the sitting."""
@@ -67,11 +81,19 @@ class Scope:
                 self._asides.pop(number, None)
             elif number not in taken:
                 self._asides.setdefault(number, event.start)
+        for sitting in sittings:
+            if sitting.status is Status.PAST_MENTION:
+                self._go_back(sitting, frozenset(page.sentence_index(event.start) for event, _ in events))
         self._return_to(bodies.find(page), sittings, {page.sentence_index(e.start) for e, _ in events})
         self._turn_by_place(sittings, {page.sentence_index(e.start) for e, _ in events})
         self._told = frozenset(page.sentence_index(event.start) for event, _ in events)
         self._turns.sort(key=lambda turn: turn[0])
         self._numbers = [number for number, _ in self._turns]
+
+    def _go_back(self, sitting: Sitting, told: frozenset[int]) -> None:
+        """What goes on about an earlier sitting is not said of the one the text is about."""
+        for start in Beside(self._page, sitting, told).starts():
+            self._asides.setdefault(self._page.sentence_index(start), start)
 
     def _return_to(self, mentions: tuple[BodyMention, ...], sittings: list[Sitting], told: set[int]) -> None:
         """A passage that names a council again is about its sitting again ("In the work of the CMD …"),

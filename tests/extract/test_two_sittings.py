@@ -60,7 +60,35 @@ def told(text: str) -> Told:
         ),
         (
             CMD + "In October 2018 the council met in Dushanbe and approved a plan of parades.",
-            {"Moscow": ("held", [], []), "Dushanbe": ("past-mention", [], [])},
+            {"Moscow": ("held", [], []), "Dushanbe": ("past-mention", [], ["plan of parades"])},
+        ),
+        (
+            CMD
+            + "The previous session was held in Minsk on 7 June 2018 and was attended by Andrei Ravkov. Sergei "
+            "Shoigu spoke of drills.",
+            {"Moscow": ("held", ["Sergei Shoigu"], []), "Minsk": ("past-mention", ["Andrei Ravkov"], [])},
+        ),
+        (
+            CMD
+            + "The previous session was held in Minsk on 7 June 2018. It was attended by Andrei Ravkov. They now "
+            "adopted a statement on visas.",
+            {
+                "Moscow": ("held", [], ["statement on visas"]),
+                "Minsk": ("past-mention", ["Andrei Ravkov"], []),
+            },
+        ),
+        (
+            CMD + "The previous session was held in Minsk on 7 June 2018, Sergei Shoigu recalled.",
+            {"Moscow": ("held", [], []), "Minsk": ("past-mention", [], [])},
+        ),
+        (
+            "Заседание Совета министров обороны СНГ пройдет в Москве 28 июня. Ожидается, что в нем примет участие "
+            "Сергей Шойгу. На прошлом заседании, которое состоялось в Минске в июне 2018 года, был утвержден план "
+            "парадов. В нем участвовал Андрей Равков.",
+            {
+                "Moscow": ("planned", ["Сергей Шойгу"], []),
+                "Minsk": ("past-mention", ["Андрей Равков"], ["план парадов"]),
+            },
         ),
         (
             "Совет министров обороны СНГ 25 июня провел заседание в Москве. Совет министров иностранных дел СНГ "
