@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from events.extract import clauses, dates, offices, phrases
 from events.extract.gazetteer import Hit
@@ -12,8 +13,8 @@ from events.extract.phrases import Dates, Places
 from events.extract.places import Tie
 from events.extract.sittings import Sitting
 from events.extract.text import Ordered, Page, Stretch
-from events.kinds import Attendance, Status
-from events.records import AttendeeReading, DateReading, MeetingReading, Stated
+from events.kinds import Attendance, DateBasis, Status
+from events.records import AttendeeReading, DateReading, Evidence, MeetingReading, Stated
 
 NEAR = 60
 """Characters around a talk that tell its tense."""
@@ -26,6 +27,14 @@ ADJECTIVES = 60
 """Characters before "counterparts" in which the states of the counterparts stand."""
 Party = tuple[Figure, int]
 """A side of a talk, and where the clause names it."""
+_WHOLE_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_ANOTHER_DAY = re.compile(
+    r"\b(?:eve|earlier|later|ahead of|next (?:day|week|month)|following|previous|prior|days?|weeks?|months?"
+    r"|ago|recently|last|накануне|ранее|позже|недавно|в преддверии"
+    r"|дн[яеьюи]\w{0,2}|день|недел\w+|следующ\w+)\b",
+    re.IGNORECASE,
+)
+""" "On the eve of the session X received the ministers": a day of its own, though none is printed."""
 _COUNTERPART = re.compile(r"\b(?:counterparts?|colleagues?|opposite numbers?|коллег\w{0,3})\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:he|she|they|the minister|он|она|министр)\b", re.IGNORECASE)
 
@@ -201,7 +210,12 @@ def _meeting(
         body=Stated("OTHER", evidence),
         status=Stated(status, evidence),
         main=False,
-        date=_date(clause, status, published, main, when),
+        date=_date(clause, status, published, main, when)
+        or (
+            _day_of_sitting(page, sentence, cue, main, evidence)
+            if rule == "reception" and status is main.status
+            else None
+        ),
         city=Stated(place.city, (page.evidence(place.start, place.end, "place"),)) if place else None,
         country=Stated(place.country, (page.evidence(place.start, place.end, "place"),)) if place else None,
         attendees=tuple(_attendee(page, sentence, party, main, status) for party in people),
@@ -221,6 +235,22 @@ def _date(
         if reading:
             return reading
     return None
+
+
+def _day_of_sitting(
+    page: Page, sentence: Stretch, cue: Hit, main: Sitting, evidence: tuple[Evidence, ...]
+) -> DateReading | None:
+    """ "X received the ministers before the session": the day of the sitting, unless another is told."""
+    if main.date is None or not _WHOLE_DAY.fullmatch(main.date.edtf):
+        return None
+    if _ANOTHER_DAY.search(page.text, sentence.start, sentence.end):
+        return None
+    return replace(
+        main.date,
+        basis=DateBasis.INFERRED,
+        reason=f"“{page.text[cue.start : cue.end]}” beside the sitting, which is of {main.date.edtf}",
+        evidence=(*evidence, *main.date.evidence),
+    )
 
 
 def _attendee(page: Page, sentence: Stretch, party: Party, main: Sitting, status: Status) -> AttendeeReading:

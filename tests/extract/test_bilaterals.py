@@ -70,3 +70,18 @@ def test_a_talk_told_twice_is_one() -> None:
     text = "Russian Defence Minister Ivan Testov met with Kazakh Defence Minister Marat Samplov. "
     talks = [m for m in reading(OPENING + 2 * text).meetings if m.body.value == "OTHER"]
     assert len(talks) == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("Belarusian President Ivan Glavny received the ministers before the session.", "2019-05-07"),
+        ("Belarusian President Ivan Glavny received the ministers on the eve of the session.", None),
+        ("Belarusian President Ivan Glavny received the ministers on Monday.", "2019-05-06"),
+    ],
+)
+def test_a_reception_is_of_the_day_of_the_sitting_unless_another_is_told(
+    sentence: str, day: str | None
+) -> None:
+    found = [m for m in reading(OPENING + sentence).meetings if m.body.value == "OTHER"]
+    assert [m.date and m.date.edtf for m in found] == [day]

@@ -199,6 +199,7 @@ MET = "The CIS Council of Defence Ministers met in Minsk on Thursday. "
     ("text", "expected"),
     [
         ("The 69th session would be hosted by Kazakhstan in autumn, it was said.", ("planned", "2015", None)),
+        ("The council is to meet again in Astana in November.", ("planned", "2015-11", "Astana")),
         ("Next session. Astana, 5 December 2015.", ("planned", "2015-12-05", "Astana")),
         ("“In 2016 we will meet in Astana,” the minister said.", ("planned", "2016", "Astana")),
         ("The ministers see each other again in Brest in November.", ("planned", "2015-11", "Brest")),
