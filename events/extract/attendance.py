@@ -55,7 +55,8 @@ _TOO = re.compile(r"\s(?:(?:на|в|во)\s\w+\s)?(?:и|также и|тоже �
 _NOTHING_MORE = re.compile(r"(?:\W+(?:either|there))?\s*[.!?;,]")
 _GOES_ON = re.compile(
     r"(?:,?\s?\b(?:but|yet|though|although|and|но|однако|а|и)\s)(?:(?:then|later|instead|still|he|she|он|она|затем"
-    r"|потом|в итоге|в последний момент|at the last (?:minute|moment))\s){0,2}",
+    r"|потом|в итоге|в последний момент"
+    r"|in the end,?|at the last (?:minute|moment),?)\s){0,2}",
     re.IGNORECASE,
 )
 """ "X was due to come [but then] stayed at home": the subject stays the same."""
@@ -332,9 +333,11 @@ def _away(
     for cue in absent if denial is None else ():
         following = [p for p in others if p.start >= cue.end]
         subjects = [] if governs_what_follows(page, cue) else _subjects(page, cue, others)
-        if not subjects and following and not _asked(page, cue, following[0]):
+        if following and _is_too(page, clause, cue, following[0]):
+            subjects = _joined(page, following)
+        elif not subjects and following and not _asked(page, cue, following[0]):
             another = _AND_ANOTHER.search(page.text, cue.end, following[0].left)
-            subjects = [] if another and not _is_too(page, clause, cue, following[0]) else following[:1]
+            subjects = [] if another else following[:1]
         if mention in subjects:
             word = fold(page.text[cue.start : cue.end])
             refused = page.cues_in(cue.start, cue.start + 1, "refused")
@@ -348,6 +351,16 @@ def _is_too(page: Page, clause: Stretch, cue: Hit, person: Person) -> bool:
     """ "Не приехал и X": a verb that opens its clause has no subject before it, so "и" means "too"."""
     opening = page.text[max(clause.start, page.text.rfind(",", clause.start, cue.start) + 1) : cue.start]
     return not _WORD.search(opening) and bool(_TOO.fullmatch(page.text, cue.end, person.left))
+
+
+def _joined(page: Page, people: list[Person]) -> list[Person]:
+    """The first of some people with those whom commas and "and" join to him."""
+    for number, person in enumerate(people[1:], 1):
+        before = people[number - 1]
+        gap = fold(page.text[max(before.right, before.end) : person.left]).strip()
+        if gap not in _JOINED and gap != ",":
+            return people[:number]
+    return people
 
 
 def absence_label(page: Page, clause: Stretch) -> Hit | None:

@@ -523,6 +523,20 @@ def test_member_lists_and_exercises_are_no_attendance(text: str) -> None:
     ("text", "expected"),
     [
         (RU + "Не приехал и министр обороны Армении Арам Оринакян.", {"Арам Оринакян": "absent"}),
+        (
+            RU + "Министр обороны Казахстана Марат Пробов не приехал, не приехал и министр обороны Армении "
+            "Арам Оринакян.",
+            {"Марат Пробов": "absent", "Арам Оринакян": "absent"},
+        ),
+        (
+            RU + "Не приехали и министры обороны Армении Арам Оринакян и Казахстана Марат Пробов.",
+            {"Марат Пробов": "absent", "Арам Оринакян": "absent"},
+        ),
+        (
+            OPENING + "Kazakh Defence Minister Marat Samplov was expected to attend, but in the end he did "
+            "not come.",
+            {"Marat Samplov": "absent"},
+        ),
         (RU + "Не участвовал и министр обороны Армении Арам Оринакян.", {"Арам Оринакян": "absent"}),
         (
             OPENING + "Kazakh Defence Minister Marat Samplov did not come. "

@@ -76,7 +76,8 @@ def test_a_talk_told_twice_is_one() -> None:
     ("sentence", "day"),
     [
         ("Belarusian President Ivan Glavny received the ministers before the session.", "2019-05-07"),
-        ("Belarusian President Ivan Glavny received the ministers on the eve of the session.", None),
+        ("Belarusian President Ivan Glavny received the ministers on the eve of the session.", "2019-05-06"),
+        ("Belarusian President Ivan Glavny received the ministers earlier this week.", None),
         ("Belarusian President Ivan Glavny received the ministers on Monday.", "2019-05-06"),
     ],
 )
