@@ -26,10 +26,15 @@ _SAID_ON = re.compile(
 _ON_SAID = re.compile(rf"\s(?:\w{{2,12}}ly |also |также )?{_SAID}\b", re.IGNORECASE)
 """ "on [Monday] received", "в [среду] сообщил"."""
 
+_OWNS = re.compile(r"['’]s\b")
+""" "said [Thursday]'s session would …": the day of the session."""
+
 
 def is_day_of(page: Page, mention: DateMention) -> bool:
     """Whether a day is that on which something was said, or somebody received."""
     sentence = page.sentence_at(mention.span.start)
+    if _OWNS.match(page.text, mention.span.end, sentence.end):
+        return False
     start = max(sentence.start, mention.span.start - BEFORE)
     if _SAID_ON.search(page.text, start, mention.span.start):
         return True

@@ -511,6 +511,10 @@ def test_what_is_put_off_is_planned_and_what_was_held_is_not_put_off(
             "session of the CIS Council of Defence Ministers. The session opens in Minsk tomorrow.",
             "2015-06-06",
         ),
+        (
+            "The ministry said Tuesday's session of the CIS Council of Defence Ministers will open at noon.",
+            "2015-06-09",
+        ),
         ("The session of the CIS Council of Defence Ministers has been postponed, the office said.", None),
         (
             "The session of the CIS Council of Defence Ministers, which had been due to open on 9 June, has been "
