@@ -7,16 +7,16 @@ come; only the order of decisions by their ids matters.
 from __future__ import annotations
 
 from events.kinds import Field
-from events.records import Decision, EvidenceBase, Projection
-from events.resolve import attendance, chairmanships, delegations, documents
+from events.records import DateSolution, EvidenceBase, Projection
+from events.resolve import attendance, chairmanships, delegations, documents, weak
 from events.resolve.dates import solve
 from events.resolve.fingerprint import fingerprint
 from events.resolve.joins import taken_back
 from events.resolve.ledger import Ledger
 from events.resolve.meetings import cluster
 from events.resolve.mentions import in_order, mentions_of
-from events.resolve.people import identify
-from events.resolve.placing import Placing, place, place_rest
+from events.resolve.people import People, identify
+from events.resolve.placing import place, place_rest
 from events.resolve.rejections import note_doubt, note_set_aside
 from events.resolve.rows import meeting, note_doubts, note_lost, persons
 from events.resolve.sittings import Sitting, sittings_of
@@ -34,16 +34,29 @@ def resolve(base: EvidenceBase) -> Projection:
     about_meetings = [d for d in standing if not is_about_people(d) and not is_about_chair(d)]
 
     placing = place(mentions_of(base), about_meetings, taken_back(base.decisions, about_meetings))
-    everything = sittings_of(cluster(placing), placing, about_meetings)
+    chaired = in_order(claim for claim in base.claims if claim.field is Field.CHAIRMANSHIP)
+    chairing = chairmanships.appearances(chaired, about_chairs)
+
+    def dated(sittings: list[Sitting], ledger: Ledger) -> tuple[People, dict[str, DateSolution]]:
+        people = identify(attendance.appearances(sittings) + chairing, about_people)
+        return people, solve(sittings, people, base, ledger)
+
+    def solved() -> weak.Solved:
+        """The dates as they stand without any weak join."""
+        alone = _standing(sittings_of(cluster(placing), placing, about_meetings))
+        return weak.by_reading(alone, dated(alone, Ledger())[1])
+
+    weighing = weak.Weighing(solved)
+    everything = sittings_of(cluster(placing, weighing), placing, about_meetings)
     if placing.homeless or placing.judgements:
-        everything = _placed_by_address(placing, everything, about_meetings)
-    sittings = [sitting for sitting in everything if not sitting.rejected]
+        standing_last = sorted(everything, key=lambda s: not s.rejected)
+        place_rest(placing, {s.id: tuple(sorted(s.cluster.ids)) for s in standing_last})
+        weighing = weak.Weighing(solved)
+        everything = sittings_of(cluster(placing, weighing), placing, about_meetings)
+    sittings = _standing(everything)
 
     ledger = Ledger()
-    chaired = in_order(claim for claim in base.claims if claim.field is Field.CHAIRMANSHIP)
-    named = attendance.appearances(sittings) + chairmanships.appearances(chaired, about_chairs)
-    people = identify(named, about_people)
-    dates = solve(sittings, people, base, ledger)
+    people, dates = dated(sittings, ledger)
     present = {s.id: attendance.attendees(s, people, dates[s.id], ledger) for s in sittings}
     for s in sittings:
         suggest_same(s, present[s.id], people, ledger)
@@ -52,6 +65,7 @@ def resolve(base: EvidenceBase) -> Projection:
     meetings = [meeting(s, dates[s.id], base.articles, ledger) for s in sittings]
     chairs = chairmanships.chairmanships(chaired, about_chairs, people, ledger)
     note_doubts(sittings, ledger)
+    weak.note_doubts(sittings, weighing.doubts, ledger)
     for s in everything:
         note_set_aside(s.parted, ledger)
         note_doubt(s.parted, s.id, ledger)
@@ -69,8 +83,5 @@ def resolve(base: EvidenceBase) -> Projection:
     )
 
 
-def _placed_by_address(placing: Placing, sittings: list[Sitting], decisions: list[Decision]) -> list[Sitting]:
-    """The sittings again, with those decisions placed that need to know the addresses."""
-    standing_last = sorted(sittings, key=lambda s: not s.rejected)
-    place_rest(placing, {s.id: tuple(sorted(s.cluster.ids)) for s in standing_last})
-    return sittings_of(cluster(placing), placing, decisions)
+def _standing(sittings: list[Sitting]) -> list[Sitting]:
+    return [sitting for sitting in sittings if not sitting.rejected]

@@ -14,9 +14,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from events import edtf
-from events.edtf import Extent
+from events.edtf import Extent, MonthDay
 from events.kinds import DateBasis, Field, Status
 from events.records import Claim, DateSolution, EvidenceBase
 from events.resolve.datings import Articles, Bound, Dating, called, in_words_of, said, stamps_of
@@ -30,6 +31,9 @@ from events.resolve.stated import combine
 from events.resolve.tenures import bound_by_tenures
 from events.resolve.titles import day_in_words, ordinal_word
 from events.resolve.values import UNHELD
+
+LEAP_YEARS_APART = 8 * 366
+"""Days: 29 February comes at least once in as many."""
 
 
 def _status_claims(mention: Mention) -> tuple[Claim, ...]:
@@ -113,7 +117,7 @@ def _number_claims(dating: Dating) -> tuple[Claim, ...]:
 
 
 def _solution(dating: Dating, ledger: Ledger) -> DateSolution:
-    earliest, latest = dating.earliest, dating.latest
+    earliest, latest = _on_its_days(dating)
     if dating.placed:
         dating.edtf, dating.basis = edtf.write(dating.placed), DateBasis.INFERRED
     elif not dating.extent.days and Extent(earliest, latest) != dating.extent:
@@ -128,6 +132,28 @@ def _solution(dating: Dating, ledger: Ledger) -> DateSolution:
         _ground_on_number(dating, bound, value, ledger)
     reasons = (*dating.reasons, *dating.contradictions) or ("no text read so far dates it",)
     return DateSolution(dating.edtf, earliest, latest, dating.basis, tuple(reasons))
+
+
+def _on_its_days(dating: Dating) -> tuple[date | None, date | None]:
+    """The first and last possible day; of a day or month without its year, one on which it falls."""
+    earliest, latest, days = dating.earliest, dating.latest, dating.extent.days
+    if dating.placed or days is None:
+        return earliest, latest
+    return _next_of(days, earliest, 1), _next_of(days, latest, -1)
+
+
+def _next_of(days: tuple[MonthDay, MonthDay], day: date | None, step: int) -> date | None:
+    """The nearest such day from one on, or back."""
+    first, final = days
+    for ahead in range(LEAP_YEARS_APART if day else 0):
+        number = day.toordinal() + step * ahead if day else 0
+        if not date.min.toordinal() <= number <= date.max.toordinal():
+            break
+        there = date.fromordinal(number)
+        after, before = first <= (there.month, there.day), (there.month, there.day) <= final
+        if (after and before) if first <= final else (after or before):
+            return there
+    return day
 
 
 def _ruled_out(dating: Dating) -> Iterator[tuple[str, Bound, str]]:
@@ -173,12 +199,12 @@ def _keep_inferred(sittings: Sequence[Sitting], people: People, base: EvidenceBa
     lost. What texts state outright is set aside by name already."""
     alone = Ledger()
     edited = {sitting.id for sitting in sittings if _edited(sitting)}
-    for id, date in _solved([_unedited(s) for s in sittings], people, base, alone).items():
-        if id not in edited or date.basis is not DateBasis.INFERRED:
+    for id, found in _solved([_unedited(s) for s in sittings], people, base, alone).items():
+        if id not in edited or found.basis is not DateBasis.INFERRED:
             continue
         for ground in alone.chosen(id, "date"):
             if ground.claim:
-                ledger.claim(id, "date", ground.claim, date.edtf, ground.reason, chosen=False)
+                ledger.claim(id, "date", ground.claim, found.edtf, ground.reason, chosen=False)
 
 
 def _unedited(sitting: Sitting) -> Sitting:

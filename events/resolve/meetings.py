@@ -3,6 +3,7 @@
 The order is canonical, strongest mention first, so that the result does not depend on arrival. Three
 rounds: mentions with an ordinal or a date of a known year; sittings known by ordinal alone and by date
 alone that belong together; then what only a place, a yearless date, or nothing but the body ties down.
+What only a place or the body ties down is joined as the dates allow that are known without it (`weak.py`).
 A mention joins when exactly one meeting fits. Mentions of one article never join each other unless they
 share an ordinal; conflicting ordinals never join. A misprinted ordinal joins nothing.
 """
@@ -22,13 +23,15 @@ from events.resolve.clusters import DAY_LIKE, Cluster, Table, other_key
 from events.resolve.mentions import LOOK_BACK, OTHER, Mention, MentionId
 from events.resolve.misprints import without_misprints
 from events.resolve.placing import Placing
+from events.resolve.weak import MOST_DOUBTS, Weighing, is_weak
 
 MONTH = 31
 """Days: a yearless day is matched with dates no wider than this."""
 
 
-def cluster(placing: Placing) -> list[Cluster]:
-    """The meetings that the mentions tell of, strongest mention first in each and among them."""
+def cluster(placing: Placing, weighing: Weighing | None = None) -> list[Cluster]:
+    """The meetings that the mentions tell of, strongest mention first in each and among them. Without a
+    `weighing` nothing is joined by place or body alone."""
     table = Table(placing.apart)
     loose: list[Cluster] = []
     for atom in _atoms(placing, without_misprints(placing)):
@@ -40,9 +43,10 @@ def cluster(placing: Placing) -> list[Cluster]:
             _by_date(table, atom)
         else:
             loose.append(atom)
-    _join_halves(table)
+    if weighing:
+        _join_halves(table, weighing)
     for atom in loose:
-        _settle(table, atom, _tied(table, atom))
+        _settle_loose(table, atom, weighing)
     for made in table.clusters:
         made.mentions.sort(key=lambda m: m.strength)
     return sorted((c for c in table.clusters if c.mentions), key=lambda c: c.mentions[0].strength)
@@ -78,6 +82,21 @@ def _settle(table: Table, atom: Cluster, fitting: Iterable[Cluster]) -> None:
         table.join(found[0], atom)
     else:
         table.add(atom)
+
+
+def _settle_loose(table: Table, atom: Cluster, weighing: Weighing | None) -> None:
+    """Join the one meeting that fits; by a weak join only where the dates that stand without it allow it."""
+    if weighing is None:
+        strong = () if not atom.extents else (c for c in _tied(table, atom) if not is_weak(c, atom))
+        _settle(table, atom, strong)
+        return
+    near = ANY if atom.extents else weighing.reach(atom)
+    tied = (c for c in _tied(table, atom, near) if table.may_meet(c, atom))
+    found = list(islice((c for c in tied if not is_weak(c, atom) or weighing.admits(c, atom)), 2))
+    if not found:
+        refused = (c for c in _tied(table, atom) if table.may_meet(c, atom))
+        weighing.doubt(atom, list(islice(refused, MOST_DOUBTS + 1)))
+    _settle(table, atom, found)
 
 
 def _by_ordinal(table: Table, atom: Cluster, ordinal: int) -> None:
@@ -137,7 +156,7 @@ class OrdinalOrder:
         return ANY if earliest and latest and earliest > latest else Extent(earliest, latest)
 
 
-def _join_halves(table: Table) -> None:
+def _join_halves(table: Table, weighing: Weighing) -> None:
     """A session known by ordinal and city alone, and a sitting known by date and city alone, are one
     where each is the only one that fits the other."""
     orders: dict[str, list[tuple[int, Extent]]] = defaultdict(list)
@@ -151,13 +170,17 @@ def _join_halves(table: Table) -> None:
             halves.append((c, c.ordinal))
     ordered = {body: _in_order(found) for body, found in orders.items()}
     matches: dict[Cluster, list[Cluster]] = {}
+    refused: dict[Cluster, list[Cluster]] = {}
     for half, ordinal in halves:
         window = ordered[half.body].window(ordinal) if half.body in ordered else ANY
-        matches[half] = list(_other_halves(table, half, window))
+        found = list(_other_halves(table, half, window))
+        matches[half] = [c for c in found if not is_weak(half, c) or weighing.admits(half, c)]
+        refused[half] = [] if matches[half] else found
     wanted = Counter(match for found in matches.values() for match in found)
     for half, found in matches.items():
         if len(found) == 1 and wanted[found[0]] == 1:
             table.join(half, found[0])
+        weighing.doubt(half, refused[half])
 
 
 def _in_order(sessions: list[tuple[int, Extent]]) -> OrdinalOrder:
@@ -175,14 +198,16 @@ def _other_halves(table: Table, half: Cluster, window: Extent) -> Iterator[Clust
             yield c
 
 
-def _tied(table: Table, atom: Cluster) -> Iterator[Cluster]:
+def _tied(table: Table, atom: Cluster, near: Extent = ANY) -> Iterator[Cluster]:
     """The meetings that a mention without a full date may be about. A city ties it to sittings there; a
-    country to sittings in it; nothing at all to any sitting of the body that has more to be known by."""
+    country to sittings in it; nothing at all to any sitting of the body that has more to be known by. Only
+    those that can lie `near` are looked for."""
     if atom.extents and not atom.cities:
         return
     bare = all(mention.bare for mention in atom.mentions)
     window = _recent(atom.window) if bare else atom.window
     only_dated = bare and window != ANY
+    window = edtf.meet(window, near) or window
     for c in table.in_window(atom.body, atom.cities, window, undated=not only_dated):
         known = c.ordinal is not None or c.extents or c.cities
         if c.body != atom.body or not known or not _same_place(c, atom):

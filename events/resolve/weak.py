@@ -1,0 +1,155 @@
+"""Weak joins: two meetings of one body that only a place, or nothing else, makes one.
+
+One of the two has no day of its own, known year or not, so no date speaks for the join. It holds only
+where the dates are worked out first without any such join, and what is left open for the one takes in
+the other. Where it does not, they stay two and the doubt is named on both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from events import edtf
+from events.edtf import Extent
+from events.records import DateSolution
+from events.resolve.clusters import Cluster
+from events.resolve.ledger import Ledger
+from events.resolve.mentions import MentionId
+from events.resolve.titles import day_in_words
+
+if TYPE_CHECKING:
+    from events.resolve.sittings import Sitting
+
+REACH = timedelta(days=2 * 366)
+"""Where only one end is known, a day farther from it than this is not shown to be the same sitting:
+councils sit once or twice a year, and texts name those near to them."""
+MOST_DOUBTS = 3
+"""Of more meetings in a place none is likelier to be meant than another, and no doubt is worth a word."""
+Solved = Mapping[MentionId, DateSolution]
+FIELD = "meeting"
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Two meetings that may be one, by a reading of each, and what is against it."""
+
+    readings: tuple[MentionId, MentionId]
+    against: str
+
+
+@dataclass(slots=True)
+class Weighing:
+    """Judges weak joins by the dates that stand without them, which are worked out when first asked for."""
+
+    solve: Callable[[], Solved]
+    doubts: list[Doubt] = field(default_factory=list)
+    _solved: Solved | None = None
+    _allowed: dict[Cluster, tuple[int, list[Extent]]] = field(default_factory=dict)
+    """What each meeting's dates allow, with the number of its readings at that time."""
+
+    def _solutions(self, cluster: Cluster) -> Iterator[DateSolution]:
+        if self._solved is None:
+            self._solved = self.solve()
+        seen: list[DateSolution] = []
+        for mention in cluster.mentions:
+            found = self._solved.get(mention.id)
+            if found and found not in seen:
+                seen.append(found)
+                yield found
+
+    def allowed(self, cluster: Cluster) -> list[Extent]:
+        """The dates said; where none has a year, what all evidence leaves open."""
+        size, known = self._allowed.get(cluster, (0, []))
+        if size != len(cluster.mentions):
+            known = self._left_open(cluster)
+            self._allowed[cluster] = (len(cluster.mentions), known)
+        return known
+
+    def _left_open(self, cluster: Cluster) -> list[Extent]:
+        if cluster.dated:
+            return [extent for extent in cluster.extents if extent.bounded]
+        left = cluster.window
+        for solution in self._solutions(cluster):
+            left = edtf.meet(left, Extent(solution.earliest, solution.latest)) or left
+        return [left]
+
+    def reach(self, cluster: Cluster) -> Extent:
+        """Where the day of a meeting without its own can lie; nothing outside is admitted."""
+        first, last = self.allowed(cluster)[0].earliest, self.allowed(cluster)[0].latest
+        if first and not last:
+            return Extent(first, min(first, date.max - REACH) + REACH)
+        if last and not first:
+            return Extent(max(last, date.min + REACH) - REACH, last)
+        return Extent(first, last)
+
+    def admits(self, a: Cluster, b: Cluster) -> bool:
+        """Whether a weak join of the two may hold."""
+        ours, theirs = self.allowed(a), self.allowed(b)
+        return any(edtf.fits(x, y) and _near(x, y) and _near(y, x) for x in ours for y in theirs)
+
+    def doubt(self, cluster: Cluster, others: Sequence[Cluster]) -> None:
+        """Keep in mind that a meeting may be one of a few others, none of which the dates allow."""
+        if len(others) > MOST_DOUBTS:
+            return
+        for other in others:
+            readings = (cluster.mentions[0].id, other.mentions[0].id)
+            self.doubts.append(Doubt(readings, self._against(cluster, other)))
+
+    def _against(self, a: Cluster, b: Cluster) -> str:
+        ours, theirs = self.allowed(a)[0], self.allowed(b)[0]
+        if edtf.fits(ours, theirs):
+            return "only one end of its time is known, and the day lies more than two years from it"
+        early, late = (a, b) if _before(ours, theirs) else (b, a)
+        return f"one {self._end(early, last=True)}, the other {self._end(late, last=False)}"
+
+    def _end(self, cluster: Cluster, *, last: bool) -> str:
+        extent = self.allowed(cluster)[0]
+        day = extent.latest if last else extent.earliest
+        if extent.earliest == extent.latest and day:
+            return f"was on {day_in_words(day)}"
+        told = day_in_words(day) if day else "any day"
+        words = f"was not {'after' if last else 'before'} {told}"
+        reasons = [reason for each in self._solutions(cluster) for reason in each.reasons]
+        start = words.removeprefix("was ")
+        why = next((r.removeprefix(f"{start}: ") for r in reasons if r.startswith(f"{start}: ")), None)
+        return f"{words} ({why})" if why else words
+
+
+def _near(open_one: Extent, dated: Extent) -> bool:
+    """Whether a day is not too far from the only end that is known of another time."""
+    if not dated.bounded or open_one.bounded:
+        return True
+    return _within(open_one.earliest, dated.earliest) and _within(dated.latest, open_one.latest)
+
+
+def _within(first: date | None, second: date | None) -> bool:
+    return first is None or second is None or second - first <= REACH
+
+
+def _before(a: Extent, b: Extent) -> bool:
+    return bool(a.latest and b.earliest and a.latest < b.earliest)
+
+
+def is_weak(a: Cluster, b: Cluster) -> bool:
+    """Whether no day of both speaks for a join."""
+    return not (a.extents and b.extents)
+
+
+def by_reading(sittings: Iterable[Sitting], dates: Mapping[str, DateSolution]) -> Solved:
+    """The dates of meetings by their readings."""
+    return {mention.id: dates[s.id] for s in sittings for mention in s.mentions}
+
+
+def note_doubts(sittings: Sequence[Sitting], doubts: Iterable[Doubt], ledger: Ledger) -> None:
+    """Name each doubt on both meetings that are shown."""
+    homes = {mention.id: s.id for s in sittings for mention in s.mentions}
+    for doubt in doubts:
+        here, there = (homes.get(reading) for reading in doubt.readings)
+        if here is None or there is None or here == there:
+            continue
+        for fact, other in ((here, there), (there, here)):
+            words = f"may be the same as {other}; its date does not fit because {doubt.against}"
+            ledger.disagree(fact, FIELD, words)
