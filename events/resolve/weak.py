@@ -115,6 +115,8 @@ class Weighing:
         reasons = [reason for each in self._solutions(cluster) for reason in each.reasons]
         start = words.removeprefix("was ")
         why = next((r.removeprefix(f"{start}: ") for r in reasons if r.startswith(f"{start}: ")), None)
+        if why is None and day in (cluster.window.latest, cluster.window.earliest):
+            why = "by the day on which its article came out"
         return f"{words} ({why})" if why else words
 
 
