@@ -57,6 +57,11 @@ def resolve(base: EvidenceBase) -> Projection:
 
     ledger = Ledger()
     people, dates = dated(sittings, ledger)
+    while undone := weighing.contradicted(sittings, dates):
+        weighing = weak.Weighing(solved, undone=weighing.undone | undone)
+        everything = sittings_of(cluster(placing, weighing), placing, about_meetings)
+        sittings, ledger = _standing(everything), Ledger()
+        people, dates = dated(sittings, ledger)
     present = {s.id: attendance.attendees(s, people, dates[s.id], ledger) for s in sittings}
     for s in sittings:
         suggest_same(s, present[s.id], people, ledger)

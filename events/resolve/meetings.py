@@ -96,6 +96,8 @@ def _settle_loose(table: Table, atom: Cluster, weighing: Weighing | None) -> Non
     if not found:
         refused = (c for c in _tied(table, atom) if table.may_meet(c, atom))
         weighing.doubt(atom, list(islice(refused, MOST_DOUBTS + 1)))
+    if len(found) == 1:
+        weighing.note(atom, found[0])
     _settle(table, atom, found)
 
 
@@ -179,6 +181,7 @@ def _join_halves(table: Table, weighing: Weighing) -> None:
     wanted = Counter(match for found in matches.values() for match in found)
     for half, found in matches.items():
         if len(found) == 1 and wanted[found[0]] == 1:
+            weighing.note(half, found[0])
             table.join(half, found[0])
         weighing.doubt(half, refused[half])
 

@@ -28,8 +28,10 @@ REACH = timedelta(days=2 * 366)
 councils sit once or twice a year, and texts name those near to them."""
 MOST_DOUBTS = 3
 """Of more meetings in a place none is likelier to be meant than another, and no doubt is worth a word."""
+Pair = tuple[frozenset[MentionId], frozenset[MentionId]]
 Solved = Mapping[MentionId, DateSolution]
 FIELD = "meeting"
+CONTRADICTION = "contradiction:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,10 @@ class Weighing:
 
     solve: Callable[[], Solved]
     doubts: list[Doubt] = field(default_factory=list)
+    joined: list[Pair] = field(default_factory=list)
+    """The weak joins made: the readings of the meeting that had no day, and those of the other."""
+    undone: dict[Pair, str] = field(default_factory=dict)
+    """Weak joins that contradict each other once all are made, and how."""
     _solved: Solved | None = None
     _allowed: dict[Cluster, tuple[int, list[Extent]]] = field(default_factory=dict)
     """What each meeting's dates allow, with the number of its readings at that time."""
@@ -87,8 +93,40 @@ class Weighing:
 
     def admits(self, a: Cluster, b: Cluster) -> bool:
         """Whether a weak join of the two may hold."""
+        if self._undone(a, b):
+            return False
         ours, theirs = self.allowed(a), self.allowed(b)
         return any(edtf.fits(x, y) and _near(x, y) and _near(y, x) for x in ours for y in theirs)
+
+    def note(self, atom: Cluster, other: Cluster) -> None:
+        """Keep in mind that the two are about to be joined."""
+        if is_weak(atom, other):
+            self.joined.append((frozenset(atom.ids), frozenset(other.ids)))
+
+    def _undone(self, a: Cluster, b: Cluster) -> str | None:
+        for (atom, other), words in self.undone.items():
+            if (atom & a.ids and other & b.ids) or (atom & b.ids and other & a.ids):
+                return words
+        return None
+
+    def contradicted(self, sittings: Sequence[Sitting], dates: Mapping[str, DateSolution]) -> dict[Pair, str]:
+        """The weak joins by which dates came to contradict each other, with the words of it: one text tells
+        of two meetings, and what it says of their order fails since both were joined with others."""
+        words = {s.id: w for s in sittings for w in dates[s.id].reasons[::-1] if w.startswith(CONTRADICTION)}
+        suspects = [s for s in sittings if s.id in words]
+        home = {mention.id: s for s in suspects for mention in s.mentions}
+        found: dict[Pair, str] = {}
+        for atom, other in self.joined:
+            here = home.get(min(atom))
+            parts = [
+                known for key in sorted(atom | other) if self._solved and (known := self._solved.get(key))
+            ]
+            if here is None or any(w.startswith(CONTRADICTION) for part in parts for w in part.reasons):
+                continue
+            elsewhere = {article for (article, _), s in home.items() if s is not here}
+            if elsewhere & {article for article, _ in atom}:
+                found[atom, other] = words[here.id]
+        return found
 
     def doubt(self, cluster: Cluster, others: Sequence[Cluster]) -> None:
         """Keep in mind that a meeting may be one of a few others, none of which the dates allow."""
@@ -99,6 +137,8 @@ class Weighing:
             self.doubts.append(Doubt(readings, self._against(cluster, other)))
 
     def _against(self, a: Cluster, b: Cluster) -> str:
+        if words := self._undone(a, b):
+            return f"the two as one would give a {words}"
         ours, theirs = self.allowed(a)[0], self.allowed(b)[0]
         if edtf.fits(ours, theirs):
             return "only one end of its time is known, and the day lies more than two years from it"

@@ -90,3 +90,15 @@ def test_the_bound_of_a_yearless_day_is_such_a_day() -> None:
     article = Article("a", "2019-11-05").meeting("CIS-CMD", date="2019-11-05").meeting("CIS-CHG", **past)
     (found,) = [m.date for m in run(article).meetings if m.body == "CIS-CHG"]
     assert (found.edtf, found.earliest, found.latest) == ("XXXX-10-25", None, date(2019, 10, 25))
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_two_joins_that_contradict_each_other_are_both_left_open(turned: bool) -> None:
+    session = Article("session").meeting("CIS-CMD", ordinal=90, city="Minsk", told=TODAY)
+    session.meeting("CIS-CHS", status="past-mention", city="Astana")
+    summit = Article("summit").meeting("CIS-CHS", date="2018-05-11", city="Astana")
+    articles = [session, summit, dated("2012-03-03")]
+    projection = run(*(reversed(articles) if turned else articles))
+    assert len(projection.meetings) == 4
+    assert not [r for m in projection.meetings for r in m.date.reasons if "contradiction" in r]
+    assert len([d for d in projection.disagreements if "may be the same as" in d.words]) == 4
