@@ -71,7 +71,7 @@ def _meeting(
 ) -> MeetingReading:
     evidence = sittings.evidence(page, sitting)
     past = sitting.status is Status.PAST_MENTION
-    reported = (sitting.main or sitting is scope.subject) and not past
+    reported = (sitting.main or sitting is scope.subject) and not past and not sitting.only_on_eve
     told = scope if reported or sitting.status is Status.HELD else scope.beside(sitting)
     its = told if past else scope
     present = attendance.read(page, sitting, told, figures)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
-from events.kinds import Attendance, DateBasis
+from events.kinds import Attendance, DateBasis, Status, StatusDetail
 from events.records import (
     AttendeeReading,
     ChairmanshipReading,
@@ -103,11 +103,17 @@ def _attendee(attendee: AttendeeReading) -> Object:
 
 
 def _countries(meeting: MeetingReading, *, present: bool) -> tuple[str, ...]:
-    """The states whose delegations took part, or stayed away, with those of their ministers."""
+    """The states whose delegations took part, or stayed away, with those of their ministers.
+
+    Of a coming sitting these are the states that are expected; of one that was held, or that is called
+    off, whoever was only expected is not among them.
+    """
+    coming = meeting.status.value is Status.PLANNED and meeting.status_detail is not StatusDetail.CANCELLED
     told = [(stated.value, attendance) for stated, attendance in meeting.delegations]
     if present:
         told += [(a.country, a.attendance) for a in meeting.attendees if a.country]
-        return tuple(sorted({country for country, attendance in told if attendance.took_part}))
+        there = [(c, a) for c, a in told if a.took_part and (coming or a is not Attendance.EXPECTED)]
+        return tuple(sorted({country for country, _ in there}))
     return tuple(sorted({country for country, attendance in told if attendance.stayed_away}))
 
 

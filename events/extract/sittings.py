@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from events.extract import bodies, dates, phrases
 from events.extract.dates import DateMention
 from events.extract.gazetteer import Hit
-from events.extract.phrases import CURRENT, LINK, NEXT, PREVIOUS, Dates, Event, Places
+from events.extract.phrases import CURRENT, EVE_RULE, LINK, NEXT, PREVIOUS, Dates, Event, Places
 from events.extract.places import Place, Tie
 from events.extract.text import Ordered, Page
 from events.kinds import Status, StatusDetail
@@ -54,6 +54,11 @@ class Sitting:
     def only_headlines(self) -> bool:
         """Whether nothing but headlines has spoken of it so far."""
         return all(event.headline for event in self.events)
+
+    @property
+    def only_on_eve(self) -> bool:
+        """Whether it is only told what was "ahead of the summit", which is no word of the summit itself."""
+        return all(event.rule == EVE_RULE for event in self.events)
 
     def take(self, event: Event) -> None:
         """Add an event; what is already known stays."""

@@ -11,6 +11,7 @@ from events.extract import report
 from events.kinds import Attendance, DateBasis
 from events.records import DateReading, MeetingReading, Stated
 from tests.extract import samples
+from tests.extract.helpers import reading
 from tests.shared import shared
 
 
@@ -34,8 +35,8 @@ def test_a_full_reading_fits_the_schema() -> None:
 
 
 def test_an_empty_reading_fits_the_schema() -> None:
-    reading = samples.reading(published=None, meetings=(), chairmanships=(), organizations=())
-    output = report.as_json("a1", reading)
+    silent = samples.reading(published=None, meetings=(), chairmanships=(), organizations=())
+    output = report.as_json("a1", silent)
     jsonschema.validate(output, json.loads(report.schema()))
     assert output["meetings"] == []
 
@@ -46,7 +47,7 @@ def test_an_empty_reading_fits_the_schema() -> None:
         (Attendance.PRESENT, "present", None, True),
         (Attendance.REMOTE, "present", "remote", True),
         (Attendance.OBSERVER, "present", "observer", True),
-        (Attendance.EXPECTED, "present", "expected", True),
+        (Attendance.EXPECTED, "present", "expected", False),
         (Attendance.REPRESENTED, "represented", None, True),
         (Attendance.ABSENT, "absent", None, False),
         (Attendance.REFUSED, "absent", "refused", False),
@@ -97,3 +98,21 @@ def test_a_date_known_from_the_carrier_needs_no_words() -> None:
 def test_the_shipped_schema_is_the_contract() -> None:
     contract = shared("contracts/extraction.schema.json")
     assert json.loads(report.schema()) == json.loads(contract.read_text(encoding="utf-8"))
+
+
+MET = "The CIS Council of Defence Ministers met in Baku on Wednesday. It was attended by Zakir Hasanov. "
+FIXED = "The session of the CIS Council of Defence Ministers planned for 4 December in Baku "
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        (MET + "Sergei Shoigu was expected to attend.", ["AZ"]),
+        (FIXED + "has been cancelled. Sergei Shoigu was expected to attend.", []),
+        (FIXED + "will open on time. Sergei Shoigu is expected to attend.", ["RU"]),
+    ],
+)
+def test_expected_states_are_those_of_a_coming_sitting_alone(text: str, states: list[str]) -> None:
+    output = report.as_json("a1", reading("BAKU, 2 December 2015. /SAMPLE/. " + text))
+    (sitting,) = output["meetings"]  # type: ignore[misc,union-attr]
+    assert sitting["countries_present"] == states  # type: ignore[index,call-overload]

@@ -533,3 +533,8 @@ def test_the_day_of_a_word_is_not_the_day_of_a_coming_sitting(text: str, day: st
     found = main(HEAD + text)
     assert found.status.value == "planned"
     assert (found.date.edtf if found.date else None) == day
+
+
+def test_what_was_before_a_sitting_puts_nobody_into_it() -> None:
+    text = "Vladimir Putin received Alexander Lukashenko in Dushanbe on Friday ahead of the CIS summit."
+    assert [m.attendees for m in reading(HEAD + text).meetings if m.body.value == "CIS-CHS"] == [()]
