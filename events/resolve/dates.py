@@ -139,7 +139,8 @@ def _on_its_days(dating: Dating) -> tuple[date | None, date | None]:
     earliest, latest, days = dating.earliest, dating.latest, dating.extent.days
     if dating.placed or days is None:
         return earliest, latest
-    return _next_of(days, earliest, 1), _next_of(days, latest, -1)
+    first, last = _next_of(days, earliest, 1), _next_of(days, latest, -1)
+    return (earliest, latest) if first and last and first > last else (first, last)
 
 
 def _next_of(days: tuple[MonthDay, MonthDay], day: date | None, step: int) -> date | None:

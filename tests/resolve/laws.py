@@ -62,7 +62,8 @@ def check(projection: Projection, base: EvidenceBase) -> None:
         said = edtf.read(m.date.edtf or "")
         if said and not said.days:
             assert (said.earliest, said.latest) == (m.date.earliest, m.date.latest), m.date
-        for end in (m.date.earliest, m.date.latest) if said and said.days else ():
+        left = edtf.Extent(m.date.earliest, m.date.latest)
+        for end in (left.earliest, left.latest) if said and said.days and edtf.fits(said, left) else ():
             assert end is None or edtf.fits(said, edtf.Extent(end, end)), m.date
 
 
