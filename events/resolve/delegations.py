@@ -64,11 +64,21 @@ def delegations(sitting: Sitting, attendees: Sequence[AttendeeRow], ledger: Ledg
             _set_aside(ledger, id, said[country], decision)
             _rest_on_people(id, people[country], ledger, chosen=False)
             overruled(ledger, id, said[country], str(word))
+            _gainsaid(ledger, id, Attendance(str(word)), people[country])
             rows.append(DelegationRow(id, sitting.id, country, Attendance(str(word))))
         elif said[country] or people[country]:
             word = _weigh(id, said[country], people[country], ledger)
             rows.append(DelegationRow(id, sitting.id, country, word))
     return rows
+
+
+def _gainsaid(ledger: Ledger, id: str, decided_word: Attendance, people: Sequence[AttendeeRow]) -> None:
+    """Name the people of a state who came, where an editor says that it did not, or was only to come."""
+    there = [row.name_as_printed for row in people if row.attendance is not Attendance.EXPECTED]
+    if there and (decided_word is Attendance.EXPECTED or not decided_word.took_part):
+        names = ", ".join(there)
+        words = f"people of the state took part: {names}; an editor decided {decided_word}"
+        ledger.disagree(id, "attendance", words)
 
 
 def _still_told(

@@ -50,7 +50,9 @@ def test_the_public_page_shows_the_states_word_as_the_editors(desk: Desk) -> Non
     assert REASON["words"] in told
     history = desk.read().find_class("desk-history")[0].text_content()
     assert "Armenia: attendance changed from present to refused to come" in history
-    assert Disagreement.objects.filter(fact=f"{ADDRESS}--am").exists() is False
+    disputed = Disagreement.objects.get(fact=f"{ADDRESS}--am")
+    assert disputed.words == "people of the state took part: Artem Lusinyan; an editor decided refused"
+    assert "overruled by an editor" in told
 
 
 def test_a_state_whose_people_took_part_is_not_rejected(desk: Desk) -> None:

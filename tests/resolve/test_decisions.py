@@ -371,6 +371,9 @@ def test_what_people_say_of_a_state_stays_in_sight_beside_the_editors_word() -> 
     assert [(g.value, g.reason) for g in lost] == [
         ("present", "Sergey Shoygu took part: present"),
     ]
+    assert {(d.fact, d.words) for d in projection.disagreements} == {
+        ("cis-cmd-77--ru", "people of the state took part: Sergey Shoygu; an editor decided expected")
+    }
 
 
 def test_what_the_rules_infer_stays_in_sight_beside_an_editors_date() -> None:
