@@ -26,8 +26,9 @@ from events.models import (
     Spelling,
     Term,
 )
-from events.query.expressions import all_sentences, article_texts, joined, searched, standing
+from events.query.expressions import standing
 from events.query.filters import Filter
+from events.query.searching import all_sentences, article_texts, joined, meeting_places, searched
 
 Rows = QuerySet[Any, Any]
 ANY = Q()
@@ -44,11 +45,7 @@ def meetings(asked: Filter) -> Rows:
     return searched(
         rows,
         asked.q,
-        "title",
-        "city",
-        "country__name",
-        "body__name",
-        "body__name_ru",
+        *meeting_places(),
         joined(people.values("name")),
         joined(spellings.values("text")),
         joined(Document.objects.filter(meeting=OuterRef("id")).values("title")),
@@ -69,12 +66,10 @@ def attendees(asked: Filter) -> Rows:
         "role",
         "represented_by",
         "country__name",
+        "country__name_ru",
         "person__name",
         joined(Spelling.objects.filter(person=OuterRef("person")).values("text")),
-        "meeting__title",
-        "meeting__city",
-        "meeting__body__name",
-        "meeting__body__name_ru",
+        *meeting_places("meeting__"),
     )
 
 
@@ -88,10 +83,7 @@ def documents(asked: Filter) -> Rows:
         asked,
         "title",
         "action",
-        "meeting__title",
-        "meeting__city",
-        "meeting__body__name",
-        "meeting__body__name_ru",
+        *meeting_places("meeting__"),
         all_sentences(),
     )
 
@@ -165,7 +157,8 @@ def people(asked: Filter) -> Rows:
         return rows
     spellings = Spelling.objects.filter(person=OuterRef("id")).values("text")
     offices = Term.objects.filter(person=OuterRef("id")).values("office")
-    return searched(rows, asked.q, "name", "country__name", joined(spellings), joined(offices))
+    states = ("country__name", "country__name_ru")
+    return searched(rows, asked.q, "name", *states, joined(spellings), joined(offices))
 
 
 def of_meeting(asked: Filter, to: str = "") -> Q:

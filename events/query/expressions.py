@@ -1,34 +1,23 @@
-"""Database expressions that several lists share: sentences, sources, words to search in."""
+"""Database expressions that several lists share: sentences, sources, how a meeting stands."""
 
 from __future__ import annotations
 
-from typing import Any
-
 from django.contrib.postgres.expressions import ArraySubquery
-from django.contrib.postgres.search import SearchQuery, SearchVector
 from django.db.models import (
     Case,
     CharField,
-    Expression,
     F,
-    Func,
     IntegerField,
     OuterRef,
-    QuerySet,
     Subquery,
     TextField,
     Value,
     When,
 )
-from django.db.models.functions import Coalesce, Concat, Left, Length, Now, NullIf, Substr, TruncDate
+from django.db.models.functions import Coalesce, Concat, Length, Now, NullIf, Substr, TruncDate
 
 from events.kinds import StatusDetail
 from events.models import Article, Ground
-
-# A search vector holds at most 1 MB; words further on in one article, or in many, are not searched.
-SEARCHED_IN_ONE = 100_000
-SEARCHED_IN_ALL = 200_000
-
 
 MENTIONS = frozenset({"named-in-report", "previous-sitting", "next-sitting", "eve-of-sitting", "year-clue"})
 """Rules that read a value beside what the sentence is about: a speaker's name, a look back or ahead."""
@@ -72,14 +61,6 @@ def _faintness() -> Case:
     )
 
 
-def all_sentences(fact: str = "id") -> Func:
-    """The sentences of all claims that a fact rests on, as one text to search in."""
-    grounds = Ground.objects.filter(fact=OuterRef(fact), chosen=True, claim__isnull=False)
-    length = F("claim__sentence_end") - F("claim__sentence_start")
-    sentence = Substr("claim__article__text", F("claim__sentence_start") + 1, length)
-    return joined(grounds.annotate(sentence=sentence).values("sentence"))
-
-
 def sources(fact: str = "id") -> ArraySubquery:
     """Each article a fact rests on, by its address; one without, by title and id: `Ministers met [0f3a…]`."""
     articles = Article.objects.filter(claims__grounds__fact=OuterRef(fact), claims__grounds__chosen=True)
@@ -100,26 +81,3 @@ def standing(to: str = "") -> Case:
         default=F(f"{to}status"),
         output_field=CharField(),
     )
-
-
-def joined(texts: QuerySet[Any, Any]) -> Func:
-    """One text out of a queryset of texts."""
-    return Func(ArraySubquery(texts), Value(" "), function="array_to_string", output_field=TextField())
-
-
-def article_texts(articles: QuerySet[Article]) -> Expression:
-    """The beginnings of articles' titles and texts, as much of them as can be searched."""
-    texts = articles.order_by("id").annotate(beginning=Left("text", SEARCHED_IN_ONE)).values("beginning")
-    return Left(joined(texts), SEARCHED_IN_ALL)
-
-
-def searched(queryset: QuerySet[Any, Any], words: str, *places: str | Expression) -> QuerySet[Any, Any]:
-    """The rows that hold the words in any of the places together.
-
-    Words are compared as they stand, without stemming (configuration `simple`), so that English and
-    Russian are searched alike; phrases, `or` and a leading minus work as in a search engine.
-    """
-    vector = SearchVector(*places, config="simple")
-    query = SearchQuery(words, search_type="websearch", config="simple")
-    found: QuerySet[Any, Any] = queryset.alias(searched=vector).filter(searched=query)
-    return found

@@ -1,0 +1,75 @@
+"""Words asked for, and the places in which they are searched."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib.postgres.expressions import ArraySubquery
+from django.contrib.postgres.search import SearchQuery, SearchVector
+from django.db.models import Expression, F, Func, OuterRef, QuerySet, Subquery, TextField, Value
+from django.db.models.functions import Left, Substr
+
+from events.models import Article, City, Country, Ground
+
+# A search vector holds at most 1 MB; words further on in one article, or in many, are not searched.
+SEARCHED_IN_ONE = 100_000
+SEARCHED_IN_ALL = 200_000
+QUOTES = str.maketrans(dict.fromkeys("“”„‟«»", '"'))
+"""The marks that print puts around a phrase, as the one that the search understands."""
+MEETING_PLACES = (
+    "title",
+    "ordinal",
+    "city",
+    "country__name",
+    "country__name_ru",
+    "body__name",
+    "body__name_ru",
+)
+
+
+def searched(queryset: QuerySet[Any, Any], words: str, *places: str | Expression) -> QuerySet[Any, Any]:
+    """The rows that hold the words in any of the places together.
+
+    Words are compared as they stand, without stemming (configuration `simple`), so that English and
+    Russian are searched alike; phrases in any quotes, `or` and a leading minus work as in a search engine.
+    """
+    vector = SearchVector(*places, config="simple")
+    query = SearchQuery(words.translate(QUOTES), search_type="websearch", config="simple")
+    found: QuerySet[Any, Any] = queryset.alias(searched=vector).filter(searched=query)
+    return found
+
+
+def meeting_places(to: str = "") -> tuple[str | Expression, ...]:
+    """Where a meeting itself is searched: title, number, body, and place and states in both languages;
+    `to` leads to it (`meeting__`)."""
+    spellings = City.objects.filter(name=OuterRef(f"{to}city")).values("spellings")
+    states = Country.objects.filter(delegation__meeting=OuterRef(f"{to}id"))
+    return (
+        *(f"{to}{place}" for place in MEETING_PLACES),
+        _as_text(Subquery(spellings)),
+        joined(states.values("name")),
+        joined(states.values("name_ru")),
+    )
+
+
+def all_sentences(fact: str = "id") -> Func:
+    """The sentences of all claims that a fact rests on, as one text to search in."""
+    grounds = Ground.objects.filter(fact=OuterRef(fact), chosen=True, claim__isnull=False)
+    length = F("claim__sentence_end") - F("claim__sentence_start")
+    sentence = Substr("claim__article__text", F("claim__sentence_start") + 1, length)
+    return joined(grounds.annotate(sentence=sentence).values("sentence"))
+
+
+def joined(texts: QuerySet[Any, Any]) -> Func:
+    """One text out of a queryset of texts."""
+    return _as_text(ArraySubquery(texts))
+
+
+def article_texts(articles: QuerySet[Article]) -> Expression:
+    """The beginnings of articles' titles and texts, as much of them as can be searched."""
+    texts = articles.order_by("id").annotate(beginning=Left("text", SEARCHED_IN_ONE)).values("beginning")
+    return Left(joined(texts), SEARCHED_IN_ALL)
+
+
+def _as_text(array: Subquery) -> Func:
+    return Func(array, Value(" "), function="array_to_string", output_field=TextField())
