@@ -27,8 +27,8 @@ _ALL = (
         "q",
         "q",
         "words",
-        "Words anywhere in the row and in its articles' texts, places and states by their Russian names too; a "
-        "session by its bare number; “a phrase”, or, -not as in a search engine. "
+        "Words anywhere in the row and in its articles' texts; a session by its number, places and states "
+        "also by their Russian names; “a phrase”, or, -not as in a search engine. "
         "In lists of attendees and documents: the rows of all meetings that the words find in the list of "
         "meetings, and rows that hold the words themselves; person gives one person alone.",
     ),
