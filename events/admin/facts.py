@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
-from events.admin.readonly import ReadOnly, cut
+from events.admin.readonly import ReadOnly, cut, worded
 from events.models import Attendee, Chairmanship, Delegation, Document
 
 
@@ -36,7 +36,7 @@ class AttendeeAdmin(OfMeeting):
         cut("person", _("person")),
         "country",
         cut("role", _("office")),
-        "attendance",
+        worded("attendance", _("attendance")),
         "basis",
         "reviewed",
         "at",
@@ -50,7 +50,7 @@ class AttendeeAdmin(OfMeeting):
 class DelegationAdmin(OfMeeting):
     """One state's attendance of one meeting."""
 
-    list_display = ["country", "attendance", "at"]
+    list_display = ["country", worded("attendance", _("attendance")), "at"]
     list_filter = ["attendance", "country", "meeting__body"]
     list_select_related = ["country"]
     search_fields = ["meeting__title", "country__name"]
@@ -60,7 +60,7 @@ class DelegationAdmin(OfMeeting):
 class DocumentAdmin(OfMeeting):
     """One paper of one meeting."""
 
-    list_display = [cut("title", _("title")), "action", "draft", "at"]
+    list_display = [cut("title", _("title")), worded("action", _("what was done")), "draft", "at"]
     list_filter = ["action", "draft", "meeting__body"]
     search_fields = ["title", "meeting__title"]
 

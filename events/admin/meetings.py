@@ -12,6 +12,7 @@ from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
+from django.utils import timezone
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
@@ -27,13 +28,14 @@ from events.kinds import Verdict
 from events.models import Meeting
 from events.query.decisions import moved_to
 from events.store.decisions import DecisionRefused, decide
+from events.views.standing import standing
 
 
 @admin.register(Meeting)
 class MeetingAdmin(Joining, ReadOnly):
     """Meetings, newest first. Their rows are made by the projection; the page writes decisions alone."""
 
-    list_display = [cut("title", _("title")), "date_edtf", "code", "place", "status", "people", "looked_at"]
+    list_display = [cut("title", _("title")), "date_edtf", "code", "place", "stands", "people", "looked_at"]
     list_filter = [
         ("body", admin.RelatedOnlyFieldListFilter),
         "status",
@@ -76,6 +78,11 @@ class MeetingAdmin(Joining, ReadOnly):
     @admin.display(description=_("place"), ordering="city")
     def place(self, meeting: Meeting) -> str:
         return ", ".join(part for part in (meeting.city, meeting.country and meeting.country.name) if part)
+
+    @admin.display(description=_("status"), ordering="status")
+    def stands(self, meeting: Meeting) -> str:
+        """The words of the pages for how it stands in time today."""
+        return standing(meeting, timezone.localdate())
 
     @admin.display(description=_("people"), ordering="attendee_count")
     def people(self, meeting: Meeting) -> int:

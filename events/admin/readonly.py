@@ -1,12 +1,16 @@
 """What is looked at on the desk and never written by hand."""
 
 from collections.abc import Callable
+from copy import copy
 from typing import Any
 
 from django.contrib import admin
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
+
+from events.views.names import word
 
 LONGEST_SHOWN = 120
 """Letters of a text that a row of a list shows; the row's own page shows it whole."""
@@ -31,6 +35,29 @@ def cut(name: str, heading: Any) -> Callable[[Any], str]:
 
     column.__name__ = name
     return column
+
+
+def worded(name: str, heading: Any) -> Callable[[Any], str]:
+    """A column that shows a word of a closed vocabulary as the pages say it."""
+
+    @admin.display(description=heading, ordering=name)
+    def column(row: Any) -> str:
+        return word(getattr(row, name))
+
+    column.__name__ = name
+    return column
+
+
+class InWords(admin.ChoicesFieldListFilter):
+    """A list's filter by a closed vocabulary, whose options read as on the pages."""
+
+    def __init__(self, field: Any, *given: Any, **named: Any) -> None:
+        said = copy(field)
+        said.choices = [(code, capfirst(word(code))) for code, _label in field.flatchoices]
+        super().__init__(said, *given, **named)
+
+
+admin.FieldListFilter.register(lambda field: bool(field.flatchoices), InWords, take_priority=True)
 
 
 class ReadOnly(admin.ModelAdmin):

@@ -60,7 +60,7 @@ class Filter:
     sort: str = ""
     page: int = DEFAULT_PAGE
     labels: Mapping[tuple[str, str], str] = field(default_factory=dict, compare=False)
-    """Readable words for values that are codes, by (parameter, value)."""
+    """Names for values that are codes of a table, by (parameter, value)."""
 
     @property
     def earliest(self) -> date | None:
@@ -87,10 +87,10 @@ class Filter:
         silent = (None, "", DEFAULT_PAGE, DEFAULT_SORT[self.list_name])
         return () if value in silent else (str(value),)
 
-    def active(self) -> list[tuple[str, str, str]]:
-        """(parameter, value, readable words) of each condition, for chips; order and page are none."""
+    def active(self) -> list[tuple[str, str]]:
+        """(parameter, value) of each condition, for chips; order and page are none."""
         return [
-            (name, value, f"{PARAMETERS[name].label}: {self.labels.get((name, value), value)}")
+            (name, value)
             for name in ACCEPTED[self.list_name]
             if name not in NOT_FILTERS
             for value in self.values(name)

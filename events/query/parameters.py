@@ -17,7 +17,6 @@ class Parameter:
 
     name: str
     field: str
-    label: str
     meaning: str
     repeatable: bool = False
 
@@ -26,48 +25,42 @@ _ALL = (
     Parameter(
         "q",
         "q",
-        "words",
         "Words anywhere in the row and in its articles' texts; a session by its number, places and states "
         "also by their Russian names; “a phrase”, or, -not as in a search engine. "
         "In lists of attendees and documents: the rows of all meetings that the words find in the list of "
         "meetings, and rows that hold the words themselves; person gives one person alone.",
     ),
-    Parameter("body", "body", "body", "A body by its code.", True),
+    Parameter("body", "body", "A body by its code.", True),
     Parameter(
         "country",
         "country",
-        "took part",
         "A state, by its code, that took part; one that is or was only expected has not.",
         True,
     ),
-    Parameter("absent", "absent", "stayed away", "A state, by its code, said to stay away.", True),
-    Parameter("person", "person", "person", "A person by id, or by an exact spelling of the name.", True),
-    Parameter("host", "host", "host", "The host state by its code.", True),
-    Parameter("city", "city", "city", "The host city by any of its spellings.", True),
-    Parameter("attendance", "attendance", "attendance", "How somebody attended.", True),
-    Parameter("role", "role", "role", "Words in the office of somebody who came.", True),
+    Parameter("absent", "absent", "A state, by its code, said to stay away.", True),
+    Parameter("person", "person", "A person by id, or by an exact spelling of the name.", True),
+    Parameter("host", "host", "The host state by its code.", True),
+    Parameter("city", "city", "The host city by any of its spellings.", True),
+    Parameter("attendance", "attendance", "How somebody attended.", True),
+    Parameter("role", "role", "Words in the office of somebody who came.", True),
     Parameter(
-        "status",
         "status",
         "status",
         "How the meeting stands in time, by the word that pages and files show: held, planned, past-mention, "
         "postponed, cancelled, or, on the day of the last report, under-way.",
         True,
     ),
-    Parameter(
-        "from", "date_from", "from", "EDTF; rows whose interval meets the range. Undated rows are left out."
-    ),
-    Parameter("to", "date_to", "to", "EDTF; rows whose interval meets the range. Undated rows are left out."),
-    Parameter("document", "document", "document", "Words in the title of a paper, or a paper's id."),
-    Parameter("reviewed", "reviewed", "reviewed", "yes or no: whether an editor looked at it."),
+    Parameter("from", "date_from", "EDTF; rows whose interval meets the range. Undated rows are left out."),
+    Parameter("to", "date_to", "EDTF; rows whose interval meets the range. Undated rows are left out."),
+    Parameter("document", "document", "Words in the title of a paper, or a paper's id."),
+    Parameter("reviewed", "reviewed", "yes or no: whether an editor looked at it."),
     Parameter(
         "officials",
         "officials",
-        "table of officials",
         "yes or no: whether people are listed whom the table of officials alone knows.",
     ),
-    Parameter("sort", "sort", "order", "The order of the rows; a leading minus turns it round."),
-    Parameter("page", "page", "page", f"Which {ROWS_A_PAGE} rows of the list the page shows, from 1."),
+    Parameter("sort", "sort", "The order of the rows; a leading minus turns it round."),
+    Parameter("page", "page", f"Which {ROWS_A_PAGE} rows of the list the page shows, from 1."),
 )
 PARAMETERS: Final = {parameter.name: parameter for parameter in _ALL}
 

@@ -124,7 +124,7 @@ def _words(*kinds: type[StrEnum] | tuple[StrEnum, ...]) -> Callable[[list[str]],
         vocabulary = Vocabulary()
         for kind in kinds:
             for word in kind:
-                vocabulary.add(word.value, word.value.replace("-", " "))
+                vocabulary.add(word.value, word.value, word.value.replace("-", " "))
         return vocabulary
 
     return load

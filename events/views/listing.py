@@ -63,7 +63,7 @@ def chips(asked: Filter) -> list[dict[str, str]]:
     """Each condition in words, with the query string that drops it."""
     return [
         {"words": _words(parameter, value, asked), "query": asked.query_string(without=(parameter, value))}
-        for parameter, value, _label in asked.active()
+        for parameter, value in asked.active()
     ]
 
 
@@ -76,7 +76,7 @@ def _words(parameter: str, value: str, asked: Filter) -> str:
 def hints(asked: Filter) -> list[dict[str, Any]]:
     """For a list that came out empty: how many rows there would be without each condition."""
     found = []
-    for parameter, value, _label in asked.active()[:MOST_HINTS]:
+    for parameter, value in asked.active()[:MOST_HINTS]:
         query = asked.query_string(without=(parameter, value))
         total = LISTS[asked.list_name].count(_without(asked, parameter, value))
         if total:

@@ -11,7 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils.html import escape
 from lxml import html
 
-from events.kinds import Field, JobState
+from events.kinds import Field, JobState, Status
 from events.models import Article, Decision, Job, Meeting
 from events.store import reference
 from tests.admin.conftest import ADDRESS, OTHER, OTHER_TOLD, TEXT, TOLD, Desk, differences, tell
@@ -53,6 +53,24 @@ def test_meetings_are_found(desk: Desk, query: str, count: int) -> None:
     tell(OTHER, OTHER_TOLD)
     page = html.fromstring(desk.client.get(f"/admin/events/meeting/?{query}").content.decode())
     assert len(page.xpath("//table[@id='result_list']/tbody/tr")) == count
+
+
+IN_WORDS = {
+    "en": ("spoken of as past", "Spoken of as past"),
+    "ru": ("упомянуто как прошедшее", "Упомянуто как прошедшее"),
+}
+
+
+@pytest.mark.parametrize("language", IN_WORDS)
+def test_a_list_says_how_a_meeting_stands_as_its_page_does(desk: Desk, language: str) -> None:
+    Meeting.objects.update(status=Status.PAST_MENTION)
+    desk.client.cookies["django_language"] = language
+    page = html.fromstring(
+        desk.client.get("/admin/events/meeting/?status__exact=past-mention").content.decode()
+    )
+    words, option = IN_WORDS[language]
+    assert [cell.text_content() for cell in page.xpath("//td[@class='field-stands']")] == [words]
+    assert option in [link.text_content().strip() for link in page.xpath("//*[@id='changelist-filter']//a")]
 
 
 def test_hostile_words_are_inert_everywhere(desk: Desk) -> None:
