@@ -16,7 +16,7 @@ from django.utils import timezone
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
-from events.admin import stale
+from events.admin import outcome, stale
 from events.admin.corrections import NO_REASON, Sheet, take
 from events.admin.deciding import address_now, deciding, show
 from events.admin.forms import ReasonForm, suggestions
@@ -150,8 +150,10 @@ class MeetingAdmin(Joining, ReadOnly):
             "Saved: {n} decisions. The page shows what was decided.",
             len(taken),
         )
-        messages.success(request, words.format(n=len(taken)))
-        return self._to(address_now(mentions, taken))
+        address = address_now(mentions, taken)
+        moved = outcome.of_saving(now, shown(address or ""), sheet.meeting.cleaned_data["date"])
+        messages.success(request, f"{words.format(n=len(taken))} {moved}".rstrip())
+        return self._to(address)
 
     def _page(
         self,

@@ -1,4 +1,4 @@
-"""What taking a decision back has truly changed, in words."""
+"""What a decision, or taking one back, has truly changed, in words."""
 
 from __future__ import annotations
 
@@ -7,6 +7,18 @@ from django.utils.translation import gettext
 from events.admin.shown import Shown
 from events.admin.stale import field_words, value_words
 from events.models import Meeting
+from events.views.edtf_words import edtf_words
+
+
+def of_saving(before: Shown, after: Shown | None, typed: str) -> str:
+    """What a saving has done to the date beside what was `typed` for it: those who came bound it by their
+    offices, and a number by its neighbours. Empty where the date is as it was, or as it was typed."""
+    now = after.meeting.date_edtf if after else ""
+    if after is None or now in (before.meeting.date_edtf, typed):
+        return ""
+    if not now:
+        return gettext("The date is open now.")
+    return gettext("The date is now: {date}.").format(date=edtf_words(now))
 
 
 def of_taking_back(before: Shown | None, after: Shown | None, other: str = "") -> str:

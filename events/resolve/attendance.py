@@ -17,14 +17,14 @@ from events.kinds import Attendance, Basis, Field, Verdict
 from events.records import AttendeeRow, Claim, DateSolution, Decision, Json
 from events.reference import Term
 from events.resolve.fields import Choice, Rank, Witness, choose, oppose, rank_of, record, support
-from events.resolve.ledger import Ledger, decided
+from events.resolve.ledger import Ledger
 from events.resolve.mentions import Mention
 from events.resolve.names import folded, near_names
 from events.resolve.people import Appearance, People, is_state, spoken, terms_of
 from events.resolve.sittings import Sitting
 from events.resolve.values import text_part
 from events.resolve.verdicts import Thread
-from events.resolve.weighing import overruled, superseded, weigh, word_of
+from events.resolve.weighing import aside, overruled, superseded, weigh
 
 BY_TABLE = "office and country by the reference table: {}"
 
@@ -188,9 +188,7 @@ def _attendance(ledger: Ledger, id: str, part: Part) -> Attendance:
     if settled and settled[1]:
         decision, word = settled
         ledger.decision(id, "attendance", decision, word)
-        for mention, claim in part.claims:
-            reason = decided(decision)
-            ledger.claim(id, "attendance", claim.id, word_of(mention, claim), reason, chosen=False)
+        aside(ledger, id, part.claims)
         overruled(ledger, id, part.claims, str(word))
         return Attendance(str(word))
     if said is None:

@@ -90,30 +90,22 @@ def _bound_by_neighbours(
             return
     for _, dating in between:
         if previous and (day := previous[1].extent.earliest):
-            dating.not_before(
-                Bound(
-                    day,
-                    _number_claims(dating),
-                    f"{_session(previous)} was on {previous[1].edtf}",
-                )
-            )
+            dating.not_before(_by_number(dating, day, f"{_session(previous)} was on {previous[1].edtf}"))
         if following and (day := following[1].extent.latest):
-            dating.not_after(
-                Bound(
-                    day,
-                    _number_claims(dating),
-                    f"{_session(following)} was on {following[1].edtf}",
-                )
-            )
+            dating.not_after(_by_number(dating, day, f"{_session(following)} was on {following[1].edtf}"))
 
 
 def _session(numbered: tuple[int, Dating]) -> str:
     return f"the {ordinal_word(numbered[0])} session"
 
 
-def _number_claims(dating: Dating) -> tuple[Claim, ...]:
+def _by_number(dating: Dating, day: date, words: str) -> Bound:
+    """A bound that rests on the sitting's number: on the texts that print it, else on the editor's word."""
     choice = dating.sitting.ordinal
-    return tuple(w.claim for w in choice.winners if w.claim) if choice else ()
+    winners = choice.winners if choice else ()
+    claims = tuple(w.claim for w in winners if w.claim)
+    decisions = () if claims else tuple(w.decision for w in winners if w.decision)
+    return Bound(day, claims, words, decisions=decisions)
 
 
 def _solution(dating: Dating, ledger: Ledger) -> DateSolution:
@@ -129,7 +121,8 @@ def _solution(dating: Dating, ledger: Ledger) -> DateSolution:
     for words, bound, value in _ruled_out(dating):
         dating.tell(words)
         ledger.claims(dating.sitting.id, "date", bound.claims, value, bound.words)
-        _ground_on_number(dating, bound, value, ledger)
+        for decision in bound.decisions:
+            ledger.decision(dating.sitting.id, "date", decision, value, bound.words)
     reasons = (*dating.reasons, *dating.contradictions) or ("no text read so far dates it",)
     return DateSolution(dating.edtf, earliest, latest, dating.basis, tuple(reasons))
 
@@ -170,16 +163,6 @@ def _ruled_out(dating: Dating) -> Iterator[tuple[str, Bound, str]]:
         yield f"not after {day_in_words(upper.day)}: {upper.words}", upper, f"../{upper.day}"
 
 
-def _ground_on_number(dating: Dating, bound: Bound, value: str, ledger: Ledger) -> None:
-    """A bound by an ordinal that an editor gave rests on that decision."""
-    choice = dating.sitting.ordinal
-    if bound.claims or choice is None:
-        return
-    for witness in choice.winners:
-        if witness.decision:
-            ledger.decision(dating.sitting.id, "date", witness.decision, value, bound.words)
-
-
 def solve(
     sittings: Sequence[Sitting], people: People, base: EvidenceBase, ledger: Ledger
 ) -> dict[str, DateSolution]:
@@ -209,11 +192,12 @@ def _keep_inferred(sittings: Sequence[Sitting], people: People, base: EvidenceBa
 
 
 def _unedited(sitting: Sitting) -> Sitting:
-    """The sitting with the date that texts alone give it."""
+    """The sitting with the date and the people that texts alone give it."""
+    alone = replace(sitting, docket=replace(sitting.docket, attendees={}))
     if not _edited(sitting):
-        return sitting
+        return alone
     date = choose(w for w in witnesses(sitting.cluster, sitting.docket, Field.DATE) if not w.decision)
-    return replace(sitting, date=date, stated=combine(date))
+    return replace(alone, date=date, stated=combine(date))
 
 
 def _solved(

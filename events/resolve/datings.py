@@ -9,8 +9,8 @@ from datetime import date
 from events import edtf
 from events.edtf import ANY, Extent
 from events.kinds import DateBasis, Field
-from events.records import ArticleFacts, Claim
-from events.resolve.fields import WORDS, Choice, Rank, Witness, in_words, shown
+from events.records import ArticleFacts, Claim, Decision
+from events.resolve.fields import WORDS, Choice, Rank, Witness, in_words, shown, why_read
 from events.resolve.ledger import Ledger, decided
 from events.resolve.sittings import Sitting
 from events.resolve.titles import day_in_words
@@ -32,13 +32,14 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """One end of an interval: the day, the claims behind it, and why, in words; `because` tells how the
-    day itself is known where it is another meeting's."""
+    """One end of an interval: the day, the claims or decisions behind it, and why, in words; `because` tells
+    how the day itself is known where it is another meeting's."""
 
     day: date
     claims: tuple[Claim, ...]
     words: str
     because: tuple[Step, ...] = ()
+    decisions: tuple[Decision, ...] = ()
 
 
 @dataclass(slots=True)
@@ -199,7 +200,7 @@ def said(sitting: Sitting, articles: Articles, stamps: Mapping[str, str], ledger
         return dating
     for witness in choice.winners:
         dating.tell(_told(witness, articles, stamps))
-        _ground(ledger, sitting, witness, WORDS[choice.rank])
+        _ground(ledger, sitting, witness, why_read(choice, witness))
     for witness in stated.agreeing:
         dating.tell(f"{_told(witness, articles, stamps)}, which agrees")
         _ground(ledger, sitting, witness, "agrees within its precision")

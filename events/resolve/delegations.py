@@ -11,15 +11,15 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from events.kinds import Attendance, Field
-from events.records import AttendeeRow, Claim, Decision, DelegationRow
+from events.records import AttendeeRow, Claim, DelegationRow
 from events.resolve.fields import Choice, oppose, shown, support
-from events.resolve.ledger import Ledger, decided
+from events.resolve.ledger import Ledger
 from events.resolve.mentions import Mention
 from events.resolve.people import is_state
 from events.resolve.sittings import Sitting
 from events.resolve.titles import state_name
 from events.resolve.values import text_part
-from events.resolve.weighing import THERE, overruled, superseded, weigh, word_of
+from events.resolve.weighing import THERE, aside, overruled, superseded, weigh
 
 NEAREST = (
     Attendance.PRESENT,
@@ -52,7 +52,7 @@ def delegations(sitting: Sitting, attendees: Sequence[AttendeeRow], ledger: Ledg
         id, thread = f"{sitting.id}--{country.lower()}", threads.get(country)
         if thread and thread.rejected:
             if people[country]:
-                _set_aside(ledger, id, said[country], thread.decisions[-1])
+                aside(ledger, id, said[country])
                 rows.append(DelegationRow(id, sitting.id, country, _by_people(people[country])))
                 _rest_on_people(id, people[country], ledger)
             _still_told(ledger, sitting, country, said[country], people[country])
@@ -61,7 +61,7 @@ def delegations(sitting: Sitting, attendees: Sequence[AttendeeRow], ledger: Ledg
         if settled and settled[1]:
             decision, word = settled
             ledger.decision(id, "attendance", decision, word)
-            _set_aside(ledger, id, said[country], decision)
+            aside(ledger, id, said[country])
             _rest_on_people(id, people[country], ledger, chosen=False)
             overruled(ledger, id, said[country], str(word))
             _gainsaid(ledger, id, Attendance(str(word)), people[country])
@@ -98,13 +98,6 @@ def _still_told(
     else:
         return
     ledger.disagree(sitting.id, "delegation", f"an editor rejected {state_name(country)}; {told}")
-
-
-def _set_aside(ledger: Ledger, id: str, said: Sequence[tuple[Mention, Claim]], decision: Decision) -> None:
-    """Keep in sight what texts say of a state that an editor settled."""
-    for mention, claim in said:
-        value = word_of(mention, claim)
-        ledger.claim(id, "attendance", claim.id, value, decided(decision), chosen=False)
 
 
 def _by_people(people: Sequence[AttendeeRow]) -> Attendance:

@@ -146,6 +146,11 @@ def in_words(choice: Choice, value: Json, against: Sequence[Witness]) -> str:
     )
 
 
+def why_read(choice: Choice, witness: Witness) -> str:
+    """Why a claim gives its value: by the choice that it won; beside an editor's word, by itself alone."""
+    return witness.words or WORDS[witness.rank if choice.rank is Rank.EDITOR else choice.rank]
+
+
 def support(ledger: Ledger, fact: str, name: str, choice: Choice) -> None:
     """Write down what the chosen value rests on."""
     for witness in choice.winners:
@@ -153,7 +158,7 @@ def support(ledger: Ledger, fact: str, name: str, choice: Choice) -> None:
             words = WORDS[witness.rank] if witness.rank is Rank.REMEMBERED else decided(witness.decision)
             ledger.decision(fact, name, witness.decision, witness.value, witness.words or words)
         if witness.claim:
-            ledger.claim(fact, name, witness.claim.id, witness.value, witness.words or WORDS[choice.rank])
+            ledger.claim(fact, name, witness.claim.id, witness.value, why_read(choice, witness))
 
 
 def oppose(
@@ -165,10 +170,17 @@ def oppose(
         said = [w for w in witnesses if w.claim]
         for witness in said:
             if witness.claim:
-                reason = f"{shown(choice.value)} is preferred: {why or preferred(choice, witnesses)}"
+                reason = _why_lost(choice, witnesses, witness, why)
                 ledger.claim(fact, name, witness.claim.id, value, reason, chosen=False)
         if said and aloud:
             ledger.disagree(fact, name, in_words(choice, value, said))
+
+
+def _why_lost(choice: Choice, against: Sequence[Witness], witness: Witness, why: str) -> str:
+    """Why another value is preferred to a claim's; beside an editor's word, what that is worth itself."""
+    if choice.rank is Rank.EDITOR:
+        return why_read(choice, witness)
+    return f"{shown(choice.value)} is preferred: {why or preferred(choice, against)}"
 
 
 def record(ledger: Ledger, fact: str, name: str, choice: Choice | None) -> Json:

@@ -6,16 +6,18 @@ day no text gives, only with terms that it is sure of, and it never moves what t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from events import edtf
 from events.edtf import Extent
 from events.kinds import Status
-from events.records import Claim
+from events.records import Claim, Decision, Json
 from events.reference import Term
-from events.resolve.attendance import parts_of
+from events.resolve.attendance import Part, parts_of
 from events.resolve.datings import Bound, Dating
+from events.resolve.mentions import Mention
 from events.resolve.names import folded
 from events.resolve.people import People, is_state, terms_of
 from events.resolve.titles import state_name
@@ -29,11 +31,16 @@ MONTH = 31
 
 @dataclass(frozen=True, slots=True)
 class Tenure:
-    """One person's time in the office in which he came, with the claims that say so."""
+    """One person's time in the office in which he came, with the claim or the decision that says so."""
 
     days: Extent
-    claims: tuple[Claim, ...]
     words: str
+    claims: tuple[Claim, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+
+    def bound(self, day: date) -> Bound:
+        """One end of a date by this tenure."""
+        return Bound(day, self.claims, self.words, decisions=self.decisions)
 
 
 def bound_by_tenures(datings: Mapping[str, Dating], people: People) -> list[str]:
@@ -60,8 +67,8 @@ def _bound(dating: Dating, begun: Tenure | None, ended: Tenure | None) -> bool:
     if begun and ended and first and last and first > last:
         dating.contradictions.append(f"contradiction: {begun.words}, but {ended.words}")
         return False
-    raised = bool(begun and first and dating.not_before(Bound(first, begun.claims, begun.words)))
-    lowered = bool(ended and last and dating.not_after(Bound(last, ended.claims, ended.words)))
+    raised = bool(begun and first and dating.not_before(begun.bound(first)))
+    lowered = bool(ended and last and dating.not_after(ended.bound(last)))
     return raised or lowered
 
 
@@ -70,27 +77,51 @@ def _tenures(dating: Dating, people: People) -> Iterator[Tenure]:
     if not any(mention.status is Status.HELD for mention in sitting.mentions):
         return
     for person, part in sorted(parts_of(sitting, people).items()):
-        held = terms_of().get(person, ())
-        if not held or part.thread.decisions:
-            continue
-        for mention, claim in part.claims:
-            if mention.status is Status.HELD and word_of(mention, claim) in THERE:
-                fitting = [term for term in held if _is_office_of(claim, term)]
-                if len(fitting) == 1:
-                    yield _tenure(fitting[0], claim)
+        if held := terms_of().get(person, ()):
+            yield from _of(part, held)
+
+
+def _of(part: Part, held: Sequence[Term]) -> Iterator[Tenure]:
+    """The tenures of one person: by the office that an editor gave, where the table knows it as one of his;
+    else by those that texts print. Whom an editor calls away, or another state's, held none of them there."""
+    attendance, state, role = (part.thread.part(name) for name in ("attendance", "country", "role"))
+    if part.thread.rejected or (attendance and attendance[1] and attendance[1] not in THERE):
+        return
+    there = [claim for mention, claim in part.claims if _took_part(mention, claim)]
+    held = [term for term in held if state is None or state[1] in (term.country, None)]
+    settled = [term for term in held if role and _is_office(role[1], term)]
+    if there and role and settled:
+        yield from (_tenure(term, decisions=(role[0],)) for term in _only(settled))
+        return
+    for claim in there:
+        printed = [term for term in held if _is_office_of(claim, term)]
+        yield from (_tenure(term, claims=(claim,)) for term in _only(printed))
+
+
+def _took_part(mention: Mention, claim: Claim) -> bool:
+    return mention.status is Status.HELD and word_of(mention, claim) in THERE
+
+
+def _only(fitting: Sequence[Term]) -> Sequence[Term]:
+    """The one term that fits of which the table is sure; of several, none."""
+    sure = [term for term in fitting if term.confidence in SURE]
+    return sure if len(sure) == 1 else ()
+
+
+def _is_office(role: Json, term: Term) -> bool:
+    return isinstance(role, str) and folded(role) == folded(term.office)
 
 
 def _is_office_of(claim: Claim, term: Term) -> bool:
-    """Whether the claim prints the office and the state of a term that the table is sure of."""
+    """Whether the claim prints the office of a term, and its state or none."""
     role, country = (text_part(claim.value, name) for name in ("role", "country"))
-    same = role is not None and folded(role) == folded(term.office)
-    return same and term.confidence in SURE and country in (term.country, None)
+    return _is_office(role, term) and country in (term.country, None)
 
 
-def _tenure(term: Term, claim: Claim) -> Tenure:
+def _tenure(term: Term, *, claims: tuple[Claim, ...] = (), decisions: tuple[Decision, ...] = ()) -> Tenure:
     days = edtf.read(f"{term.start or '..'}/{term.end or '..'}") or Extent()
     whose = f" of {state_name(term.country)}" if is_state(term.country) else ""
     source = term.source.replace("|", ", ")
     told = f"from {term.start or '?'} to {term.end or '?'}"
     words = f"{term.name} took part as {term.office}{whose}, {told} by the table of officials: {source}"
-    return Tenure(days, (claim,), words)
+    return Tenure(days, words, claims, decisions)

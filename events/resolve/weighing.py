@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from events.kinds import Attendance
 from events.records import Claim
-from events.resolve.fields import Choice, Witness, choose, rank_of
+from events.resolve.fields import WORDS, Choice, Witness, choose, rank_of
 from events.resolve.ledger import Ledger
 from events.resolve.mentions import Mention
 from events.resolve.values import text_part
@@ -64,6 +64,13 @@ def superseded(ledger: Ledger, fact: str, words: Sequence[tuple[Mention, Claim]]
         if claim.id not in heard:
             reason = f"said before the sitting; reports of it say {choice.value}"
             ledger.claim(fact, "attendance", claim.id, word_of(mention, claim), reason, chosen=False)
+
+
+def aside(ledger: Ledger, fact: str, words: Sequence[tuple[Mention, Claim]]) -> None:
+    """Keep in sight what texts say of an attendance that an editor settled, with what each is worth."""
+    for mention, claim in words:
+        worth = WORDS[rank_of(mention, claim)]
+        ledger.claim(fact, "attendance", claim.id, word_of(mention, claim), worth, chosen=False)
 
 
 def overruled(ledger: Ledger, fact: str, words: Sequence[tuple[Mention, Claim]], decided_word: str) -> None:
