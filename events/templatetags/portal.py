@@ -48,7 +48,7 @@ register.filter("named", titles.named)
 register.filter("session_of", titles.session_of)
 register.filter("headed", titles.headed)
 register.filter("roll_heading", titles.roll_heading)
-register.filter("unreported_between", titles.unreported_between)
+register.filter("numbers", titles.numbers)
 register.filter("attendance_words", titles.attendance_words)
 
 NEW_YEAR, YEARS_END = (1, 1), (12, 31)

@@ -1,6 +1,6 @@
 """What a meeting and its roll are called, in the language in force."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Protocol
 
 from django.utils import timezone
@@ -123,14 +123,9 @@ def state_of(meeting: Dated) -> str:
     return meeting.status_detail or meeting.status
 
 
-def unreported_between(known: Known, here: Known) -> str:
-    """The sessions between two of one body of which nothing is known: "the 78th", "78th–80th"."""
-    if known.ordinal is None or here.ordinal is None:
-        return ""
-    low, high = sorted((known.ordinal, here.ordinal))
-    if high - low < 2:
-        return ""
-    return "–".join(ordinal(number) for number in dict.fromkeys((low + 1, high - 1)))
+def numbers(runs: Iterable[tuple[int, int]]) -> str:
+    """Runs of session numbers, each by its first and last: "78th", "78th–80th, 82nd"."""
+    return ", ".join("–".join(ordinal(number) for number in dict.fromkeys(run)) for run in runs)
 
 
 def roll_heading(meeting: Dated) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from events.models import Attendee, Chairmanship, Claim, Ground, Meeting, Spelling
+from events.query import pages
 
 pytestmark = pytest.mark.usefixtures("ingested")
 
@@ -64,6 +65,10 @@ def check_baku() -> None:
 def check_other_meetings() -> None:
     tula = Meeting.objects.get(body="CIS-CMD", city="Tula")
     assert tula.date_edtf == "2023-09-29"
+    baku = pages.meeting("cis-cmd-77")
+    assert baku
+    assert baku.next
+    assert (baku.next.meeting.id, baku.next.adjacent) == (tula.id, False)
     ashgabat = Meeting.objects.filter(city="Ashgabat").values_list("body", "date_edtf")
     assert set(ashgabat) == {("CIS-CFM", "2019-10-10"), ("CIS-CHS", "2019-10-11")}
 

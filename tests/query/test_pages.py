@@ -74,17 +74,6 @@ def test_losing_values_stand_beside_the_shown_one(world: World) -> None:
     assert page.disagreements == ("Baku by one, Ganja by another.",)
 
 
-def test_neighbours_are_by_number_else_by_date(world: World) -> None:
-    make.meeting("cis-cfm-2018", body="CIS-CFM", date="2018-04-06", city="Minsk", host="BY")
-    following, before = sitting(world).next, pages.meeting("cis-cfm-2019")
-    assert following
-    assert following.id == "cis-cmd-78"
-    assert sitting(world).previous is None
-    assert before
-    assert before.previous
-    assert before.previous.id == "cis-cfm-2018"
-
-
 def test_a_former_address_leads_to_todays(world: World) -> None:
     mention = world.baku.mentions.get()
     FormerAddress.objects.create(address="old", article=mention.article, mention=mention.mention)

@@ -129,6 +129,28 @@ def test_the_next_known_session_is_no_neighbour(client: Client, world: World) ->
     assert "Session after" in read(client, "/meetings/cis-cmd-77/")
 
 
+BESIDE = [
+    (Status.HELD, "", "</a></div>"),
+    (Status.PLANNED, StatusDetail.POSTPONED, '</a> <span class="small soft">postponed</span></div>'),
+    (
+        Status.PLANNED,
+        "",
+        '</a> <span class="small soft">planned; no report that it was held</span></div>',
+    ),
+    (Status.PAST_MENTION, "", '</a> <span class="small soft">spoken of as past</span></div>'),
+]
+
+
+@pytest.mark.parametrize(("status", "detail", "words"), BESIDE)
+def test_a_neighbour_that_was_not_held_is_called_what_it_is(
+    client: Client, world: World, status: Status, detail: str, words: str
+) -> None:
+    make.meeting("cis-cmd-79", ordinal=79, date="2021-05-12", status=status, status_detail=detail)
+    page = " ".join(read(client, "/meetings/cis-cmd-78/").split())
+    after = page[page.index('rel="next"') :]
+    assert words in after[: after.index("</nav>")].replace(" </div>", "</div>")
+
+
 def test_the_first_sentence_of_an_attendee_stands_open(client: Client, world: World) -> None:
     page = read(client, "/meetings/cis-cmd-77/")
     person = page[page.index('id="cis-cmd-77--hasanov-test"') :]

@@ -25,7 +25,8 @@ from events.query.membership import Members, members_of
 from events.query.pages import evidence, history, names
 from events.query.pages.evidence import Evidence, Judgement
 from events.query.pages.history import Entry
-from events.query.pages.names import ArticleLink, MeetingLink, Named
+from events.query.pages.names import ArticleLink, Named
+from events.query.pages.neighbours import Neighbour, neighbours
 
 MORE_THAN = ("more than ", "over ", "upwards of ", "более ", "больше ", "свыше ")
 """How a claim's words begin that give a lower bound: "more than 20 issues"."""
@@ -132,8 +133,8 @@ class MeetingPage:
     """Whether "not reported" and "not a member then" can be told: members and days are known."""
     documents: tuple[Paper, ...]
     articles: tuple[ArticleLink, ...]
-    previous: MeetingLink | None
-    next: MeetingLink | None
+    previous: Neighbour | None
+    next: Neighbour | None
     history: tuple[Entry, ...]
     """Every decision about the meeting, oldest first, superseded ones and those taken back included."""
 
@@ -205,20 +206,6 @@ def rejected(address: str) -> Rejection | None:
         city=known.get("city") or "",
         disagreements=tuple(Disagreement.objects.filter(fact=found.meeting).values_list("words", flat=True)),
     )
-
-
-def neighbours(row: Meeting) -> tuple[MeetingLink | None, MeetingLink | None]:
-    """The session before and the one after in the same body, by number where it has one, else by date."""
-    others = Meeting.objects.filter(body=row.body_id).exclude(id=row.id)
-    if row.ordinal:
-        before = others.filter(ordinal__lt=row.ordinal).order_by("-ordinal").first()
-        after = others.filter(ordinal__gt=row.ordinal).order_by("ordinal").first()
-    elif row.date_from and row.date_to:
-        before = others.filter(date_to__lt=row.date_from).order_by("-date_to", "id").first()
-        after = others.filter(date_from__gt=row.date_to).order_by("date_from", "id").first()
-    else:
-        return None, None
-    return names.link(before) if before else None, names.link(after) if after else None
 
 
 def _disputes(found: evidence.ByFact, *, overruled: bool) -> tuple[str, ...]:
