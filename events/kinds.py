@@ -115,6 +115,19 @@ class Field(StrEnum):
     TITLE = "title"
 
 
+class Weighed(StrEnum):
+    """What the rules of reading can look at in a text and set aside."""
+
+    MEETING = "meeting"
+    PERSON = "person"
+    STATE = "state"
+    DATE = "date"
+    PLACE = "place"
+    DOCUMENT = "document"
+    CHAIRMANSHIP = "chairmanship"
+    PUBLISHED = "published"
+
+
 class Verdict(StrEnum):
     """What a decision does."""
 

@@ -1,6 +1,7 @@
-"""The short way of an article: fetch → parse → extract → the contract's JSON. No server, no database.
+"""The short way of an article: fetch → parse → extract → the contract's JSON, or words for a person.
 
-`manage.py extract` and `manage.py evaluate` go this way; `pipeline.py` is the whole one.
+No server, no database. `manage.py extract` and `manage.py evaluate` go this way; `pipeline.py` is the
+whole one.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import BinaryIO
 
-from events.extract import VERSION, as_json, read
+from events.extract import VERSION, as_json, as_text, read
 from events.fetch import gather
 from events.parse import parse
 from events.records import Fetched, Json, ParsedArticle, Refusal
@@ -23,44 +24,54 @@ RULES = VERSION
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
-    """What one piece of input gave: a line of the contract's JSON, and whether it could be read."""
+class Piece:
+    """One piece of input under its id: an article to be read, or why there is none."""
 
-    line: dict[str, Json]
-    read: bool
+    id: str
+    item: ParsedArticle | Refusal
+
+    @property
+    def readable(self) -> bool:
+        """Whether there is an article to be read."""
+        return isinstance(self.item, ParsedArticle)
+
+    def facts(self) -> dict[str, Json]:
+        """The contract's JSON; `{"id", "error"}` where there is no article."""
+        if isinstance(self.item, Refusal):
+            return {"id": self.id, "error": self.item.reason}
+        return as_json(self.id, read(self.item))
+
+    def explained(self, width: int) -> str:
+        """The text with what was read in it and what was set aside, in lines for a person."""
+        if isinstance(self.item, Refusal):
+            return f"{self.id}: {self.item.reason}\n"
+        return as_text(self.id, self.item.text, read(self.item, explained=True), width)
 
 
-def stream(source: BinaryIO, now: datetime) -> Iterator[Outcome]:
-    """Read NDJSON line by line; a bad line gives `{"id", "error"}`, and the rest goes on."""
-    return _outcomes(gather(STANDARD_INPUT, now, stdin=source))
+def stream(source: BinaryIO, now: datetime) -> Iterator[Piece]:
+    """The lines of an NDJSON stream; a bad line is a piece without an article, and the rest goes on."""
+    return _pieces(gather(STANDARD_INPUT, now, stdin=source))
 
 
-def files(targets: Iterable[str], now: datetime) -> Iterator[Outcome]:
-    """Read the named files one after the other; an NDJSON file gives an outcome for each of its lines."""
+def files(targets: Iterable[str], now: datetime) -> Iterator[Piece]:
+    """The named files one after the other; an NDJSON file gives a piece for each of its lines."""
     for target in targets:
-        yield from _outcomes(gather(target, now))
+        yield from _pieces(gather(target, now))
 
 
 def facts(text: str, origin: str, now: datetime) -> dict[str, Json]:
     """What the rules read in one plain text, as the contract's JSON."""
     fetched = Fetched(text.encode(), origin, now, media_type="text/plain")
-    outcomes = [_outcome(origin, item) for item in parse(fetched)]
-    return outcomes[0].line
+    return next(Piece(origin, item).facts() for item in parse(fetched))
 
 
-def _outcomes(pieces: Iterator[Fetched | Refusal]) -> Iterator[Outcome]:
-    for piece in pieces:
+def _pieces(fetched: Iterator[Fetched | Refusal]) -> Iterator[Piece]:
+    for piece in fetched:
         if isinstance(piece, Refusal):
-            yield _outcome(piece.origin, piece)
+            yield Piece(piece.origin, piece)
             continue
         id = _id_of(piece)
-        yield from (_outcome(id, item) for item in parse(piece))
-
-
-def _outcome(id: str, item: ParsedArticle | Refusal) -> Outcome:
-    if isinstance(item, Refusal):
-        return Outcome({"id": id, "error": item.reason}, False)
-    return Outcome(as_json(id, read(item)), True)
+        yield from (Piece(id, item) for item in parse(piece))
 
 
 def _id_of(piece: Fetched) -> str:

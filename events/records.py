@@ -20,6 +20,7 @@ from events.kinds import (
     Status,
     StatusDetail,
     Verdict,
+    Weighed,
 )
 
 T = TypeVar("T")
@@ -162,6 +163,16 @@ class ChairmanshipReading:
 
 
 @dataclass(frozen=True, slots=True)
+class SetAside:
+    """Words that a rule weighed and did not believe, and why in one sentence."""
+
+    what: Weighed
+    span: Span
+    sentence: Span
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """All that one version of the rules reads in one text."""
 
@@ -173,6 +184,8 @@ class Reading:
     organizations: tuple[Stated[str], ...]
     silence: str | None = None
     """Why there is no meeting, in one sentence; None where there is one."""
+    set_aside: tuple[SetAside, ...] = ()
+    """What was weighed and not believed, in the order of the text; empty unless it was asked for."""
 
 
 # --- store: what is kept, and what resolve is given ----------------------------------------------

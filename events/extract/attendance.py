@@ -20,7 +20,7 @@ from events.extract.presence_words import MISSING
 from events.extract.scope import Beside, Scope
 from events.extract.sittings import Sitting
 from events.extract.text import Ordered, Page, Stretch
-from events.kinds import Attendance, Status
+from events.kinds import Attendance, Status, Weighed
 from events.records import AttendeeReading, Evidence
 
 ASIDE = ("bilateral", "received", "greeting", "address")
@@ -129,6 +129,14 @@ NEITHER_RULE = "neither-person"
 _JOINED = frozenset({"and", "и", "as well as", "а также", "nor", ", nor", "ни", ", ни", ", and"})
 """Words between two people of whom one verb speaks."""
 REGULAR = frozenset({Attendance.PRESENT, Attendance.EXPECTED})
+UNTIED = "No words about the name say that its bearer was there or stayed away."
+ASIDE_REASONS = {
+    "bilateral": "The sentence tells of a talk of two, not of the sitting.",
+    "received": "The sentence tells of a reception, not of the sitting.",
+    "greeting": "The sentence tells of greetings; whoever sends them need not come.",
+    "address": "The sentence tells of an address to the sitting, which need not be given there.",
+}
+"""Why the people of a sentence with a cue of `ASIDE` are none of a sitting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,14 +168,19 @@ def _attendee(
     ]
     told = [s for s in sayings if s.attendance is not Attendance.NOT_REPORTED]
     if len(told) < len(sayings) and all(s.rule == "named-in-report" for s in told):
+        absence = next(s for s in sayings if s.attendance is Attendance.NOT_REPORTED)
+        pass_over(page, absence.mention, "Said to be elsewhere, but not to be missed or replaced.")
         return None
     sayings = told
     if isinstance(scope, Beside):
         sayings = [s for s in sayings if not _is_source(page, s.mention)]
+        if told and not sayings:
+            pass_over(page, told[0].mention, "Only announces the sitting; whoever does need not come.")
     if not sayings:
         return None
     day = sitting.date.edtf if sitting.date else None
     if any(_speaks_for_others(page, mention) for mention in figure.mentions):
+        pass_over(page, sayings[0].mention, "Speaks for others, as a spokesman or an analyst does.")
         return None
     takes_part = any(saying.rule != "named-in-report" for saying in sayings)
     country = figure.country or offices.country_of(figure.known)
@@ -177,6 +190,7 @@ def _attendee(
     sits = role is not None and offices.sits_in(role, sitting.code)
     if not unnamed and not stands and not sits:
         if role is None or not all(_did_not_attend(page, saying) for saying in sayings):
+            pass_over(page, sayings[0].mention, _no_seat(sitting, role))
             return None
         sayings = [replace(saying, rule=GUEST_RULE) for saying in sayings]
     if role and offices.base(role) in offices.OFFICERS:
@@ -189,6 +203,17 @@ def _attendee(
     )
     deputy = chosen.deputy.name if chosen.deputy else None
     return AttendeeReading(figure.name, country, role, chosen.attendance, evidence, deputy)
+
+
+def pass_over(page: Page, mention: Person, reason: str) -> None:
+    """Say why a named person is no attendee, where that is asked."""
+    page.set_aside(Weighed.PERSON, mention.start, mention.end, reason)
+
+
+def _no_seat(sitting: Sitting, role: str | None) -> str:
+    if role is None:
+        return "No office is printed with the name or known, and so no seat in the council."
+    return f"The office read, {role}, has no seat in {sitting.code}."
 
 
 def _did_not_attend(page: Page, saying: Saying) -> bool:
@@ -234,17 +259,27 @@ def _strongest(sayings: list[Saying]) -> Saying:
 
 def _said(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Person]) -> Saying | None:
     sentence = page.sentence_at(mention.start)
-    if mention.former or page.cues_in(sentence.start, sentence.end, *ASIDE):
+    if mention.former:
+        pass_over(page, mention, "Named as a former holder of the office.")
+        return None
+    aside = page.cues_in(sentence.start, sentence.end, *ASIDE)
+    if aside:
+        pass_over(page, mention, ASIDE_REASONS[aside[0].code])
         return None
     if not page.once(asserted.claims, sentence):
+        pass_over(page, mention, "The sentence denies or only supposes what it says.")
         return None
     clause = next(c for c in page.once(clauses.split, sentence) if c.start <= mention.start < c.end)
     if page.cues_in(clause.start, mention.start, "left post"):
+        pass_over(page, mention, "Said to have left the office.")
         return None
     verbs = page.cues_in(mention.end, clause.end, "present", "absent")
     elsewhere = next((verb for verb in verbs if otherwhere.is_meant(page, sitting, verb)), None)
     if elsewhere:
-        return _comes_after_all(page, sitting, sentence, elsewhere, mention, everyone)
+        after_all = _comes_after_all(page, sitting, sentence, elsewhere, mention, everyone)
+        if after_all is None:
+            pass_over(page, mention, "The verb speaks of another event than this sitting.")
+        return after_all
     others = list(everyone.between(clause.start, clause.end))
     away = _away(page, clause, mention, others, everyone)
     if away:
@@ -258,6 +293,7 @@ def _said(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Perso
         return Saying(Attendance.ABSENT, mention, "stays-away")
     announced = sitting.status is Status.PLANNED or expected
     if announced and page.cues_in(sentence.start, sentence.end, "briefing"):
+        pass_over(page, mention, "Only announces the sitting at a briefing.")
         return None
     for name, attendance in (("remote", Attendance.REMOTE), ("observer", Attendance.OBSERVER)):
         cues = page.cues_in(clause.start, clause.end, name)
@@ -272,6 +308,7 @@ def _said(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Perso
     if link is Link.ELSEWHERE:
         return Saying(Attendance.NOT_REPORTED, mention, "elsewhere")
     if link is not Link.HERE:
+        pass_over(page, mention, UNTIED)
         return None
     takes_part = page.cues_in(sentence.start, sentence.end, "present", "sits", "sitting", "future")
     here = Attendance.EXPECTED if announced else Attendance.PRESENT

@@ -13,7 +13,7 @@ from events.extract.phrases import Dates, Places
 from events.extract.places import Tie
 from events.extract.sittings import Sitting
 from events.extract.text import Ordered, Page, Stretch
-from events.kinds import Attendance, DateBasis, Status
+from events.kinds import Attendance, DateBasis, Status, Weighed
 from events.records import AttendeeReading, DateReading, Evidence, MeetingReading, Stated
 
 NEAR = 60
@@ -25,6 +25,8 @@ LOOK_BACK = 4
 """Sentences in which "he" or "the minister" was named."""
 ADJECTIVES = 60
 """Characters before "counterparts" in which the states of the counterparts stand."""
+NO_COUNCIL_NEAR = "A talk of two counts beside a council's sitting, and the text tells of none."
+NO_TWO_SIDES = "Two sides of different states, each with a named holder of an office, are not told."
 Party = tuple[Figure, int]
 """A side of a talk, and where the clause names it."""
 _WHOLE_DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -60,6 +62,9 @@ def _meetings(
     where: Places,
 ) -> Iterator[MeetingReading]:
     if main is None:
+        for cue in page.cues if page.asides is not None else ():
+            if cue.code == "bilateral":
+                page.set_aside(Weighed.MEETING, cue.start, cue.end, NO_COUNCIL_NEAR)
         return
     named = Ordered(((m.start, f) for f in figures for m in f.mentions), lambda pair: pair[0])
     told: set[frozenset[str]] = set()
@@ -70,7 +75,10 @@ def _meetings(
             cues = page.cues_in(clause.start, clause.end, *CUES)
             if not cues:
                 continue
-            for rule, people in _sides(page, main, figures, named, clause, cues):
+            sides = list(_sides(page, main, figures, named, clause, cues))
+            if not sides:
+                page.set_aside(Weighed.MEETING, cues[0].start, cues[0].end, NO_TWO_SIDES)
+            for rule, people in sides:
                 names = frozenset(figure.name for figure, _ in people)
                 if names in told:
                     continue

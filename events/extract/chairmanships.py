@@ -14,6 +14,7 @@ from events.extract.dates.find import told_year
 from events.extract.dates.settle import parts_of
 from events.extract.marked import FAMILY, Marked, Token, mark, pattern, sign
 from events.extract.text import Page, Stretch
+from events.kinds import Weighed
 from events.records import ChairmanshipReading, DateReading, Evidence
 
 CO_CHAIRS = frozenset(
@@ -33,6 +34,10 @@ _CUE = re.compile(
     r"|head of the commonwealth|head of the cis|во главе",
     re.IGNORECASE,
 )
+_CUE_WORD = re.compile(rf"\w{{0,30}}(?:{_CUE.pattern})\w{{0,30}}", re.IGNORECASE)
+NOT_CLAIMED = "The sentence denies or only supposes what it says."
+NO_TERM = "No phrase says who holds the chair of an organisation or council; to chair one sitting is no term."
+OTHER_CHAIR = "It is the chair of another organisation."
 _ORGANISATION_CHAIR = _CUE
 _HIS_COUNTRY = pattern(r"\b(?:his|her|its|whose|their)(?: own)? country(?= )")
 _THIS = re.compile(
@@ -96,14 +101,25 @@ class _Reader:
         for sentence in self.page.sentences:
             quote = self.page.quote(sentence)
             if not self.page.once(asserted.claims, sentence):
+                self._set_aside(sentence, NOT_CLAIMED)
                 previous = sentence
                 continue
             if _CUE.search(quote) or (told and "co-chair" in quote):
                 marked = mark(self.page, sentence, self.councils)
-                yield from self._organisations(marked, sentence, previous)
-                yield from self._seats(marked, sentence)
+                found = [*self._organisations(marked, sentence, previous), *self._seats(marked, sentence)]
+                if not found:
+                    self._set_aside(sentence, NO_TERM)
+                yield from found
                 told = True
             previous = sentence
+
+    def _set_aside(self, sentence: Stretch, reason: str) -> None:
+        """Keep the word of the chair in a sentence that gives no term."""
+        if self.page.asides is None:
+            return
+        cue = _CUE_WORD.search(self.page.text, sentence.start, sentence.end)
+        if cue:
+            self.page.set_aside(Weighed.CHAIRMANSHIP, cue.start(), cue.end(), reason)
 
     # --- organisations ---
 
@@ -123,6 +139,8 @@ class _Reader:
     ) -> Iterator[ChairmanshipReading]:
         organisation = self._organisation(match, marked, sentence)
         if organisation is None:
+            start, end = marked.original(match.start()), marked.original(match.end())
+            self.page.set_aside(Weighed.CHAIRMANSHIP, start, end, OTHER_CHAIR)
             return
         year = self._year(rule, match, marked, times)
         holder = marked.token(match.start("holder"))

@@ -24,10 +24,14 @@ from events.extract.places import Place, Tie, is_elsewhere
 from events.extract.scope import Beside, Scope
 from events.extract.sittings import Sitting
 from events.extract.text import Ordered, Page, Stretch
-from events.kinds import Attendance, Status
+from events.kinds import Attendance, Status, Weighed
 from events.records import AttendeeReading, Evidence, Stated
 
 Delegation = tuple[Stated[str], Attendance]
+OF_SOMETHING_ELSE = "The sentence lists members, sides of an exercise or of a talk, not who came."
+NOT_CLAIMED = "The sentence denies or only supposes what it says."
+UNDECIDED = "It is said to be open whether they come."
+UNTOLD = "No words say that a delegation of this state came to the sitting or stayed away."
 
 _LISTED = re.compile(
     r"(?:\W|\b(?:and|the|from|of|as well as|republic|и|из|республики?)\b){1,12}\Z", re.IGNORECASE
@@ -82,14 +86,23 @@ def read(
     """The states a text lists for one sitting, the first word on each of them."""
     found: dict[str, Delegation] = {}
     for sentence in page.sentences:
-        if not scope.covers(sitting, sentence.start) or _speaks_of_something_else(page, sentence):
+        if not scope.covers(sitting, sentence.start):
+            continue
+        if _speaks_of_something_else(page, sentence):
+            _set_aside_states(page, sentence, OF_SOMETHING_ELSE)
             continue
         if not page.once(asserted.claims, sentence):
+            _set_aside_states(page, sentence, NOT_CLAIMED)
             continue
         for hit, attendance, rule in _in_sentence(page, sitting, sentence, people, places):
             evidence: Evidence = page.evidence(hit.start, hit.end, rule)
             found.setdefault(hit.code, (Stated(hit.code, (evidence,)), attendance))
     return tuple(found.values())
+
+
+def _set_aside_states(page: Page, sentence: Stretch, reason: str) -> None:
+    for hit in page.hits_in(sentence.start, sentence.end, "country") if page.asides is not None else ():
+        page.set_aside(Weighed.STATE, hit.start, hit.end, reason)
 
 
 def with_absentees(
@@ -156,6 +169,8 @@ def _by_clauses(
             attendance = _of_group(page, sitting, clause, group, limit, number)
             if attendance and not (undecided and attendance[0].took_part):
                 yield from ((hit, *attendance) for hit in group.hits)
+            else:
+                page.set_aside(Weighed.STATE, group.start, group.end, UNDECIDED if attendance else UNTOLD)
         before = inside[-1] if inside else before
 
 

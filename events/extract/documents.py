@@ -15,7 +15,7 @@ from events.extract import deeds, papers
 from events.extract.dates.scan import scan
 from events.extract.deeds import Deed
 from events.extract.text import Page, Stretch
-from events.kinds import DocumentAction
+from events.kinds import DocumentAction, Weighed
 from events.records import DocumentReading
 
 RULE = "document"
@@ -24,6 +24,9 @@ LONGEST_SENTENCE = 4000
 """Of a longer run of words only the beginning is read."""
 MOST_PAPERS = 200
 """No article names more; a longer list is another kind of text."""
+IDLE = "The sentence does not say that the sitting did anything with it."
+OLD = "The sentence tells history: a whole day of another time."
+UNDONE = "It is said to be put off, withdrawn or not there, so the sitting did nothing with it."
 _PAPERS = re.compile(r"\b(?:documents|papers|документ\w{1,3})\b", re.IGNORECASE)
 """After a sentence that counts papers, the next may name them: "Those that matter are a declaration …"."""
 _AGENDA = re.compile(
@@ -83,7 +86,24 @@ def _is_headline(quote: str) -> bool:
 def _in_sentence(page: Page, sentence: Stretch, done: list[Deed]) -> Iterator[DocumentReading]:
     quote = page.quote(sentence)
     if not done or _is_history(quote):
+        for start, end in _titles(quote, done) if page.asides is not None else ():
+            page.set_aside(
+                Weighed.DOCUMENT, sentence.start + start, sentence.start + end, OLD if done else IDLE
+            )
         return
+    for start, end in _titles(quote, done):
+        title = quote[start:end]
+        draft = bool(papers.DRAFT.search(title))
+        deed = deeds.governing(quote, done, start, end)
+        if deed is None or deed.action is None or _NO.search(quote, 0, start):
+            page.set_aside(Weighed.DOCUMENT, sentence.start + start, sentence.start + end, UNDONE)
+            continue
+        evidence = (page.evidence(sentence.start + start, sentence.start + end, RULE),)
+        yield DocumentReading(papers.printed(title), deed.action, draft, evidence)
+
+
+def _titles(quote: str, done: list[Deed]) -> Iterator[tuple[int, int]]:
+    """Where a sentence names papers."""
     verbs = frozenset(offset for deed in done for offset in range(deed.start, deed.end))
     reach = 0
     for head in papers.HEAD.finditer(quote):
@@ -91,15 +111,8 @@ def _in_sentence(page: Page, sentence: Stretch, done: list[Deed]) -> Iterator[Do
             continue
         start = papers.left(quote, head.start(), verbs)
         reach = end = papers.right(quote, head.end(), verbs)
-        title = quote[start:end]
-        if not papers.names_something(quote, start, head, end):
-            continue
-        draft = bool(papers.DRAFT.search(title))
-        deed = deeds.governing(quote, done, start, end)
-        if deed is None or deed.action is None or _NO.search(quote, 0, start):
-            continue
-        evidence = (page.evidence(sentence.start + start, sentence.start + end, RULE),)
-        yield DocumentReading(papers.printed(title), deed.action, draft, evidence)
+        if papers.names_something(quote, start, head, end):
+            yield start, end
 
 
 def _is_history(quote: str) -> bool:

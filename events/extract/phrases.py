@@ -12,7 +12,7 @@ from events.extract.dates import DateMention
 from events.extract.gazetteer import Hit
 from events.extract.places import Place, Tie
 from events.extract.text import Ordered, Page, Stretch
-from events.kinds import Status
+from events.kinds import Status, Weighed
 from events.records import Stated
 
 Dates = Ordered[DateMention]
@@ -87,6 +87,7 @@ def find(page: Page, when: Dates, where: Places) -> Iterator[Event]:
     for number, each in enumerate(page.sentences):
         sentence = _with_label(page, number, each, when)
         if asserted.supposes(page, each):
+            _set_aside_supposed(page, each, mentions)
             continue
         inside: list[BodyMention] = []
         while position < len(mentions) and mentions[position].start < sentence.end:
@@ -97,6 +98,16 @@ def find(page: Page, when: Dates, where: Places) -> Iterator[Event]:
             if (event.code, event.start) not in told:
                 told.add((event.code, event.start))
                 yield event
+
+
+def _set_aside_supposed(page: Page, sentence: Stretch, mentions: tuple[BodyMention, ...]) -> None:
+    if page.asides is None:
+        return
+    for mention in mentions:
+        if sentence.start <= mention.start < sentence.end:
+            page.set_aside(
+                Weighed.MEETING, mention.start, mention.end, "The whole sentence only supposes it."
+            )
 
 
 def _with_label(page: Page, number: int, sentence: Stretch, when: Dates) -> Stretch:
@@ -166,11 +177,21 @@ def _in_sentence(
 
 def _is_none(page: Page, sentence: Stretch, phrase: _Phrase) -> bool:
     """Whether the sentence denies the sitting, or has its members only travel or lay wreaths."""
-    if unheld.denied(page, sentence, phrase.start, phrase.end):
-        return True
+    reason = _why_none(page, sentence, phrase)
+    if reason:
+        page.set_aside(Weighed.MEETING, phrase.start, phrase.end, reason)
+    return reason is not None
+
+
+def _why_none(page: Page, sentence: Stretch, phrase: _Phrase) -> str | None:
+    denial = unheld.denied(page, sentence, phrase.start, phrase.end)
+    if denial:
+        return denial
     if phrase.rule != "sitting-of-body" and unheld.addressed(page, sentence, phrase.start, phrase.end):
-        return True
-    return phrase.rule in ("members-meet", "members-at") and unheld.journey(page, sentence, phrase.end)
+        return "A paper goes to them; that they meet is not said."
+    if phrase.rule in ("members-meet", "members-at") and unheld.journey(page, sentence, phrase.end):
+        return "They only travel, visit or lay wreaths; that they sit is not said."
+    return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from events.extract.dates.scan import Found, exists, scan
 from events.extract.dates.settle import parts_of
 from events.extract.stamps import Candidate
 from events.extract.text import Page
-from events.kinds import DateBasis
+from events.kinds import DateBasis, Weighed
 from events.records import DateReading
 
 _LEAD_PARAGRAPHS = 2
@@ -38,9 +38,19 @@ def read(page: Page, url: str | None = None, given: str | None = None) -> DateRe
     if not dated:
         return (_by_repetition(page, open_day) or _by_clues(page, open_day)) if open_day else None
     best = _by_weekday(page, _finest(dated))
+    _set_aside_others(page, best, dated)
     if open_day and best.basis in (DateBasis.URL, DateBasis.GIVEN):
         return _with_year(open_day, best)
     return DateReading(best.parts.edtf(), best.basis, best.reason, best.evidence)
+
+
+def _set_aside_others(page: Page, best: Candidate, dated: list[Candidate]) -> None:
+    """Say of each date that contradicts the chosen one why it was not believed."""
+    for other in dated:
+        if other.evidence != best.evidence and not best.parts.edtf().startswith(other.parts.edtf()):
+            for words in other.evidence[:1]:
+                reason = f"It disagrees with what is believed before it: {best.reason}."
+                page.set_aside(Weighed.PUBLISHED, words.span.start, words.span.end, reason)
 
 
 def _by_repetition(page: Page, day: Candidate) -> DateReading | None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from events.extract import (
     agenda,
+    asides,
     attendance,
     bilaterals,
     bodies,
@@ -29,26 +32,27 @@ from events.kinds import Status
 from events.records import DocumentReading, Evidence, MeetingReading, ParsedArticle, Reading, Stated
 
 
-def read(article: ParsedArticle, extractor: str = VERSION) -> Reading:
+def read(article: ParsedArticle, extractor: str = VERSION, *, explained: bool = False) -> Reading:
     """Everything the rules read in one article. Pure: the same text gives the same reading.
 
     Every value points at its words; what the text does not say is None or missing, and `silence`
-    says why no meeting was found.
+    says why no meeting was found. `explained` also tells what was weighed and set aside.
     """
-    page = Page(article.text)
+    page = Page(article.text, [] if explained else None)
     given = published.read(page, article.url, article.published)
     when = sittings.of_sittings(page, given)
     where = Ordered(places.find(page), lambda place: place.start)
     found = sittings.find(page, given, when, where)
     timing.settle(page, found, given, when, where)
-    figures = people.gather(names.find(page)) if found else []
+    named = names.find(page) if found else ()
+    figures = people.gather(named)
     mentions = Ordered((m for f in figures for m in f.mentions), lambda mention: mention.start)
     papers = documents.find(page) if found else ()
     items = agenda.find(page) if found else ()
     scope = Scope(page, found)
     meetings = [_meeting(page, sitting, scope, figures, mentions, where, papers, items) for sitting in found]
     meetings += bilaterals.read(page, figures, scope.subject, given, when, where)
-    return Reading(
+    reading = Reading(
         extractor=extractor,
         language=page.language,
         published=given,
@@ -57,6 +61,9 @@ def read(article: ParsedArticle, extractor: str = VERSION) -> Reading:
         organizations=organizations.find(page),
         silence=None if meetings else _silence(page),
     )
+    if not explained:
+        return reading
+    return replace(reading, set_aside=asides.settled(page, reading, figures, named, papers, when, where))
 
 
 def _meeting(

@@ -11,7 +11,7 @@ from events.extract.gazetteer import Hit
 from events.extract.phrases import CURRENT, EVE_RULE, LINK, NEXT, PREVIOUS, Dates, Event, Places
 from events.extract.places import Place, Tie
 from events.extract.text import Ordered, Page
-from events.kinds import Status, StatusDetail
+from events.kinds import Status, StatusDetail, Weighed
 from events.records import DateReading, Evidence, Stated
 
 LEAD_PARAGRAPHS = 5
@@ -30,6 +30,10 @@ _PAST = re.compile(
 )
 """Verbs of the past."""
 MINISTERIAL = ("CMD", "CFM")
+
+
+UNMET = "The body is named, but no sentence has it meet on a day, at a place or by a word for a sitting."
+UNMET_AUTHOR = "The body only orders, signs or lends its name; no sentence has it meet."
 
 
 @dataclass
@@ -81,7 +85,22 @@ def find(page: Page, published: DateReading | None, when: Dates, where: Places) 
             continue
         _group(page, found, _ahead(page, event, published), code, published)
         topic = code if not event.weak and event.role == CURRENT else topic or code
-    return found or _unnamed(page, when, where)
+    found = found or _unnamed(page, when, where)
+    _set_aside_unmet(page, found)
+    return found
+
+
+def _set_aside_unmet(page: Page, found: list[Sitting]) -> None:
+    """Every council that the text names and never has meet, where it is named first."""
+    if page.asides is None:
+        return
+    told = {code for sitting in found for code in (sitting.code, *sitting.joint_with)}
+    for mention in bodies.find(page):
+        if mention.code in told or not mention.explicit:
+            continue
+        told.add(mention.code)
+        reason = UNMET_AUTHOR if mention.author else UNMET
+        page.set_aside(Weighed.MEETING, mention.start, mention.end, reason)
 
 
 def _first_council(page: Page, before: int) -> str | None:

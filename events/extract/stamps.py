@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from events.extract.dates.parts import Parts
 from events.extract.dates.scan import Found
 from events.extract.text import Page, Stretch
-from events.kinds import DateBasis
+from events.kinds import DateBasis, Weighed
 from events.records import Evidence
 
 _NO_PUBLICATION = re.compile(
@@ -38,6 +38,9 @@ _HEAD_LONG_LINES = 3
 _STAMP_REST = 90
 """So many characters of a stamp's line may be something else: an agency, a rubric, the hour."""
 _OF_A_DAY = re.compile(r"\b(?:on|in|by|until|since|from|before|after|к|до|после|с)\s(?:the\s)?\Z", re.I)
+IN_A_LIST = "Lines that open with dates of many years are a list of events."
+OF_THE_PAGE = "A first stamp that is later than the next one is the clock of the saved page."
+FURNITURE = "The words beside it are of the page: an update, a clock, the weather, an archive."
 _TELLING = ("sits", "over", "present", "postponed", "cancelled")
 _OPENING = re.compile(r"(?:(?:date|published|posted|дата|опубликовано)[ ]?:?[ ]{1,2})?", re.I)
 
@@ -57,10 +60,12 @@ def find(page: Page, found: tuple[Found, ...]) -> Iterator[Candidate]:
     """Lines at the head, or at the very end, that are little more than a date or open with one."""
     lines = list(_stamp_lines(page, found))
     if len({date.first.year for _, date, labelled in lines if not labelled}) >= CHRONOLOGY:
+        _set_aside(page, [date for _, date, labelled in lines if not labelled], IN_A_LIST)
         lines = [each for each in lines if each[2]]
     clocks = _page_clocks(lines)
     for number, (line, date, labelled) in enumerate(lines):
         if number in clocks:
+            _set_aside(page, [date], OF_THE_PAGE)
             continue
         byline = bool(_BYLINE.search(page.quote(line)))
         basis = DateBasis.BYLINE if byline else DateBasis.EXPLICIT
@@ -68,6 +73,11 @@ def find(page: Page, found: tuple[Found, ...]) -> Iterator[Candidate]:
         reason = f"the {kind} “{page.text[date.start : date.end]}”"
         evidence = (page.evidence(date.start, date.end, f"published-{kind}"),)
         yield Candidate(0 if labelled else 1, date.first, basis, reason, evidence)
+
+
+def _set_aside(page: Page, dates: Iterable[Found], reason: str) -> None:
+    for date in dates:
+        page.set_aside(Weighed.PUBLISHED, date.start, date.end, reason)
 
 
 def _stamp_lines(page: Page, found: tuple[Found, ...]) -> Iterator[tuple[Stretch, Found, bool]]:
@@ -95,6 +105,7 @@ def _stamp_lines(page: Page, found: tuple[Found, ...]) -> Iterator[tuple[Stretch
         if _tells(page, line, date):
             continue
         if _NO_PUBLICATION.search(_before_second(page, line, inside)):
+            _set_aside(page, [date], FURNITURE)
             continue
         if len(quote) - (date.end - date.start) <= _STAMP_REST and not _is_prose(quote):
             yield line, date, False

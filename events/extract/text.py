@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
 from typing import Generic, TypeVar, cast
 
 from events.extract import gazetteer
-from events.records import Evidence, Span
+from events.kinds import Weighed
+from events.records import Evidence, SetAside, Span
 
 ABBREVIATIONS = frozenset(
     """
@@ -65,9 +66,14 @@ class Ordered(Generic[T]):
 
 @dataclass(frozen=True)
 class Page:
-    """One article's text with its layers. Make it with `Page(text)`."""
+    """One article's text with its layers. Make it with `Page(text)`.
+
+    `Page(text, [])` also keeps what the rules set aside. Layers that are computed once for equal
+    pages (`bodies.find`, `dates.scan`) set nothing aside: they would say it to the first page alone.
+    """
 
     text: str
+    asides: list[SetAside] | None = field(default=None, compare=False, repr=False)
 
     @cached_property
     def language(self) -> str:
@@ -192,6 +198,12 @@ class Page:
         around = self.sentence_at(start)
         sentence = self.span(min(around.start, start), max(around.end, end))
         return Evidence(self.span(start, end), sentence, rule)
+
+    def set_aside(self, what: Weighed, start: int, end: int, reason: str) -> None:
+        """Keep the words [start, end) as a candidate that a rule does not believe, where that is asked."""
+        if self.asides is not None:
+            words = self.evidence(start, end, "")
+            self.asides.append(SetAside(what, words.span, words.sentence, reason))
 
 
 def language_of(text: str) -> str:

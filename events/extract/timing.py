@@ -10,7 +10,7 @@ from events.extract.phrases import CURRENT, EVE_RULE, Dates, Places
 from events.extract.places import Place, Tie
 from events.extract.sittings import Sitting
 from events.extract.text import PROSE, Page, Stretch
-from events.kinds import DateBasis, Status, StatusDetail
+from events.kinds import DateBasis, Status, StatusDetail, Weighed
 from events.records import DateReading
 
 NEWS_DAYS = 40
@@ -24,6 +24,7 @@ FRESH_DAYS = 2
 WEEK = 7
 OFF = (StatusDetail.POSTPONED, StatusDetail.CANCELLED)
 """A sitting put off or called off has not been held."""
+ON_SCREEN = "The sitting was held by video conference, which has no city."
 LEAD_SENTENCES = 5
 NEXT_SENTENCES = 3
 AFTER_EVENT = 80
@@ -80,6 +81,8 @@ def settle(
             sitting.place = _of_its_paragraph(page, sitting, where)
         if sitting is main or (sitting.role == CURRENT and sitting.status is Status.HELD):
             if _on_screen(page, sitting):
+                if sitting.place:
+                    page.set_aside(Weighed.PLACE, sitting.place.start, sitting.place.end, ON_SCREEN)
                 sitting.place = None
             elif sitting.place is None and (there := _there(page, sitting, where)):
                 sitting.place = there

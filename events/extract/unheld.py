@@ -111,25 +111,31 @@ _ELSEWHERE = re.compile(
 """ "travel to Example on June 16 to see a training ground", "lay a wreath"."""
 
 
-def denied(page: Page, sentence: Stretch, start: int, end: int) -> bool:
-    """Whether the sitting that the phrase [start, end) names is said not to be one at all."""
+def denied(page: Page, sentence: Stretch, start: int, end: int) -> str | None:
+    """Why the sitting that the phrase [start, end) names is none at all; None where nothing denies it."""
     before = page.text[max(sentence.start, start - BEFORE) : start]
-    if _DENIED.search(before) or _OPEN.search(before) or _AUTHOR.search(before):
-        return True
+    if _DENIED.search(before):
+        return "The words before it deny it."
+    if _OPEN.search(before):
+        return "It is only proposed, or it is open whether it will meet."
+    if _AUTHOR.search(before):
+        return "The body only orders, or is told about; it does not meet here."
     if _RUMOUR.search(before) and _FALSE.search(page.text, end, sentence.end):
-        return True
+        return "It is a rumour that the sentence calls false."
     owned = _POSSESSED.match(page.text, end, sentence.end)
     if owned and page.cues_in(end, owned.end() + BESIDE, "exercise"):
-        return True
+        return "It is an exercise or a contest of theirs, no sitting."
     after = page.text[end : min(sentence.end, end + AFTER)]
     if _NO_SUCH.search(before):
-        return not _was_fixed(page, sentence)
+        return None if _was_fixed(page, sentence) else "The sentence says that there is none."
     if not _NOT_MET.search(after):
-        return False
+        return None
     off = page.cues_in(end, sentence.end, "cancelled") and _DAY.search(
         page.text, sentence.start, sentence.end
     )
-    return not off and not _was_fixed(page, sentence)
+    if off or _was_fixed(page, sentence):
+        return None
+    return "The sentence says that it does not meet, or only may."
 
 
 def _was_fixed(page: Page, sentence: Stretch) -> bool:

@@ -32,6 +32,11 @@ def check(text: str) -> None:
         assert claim.span.quote
         assert text[claim.span.start : claim.span.end] == claim.span.quote
     assert extract.claims_of("any", extract.read(ParsedArticle(text, "any"))) == claims
+    explained = extract.read(ParsedArticle(text, "any"), explained=True)
+    assert extract.claims_of("any", explained) == claims
+    for aside in explained.set_aside:
+        assert text[aside.span.start : aside.span.end] == aside.span.quote
+    assert "\x1b" not in extract.as_text("any", text, explained, 80)
 
 
 @settings(max_examples=150, deadline=None, derandomize=True)

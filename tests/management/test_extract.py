@@ -160,6 +160,28 @@ def test_an_interrupt_is_quiet() -> None:
     assert process.stderr.read() == b""
 
 
+def test_explain_prints_the_text_with_what_was_read_and_what_was_not(tmp_path: Path) -> None:
+    text = f"{TEXT} The Council was founded on 14 February 1992."
+    (tmp_path / "minsk.txt").write_text(text, encoding="utf-8")
+    done = manage("extract", "--explain", "minsk.txt", "missing.txt", folder=tmp_path)
+    assert done.returncode != 0
+    assert b"Traceback" not in done.stderr
+    printed = done.stdout.decode("utf-8")
+    assert printed.startswith("== minsk.txt ==")
+    assert "    + m1 ordinal No. 68 “68th” [ordinal]\n" in printed
+    assert "    - date “14 February 1992”: It dates a founding or a treaty.\n" in printed
+    assert printed.splitlines()[-1].startswith("missing.txt: ")
+
+
+def test_explain_reads_a_stream_too() -> None:
+    given = json.dumps({"id": "a", "text": "Заседание СМО СНГ прошло в Минске."}).encode() + b"\n{broken"
+    done = manage("extract", "--explain", given=given)
+    assert done.returncode == 0, done.stderr
+    printed = done.stdout.decode("utf-8").splitlines()
+    assert printed[0].startswith("== a ==")
+    assert printed[-1].startswith("standard input:2: ")
+
+
 def test_evaluate_prints_the_table(tmp_path: Path) -> None:
     gold, texts = tmp_path / "gold", tmp_path / "texts"
     gold.mkdir(), texts.mkdir()

@@ -11,6 +11,7 @@ from events.extract.dates.clues import clues
 from events.extract.dates.parts import NOTHING, Clue, DateMention, Shift, Unit
 from events.extract.dates.scan import Found, scan
 from events.extract.text import Page
+from events.kinds import Weighed
 from events.records import Span
 
 _DEADLINE = re.compile(
@@ -49,6 +50,8 @@ OPENING_PARAGRAPHS = 3
 PUT_OFF = 40
 """Characters before a date in which "postponed until" stands."""
 LAST_YEAR = Shift(-1, Unit.YEAR)
+OF_CHAIR = "It is a time in the chair."
+OF_FOUNDING = "It dates a founding or a treaty."
 
 
 def find(page: Page) -> tuple[DateMention, ...]:
@@ -57,7 +60,7 @@ def find(page: Page) -> tuple[DateMention, ...]:
     Left out are ends of terms ("until 2025", "до 31 декабря"), days of founding ("was created on
     14 February 1992"), days of travel ("will arrive on 4 June") and years of a chairmanship.
     """
-    found = [each for each in scan(page.text) if not _is_something_else(page, each)]
+    found = [each for each in scan(page.text) if _may_date_a_sitting(page, each)]
     about_year = cache(partial(clues, page))
     sentences: dict[int, Span] = {}  # one quotation a sentence, however many dates it holds
     mentions = [_mention(page, each, about_year, sentences) for each in found]
@@ -113,20 +116,36 @@ def _of_last_year(mention: DateMention, page: Page) -> DateMention:
     return replace(mention, shift=LAST_YEAR)
 
 
-def _is_something_else(page: Page, found: Found) -> bool:
+def _may_date_a_sitting(page: Page, found: Found) -> bool:
+    reason = _something_else(page, found)
+    if reason:
+        page.set_aside(Weighed.DATE, found.start, found.end, reason)
+    return reason is None
+
+
+def _something_else(page: Page, found: Found) -> str | None:
+    """What a date is where it cannot be a sitting's: the end of a term, a founding, a journey, a chair."""
     before = page.text[max(0, found.start - PUT_OFF) : found.start]
     if _DEADLINE.search(before) and not _PUT_OFF.search(before):
-        return True
+        return "It ends a term or dates a paper."
     clause = " ".join(_clause(page, found))
     if found.first.month is None and found.first.year is not None:
-        return found.season is None and bool(_CHAIR.search(clause) or _FOUNDING.search(clause))
+        return _of_a_year(clause) if found.season is None else None
     if (
         found.first == NOTHING
         and found.weekday is None
         and (found.shift is None or found.shift.unit is not Unit.DAY)
     ):
-        return bool(_CHAIR.search(_AND.split(clause)[-1] if found.season else clause))
-    return bool(_FOUNDING.search(clause) and found.first.year) or bool(_TRAVEL.search(clause))
+        return OF_CHAIR if _CHAIR.search(_AND.split(clause)[-1] if found.season else clause) else None
+    if found.first.year and _FOUNDING.search(clause):
+        return OF_FOUNDING
+    return "It is a day of travel." if _TRAVEL.search(clause) else None
+
+
+def _of_a_year(clause: str) -> str | None:
+    if _CHAIR.search(clause):
+        return OF_CHAIR
+    return OF_FOUNDING if _FOUNDING.search(clause) else None
 
 
 def _clause(page: Page, found: Found) -> Iterator[str]:

@@ -1,0 +1,64 @@
+"""What each rule of reading means: the words by which a person is told why a value was read."""
+
+from __future__ import annotations
+
+MEANINGS = {
+    "sitting-of-body": "The word for a sitting stands beside a council's name: “session of the Council”.",
+    "body-sits": "A council is named in a sentence that has it sit: “the Council met in Minsk”.",
+    "members-meet": "The members stand for their council, and a verb has them meet: “the ministers met”.",
+    "members-at": "Members stand for their council beside a day and a place: “ministers, Minsk, 5 May”.",
+    "sittings-of-body": "Earlier sittings told together: “the sessions of the Council held in Minsk”.",
+    "previous-sitting": "The earlier sitting of the council in hand: “the previous one was held in Astana”.",
+    "next-sitting": "The coming sitting of the council in hand: “the next one is due in June”.",
+    "numbered-sitting": "A numbered sitting of the council in hand: “the 69th meeting will be in Moscow”.",
+    "they-meet": "The council in hand meets by a pronoun: “they will gather in Baku”.",
+    "sitting-beside-body": "A sitting with a place stands beside the only council that the text names.",
+    "eve-of-sitting": "Something is told of the days before a sitting: “on the eve of the summit”.",
+    "ordinal": "The number of a sitting, in digits, letters or words: “77th session”, “LXXVII”.",
+    "date": "A printed day, month, year, weekday or relative word that dates the sitting: “on Tuesday”.",
+    "published-stamp": "A short line that is little more than a date: “06.05.2015 12:30”.",
+    "published-byline": "A date in the line that names the author: “By A. Writer | 18 November 2011”.",
+    "published-dateline": "The day after the place that opens a report: “MINSK, May 5”.",
+    "published-url": "The date inside the article's address: “/2015/05/06/”.",
+    "published-again": "The day of the dateline, printed again with its year.",
+    "published-weekday": "The weekday of the first paragraph, which fits the dateline in one year only.",
+    "year-clue": "A phrase that bounds the year: a hand-over to come, an anniversary, a plan.",
+    "place": "The city said with the sitting itself: “held in Minsk”.",
+    "place-at": "A city with “in” or “at” in the sentences beside the sitting.",
+    "place-host": "A city that is said to host.",
+    "place-dateline": "The city of the dateline, where the report names no other place.",
+    "place-heading": "The city that heads the part of the text with the sitting.",
+    "place-other": "A city named where somebody goes to sit: “flew to Minsk”.",
+    "host-state": "A state said to host a sitting whose city is not said: “will be hosted by Kyrgyzstan”.",
+    "takes-part": "Words of attendance speak of the person: “took part”, “attended by”.",
+    "named-in-report": "The report has the person act or speak there: “the minister said at the session”.",
+    "stays-away": "Words of absence speak of the person: “did not come”, “stayed at home”.",
+    "guest-stays-away": "Somebody whose office has no seat in the council is said not to attend.",
+    "neither-person": "One of several who did not come: “neither X nor Y came”.",
+    "represented": "Another sat in for the person: “was represented by his deputy”.",
+    "remote": "The person took part over a distance: “by video link”.",
+    "observer": "The person watched as an observer.",
+    "talk": "A side of a talk of two, or the host of a reception.",
+    "talk-of-two": "Two named sides of different states talk: “met his Kazakh counterpart”.",
+    "reception": "A head of state or government receives the members of a council.",
+    "state-takes-part": "A state or its delegation is listed as taking part.",
+    "state-observes": "A state is listed as an observer.",
+    "state-stays-away": "A state or its delegation is said to stay away: “Ukraine sent nobody”.",
+    "without-state": "A state after “without”: “without Georgia”.",
+    "all-but-state": "A state that a list leaves out: “all but Moldova came”.",
+    "neither-state": "One of several states that did not come: “neither Utopia nor Erewhon came”.",
+    "document": "A named paper with a verb that says what was done with it: “approved a concept of …”.",
+    "agenda-count": "A number of items or questions on the agenda: “more than 20 issues”.",
+    "organisation": "The first names of an organisation or body in the text.",
+}
+"""Rule → its meaning in one sentence, with a phrase that it reads."""
+CHAIR = "chair-"
+"""Rules of the chair begin so; each is one phrase, and its own example says more than words do."""
+
+
+def meaning(rule: str, example: str | None = None) -> str:
+    """What a rule means. A rule of the chair is told by a phrase that it reads, where one is given."""
+    if rule.startswith(CHAIR):
+        phrase = f", as in “{example}”" if example else ""
+        return f"A phrase that tells who holds, held or takes a chair{phrase}."
+    return MEANINGS[rule]
