@@ -38,7 +38,7 @@ def english() -> Iterator[None]:
         yield
 
 
-HISTORY = ("article", "extraction", "claim", "decision", "ground")
+HISTORY = ("article", "extraction", "claim", "decision", "ground", "formeraddress")
 
 
 @pytest.fixture(scope="session", autouse=True)

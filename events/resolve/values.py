@@ -32,8 +32,10 @@ def text_part(value: Json, name: str) -> str | None:
 
 
 def date_text(value: Json) -> str | None:
-    """The EDTF text of a date, given as a claim's `{"edtf": …}` or plainly."""
-    return text_part(value, "edtf") or plain(value)
+    """The EDTF text of a date, given as a claim's `{"edtf": …}` or plainly; None for one such as `..` or
+    `XXXX`, which says nothing."""
+    text = text_part(value, "edtf") or plain(value)
+    return text if text and any(map(str.isdigit, text)) else None
 
 
 def body_code(value: Json) -> str | None:

@@ -36,6 +36,9 @@ def against_date(text: str, body: Body) -> str:
         first, last = bounds(text)
     except ValueError as error:
         return str(error)
+    if not any(map(str.isdigit, text)):
+        words = gettext("“{date}” says nothing of the day: empty the field where no date is known.")
+        return words.format(date=text)
     founded = read(body.founded)
     if founded and founded.earliest and last and last < founded.earliest:
         words = gettext("“{date}” lies before the founding of {body} ({founded}).")

@@ -16,6 +16,8 @@ from tests.admin.conftest import ADDRESS, OTHER, OTHER_TOLD, REASON, TOLD, Desk,
 NO_DATES = {
     "no EDTF": ("5 June", "is no date"),
     "no such day": ("2015-02-30", "is no date"),
+    "open at both ends": ("../..", "says nothing of the day"),
+    "an unknown year": ("XXXX", "says nothing of the day"),
     "backwards": ("2015-06/2015-05", "ends before it begins"),
     "before the body": ("1915-06-05", "before the founding of CIS-CMD"),
     "a slip of the keys": ("2915-06-05", "too far ahead"),

@@ -5,8 +5,8 @@ import hashlib
 import pytest
 from django.db import transaction
 
-from events.models import Article, Claim, Decision, Extraction
-from tests.models.raw import ARTICLE, article, claim, extraction, insert_decision_like, refuses, run
+from events.models import Article, Claim, Decision, Extraction, FormerAddress
+from tests.models.raw import ARTICLE, article, claim, extraction, insert, insert_decision_like, refuses, run
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -29,7 +29,9 @@ def later_version(of: str, text: str = "The sample's address has another text no
     article(id=digest[:16], text_hash=digest, text=text, previous_id=of)
 
 
-@pytest.mark.parametrize("table", ["article", "extraction", "claim", "decision", "ground", "source"])
+@pytest.mark.parametrize(
+    "table", ["article", "extraction", "claim", "decision", "ground", "source", "formeraddress"]
+)
 def test_no_table_of_the_history_is_emptied_at_once(decided: None, table: str) -> None:
     refuses(lambda: run(f"TRUNCATE events_{table} CASCADE"))
 
@@ -73,6 +75,24 @@ def test_nothing_of_the_history_is_deleted(world: None, sample: None) -> None:
     )
     later_version(SAMPLE)
     refuses(lambda: run("DELETE FROM events_article WHERE previous_id = %s", SAMPLE))
+
+
+def left(address: str, article: str) -> None:
+    insert("formeraddress", address=address, article_id=article, mention="m1", left_at="2024-01-01")
+
+
+def test_an_address_that_a_meeting_left_stays(world: None) -> None:
+    left("cis-cmd-2019", ARTICLE)
+    refuses(lambda: run("DELETE FROM events_formeraddress"))
+    refuses(lambda: run("UPDATE events_formeraddress SET address = 'elsewhere'"))
+    assert FormerAddress.objects.get().address == "cis-cmd-2019"
+
+
+def test_an_address_known_from_a_sample_goes_with_it(sample: None) -> None:
+    left("cis-cmd-2019", SAMPLE)
+    refuses(lambda: run("UPDATE events_formeraddress SET article_id = %s", ARTICLE))
+    Article.objects.filter(sample=True).delete()
+    assert not FormerAddress.objects.exists()
 
 
 def test_a_later_version_keeps_its_pointer_to_a_real_article(world: None) -> None:

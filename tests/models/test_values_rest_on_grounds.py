@@ -66,6 +66,11 @@ def test_a_value_comes_only_with_a_ground(world: None, change: str) -> None:
     [
         "date_edtf = 'garbage'",
         "date_edtf = '2019-13'",
+        "date_edtf = '/', date_from = NULL, date_to = NULL",
+        "date_edtf = '..', date_from = NULL, date_to = NULL",
+        "date_edtf = '../..', date_from = NULL, date_to = NULL",
+        "date_edtf = '/..', date_from = NULL, date_to = NULL",
+        "date_edtf = 'XXXX-XX'",
         "date_edtf = ''",
         "date_from = '1999-01-01'",
         "date_to = '2019-11-01'",
