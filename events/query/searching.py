@@ -6,10 +6,11 @@ from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.contrib.postgres.search import SearchQuery, SearchVector
-from django.db.models import Expression, F, Func, OuterRef, QuerySet, Subquery, TextField, Value
-from django.db.models.functions import Left, Substr
+from django.db.models import Expression, Func, OuterRef, QuerySet, Subquery, TextField, Value
+from django.db.models.functions import Left
 
 from events.models import Article, City, Country, Ground
+from events.query.strength import sentence
 
 # A search vector holds at most 1 MB; words further on in one article, or in many, are not searched.
 SEARCHED_IN_ONE = 100_000
@@ -55,9 +56,7 @@ def meeting_places(to: str = "") -> tuple[str | Expression, ...]:
 def all_sentences(fact: str = "id") -> Func:
     """The sentences of all claims that a fact rests on, as one text to search in."""
     grounds = Ground.objects.filter(fact=OuterRef(fact), chosen=True, claim__isnull=False)
-    length = F("claim__sentence_end") - F("claim__sentence_start")
-    sentence = Substr("claim__article__text", F("claim__sentence_start") + 1, length)
-    return joined(grounds.annotate(sentence=sentence).values("sentence"))
+    return joined(grounds.values(sentence=sentence("claim__")))
 
 
 def joined(texts: QuerySet[Any, Any]) -> Func:

@@ -16,6 +16,7 @@ TEXT = (
 )
 RULES = {
     "last session": "previous-sitting",
+    "said that much": "named-in-report",
     "Ministers gather": "body-sits",
     "Thursday": "published-weekday",
     "took part in the session": "takes-part",
@@ -33,6 +34,7 @@ def test_the_strongest_ground_stands_first(world: World, reverse: bool) -> None:
     assert [each.rule for each in chosen] == [
         "takes-part",
         "sitting-of-body",
+        "named-in-report",
         "published-weekday",
         "body-sits",
         "previous-sitting",
@@ -67,6 +69,15 @@ def test_the_exact_day_and_the_full_name_stand_before_the_vague_ones(world: Worl
     found = evidence.of(["a-fact"])["a-fact"]
     assert found["date"].sentences[0].words == "today"
     assert found["body"].sentences[0].words == "Council of Heads of State"
+
+
+def test_small_words_before_a_name_make_it_no_fuller(world: World) -> None:
+    report = make.article("Orlov spoke at the session. Sessions matter, according to Orlov. All agreed.")
+    for words in ("to Orlov", "Orlov"):
+        said = make.claim(report, words, Field.ATTENDEE, {"name": "Orlov"}, rule="takes-part")
+        make.ground("a-fact", "attendance", said, value="present")
+    first = evidence.of(["a-fact"])["a-fact"]["attendance"].sentences[0]
+    assert first.text == "Orlov spoke at the session."
 
 
 def test_a_dispute_about_somebody_without_a_row_is_shown_on_the_meeting(world: World) -> None:

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.db.models import Exists, F, OuterRef, Q, QuerySet
-from django.db.models.functions import Substr
+from django.db.models import Exists, F, OuterRef, Q, QuerySet, Value
 
 from events.kinds import Basis, Field
 from events.models import Claim, Decision, Disagreement, Ground, Mention
-from events.query.expressions import MENTIONS, STAMP
+from events.query.strength import sentence, strongest_first
 from events.records import Json
 
 
@@ -117,7 +116,7 @@ CLAIM_PARTS = {
     "sample": F("article__sample"),
     "extractor": F("extraction__extractor"),
     "added_at": F("article__added_at"),
-    "sentence": Substr("article__text", F("sentence_start") + 1, F("sentence_end") - F("sentence_start")),
+    "sentence": sentence(),
 }
 CLAIM_FIELDS = ("article_id", "start", "end", "sentence_start", "rule", "value")
 
@@ -155,19 +154,20 @@ def of(facts: Iterable[str], *, meeting: str | None = None) -> ByFact:
     for fact, field in sorted({key[:2] for key in supports} | disputes.keys()):
         found.setdefault(fact, {})[field] = Evidence(
             field,
-            _strongest_first(supports.get((fact, field, True), [])),
-            _strongest_first(supports.get((fact, field, False), [])),
+            _in_order(supports.get((fact, field, True), ()), sentences),
+            _in_order(supports.get((fact, field, False), ()), sentences),
             tuple(disputes.get((fact, field), [])),
         )
     return found
 
 
 def sentences_of(claims: Iterable[str], meeting: str | None = None) -> dict[str, Sentence]:
-    """The sentences of claims, by the claim's id; only the sentences leave the database, not the texts."""
+    """The sentences of claims by the claim's id, the strongest first, and before all others those of the
+    meeting's own articles; only the sentences leave the database, not the texts."""
     told = Mention.objects.filter(meeting=meeting, article=OuterRef("article"))
-    parts = CLAIM_PARTS | ({"own": Exists(told)} if meeting else {})
-    rows = Claim.objects.filter(id__in=set(claims)).values(*CLAIM_FIELDS, **parts)
-    return {row["claim"]: _sentence(row) for row in rows}
+    own = Exists(told) if meeting else Value(True)
+    rows = Claim.objects.filter(id__in=set(claims)).order_by(own.desc(), *strongest_first())
+    return {row["claim"]: _sentence(row) for row in rows.values(*CLAIM_FIELDS, **CLAIM_PARTS, own=own)}
 
 
 def judgements(decisions: QuerySet[Decision]) -> tuple[Judgement, ...]:
@@ -221,41 +221,17 @@ def _sentence(row: dict[str, Any]) -> Sentence:
         rule=row["rule"],
         extractor=row["extractor"],
         value=row["value"],
-        own=row.get("own", True),
+        own=row["own"],
     )
 
 
-def _strongest_first(supports: list[Support]) -> tuple[Support, ...]:
-    """Decisions first, newest first; then sentences that tell it themselves, what a text's own stamp
-    adds, headlines, and mere mentions; of alike ones the most exact and fullest words, then as one reads
-    the articles. Files quote by the same order, in `expressions.first_sentence`."""
+def _in_order(supports: Iterable[Support], sentences: Iterable[str]) -> tuple[Support, ...]:
+    """Decisions first, newest first; then sentences in the order given by their claims."""
+    places = {claim: place for place, claim in enumerate(sentences)}
 
-    def place(support: Support) -> tuple[int | str, ...]:
+    def place(support: Support) -> tuple[int, int]:
         if support.judgement:
             return 0, -support.judgement.id
-        sentence = support.sentence
-        if sentence is None:
-            return (2,)
-        published = sentence.published or "9"
-        strength = not sentence.own, _faintness(sentence), -_exactness(sentence)
-        return 1, *strength, published, sentence.article, sentence.start, sentence.claim
+        return (1, places[support.sentence.claim]) if support.sentence else (2, 0)
 
     return tuple(sorted(supports, key=place))
-
-
-def _exactness(sentence: Sentence) -> int:
-    """How exact a sentence is: a date by its precision ("today" is a day), all else by its words, for a
-    full name tells more than "the leaders"."""
-    value = sentence.value
-    if isinstance(value, dict) and "edtf" in value:
-        return len(str(value["edtf"] or ""))
-    return len(sentence.words)
-
-
-def _faintness(sentence: Sentence) -> int:
-    """How little a sentence says for a value; the strongest have 0."""
-    if sentence.rule in MENTIONS:
-        return 3
-    if sentence.article_title and sentence.text.strip() == sentence.article_title.strip():
-        return 2
-    return int(sentence.rule.startswith(STAMP))
