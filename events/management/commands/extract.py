@@ -19,8 +19,6 @@ from django.core.management.base import BaseCommand, CommandError
 if TYPE_CHECKING:
     from events.offline import Piece
 
-INTERRUPTED = 130
-"""The exit status that shells give to Ctrl-C."""
 WIDTHS = range(40, 121)
 """Columns in which an explanation reads well; 100 where there is no terminal."""
 
@@ -48,8 +46,6 @@ class Command(BaseCommand):
         except BrokenPipeError:
             # The reader went away (`| head`): nothing is wrong, and closing must not complain either.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        except KeyboardInterrupt:
-            sys.exit(INTERRUPTED)
 
     def _print(self, files: list[str], ndjson: bool, explain: bool) -> None:
         if not files and not ndjson and sys.stdin.isatty():
