@@ -22,7 +22,7 @@ run: $(RUNTIME)
 
 test: $(DEVELOPMENT)
 	@test -x /usr/bin/chromium || { echo "The browser tests need Chromium: apt-get install -y chromium" >&2; exit 1; }
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
 check: $(DEVELOPMENT)
 	@PATH="$(CURDIR)/$(BIN):$$PATH" sh -e .ci/check

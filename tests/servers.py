@@ -1,6 +1,7 @@
-"""Pytest plugin: real PostgreSQL and Valkey for the whole run, started before Django reads its settings.
+"""Pytest plugin: real PostgreSQL and Valkey, started before Django reads its settings.
 
-With DATABASE_URL and REDIS_URL set, those servers are used instead.
+Each process that runs tests has servers of its own. With DATABASE_URL and REDIS_URL set, those are used
+instead, and each process takes its own database of both.
 """
 
 import os
@@ -8,6 +9,7 @@ import tempfile
 from collections.abc import Generator
 from contextlib import ExitStack
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -21,10 +23,20 @@ _servers = ExitStack()
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
-def pytest_load_initial_conftests() -> Generator[None, object, object]:
-    if not os.environ.get("DATABASE_URL"):
+def pytest_load_initial_conftests(early_config: pytest.Config) -> Generator[None, object, object]:
+    one_of_several = os.environ.get("PYTEST_XDIST_WORKER", "")
+    if os.environ.get("DATABASE_URL"):
+        os.environ["REDIS_URL"] = _own_database(os.environ["REDIS_URL"], one_of_several)
+    elif one_of_several or not early_config.known_args_namespace.numprocesses:
         _start()
     return (yield)
+
+
+def _own_database(redis_url: str, process: str) -> str:
+    """The address with the number of a process ("gw1") as its database; pytest-django does it for PostgreSQL."""
+    return (
+        urlsplit(redis_url)._replace(path=f"/{process.removeprefix('gw')}").geturl() if process else redis_url
+    )
 
 
 def _start() -> None:
