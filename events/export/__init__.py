@@ -52,11 +52,12 @@ FORMATS: Final = {
         Format(
             "csv",
             "CSV",
-            "RFC 4180 in UTF-8, ISO dates. Lists are joined by |, with a backslash before a | or a backslash "
-            "inside an item. A text that begins like a formula (= + - @, tab, carriage return) has an "
-            "apostrophe before it, and so has one that begins with apostrophes and then like a formula: "
-            "take one away to have the text back, or ask for raw=1. bom=1 adds a byte order mark. What it is "
-            "stands in the HTTP headers and in the file of notes.",
+            "RFC 4180 in UTF-8, ISO dates. The items of a list stand in one cell with | between them, and a "
+            "backslash before a | or a backslash inside an item. A text that begins like a formula (= + - @, "
+            "tab, carriage return) has an apostrophe before it, and so has one that begins with apostrophes "
+            "and then like a formula: take one away to have the text back. raw=1 gives every value as it is, "
+            "without apostrophes and backslashes: where an item may itself hold a |, take JSON. bom=1 adds a "
+            "byte order mark. What it is stands in the HTTP headers and in the file of notes.",
             "text/csv; charset=utf-8; header=present",
             delimited.write,
         ),
@@ -86,7 +87,7 @@ FORMATS: Final = {
     )
 }
 OPTIONS: Final = ("raw", "bom")
-"""Parameters that are no filter: `raw=1` leaves formulas unguarded, `bom=1` begins with a BOM."""
+"""Parameters that are no filter: `raw=1` gives values as they are, `bom=1` begins with a BOM."""
 
 
 class UnknownFormat(LookupError):

@@ -9,6 +9,6 @@ class Context:
 
     base: str = ""
     raw: bool = False
-    """Leave cells that a spreadsheet would take for formulas as they are."""
+    """Give values as they are: no apostrophe before formulas, no backslash inside the items of lists."""
     bom: bool = False
     """Begin with a byte order mark, for spreadsheets that need one to see UTF-8."""

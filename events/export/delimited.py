@@ -13,6 +13,8 @@ from events.query.filters import Filter
 from events.query.lists import LISTS, Cell
 
 BOM = "\ufeff"
+SEPARATOR = "|"
+"""What stands between the items of a list in one cell."""
 CHUNK = 64 * 1024
 FORMULA_STARTS = frozenset("=+-@\t\r")
 NEVER_FORMULAS = frozenset({"integer", "date", "boolean"})
@@ -36,7 +38,9 @@ def write(list_name: str, asked: Filter, context: Context) -> Iterator[bytes]:
 
 
 def cell(value: Cell, column: Column, *, raw: bool = False) -> str:
-    """One cell as text; empty where there is no value."""
+    """One cell as text, empty where there is no value; a raw one has the value as it is, unguarded."""
+    if raw and isinstance(value, tuple):
+        return SEPARATOR.join(value)
     text = _text(value)
     return text if raw or column.type in NEVER_FORMULAS else guarded(text)
 
@@ -56,7 +60,7 @@ def unguarded(text: str) -> str:
 
 def joined(items: tuple[str, ...]) -> str:
     r"""A list as one text: `|` between the items, `\` before a `|` or `\` inside one."""
-    return "|".join(item.replace("\\", "\\\\").replace("|", "\\|") for item in items)
+    return SEPARATOR.join(item.replace("\\", "\\\\").replace("|", "\\|") for item in items)
 
 
 def split(text: str) -> tuple[str, ...]:

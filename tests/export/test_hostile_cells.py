@@ -9,6 +9,7 @@ from django.http import QueryDict
 
 from events import export
 from events.export import Context, delimited
+from events.query.columns import Column
 from events.query.filters import BadQuery, default
 from tests import factories as make
 from tests.query.world import World
@@ -81,10 +82,24 @@ def test_raw_leaves_them_alone(hostile: None) -> None:
     ],
 )
 def test_cells_by_type(value: object, kind: str, expected: str) -> None:
-    from events.query.columns import Column
-
     column = Column("x", kind, "", "", "")  # type: ignore[arg-type]
     assert delimited.cell(value, column) == expected  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("items", "guarded", "raw"),
+    [
+        (("Ministers met | News", "b"), "Ministers met \\| News|b", "Ministers met | News|b"),
+        (("=a\\b",), "'=a\\\\b", "=a\\b"),
+        ((), "", ""),
+    ],
+)
+def test_the_items_of_a_list_are_raw_where_that_is_asked_for(
+    items: tuple[str, ...], guarded: str, raw: str
+) -> None:
+    column = Column("x", "list", "", "", "")
+    assert delimited.cell(items, column) == guarded
+    assert delimited.cell(items, column, raw=True) == raw
 
 
 def test_a_byte_order_mark_only_when_asked_for(world: World) -> None:
