@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from events.extract.text import Page
+from events.extract.wordings import Wordings
 from events.records import Stated
 
 _UNITS = (
@@ -46,17 +47,18 @@ _HEDGE = (
     r"|более|более чем|больше|свыше|около|порядка|примерно|почти|не менее|не менее чем|до) )?"
 )
 """Words that leave a number open; they stay in the quotation of the claim."""
-_ITEM = r"(?:items?|questions?|issues?|points?|topics?|matters?|вопрос(?:а|ов|ы)?|пункт(?:а|ов|ы)?)"
+_ITEMS = r"items?|questions?|issues?|points?|topics?|matters?|вопрос(?:а|ов|ы)?|пункт(?:а|ов|ы)?"
 _COUNT = re.compile(
-    rf"(?<![\w.,-]){_HEDGE}{_N}(?: (?:[a-z]{{3,15}}|[а-яё]{{3,15}})){{0,2}}? {_ITEM}(?!\w)", re.IGNORECASE
+    rf"(?<![\w.,-]){_HEDGE}{_N}(?: (?:[a-z]{{3,15}}|[а-яё]{{3,15}})){{0,2}}? (?:{_ITEMS})(?!\w)",
+    re.IGNORECASE,
 )
 LABEL = 16
 _LABEL = re.compile(r"\b(?:agenda|повестка(?: дня)?)[.:–—-]\s*\Z", re.IGNORECASE)
 """ "Agenda. 18 items." """
 BEFORE_ITEM = 70
 """Characters before the word for an item in which its number stands."""
-_ITEM_WORD = re.compile(rf"(?<= ){_ITEM}(?!\w)", re.IGNORECASE)
-_PLACE = re.compile(r"\b(?:on it|on the agenda|stood on)", re.IGNORECASE)
+_ITEM_WORD = Wordings(_ITEMS, before="(?<= )", after=r"(?!\w)")
+_PLACE = Wordings(r"on it|on the agenda|stood on")
 _ABOUT = re.compile(
     r"agenda|on the (?:table|list|docket)|consider|discuss|dealt with|deal with|examin|put down|on paper"
     r"|looked at|look at|review|went through|go through|worked through|disposed of|submitted|took up|take up"
@@ -69,7 +71,7 @@ _NOT_ITEMS = re.compile(r"\b(?:documents?|reporters|journalists|hours)\b", re.IG
 def find(page: Page) -> tuple[Stated[int], ...]:
     """Each count of items on an agenda, in order."""
     found: list[Stated[int]] = []
-    for match in _counts(page.text):
+    for match in _counts(page):
         around = page.sentence_at(match.start())
         sentence = page.text[max(around.start, match.start() - REACH) : min(around.end, match.end() + REACH)]
         labelled = _LABEL.search(page.text, max(match.start() - LABEL, 0), match.start())
@@ -80,11 +82,11 @@ def find(page: Page) -> tuple[Stated[int], ...]:
     return tuple(found) or _listed(page)
 
 
-def _counts(text: str) -> Iterator[re.Match[str]]:
+def _counts(page: Page) -> Iterator[re.Match[str]]:
     """Numbers of items, sought only right before the word for an item."""
     reach = 0
-    for item in _ITEM_WORD.finditer(text):
-        match = _COUNT.search(text, max(item.start() - BEFORE_ITEM, reach), item.end())
+    for item in _ITEM_WORD.finditer(page.text, page.words):
+        match = _COUNT.search(page.text, max(item.start() - BEFORE_ITEM, reach), item.end())
         if match:
             reach = match.end()
             yield match
@@ -98,7 +100,7 @@ _LISTED = re.compile(
 
 def _listed(page: Page) -> tuple[Stated[int], ...]:
     """ "Eighteen were on the agenda": the items are not named again."""
-    place = _PLACE.search(page.text)
+    place = next(_PLACE.finditer(page.text, page.words), None)
     match = _LISTED.search(page.text, max(place.start() - BEFORE_ITEM, 0)) if place else None
     if match is None:
         return ()

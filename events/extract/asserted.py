@@ -39,8 +39,11 @@ _NOT = re.compile(r"(?:\b(?:not|never|не)|n't)\s(?:\w{2,12}ly\s)?\Z")
 
 def claims(page: Page, sentence: Stretch) -> bool:
     """Whether a sentence claims what it says, rather than deny or suppose it."""
-    quote = page.quote(sentence)
-    return not _UNREAL.search(quote) and not _DENIED.search(quote)
+    unreal = page.cues_in(sentence.start, sentence.end, "unreal")
+    if unreal and _UNREAL.search(page.quote(sentence)):
+        return False
+    doubted = page.cues_in(sentence.start, sentence.end, "doubted")
+    return not (doubted and _DENIED.search(page.quote(sentence)))
 
 
 def supposes(page: Page, sentence: Stretch) -> bool:

@@ -8,7 +8,7 @@ greetings or a side in a talk of two on the margins, he does not.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from events.extract import asserted, clauses, offices, otherwhere, presence
 from events.extract.gazetteer import Hit, fold
@@ -139,8 +139,7 @@ ASIDE_REASONS = {
 """Why the people of a sentence with a cue of `ASIDE` are none of a sitting."""
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
+class Saying(NamedTuple):
     """What one mention says of a person's attendance, and the person who came instead."""
 
     attendance: Attendance
@@ -150,10 +149,9 @@ class Saying:
 
 
 def read(
-    page: Page, sitting: Sitting, scope: Scope | Beside, figures: list[Figure]
+    page: Page, sitting: Sitting, scope: Scope | Beside, figures: list[Figure], everyone: Ordered[Person]
 ) -> tuple[AttendeeReading, ...]:
     """The attendees of one sitting, in the order in which the text names them."""
-    everyone = Ordered((m for figure in figures for m in figure.mentions), lambda mention: mention.start)
     found = [_attendee(page, sitting, scope, figure, everyone) for figure in figures]
     return tuple(attendee for attendee in found if attendee)
 
@@ -192,7 +190,7 @@ def _attendee(
         if role is None or not all(_did_not_attend(page, saying) for saying in sayings):
             pass_over(page, sayings[0].mention, _no_seat(sitting, role))
             return None
-        sayings = [replace(saying, rule=GUEST_RULE) for saying in sayings]
+        sayings = [saying._replace(rule=GUEST_RULE) for saying in sayings]
     if role and offices.base(role) in offices.OFFICERS:
         country = None
     elif country is None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from events.extract.gazetteer import Hit, fold
 from events.extract.text import Page
+from events.extract.wordings import Wordings
 
 CODES = {
     **{("CIS", council): f"CIS-{council}" for council in ("CMD", "CFM", "CHS", "CHG", "CCS")},
@@ -32,15 +33,15 @@ OTHER_COUNCIL = "SUB"
 REACH = 110
 """How many characters a council's name may be away from its organisation."""
 
-_OTHERS = re.compile(
-    r"\b(?:(?:co-?ordinat(?:ion|ing)|economic|interstate|inter-?parliamentary|military[- ]technical)\s"
+_OTHERS = Wordings(
+    r"(?:co-?ordinat(?:ion|ing)|economic|interstate|inter-?parliamentary|military[- ]technical)\s"
     r"(?:committee|council|commission|assembly)"
     r"|(?:council|committee)\sof\s(?:the\s)?(?:CIS\s)?(?:permanent\splenipotentiar\w+"
     r"|commanders|heads(?!\sof\s(?:state|gov))|chiefs|directors|secretaries|prosecutors|ministers\sof\s(?:emergency|internal|justice))"
     r"|(?:координационн|экономическ|межгосударственн|межпарламентск|военно-техническ)\w{2,3}\s"
     r"(?:комитет|совет|ассамбле|комисси)\w{0,2}"
-    r"|совет\w{0,2}\s(?:командующих|руководителей|начальников|директоров|секретарей|постоянных\sполномочных))\b",
-    re.IGNORECASE,
+    r"|совет\w{0,2}\s(?:командующих|руководителей|начальников|директоров|секретарей|постоянных\sполномочных)",
+    after=r"\b",
 )
 """ "the Coordinating Committee of …", "the Council of Commanders of …": a body named by its work."""
 _MEETS = re.compile(
@@ -59,8 +60,7 @@ _BETWEEN = re.compile(
 _JOINT = re.compile(r"\W*(?:\([^()]{0,40}\)\W*)?(?:and|и)\W+(?:the\W+)?(?:council\W+of\W+the\W+)?\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class BodyMention:
+class BodyMention(NamedTuple):
     """A body named at [start, end). `council` is False where its members stand for it.
 
     `explicit` tells whether the organisation is named beside it; `author` whether the body only
@@ -89,7 +89,7 @@ def find(page: Page) -> tuple[BodyMention, ...]:
         if covered and (mention.end != mentions[-1].end or mention.code in ANAPHORS):
             continue
         if mentions and _is_alias(page, mentions[-1], mention):
-            mentions[-1] = replace(mentions[-1], end=mention.end)
+            mentions[-1] = mentions[-1]._replace(end=mention.end)
             continue
         mentions.append(mention)
     return tuple(mentions)
@@ -100,7 +100,7 @@ def _others(page: Page, known: list[BodyMention], default: str | None) -> Iterat
     taken = [(m.start, m.end) for m in known if m.council]
     if default is None:
         return
-    for match in _OTHERS.finditer(page.text):
+    for match in _OTHERS.finditer(page.text, page.words):
         start, end = match.span()
         position = bisect_left(taken, (start, start))
         near = taken[max(position - 1, 0) : position + 1]
@@ -124,7 +124,7 @@ def _inside_name(page: Page, before: list[BodyMention], mention: BodyMention) ->
     if not before or not mention.council or not before[-1].code.endswith(OTHER_COUNCIL):
         return mention
     inside = _PARENT.fullmatch(page.text, before[-1].end, mention.start)
-    return replace(mention, author=True) if inside else mention
+    return mention._replace(author=True) if inside else mention
 
 
 def published_code(code: str) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from re import Match
+from typing import NamedTuple
 
 from events import reference
 from events.extract import asserted, bodies
@@ -29,16 +30,15 @@ CO_CHAIRS = frozenset(
     )
 )
 SUCCEEDS = "chair-russian-succeeds"
-_CUE = re.compile(
-    r"chair|presid|\bhelm\b|председател|takes over|make[s]? way|эстафет|передаст"
-    r"|head of the commonwealth|head of the cis|во главе",
-    re.IGNORECASE,
+_CUES = (
+    *("chair", "presid", "helm", "takes over", "make way", "makes way", "head of the commonwealth"),
+    *("head of the cis", "председател", "эстафет", "передаст", "во главе"),
 )
-_CUE_WORD = re.compile(rf"\w{{0,30}}(?:{_CUE.pattern})\w{{0,30}}", re.IGNORECASE)
+"""One of them stands in every sentence on a chair."""
 NOT_CLAIMED = "The sentence denies or only supposes what it says."
 NO_TERM = "No phrase says who holds the chair of an organisation or council; to chair one sitting is no term."
 OTHER_CHAIR = "It is the chair of another organisation."
-_ORGANISATION_CHAIR = _CUE
+_CUE_WORD = re.compile(rf"\w{{0,30}}(?:{'|'.join(_CUES)})\w{{0,30}}", re.IGNORECASE)
 _HIS_COUNTRY = pattern(r"\b(?:his|her|its|whose|their)(?: own)? country(?= )")
 _THIS = re.compile(
     r"this year|the current year|until the end of the year|until (?:31 )?december(?: 31)?|until the new "
@@ -68,8 +68,7 @@ _BEFORE_COST = 15
 _YEAR_REACH = 130
 
 
-@dataclass(frozen=True, slots=True)
-class _When:
+class _When(NamedTuple):
     """A year said near a chair: absolute, or counted from the publication."""
 
     start: int
@@ -93,25 +92,25 @@ class _Reader:
         self.page = page
         self.year = year
         self.councils = tuple(m for m in bodies.find(page) if m.council)
+        self.cues = _cues_in(page.text)
 
     def terms(self) -> Iterator[ChairmanshipReading]:
         """The terms of each sentence that has a word of the chair."""
-        previous: Stretch | None = None
-        told = False
-        for sentence in self.page.sentences:
-            quote = self.page.quote(sentence)
+        sentences = self.page.sentences
+        for previous, sentence in zip((None, *sentences), sentences, strict=False):
+            if not self._tells_of_chair(self.page.quote(sentence)):
+                continue
             if not self.page.once(asserted.claims, sentence):
                 self._set_aside(sentence, NOT_CLAIMED)
-                previous = sentence
                 continue
-            if _CUE.search(quote) or (told and "co-chair" in quote):
-                marked = mark(self.page, sentence, self.councils)
-                found = [*self._organisations(marked, sentence, previous), *self._seats(marked, sentence)]
-                if not found:
-                    self._set_aside(sentence, NO_TERM)
-                yield from found
-                told = True
-            previous = sentence
+            marked = mark(self.page, sentence, self.councils)
+            found = [*self._organisations(marked, sentence, previous), *self._seats(marked, sentence)]
+            if not found:
+                self._set_aside(sentence, NO_TERM)
+            yield from found
+
+    def _tells_of_chair(self, words: str) -> bool:
+        return bool(self.cues and _cues_in(words, self.cues))
 
     def _set_aside(self, sentence: Stretch, reason: str) -> None:
         """Keep the word of the chair in a sentence that gives no term."""
@@ -126,9 +125,11 @@ class _Reader:
     def _organisations(
         self, marked: Marked, sentence: Stretch, previous: Stretch | None
     ) -> Iterator[ChairmanshipReading]:
-        if not _ORGANISATION_CHAIR.search(marked.text):
+        if not self._tells_of_chair(marked.text):
             return
         marked = self._with_antecedent(marked, previous)
+        if sign("C") not in marked.text and sign("A") not in marked.text:
+            return
         times = tuple(_times(marked))
         for rule in TERMS:
             for match in rule.pattern.finditer(marked.text):
@@ -188,7 +189,7 @@ class _Reader:
             return marked
         start, end = marked.original(match.start()), marked.original(match.end())
         width = match.end() - match.start() - 1
-        tokens = [t if t.at < match.start() else replace(t, at=t.at - width) for t in marked.tokens]
+        tokens = [t if t.at < match.start() else t._replace(at=t.at - width) for t in marked.tokens]
         tokens.append(Token("C", country, start, end, match.start()))
         tokens.sort(key=lambda t: t.at)
         text = marked.text[: match.start()] + sign("C") + marked.text[match.end() :]
@@ -213,6 +214,8 @@ class _Reader:
     # --- councils ---
 
     def _seats(self, marked: Marked, sentence: Stretch) -> Iterator[ChairmanshipReading]:
+        if sign("P") not in marked.text:
+            return
         times = tuple(_times(marked))
         for rule in SEATS:
             for match in rule.pattern.finditer(marked.text):
@@ -251,6 +254,11 @@ class _Reader:
 
     def _evidence(self, rule: TermRule, match: Match[str], marked: Marked) -> Evidence:
         return self.page.evidence(marked.original(match.start()), marked.original(match.end()), rule.name)
+
+
+def _cues_in(words: str, cues: tuple[str, ...] = _CUES) -> tuple[str, ...]:
+    small = words.lower()
+    return tuple(cue for cue in cues if cue in small)
 
 
 def _family(token: Token) -> str | None:

@@ -236,6 +236,16 @@ _TEXTS = {
         deputised for | deputized for | deputising for |
         presented by | delegated | sends his | will listen in
     """,
+    # --- what is not claimed ---
+    "unreal": """
+        if | unless | suppose | supposing | had | were | should | would | could | might | shouldn't |
+        wouldn't | couldn't | mightn't | если | бы
+    """,
+    "doubted": """
+        report | reports | rumour | rumours | rumor | rumors | claim | claims | allegation | allegations |
+        news | information | assertion | assertions | stories | false | untrue | not true | incorrect |
+        denied | denies | refuted | сообщени* | слух* | информаци* | данные*
+    """,
     # --- who does not ---
     "spokesman": """
         spokesman | spokeswoman | spokesperson | press officer | press secretary | press service |

@@ -7,8 +7,9 @@ put off or withdrawn was not, unless the text says that it was discussed or pres
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from events.extract.wordings import Wordings, words_of
 from events.kinds import DocumentAction
 
 _SIGNED = (
@@ -52,8 +53,7 @@ _PUT_OFF = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Deed:
+class Deed(NamedTuple):
     """A verb at [start, end) of a sentence and what it says was done; None says that nothing was."""
 
     start: int
@@ -64,7 +64,7 @@ class Deed:
 
 
 _TABLE = tuple(
-    (re.compile(rf"\b(?:{words})(?!\w)", re.IGNORECASE), action)
+    (Wordings(words, after=r"(?!\w)"), action)
     for words, action in (
         (_SIGNED, DocumentAction.SIGNED),
         (_APPROVED, DocumentAction.APPROVED),
@@ -74,8 +74,8 @@ _TABLE = tuple(
         (_PUT_OFF, None),
     )
 )
-_NO_DEEDS = tuple(words for words, _ in _TABLE[-2:])
-_LISTING = re.compile(rf"\b(?:{_LISTED})\b", re.IGNORECASE)
+_NO_DEEDS = tuple(table for table, _ in _TABLE[-2:])
+_LISTING = Wordings(_LISTED, after=r"\b")
 _INTENDED = re.compile(
     r"\b(?:will|would|to be|is to|are to|asked to|expect\w{0,3}|ready to|(?-i:may)|might|could|предлож\w{2,4}"
     r"|предстоит|ожидается)\b|\bto (?:\w{2,12}ly )?\Z|\bна\s\Z",
@@ -135,16 +135,17 @@ _WHICH = re.compile(
 
 def find(sentence: str) -> list[Deed]:
     """The verbs of a sentence that say what was done with papers, in order."""
+    words = words_of(sentence)
     found = [
-        Deed(match.start(), match.end(), _weighed(sentence, match, action), refusal=words in _NO_DEEDS)
-        for words, action in _TABLE
-        for match in words.finditer(sentence)
+        Deed(match.start(), match.end(), _weighed(sentence, match, action), refusal=table in _NO_DEEDS)
+        for table, action in _TABLE
+        for match in table.finditer(sentence, words)
         if not (_BY_THE_WAY.match(sentence, match.end()) and _WITHOUT.search(sentence, 0, match.start()))
         and not (
             _ATTRIBUTE.match(sentence, match.start()) and not _AUXILIARY.search(sentence, 0, match.start())
         )
     ]
-    for match in _LISTING.finditer(sentence):
+    for match in _LISTING.finditer(sentence, words):
         told = [deed for deed in found if deed.end <= match.start() and deed.action]
         action = max(told, key=lambda deed: deed.end).action if told else DocumentAction.CONSIDERED
         found.append(Deed(match.start(), match.end(), action, not told))

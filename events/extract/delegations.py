@@ -28,6 +28,8 @@ from events.kinds import Attendance, Status, Weighed
 from events.records import AttendeeReading, Evidence, Stated
 
 Delegation = tuple[Stated[str], Attendance]
+STATES = ("country", "adjective", "capital")
+"""Kinds of names that can stand for a delegation."""
 OF_SOMETHING_ELSE = "The sentence lists members, sides of an exercise or of a talk, not who came."
 NOT_CLAIMED = "The sentence denies or only supposes what it says."
 UNDECIDED = "It is said to be open whether they come."
@@ -86,6 +88,8 @@ def read(
     """The states a text lists for one sitting, the first word on each of them."""
     found: dict[str, Delegation] = {}
     for sentence in page.sentences:
+        if not page.hits_in(sentence.start, sentence.end, *STATES):
+            continue
         if not scope.covers(sitting, sentence.start):
             continue
         if _speaks_of_something_else(page, sentence):
@@ -133,6 +137,8 @@ def with_absentees(
 
 def _speaks_of_something_else(page: Page, sentence: Stretch) -> bool:
     cues = page.cues_in(sentence.start, sentence.end, "members", "exercise", "bilateral")
+    if not cues:
+        return False
     aside = [match.span() for match in _RELATIVE.finditer(page.text, sentence.start, sentence.end)]
     return any(not any(s <= cue.start < e for s, e in aside) for cue in cues)
 
@@ -152,6 +158,8 @@ def _by_clauses(
 ) -> Iterator[tuple[Hit, Attendance, str]]:
     """What each clause says; "X was invited but did not come" says two things, of which the later holds."""
     groups = _groups(page, sentence, people, places)
+    if not groups:
+        return
     before: Group | None = None
     for clause in page.once(clauses.split, sentence):
         label = absence_label(page, clause)
@@ -252,7 +260,7 @@ def _groups(page: Page, sentence: Stretch, people: Ordered[Person], places: Orde
     ]
     tied = {p.start: p.tie for p in places.between(sentence.start, sentence.end)}
     states: list[Hit] = []
-    for hit in reversed(page.hits_in(sentence.start, sentence.end, "country", "adjective", "capital")):
+    for hit in reversed(page.hits_in(sentence.start, sentence.end, *STATES)):
         if any(s <= hit.start < e for s, e in taken) or (states and hit.end > states[-1].start):
             continue
         if hit.kind == "adjective" and not _acts(page, hit, states):

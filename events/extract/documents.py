@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from events.extract import deeds, papers
 from events.extract.dates.scan import scan
 from events.extract.deeds import Deed
-from events.extract.text import Page, Stretch
+from events.extract.text import Ordered, Page, Stretch
 from events.kinds import DocumentAction, Weighed
 from events.records import DocumentReading
 
@@ -48,11 +47,14 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 
 def find(page: Page) -> tuple[DocumentReading, ...]:
     """Every named paper of the page, in order, each once."""
+    heads = Ordered((head.start() for head in papers.HEADS.finditer(page.text, page.words)), int)
     kept: list[DocumentReading] = []
     handed_on: DocumentAction | None = None
     of_all: DocumentAction | None = None
     fresh = counted = False
     for sentence in page.sentences:
+        if not heads.between(sentence.start, len(page.text)):
+            break
         quote = page.text[sentence.start : min(sentence.end, sentence.start + LONGEST_SENTENCE)]
         done = deeds.find(quote)
         if _PAPERS.search(quote):
@@ -62,12 +64,13 @@ def find(page: Page) -> tuple[DocumentReading, ...]:
         item = bool(_LIST_ITEM.match(quote))
         listed = handed_on if handed_on and (fresh or item) else of_all
         if listed:
-            done = [replace(deed, action=listed) if deed.listing else deed for deed in done]
+            done = [deed._replace(action=listed) if deed.listing else deed for deed in done]
         if not done and handed_on and (fresh or item):
             done = [Deed(0, 0, handed_on)]
         if not done and counted and papers.DRAFT.search(quote):
             done = [Deed(0, 0, DocumentAction.CONSIDERED)]
-        for reading in _in_sentence(page, sentence, done):
+        named_here = heads.between(sentence.start, sentence.end)
+        for reading in _in_sentence(page, sentence, done) if named_here else ():
             if len(kept) < MOST_PAPERS and not any(papers.same(reading.title, known.title) for known in kept):
                 kept.append(reading)
         named = [deed.action for deed in done if deed.action]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -41,10 +42,10 @@ _SAME_LENGTH = str.maketrans(
 OUTER = frozenset({"office", "council"})
 INNER = frozenset({"country", "adjective", "body"})
 LONGEST_ABBREVIATION = 5
+CUE = "cue"
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A known name at [start, end) of the page.
 
     `kind` and `code`: "body" (a code of the bodies' table, or of a council without its organisation:
@@ -63,7 +64,8 @@ class Hit:
 @dataclass(frozen=True)
 class _Index:
     automaton: AhoCorasick
-    senses: tuple[tuple[tuple[str, str], ...], ...]
+    names: tuple[tuple[tuple[str, str], ...], ...]
+    cues: tuple[tuple[str, ...], ...]
     cased: tuple[str | None, ...]
     stems: tuple[bool, ...]
 
@@ -101,16 +103,16 @@ def scan(text: str) -> Scan:
     cues: list[Hit] = []
     reach, outer = 0, ""
     for start, negative_end, pattern in found:
-        senses = [Hit(kind, code, start, -negative_end) for kind, code in index.senses[pattern]]
-        cues.extend(hit for hit in senses if hit.kind == "cue")
-        named = [hit for hit in senses if hit.kind != "cue"]
+        end = -negative_end
+        cues.extend([Hit(CUE, code, start, end) for code in index.cues[pattern]])
+        named = index.names[pattern]
         if not named:
             continue
         if start >= reach:
-            reach, outer = -negative_end, named[0].kind
-        elif not (outer in OUTER and named[0].kind in INNER and -negative_end <= reach):
+            reach, outer = end, named[0][0]
+        elif not (outer in OUTER and named[0][0] in INNER and end <= reach):
             continue
-        names.extend(named)
+        names.extend([Hit(kind, code, start, end) for kind, code in named])
     return Scan(tuple(names), tuple(cues))
 
 
@@ -122,8 +124,10 @@ def _stands_alone(text: str, start: int, end: int, stem: bool) -> bool:
 
 def _reach(text: str, end: int, stem: bool) -> int:
     """Where the word ends that a stem begins; ordinary names end where they end."""
+    if not stem:
+        return end
     limit = min(len(text), end + 20)
-    while stem and end < limit and text[end].isalnum():
+    while end < limit and text[end].isalnum():
         end += 1
     return end
 
@@ -146,7 +150,8 @@ def _index() -> _Index:
     automaton = AhoCorasick([key[0] for key in keys], matchkind=MatchKind.Standard)
     return _Index(
         automaton,
-        tuple(tuple(senses[key]) for key in keys),
+        tuple(tuple(sense for sense in senses[key] if sense[0] != CUE) for key in keys),
+        tuple(tuple(code for kind, code in senses[key] if kind == CUE) for key in keys),
         tuple(capitals.get(key) for key in keys),
         tuple(key[1] for key in keys),
     )

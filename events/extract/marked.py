@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from events.extract import bodies
 from events.extract.text import Page, Stretch
@@ -46,8 +47,7 @@ _SIMPLE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One name at [start, end) of the page; `at` is its place in the marked sentence."""
 
     kind: str

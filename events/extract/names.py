@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from events.extract import naming
 from events.extract.gazetteer import Hit, fold
@@ -33,8 +33,7 @@ _GLUE_RU = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """One mention of a person at [start, end).
 
     `name` is as printed, in the nominative; `role` and `country` as the words beside it say, else
@@ -87,7 +86,7 @@ def _with_company(
 def _read_before(page: Page, person: Person, floor: int) -> Person:
     """ "Kazakh Defence Minister ", "Russia's ", "министра обороны Узбекистана "."""
     left = _chunk_before(page, person.start, floor)
-    return _read(page, replace(person, left=left), left, person.start)
+    return _read(page, person._replace(left=left), left, person.start)
 
 
 def _read_before_comma(page: Page, person: Person, floor: int) -> Person:
@@ -98,11 +97,11 @@ def _read_before_comma(page: Page, person: Person, floor: int) -> Person:
     if comma <= floor or page.text[comma - 1] != ",":
         return person
     if page.text[max(comma - 9, floor) : comma - 1].lower().endswith(HOST):
-        return replace(person, rank=person.rank or HOST[0])
+        return person._replace(rank=person.rank or HOST[0])
     left = _chunk_before(page, comma - 1, floor)
     if not any(h.kind == "office" for h in page.hits_in(left, comma)):
         return person
-    return _read(page, replace(person, left=left), left, comma - 1)
+    return _read(page, person._replace(left=left), left, comma - 1)
 
 
 def _chunk_before(page: Page, end: int, floor: int) -> int:
@@ -157,17 +156,17 @@ def _read_after(page: Page, person: Person, ceiling: int, following: int) -> Per
     end = person.end + (2 if text[person.end : person.end + 2] in ("'s", "’s") else 0)
     bracket = _BRACKET.match(text, end, ceiling)
     if bracket:
-        return replace(_read(page, person, bracket.start(1), bracket.end(1)), right=bracket.end())
+        return _read(page, person, bracket.start(1), bracket.end(1))._replace(right=bracket.end())
     of = _OF.match(text, end, ceiling)
     if of:
         hits = [h for h in page.hits_in(of.end(), of.end() + 1) if h.kind in ("country", "capital")]
         if hits and person.country is None:
-            return replace(_read(page, person, of.end(), hits[0].end), right=hits[0].end)
+            return _read(page, person, of.end(), hits[0].end)._replace(right=hits[0].end)
     led = _LED.match(text, end, min(ceiling, following))
     if led and person.country is None:
         states = [h for h in page.hits_in(led.end(), led.end() + 1) if h.kind in ("country", "adjective")]
         if states and _DELEGATION.match(text, led.end() if led["of"] else states[0].end, ceiling):
-            person = replace(person, country=states[0].code)
+            person = person._replace(country=states[0].code)
     as_office = _AS_OFFICE.match(text, end, min(ceiling, following))
     if as_office and person.role is None:
         return _read_capacity(page, person, as_office.end(), min(ceiling, following))
@@ -182,7 +181,7 @@ def _read_capacity(page: Page, person: Person, start: int, limit: int) -> Person
     right = _chunk_after(page, start, limit)
     if not page.hits_in(start, right, "office"):
         return person
-    return replace(person, role=_read(page, person, start, right).role)
+    return person._replace(role=_read(page, person, start, right).role)
 
 
 def _read_apposition(page: Page, person: Person, start: int, limit: int) -> Person:
@@ -202,7 +201,7 @@ def _read_apposition(page: Page, person: Person, start: int, limit: int) -> Pers
     alone = bool(hits) and hits[0].kind == "country" and _closes(page, right)
     if not office and not alone:
         return person
-    return replace(_read(page, person, start, right), right=right)
+    return _read(page, person, start, right)._replace(right=right)
 
 
 def _ends(page: Page, right: int) -> bool:
@@ -246,8 +245,7 @@ def _read(page: Page, person: Person, start: int, end: int) -> Person:
     former = bool(page.cues_in(max(start - 8, 0), end, "former")) and "former" in fold(
         page.text[max(start - 8, 0) : end]
     )
-    return replace(
-        person,
+    return person._replace(
         role=role,
         country=person.country or _state(_sending(page, states) if role == "Ambassador" else states),
         rank=person.rank or (ranks[-1].code if ranks else None),
@@ -300,7 +298,7 @@ def _share_offices(page: Page, found: list[Person]) -> Iterator[Person]:
             yield person
             continue
         sentence = page.sentence_at(person.start)
-        yield replace(person, role=_shared(page, sentence))
+        yield person._replace(role=_shared(page, sentence))
 
 
 def _shared(page: Page, sentence: Stretch) -> str | None:

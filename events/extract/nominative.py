@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from pymorphy3 import MorphAnalyzer
 
@@ -12,6 +12,8 @@ from events.extract.gazetteer import fold
 from events.extract.naming import terms_by_person
 from events.extract.text import Page
 
+MOST_NAMES = 1_000
+"""So many names are remembered with their nominatives."""
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 
 
@@ -23,6 +25,7 @@ def printed(page: Page, start: int, end: int, known: tuple[str, ...]) -> str:
     return _nominative(name, known)
 
 
+@lru_cache(maxsize=MOST_NAMES)
 def _nominative(name: str, known: tuple[str, ...]) -> str:
     """A Russian name of a known person by its dictionary form: "Андрея Белоусова" → Андрей Белоусов."""
     folded = fold(name)
@@ -45,6 +48,7 @@ def _nominative(name: str, known: tuple[str, ...]) -> str:
     return _guessed(name) if not known else name
 
 
+@cache
 def _russian_spellings(person: str) -> tuple[str, ...]:
     names = {n for t in terms_by_person()[person] for n in (t.name, *t.spellings)}
     return tuple(sorted(n for n in names if "\u0400" <= n[0] <= "\u04ff" and n.count(" ") == 1))

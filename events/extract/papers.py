@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
+from events.extract.wordings import Wordings
+
 LONGEST_TITLE = 200
 MODIFIERS = 4
 SAME_TITLE = 0.6
 """Share of common longer words from which two mentions name one paper."""
 
-HEAD = re.compile(
-    r"(?<![\w-])(?:concept|plan|programme|program|agreement|statement|declaration|strategy|address|appeal"
+_HEADS = (
+    r"concept|plan|programme|program|agreement|statement|declaration|strategy|address|appeal"
     r"|regulations?"
     r"|communiqu[eé]|treaty|protocol|convention|memorandum|resolution|charter|schedule|list|road ?map"
     r"|guidelines"
@@ -20,9 +22,11 @@ HEAD = re.compile(
     r"|деклараци[яиюей]{1,2}|стратеги[яиюей]{1,2}|обращени[еяюм]{1,2}|положени[еяюм]{1,2}"
     r"|протокол[аоуем]{0,2}"
     r"|договор[аоуем]{0,2}|конвенци[яиюей]{1,2}|меморандум[аоуем]{0,2}|перечень|перечня|график[аоуем]{0,2}"
-    r"|решени[еяюм]{1,2}(?= (?:о|об|по)\b)|коммюнике|дорожн[аяуюой]{2} карт[аыуой]{1,2})(?![\w-])",
-    re.IGNORECASE,
+    r"|решени[еяюм]{1,2}(?= (?:о|об|по)\b)|коммюнике|дорожн[аяуюой]{2} карт[аыуой]{1,2}"
 )
+HEAD = re.compile(rf"(?<![\w-])(?:{_HEADS})(?![\w-])", re.IGNORECASE)
+HEADS = Wordings(_HEADS, before="(?<!-)", after=r"(?![\w-])")
+"""The same for a whole page."""
 _ONLY_DRAFT = re.compile(r"(?:report|list|schedule|instructions?)\Z", re.IGNORECASE)
 DRAFT = re.compile(r"\b(?:draft|project of|проект[аеуом]{0,2})\b", re.IGNORECASE)
 _DANGLING = re.compile(

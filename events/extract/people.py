@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from rapidfuzz.fuzz import ratio
 
@@ -17,6 +18,8 @@ MOST_FIGURES = 100
 """No article tells of more people; a longer text is compared only so far."""
 LONE = 4
 """A lone word so long that stands in a name is that person: "Dong" is Dong Jun."""
+MOST_NAMES = 1_000
+"""So many names are kept taken apart."""
 SHORT = 5
 """Shorter surnames must be equal."""
 
@@ -73,8 +76,8 @@ def _is_person(mention: Person) -> bool:
 
 
 def _find(figures: list[Figure], mention: Person) -> Figure | None:
-    for figure in figures[-MOST_FIGURES:]:
-        if set(figure.known) & set(mention.known) and _given_agree(figure.name, mention.name):
+    for figure in figures[-MOST_FIGURES:] if mention.known else ():
+        if not set(figure.known).isdisjoint(mention.known) and _given_agree(figure.name, mention.name):
             return figure
     word = _words(mention.name)
     if len(word) == 1 and len(word[0]) >= LONE and not mention.known:
@@ -119,5 +122,6 @@ def _given(name: str) -> str:
     return words[0] if len(words) > 1 else ""
 
 
-def _words(name: str) -> list[str]:
-    return fold(name).replace(".", " ").split()
+@lru_cache(maxsize=MOST_NAMES)
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(fold(name).replace(".", " ").split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from events.extract import asserted, bodies, ordinals, places, sayings, unheld
 from events.extract.bodies import BodyMention
@@ -40,6 +40,8 @@ _EVE = re.compile(
 """ "Накануне саммита": the day told is not the sitting's."""
 _PRONOUN = re.compile(r"\b(?:they|it|we|мы|он[иа]|оно)\b", re.IGNORECASE)
 _VERB = re.compile(r"\s(?:(?:not|also|then|again|be|\w{2,12}ly)\s){0,3}", re.IGNORECASE)
+BARE = ("previous", "next", "sitting", "sittings", "sits", "hosts")
+"""Cues of which one stands in every phrase that has a body sit without naming it."""
 LOOSE = frozenset(
     {"the last", "its last", "our last", "the next", "its next", "their next", "previous", "the previous"}
 )
@@ -61,8 +63,7 @@ _FIXED = re.compile(
 _LINKED = re.compile(r"[^.;:,!?]*")
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """One phrase that has a body sit. `weak` phrases name no council ("the ministers met …")."""
 
     code: str
@@ -135,12 +136,14 @@ def _is_date_label(page: Page, label: Stretch, sentence: Stretch, when: Dates) -
 def _in_sentence(
     page: Page, sentence: Stretch, mentions: list[BodyMention], when: Dates, where: Places
 ) -> Iterator[Event]:
-    dated = when.between(sentence.start, sentence.end)
-    placed = [p for p in where.between(sentence.start, sentence.end) if p.tie in (Tie.AT, Tie.HOST)]
     phrases = [p for m in mentions if (p := _phrase(page, sentence, m))]
     if not any(phrase.strong for phrase in phrases):
         phrases = sorted([*phrases, *_bare(page, sentence, phrases)], key=lambda phrase: phrase.start)
     phrases = [p for p in phrases if not _is_none(page, sentence, p)]
+    if not phrases:
+        return
+    dated = when.between(sentence.start, sentence.end)
+    placed = [p for p in where.between(sentence.start, sentence.end) if p.tie in (Tie.AT, Tie.HOST)]
     headline = page.prose_before(sentence.start) == 0 and not page.is_prose(page.paragraph_at(sentence.start))
     strong = any(p.strong for p in phrases)
     for number, phrase in enumerate(phrases):
@@ -194,8 +197,7 @@ def _why_none(page: Page, sentence: Stretch, phrase: _Phrase) -> str | None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class _Phrase:
+class _Phrase(NamedTuple):
     code: str
     joint_with: tuple[str, ...]
     start: int
@@ -296,6 +298,8 @@ def _linked_noun(page: Page, sentence: Stretch, mention: BodyMention) -> Hit | N
 
 def _bare(page: Page, sentence: Stretch, phrases: list[_Phrase]) -> Iterator[_Phrase]:
     """ "The previous sitting …", "the next one …", "they met …": the body is the one in hand."""
+    if not page.cues_in(sentence.start, sentence.end, *BARE):
+        return
     marks = page.cues_in(sentence.start, sentence.end, "previous", "next")
     for mark in marks[:1]:
         following = page.cues_in(mark.start, min(sentence.end, mark.end + NEAR), "sitting", "sits")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from typing import NamedTuple
 
 from events import reference
 from events.extract import lexicon
@@ -28,8 +28,7 @@ class Tie(StrEnum):
     """ "flew in from Minsk", "Brest airport"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A city at [start, end), by its English name and its country's code."""
 
     city: str

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
 from typing import NamedTuple
 
 from events.extract.presence_words import ACTS, DENIED, ELSEWHERE, IN_THE_ROOM, LED, MISSING, STANDS_FOR
 from events.extract.text import Page, Stretch
+from events.extract.wordings import Words, words_of
 
 
 class Link(Enum):
@@ -30,8 +30,7 @@ class Verb(NamedTuple):
     link: Link
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """What stands between two words of reason, with its verbs.
 
     `verbs` leaves out what is put in between and says nothing of the day (", who leads the staff,");
@@ -90,24 +89,25 @@ def _part(page: Page, start: int, end: int) -> Part:
     asides = tuple(Stretch(start + m.start(), start + m.end()) for m in _ASIDE.finditer(text))
     bare = _ASIDE.sub(lambda aside: " " * len(aside.group()), text)
     leading = (LED, IN_THE_ROOM, ACTS) if page.language == "ru" else (LED, IN_THE_ROOM)
-    verbs = _verbs(bare, start)
+    words = words_of(bare)
+    verbs = _verbs(bare, words, start)
     return Part(
         start,
         end,
         verbs=verbs,
-        all_verbs=_verbs(text, start) if asides else verbs,
-        leads=tuple(start + m.end() for table in leading for m in table.finditer(bare)),
+        all_verbs=_verbs(text, words_of(text), start) if asides else verbs,
+        leads=tuple(start + m.end() for table in leading for m in table.finditer(bare, words)),
         conjunctions=tuple(start + m.start() for m in _THAT.finditer(bare)),
         asides=asides,
     )
 
 
-def _verbs(text: str, offset: int) -> tuple[Verb, ...]:
+def _verbs(text: str, words: Words, offset: int) -> tuple[Verb, ...]:
     """Every verb that does not begin inside an earlier one."""
     found = sorted(
         (match.start(), rank, match.end(), link)
         for rank, (table, link) in enumerate(_TABLES)
-        for match in table.finditer(text)
+        for match in table.finditer(text, words)
     )
     kept: list[Verb] = []
     for start, _, end, link in found:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from events.extract.wordings import Wordings
+
 _HOW = r"(?:\w{2,12}ly\s|also\s|then\s|again\s|still\s|away\s|too\s|there\s|on that day\s|that day\s)?"
 _NOT = r"(?:\snot|n['’]t|\snever)(?:\seven|\sbeen|\s\w{2,12}ly)?"
 
@@ -162,15 +164,15 @@ with\sthe\sparticipation\s(?:of|by)|under\s(?:the\s)?(?:chairmanship|presidency|
 """What stands before those who are there: "attended by", "among those present", "с участием"."""
 
 
-def _compiled(table: str, tail: str = "") -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{re.sub(chr(10) + ' *', '', table.strip())}){tail}", re.IGNORECASE)
+def _wordings(table: str, after: str = "") -> Wordings:
+    return Wordings(re.sub(r"\n *", "", table.strip()), before="(?<!-)", after=after)
 
 
 _WHOLE = r"(?![\w-])"
-IN_THE_ROOM = _compiled(_ROOM)
-MISSING = _compiled(_MISSING)
-ELSEWHERE = _compiled(_ELSEWHERE)
-STANDS_FOR = _compiled(_STANDS_FOR)
-DENIED = _compiled(_DENIED)
-ACTS = _compiled(_ACTS, _WHOLE)
-LED = _compiled(_LED, _WHOLE)
+IN_THE_ROOM = _wordings(_ROOM)
+MISSING = _wordings(_MISSING)
+ELSEWHERE = _wordings(_ELSEWHERE)
+STANDS_FOR = _wordings(_STANDS_FOR)
+DENIED = _wordings(_DENIED)
+ACTS = _wordings(_ACTS, _WHOLE)
+LED = _wordings(_LED, _WHOLE)

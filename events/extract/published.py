@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 from events.extract import datelines, stamps
@@ -77,7 +76,7 @@ def _by_weekday(page: Page, best: Candidate) -> Candidate:
     days = [date(p.year or 1, p.month or 1, p.day or 1).weekday() for p in (parts, turned)]
     if weekday.weekday == days[1] != days[0]:
         reason = f"{best.reason}, the month first: so it is a “{page.text[weekday.start : weekday.end]}”"
-        return replace(best, parts=turned, reason=reason)
+        return best._replace(parts=turned, reason=reason)
     return best
 
 
@@ -107,7 +106,7 @@ def _with_year(day: Candidate, dated: Candidate) -> DateReading:
     apart = dated.parts.day and (dated.parts.month, dated.parts.day) != (day.parts.month, day.parts.day)
     if apart or (dated.parts.month and dated.parts.month != day.parts.month):
         return DateReading(dated.parts.edtf(), dated.basis, dated.reason, dated.evidence)
-    whole = replace(day.parts, year=year)
+    whole = day.parts._replace(year=year)
     reason = f"{day.reason}; {dated.reason}"
     return DateReading(whole.edtf(), DateBasis.DATELINE, reason, day.evidence + dated.evidence)
 
@@ -128,7 +127,7 @@ def _by_clues(page: Page, day: Candidate) -> DateReading:
     if weekday:
         reasons.insert(1, f"a “{page.text[weekday.start : weekday.end]}”")
         evidence.insert(1, page.evidence(weekday.start, weekday.end, "published-weekday"))
-    whole = replace(day.parts, year=years[0])
+    whole = day.parts._replace(year=years[0])
     return DateReading(
         whole.edtf(), DateBasis.INFERRED, f"{'; '.join(reasons)}: only {years[0]} is left", tuple(evidence)
     )

@@ -81,7 +81,7 @@ def _meeting(
     reported = (sitting.main or sitting is scope.subject) and not past and not sitting.only_on_eve
     told = scope if reported or sitting.status is Status.HELD else scope.beside(sitting)
     its = told if past else scope
-    present = attendance.read(page, sitting, told, figures)
+    present = attendance.read(page, sitting, told, figures, mentions)
     states = delegations.read(page, sitting, told, mentions, where)
     states = delegations.with_absentees(page, states, present)
     there = {a.country for a in present if a.attendance.took_part}

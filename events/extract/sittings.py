@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from events.extract import bodies, dates, phrases
 from events.extract.dates import DateMention
@@ -121,7 +121,7 @@ def _ahead(page: Page, event: Event, published: DateReading | None) -> Event:
             continue
         back, ahead = (dates.settle(mention, published, s) for s in (Status.HELD, Status.PLANNED))
         if back and ahead and _days(published, back) > _days(ahead, published) > 0:
-            return replace(event, tense=Status.PLANNED)
+            return event._replace(tense=Status.PLANNED)
     return event
 
 

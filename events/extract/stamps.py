@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from events.extract.dates.parts import Parts
 from events.extract.dates.scan import Found
@@ -45,8 +45,7 @@ _TELLING = ("sits", "over", "present", "postponed", "cancelled")
 _OPENING = re.compile(r"(?:(?:date|published|posted|дата|опубликовано)[ ]?:?[ ]{1,2})?", re.I)
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A date that may be the publication's; the lowest rank is believed first."""
 
     rank: int

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
-from typing import Generic, TypeVar, cast
+from typing import Generic, NamedTuple, TypeVar, cast
 
 from events.extract import gazetteer
+from events.extract.wordings import Words, words_of
 from events.kinds import Weighed
 from events.records import Evidence, SetAside, Span
 
@@ -40,12 +42,11 @@ _STOPS = re.compile(r"""[.!?…"'”’»)\]]+""")
 _TERMINATORS = frozenset(".!?…")
 _ENGLISH = frozenset("the of and in to a is was for on at by with will".split())
 _OTHER_CYRILLIC = frozenset("іїєґқғңәөұүһўҳҷӣӯљњћђџ")
-_CYRILLIC, _LATIN = re.compile("[\u0400-\u04ff]"), re.compile("[a-z]")
+_CYRILLIC, _LATIN = re.compile("[\u0400-\u04ff]+"), re.compile("[a-z]+")
 _WORDS = re.compile(r"[^\W\d_]+")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Characters [start, end) of a page."""
 
     start: int
@@ -109,11 +110,11 @@ class Page:
 
     def cues_in(self, start: int, end: int, *names: str) -> tuple[gazetteer.Hit, ...]:
         """The cue words that begin in [start, end), of the given names or of all, in order."""
-        if len(names) != 1:
-            first, last = bisect_left(self._cue_starts, start), bisect_left(self._cue_starts, end)
-            return tuple([cue for cue in self.cues[first:last] if not names or cue.code in names])
-        starts, cues = self._cues_by_name.get(names[0], NONE)
-        return cues[bisect_left(starts, start) : bisect_left(starts, end)]
+        if len(names) == 1:
+            starts, cues = self._cues_by_name.get(names[0], NONE)
+            return cues[bisect_left(starts, start) : bisect_left(starts, end)] if cues else ()
+        first, last = bisect_left(self._cue_starts, start), bisect_left(self._cue_starts, end)
+        return tuple([cue for cue in self.cues[first:last] if not names or cue.code in names])
 
     @cached_property
     def _cues_by_name(self) -> dict[str, tuple[list[int], tuple[gazetteer.Hit, ...]]]:
@@ -121,6 +122,11 @@ class Page:
         for cue in self.cues:
             groups.setdefault(cue.code, []).append(cue)
         return {name: ([cue.start for cue in cues], tuple(cues)) for name, cues in groups.items()}
+
+    @cached_property
+    def words(self) -> Words:
+        """Where its words begin, by their openings."""
+        return words_of(self.text)
 
     @cached_property
     def paragraphs(self) -> tuple[Stretch, ...]:
@@ -151,39 +157,44 @@ class Page:
         return list(accumulate((self.is_prose(line) for line in self.paragraphs), initial=0))
 
     @cached_property
-    def _sentence_starts(self) -> list[int]:
-        return [sentence.start for sentence in self.sentences]
+    def _later_sentences(self) -> list[int]:
+        """Where the sentences after the first begin."""
+        return [sentence.start for sentence in self.sentences[1:]]
 
     @cached_property
-    def _paragraph_starts(self) -> list[int]:
-        return [paragraph.start for paragraph in self.paragraphs]
+    def _later_paragraphs(self) -> list[int]:
+        return [paragraph.start for paragraph in self.paragraphs[1:]]
+
+    @cached_property
+    def _whole(self) -> Stretch:
+        return Stretch(0, len(self.text))
 
     def sentence_at(self, offset: int) -> Stretch:
         """The sentence that holds an offset (or the nearest one before it)."""
-        return _at(self.sentences, self._sentence_starts, offset, len(self.text))
+        return self.sentences[self.sentence_index(offset)] if self.sentences else self._whole
 
     def sentence_index(self, offset: int) -> int:
         """The number of the sentence that holds an offset, counted from 0."""
-        return max(bisect_right(self._sentence_starts, offset) - 1, 0)
+        return bisect_right(self._later_sentences, offset)
 
     def paragraph_at(self, offset: int) -> Stretch:
         """The paragraph that holds an offset (or the nearest one before it)."""
-        return _at(self.paragraphs, self._paragraph_starts, offset, len(self.text))
+        return self.paragraphs[self.paragraph_index(offset)] if self.paragraphs else self._whole
 
     def paragraph_index(self, offset: int) -> int:
         """The number of the paragraph that holds an offset, counted from 0."""
-        return max(bisect_right(self._paragraph_starts, offset) - 1, 0)
+        return bisect_right(self._later_paragraphs, offset)
 
     def once(self, rule: Callable[[Page, Stretch], T], stretch: Stretch) -> T:
         """What a rule says of a stretch, asked once however many names the stretch holds."""
-        key = (rule, stretch)
-        if key not in self._answers:
-            self._answers[key] = rule(self, stretch)
-        return cast(T, self._answers[key])
+        answers = cast(dict[Stretch, T], self._answers[rule])
+        if stretch not in answers:
+            answers[stretch] = rule(self, stretch)
+        return answers[stretch]
 
     @cached_property
-    def _answers(self) -> dict[tuple[Callable[[Page, Stretch], object], Stretch], object]:
-        return {}
+    def _answers(self) -> defaultdict[Callable[[Page, Stretch], object], dict[Stretch, object]]:
+        return defaultdict(dict)
 
     def quote(self, stretch: Stretch) -> str:
         """The words of a stretch."""
@@ -209,8 +220,8 @@ class Page:
 def language_of(text: str) -> str:
     """The language most letters and small words of a text speak for."""
     sample = text[:20_000].lower()
-    cyrillic = 0 if sample.isascii() else len(_CYRILLIC.findall(sample))
-    latin = len(_LATIN.findall(sample)) if cyrillic else 1
+    cyrillic = 0 if sample.isascii() else _length(_CYRILLIC, sample)
+    latin = _length(_LATIN, sample) if cyrillic else 1
     if cyrillic > latin:
         foreign = sum(c in _OTHER_CYRILLIC for c in sample)
         return "und" if foreign * 50 > cyrillic else "ru"
@@ -219,10 +230,8 @@ def language_of(text: str) -> str:
     return "en" if small and small * 25 >= len(words) else "und"
 
 
-def _at(stretches: tuple[Stretch, ...], starts: list[int], offset: int, length: int) -> Stretch:
-    if not stretches:
-        return Stretch(0, length)
-    return stretches[max(bisect_right(starts, offset) - 1, 0)]
+def _length(letters: re.Pattern[str], text: str) -> int:
+    return sum(map(len, letters.findall(text)))
 
 
 def _paragraphs(text: str) -> list[Stretch]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from events.extract.dates import words
@@ -155,7 +155,7 @@ def possible_years(about: Iterable[Clue], parts: Parts, weekday: int | None) -> 
     if latest - earliest > MOST_YEARS:
         return ()
     return tuple(
-        year for year in range(earliest, latest + 1) if _falls_on(replace(parts, year=year), weekday)
+        year for year in range(earliest, latest + 1) if _falls_on(parts._replace(year=year), weekday)
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from events.records import Evidence, Span
 
@@ -17,8 +18,7 @@ class Unit(StrEnum):
     YEAR = "year"
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):
     """The printed parts of one calendar date; None is not printed."""
 
     year: int | None = None

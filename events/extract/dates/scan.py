@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from events.extract.dates import words
 from events.extract.dates.parts import NOTHING, Parts, Shift, Unit
+from events.extract.wordings import Wordings, words_of
 
 FIRST_YEAR, LAST_YEAR = 1900, 2099
 TWO_DIGIT_PIVOT = 50
@@ -24,7 +25,7 @@ _MONTH = words.alternatives(words.MONTHS)
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
 _AFTER_YEAR = r"(?:\s?(?:года|году|год|г\.|г\b))?"
 _TO = r"\s?(?:-|–|—|to|and|по|и)\s?"
-_DAY = r"(?<![\d.,:/-])(?P<day>\d{1,2})(?:st|nd|rd|th|-го|-е|[»”\"])?"
+_DAY = r"(?P<day>\d(?<![\d.,:/-]\d)\d?)(?:st|nd|rd|th|-го|-е|[»”\"])?"
 _LAST = rf"(?:{_TO}(?P<last>\d{{1,2}})(?:st|nd|rd|th|-го|-е)?)?"
 _NEEDS_CAPITAL = frozenset("may march mar sat sun mon wed fri thu tue dec jan fall".split())
 SHORT_MONTH = 3
@@ -39,8 +40,7 @@ _TOUCHING = re.compile(
 _RANGE = re.compile(r"\s?(?:-|–|—|to|through|until|по)\s?", re.I)
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """One date at [start, end) of the text."""
 
     start: int
@@ -178,12 +178,12 @@ def _new_year(match: re.Match[str]) -> Found:
     return Found(match.start(), match.end(), Parts(month=12))
 
 
-_READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
+_OF_DIGITS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
     (re.compile(pattern, re.I), reader)
     for pattern, reader in (
-        (r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<s>[-/.])(?P<month>\d\d)(?P=s)(?P<day>\d\d)(?!\d)", _iso),
+        (r"(?P<year>(?:19|20)(?<!\d\d\d)\d\d)(?P<s>[-/.])(?P<month>\d\d)(?P=s)(?P<day>\d\d)(?!\d)", _iso),
         (
-            r"(?<![\d.])(?P<one>\d{1,2})(?P<s>[./-])(?P<two>\d{1,2})(?P=s)(?P<year>(?:19|20)\d\d"
+            r"(?P<one>\d(?<![\d.]\d)\d?)(?P<s>[./-])(?P<two>\d{1,2})(?P=s)(?P<year>(?:19|20)\d\d"
             r"|\d\d)(?![\d:]|\.\d)",
             _numeric,
         ),
@@ -191,36 +191,43 @@ _READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
             rf"{_DAY}{_LAST}\s{{1,3}}(?:of\s)?(?P<month>{_MONTH})(?!\w)(?:\.?,?\s{{1,3}}{_YEAR})?{_AFTER_YEAR}",
             _printed,
         ),
-        (
-            rf"(?<![\w-])(?P<month>{_MONTH})(?!\w)"
+    )
+)
+"""Their first digit stands before what may not stand before it: so the digits are found in leaps."""
+_OF_WORDS: tuple[tuple[Wordings, Reader], ...] = (
+    (
+        Wordings(
+            rf"(?P<month>{_MONTH})(?!\w)"
             rf"(?:\.?\s{{1,3}}(?:the\s)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])"
             rf"(?:\s?[-–—]\s?(?P<last>\d{{1,2}})(?!\d))?(?:,?\s{{1,3}}{_YEAR})?"
             rf"|\.?,?\s{{1,3}}(?:of\s)?(?P<month_year>(?:19|20)\d\d)(?!\d){_AFTER_YEAR})?",
-            _printed,
+            before="(?<!-)",
         ),
-        (
-            rf"(?<!\w)(?P<lead>(?:in|this|next|last|early|late)\s(?:the\s)?)?"
+        _printed,
+    ),
+    (
+        Wordings(
+            rf"(?P<lead>(?:in|this|next|last|early|late)\s(?:the\s)?)?"
             rf"(?P<season>{words.alternatives(words.SEASONS)})(?!\w)(?:\s(?:of|in))?"
             rf"(?:\s{_YEAR}{_AFTER_YEAR}|(?=\s(?P<counted>(?:this|next|last) year|(?:этого|следующего"
-            rf"|будущего) года)))?",
-            _season,
+            rf"|будущего) года)))?"
         ),
-        (rf"(?<!\w)(?:in|during|в|во)\s{{1,3}}{_YEAR}(?![-–—/]\d){_AFTER_YEAR}", _year_alone),
-        (rf"(?<!\w){words.alternatives(words.WEEKDAYS)}(?!\w)", _weekday),
-        (rf"(?<!\w){words.alternatives(words.RELATIVE)}(?!\w)", _relative),
-        (rf"(?<!\w){words.alternatives(words.BESIDE)}(?!\w)", _beside),
-        (r"(?<!\w)(?:before the new year|new year's eve|под новый год)(?!\w)", _new_year),
-    )
+        _season,
+    ),
+    (Wordings(rf"(?:in|during|в|во)\s{{1,3}}{_YEAR}(?![-–—/]\d){_AFTER_YEAR}"), _year_alone),
+    (Wordings(words.table(words.WEEKDAYS), after=r"(?!\w)"), _weekday),
+    (Wordings(words.table(words.RELATIVE), after=r"(?!\w)"), _relative),
+    (Wordings(words.table(words.BESIDE), after=r"(?!\w)"), _beside),
+    (Wordings("before the new year|new year's eve|под новый год", after=r"(?!\w)"), _new_year),
 )
 
 
 def _singles(text: str) -> Iterator[Found]:
     folded = text.replace("ё", "е").replace("Ё", "Е").replace("\u00a0", " ")
-    for pattern, reader in _READERS:
-        for match in pattern.finditer(folded):
-            found = reader(match)
-            if found is not None:
-                yield found
+    openings = words_of(folded)
+    matches = [(reader, match) for pattern, reader in _OF_DIGITS for match in pattern.finditer(folded)]
+    matches += [(reader, match) for table, reader in _OF_WORDS for match in table.finditer(folded, openings)]
+    return filter(None, (reader(match) for reader, match in matches))
 
 
 def _joined(singles: list[Found], text: str) -> list[Found]:
@@ -236,7 +243,7 @@ def _joined(singles: list[Found], text: str) -> list[Found]:
 
 def _together(one: Found, two: Found, gap: str) -> Found | None:
     if _RANGE.fullmatch(gap) and one.first.day and two.first.day and not (one.last or two.last):
-        first = replace(one.first, year=one.first.year or two.first.year)
+        first = one.first._replace(year=one.first.year or two.first.year)
         return Found(one.start, two.end, first, two.first, one.weekday, one.shift)
     if not _TOUCHING.fullmatch(gap) or not _fill_each_other(one, two):
         return None
@@ -269,7 +276,7 @@ def _with_that_year(found: list[Found], text: str) -> Iterator[Found]:
     for each in found:
         reference = _THAT_YEAR.match(text, each.end)
         if reference and year and each.first.year is None:
-            yield replace(each, end=reference.end(), first=replace(each.first, year=year))
+            yield each._replace(end=reference.end(), first=each.first._replace(year=year))
         else:
             year = each.first.year or year
             yield each

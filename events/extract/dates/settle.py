@@ -154,12 +154,12 @@ def _relative(mention: DateMention, shift: Shift, base: _Base | None) -> DateRea
 
 def _in_year(mention: DateMention, base: _Base, year: int) -> DateReading | None:
     """ "October of this year", "last year": the named parts in the counted year."""
-    parts = replace(mention.first, year=year)
+    parts = mention.first._replace(year=year)
     if not exists(parts):
         return None
     edtf = parts.edtf()
     if mention.last:
-        edtf = f"{edtf}/{replace(mention.last, year=year).edtf()}"
+        edtf = f"{edtf}/{mention.last._replace(year=year).edtf()}"
     return _reading(mention, edtf, DateBasis.RELATIVE, _counted_from(mention, base, "publication"), base)
 
 
@@ -173,7 +173,7 @@ def _counted(mention: DateMention, base: _Base | None, whence: str) -> DateReadi
             )
         return None
     year = base.parts.year
-    if year is None and not exists(replace(base.parts, year=_ANY_YEAR)):
+    if year is None and not exists(base.parts._replace(year=_ANY_YEAR)):
         return None
     day = date(year or _ANY_YEAR, base.parts.month, base.parts.day) + timedelta(days=shift.amount)
     edtf = Parts(day.year if year else None, day.month, day.day).edtf()
@@ -237,11 +237,11 @@ def _yearless(mention: DateMention, base: _Base | None, status: Status) -> DateR
 
 
 def _ranged(mention: DateMention, year: int | None) -> str:
-    first = replace(mention.first, year=year)
+    first = mention.first._replace(year=year)
     if mention.last is None:
         return first.edtf()
     turns = bool(mention.last.month and first.month and mention.last.month < first.month)
-    return f"{first.edtf()}/{replace(mention.last, year=year + 1 if year and turns else year).edtf()}"
+    return f"{first.edtf()}/{mention.last._replace(year=year + 1 if year and turns else year).edtf()}"
 
 
 def _nearest_year(mention: DateMention, base: _Base, status: Status) -> int:
@@ -254,7 +254,7 @@ def _nearest_year(mention: DateMention, base: _Base, status: Status) -> int:
 
 
 def _on_weekday(mention: DateMention, year: int) -> bool:
-    parts = replace(mention.first, year=year)
+    parts = mention.first._replace(year=year)
     if not (parts.month and parts.day and exists(parts)):
         return False
     return date(year, parts.month, parts.day).weekday() == mention.weekday
@@ -262,7 +262,7 @@ def _on_weekday(mention: DateMention, year: int) -> bool:
 
 def _fits_tense(parts: Parts, year: int, base: _Base, status: Status) -> bool:
     month = parts.month or 1
-    if not exists(replace(parts, year=year)):
+    if not exists(parts._replace(year=year)):
         return False
     last_day = calendar.monthrange(year, month)[1]
     if status is Status.PLANNED:

@@ -6,7 +6,7 @@ Every table maps a lower-case word to its number; `alternatives` makes a pattern
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from events.extract.dates.parts import Unit
 
@@ -183,18 +183,19 @@ SEASONS = {
 """First and last month; by the rules of annotation such a date has the precision of its year."""
 
 
-def alternatives(words: Iterable[str]) -> str:
+def alternatives(words: Collection[str]) -> str:
     """A pattern of the words, the longest first; blanks match any run of blanks.
 
     It looks at one letter before it tries the words.
     """
+    initials = "".join(sorted({word[0] + word[0].upper() for word in words}))
+    return f"(?=[{initials}])(?:{table(words)})"
+
+
+def table(words: Collection[str]) -> str:
+    """The words between bars, the longest first; blanks match any run of blanks."""
     longest_first = sorted(words, key=lambda word: (-len(word), word))
-    initials = "".join(sorted({word[0] + word[0].upper() for word in longest_first}))
-    return (
-        f"(?=[{initials}])(?:"
-        + "|".join(re.escape(word).replace(r"\ ", r"\s{1,3}") for word in longest_first)
-        + ")"
-    )
+    return "|".join(re.escape(word).replace(r"\ ", r"\s{1,3}") for word in longest_first)
 
 
 def plain(word: str) -> str:

@@ -1,0 +1,62 @@
+"""Long lists of wordings, of which at each word only those are tried that can open with its first letters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from events.extract.openings import alternatives, openings
+
+Words = dict[str, list[int]]
+"""Where the words of a text begin, by their first three letters in small."""
+
+_WORD = re.compile(r"(?<!\w)\w{1,3}")
+
+
+def words_of(text: str) -> Words:
+    """The words of a text, in order for each opening."""
+    words: Words = {}
+    for word in _WORD.finditer(text):
+        words.setdefault(word[0].lower(), []).append(word.start())
+    return words
+
+
+class Wordings:
+    """A table of patterns between bars that begin with words; the letters' case is ignored.
+
+    Of those that match at one word the earlier in the table is heard. `before` and `after` are patterns
+    of what may stand around each of them.
+    """
+
+    def __init__(self, table: str, before: str = "", after: str = "") -> None:
+        self._before, self._after = before, after
+        self._by_opening: dict[str, list[str]] = {}
+        for alternative in alternatives(table):
+            for opening in openings(alternative):
+                self._by_opening.setdefault(opening, []).append(alternative)
+        self._opened_by = cache(self._compiled)
+
+    def finditer(self, text: str, words: Words) -> Iterator[re.Match[str]]:
+        """The wordings of a text in order, without overlaps; `words` are those of the text."""
+        reach = 0
+        shared = self._by_opening.keys() & words.keys()
+        places = [(place, opening) for opening in shared for place in words[opening]]
+        for start, opening in sorted(places):
+            if start < reach:
+                continue
+            match = self._opened_by(opening).match(text, start)
+            if match:
+                reach = match.end()
+                yield match
+
+    def match(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        """The wording with which a text goes on at `start`."""
+        word = _WORD.match(text, start, end)
+        if word is None or word[0].lower() not in self._by_opening:
+            return None
+        return self._opened_by(word[0].lower()).match(text, start, end)
+
+    def _compiled(self, opening: str) -> re.Pattern[str]:
+        table = "|".join(self._by_opening[opening])
+        return re.compile(f"{self._before}(?:{table}){self._after}", re.IGNORECASE)
