@@ -41,6 +41,32 @@ def test_a_day_without_a_lower_end_is_not_older_than_the_body(world: World) -> N
     assert "GE" not in members.then | members.other, "left within the interval"
 
 
+GEORGIA = {
+    "nobody speaks of it": (False, False, Attendance.NOT_A_MEMBER),
+    "a text says that it stayed away": (True, False, Attendance.ABSENT),
+    "a text says that somebody of it stayed away": (False, True, Attendance.NOT_A_MEMBER),
+    "a text says both": (True, True, Attendance.ABSENT),
+}
+
+
+@pytest.mark.parametrize(("of_state", "of_person", "word"), GEORGIA.values(), ids=GEORGIA)
+def test_page_and_matrix_agree_on_a_state_that_had_left(
+    world: World, of_state: bool, of_person: bool, word: Attendance
+) -> None:
+    session = make.meeting("cis-cmd-62", ordinal=62, date="2012-06-05", absent=["GE"] if of_state else [])
+    if of_person:
+        guest = make.person("guest", "Some Guest", "GE")
+        make.attendee(session, guest, attendance=Attendance.ABSENT)
+    page = pages.meeting("cis-cmd-62")
+    assert page
+    (group,) = [each for each in page.groups if each.country and each.country.code == "GE"]
+    assert (group.attendance, len(group.people)) == (word, of_person)
+    matrix = pages.attendance(filters.default("meetings"))
+    (at,) = [place for place, session in enumerate(matrix.sessions) if session.id == "cis-cmd-62"]
+    (row,) = [row for row in matrix.rows if row.country.code == "GE"]
+    assert row.marks[at].attendance is word
+
+
 @pytest.mark.parametrize(
     ("edtf", "russia", "georgia"),
     [

@@ -250,7 +250,7 @@ def _groups(
     groups = [
         StateGroup(
             countries.get(code),
-            Attendance(sent[code].attendance) if code in sent else _unsaid(code, people, silent),
+            Attendance(sent[code].attendance) if code in sent else _unsaid(code in never),
             code in sent,
             tuple(people.get(code, ())),
             tuple(found[sent[code].id].values()) if code in sent else (),
@@ -272,11 +272,9 @@ def _read_of(row: Meeting) -> frozenset[str]:
     return frozenset(code for code in codes if isinstance(code, str))
 
 
-def _unsaid(code: str, people: dict[str, list[Person]], silent: frozenset[str]) -> Attendance:
-    """The word for a state that has no delegation of its own: its people's, or silence."""
-    if code in people:
-        return people[code][0].attendance
-    return Attendance.NOT_REPORTED if code in silent else Attendance.NOT_A_MEMBER
+def _unsaid(never_a_member: bool) -> Attendance:
+    """The word for a state that has no delegation: silence, for an absent person makes no absent state."""
+    return Attendance.NOT_A_MEMBER if never_a_member else Attendance.NOT_REPORTED
 
 
 def _place(group: StateGroup) -> tuple[int, str]:
