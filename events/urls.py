@@ -27,6 +27,7 @@ urlpatterns = [
     page("attendance/", overviews.attendance, "attendance"),
     page("gaps/", overviews.gaps, "gaps"),
     page("codebook/", overviews.codebook, "codebook"),
+    page("accuracy/", overviews.accuracy, "accuracy"),
     page("about/", overviews.about, "about"),
     page("healthz", health.alive, "alive"),
     page("readyz", health.ready, "ready"),

@@ -1,4 +1,4 @@
-"""Chairmanships, the attendance matrix, gaps, the codebook, and what the portal is."""
+"""Chairmanships, the attendance matrix, gaps, the codebook, accuracy, and what the portal is."""
 
 from http import HTTPStatus
 
@@ -10,6 +10,7 @@ from events.query import pages
 from events.query.filters import BadQuery, Filter, parse
 from events.query.lists import LISTS
 from events.query.parameters import PARAMETERS
+from events.views import measures
 from events.views.filter_form import form_with_problems
 from events.views.listing import listing
 
@@ -43,6 +44,14 @@ def codebook(request: HttpRequest) -> HttpResponse:
     """Every list with its columns, parameters and formats."""
     context = {"lists": LISTS.values(), "parameters": PARAMETERS, "formats": FORMATS}
     return render(request, "pages/codebook.html", context)
+
+
+def accuracy(request: HttpRequest) -> HttpResponse:
+    """The measured figures of the rules on the sample articles."""
+    shown = pages.accuracy()
+    found, said = measures.rows(shown.measurement.measures)
+    context = {"measurement": shown.measurement, "others": shown.others, "found": found, "said": said}
+    return render(request, "pages/accuracy.html", context)
 
 
 def about(request: HttpRequest) -> HttpResponse:

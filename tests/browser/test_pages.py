@@ -21,6 +21,7 @@ ADDRESSES = [
     "/attendance/?body=CIS-CMD",
     "/gaps/",
     "/codebook/",
+    "/accuracy/",
     "/about/",
 ]
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}

@@ -12,6 +12,8 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+from events.evaluation import record
+from events.extract import VERSION
 from events.extract.report import schema
 
 ROOT = Path(__file__).parents[2]
@@ -201,6 +203,20 @@ def test_evaluate_prints_the_table(tmp_path: Path) -> None:
     assert rows["measure"] == ["P", "R", "F1/acc", "gold"]
     assert rows["chairmanships"] == ["1.0", "0.5", "0.667", "2"]
     assert rows["no meeting where none is"] == ["0.0", "1"]
+
+
+def test_evaluate_keeps_its_figures_where_it_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "a.json").write_text('{"published": null, "meetings": []}', encoding="utf-8")
+    done = manage("evaluate", str(tmp_path), str(tmp_path), "--write", str(tmp_path / "figures"))
+    assert done.returncode == 0, done.stderr
+    kept = record.load(tmp_path / "figures")
+    assert (kept.rules, kept.articles) == (VERSION, 1)
+    assert {m.name: m.value for m in kept.measures}["no meeting where none is"] == 0.0
+    refused = manage("evaluate", str(tmp_path), str(tmp_path), "--write", str(tmp_path / "no" / "figures"))
+    assert refused.returncode != 0
+    assert b"could not be kept" in refused.stderr
+    assert b"Traceback" not in refused.stderr
 
 
 @pytest.mark.parametrize("broken", [None, "{", "[]"])

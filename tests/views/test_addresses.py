@@ -31,6 +31,7 @@ ADDRESSES = [
     "/attendance/?body=CIS-CMD&from=2019",
     "/gaps/",
     "/codebook/",
+    "/accuracy/",
     "/about/",
     "/healthz",
 ]

@@ -1,4 +1,4 @@
-"""`manage.py evaluate GOLD_DIR TEXTS_DIR`: precision, recall and F1 of the current rules by field."""
+"""`manage.py evaluate GOLD_DIR TEXTS_DIR [--write FILE]`: precision, recall and F1 of the rules by field."""
 
 from __future__ import annotations
 
@@ -19,18 +19,29 @@ class Command(BaseCommand):
         parser.add_argument(
             "texts_dir", type=Path, metavar="TEXTS_DIR", help="NAME.txt files with the articles"
         )
+        parser.add_argument(
+            "--write",
+            type=Path,
+            metavar="FILE",
+            help="keep the figures as JSON; events/samples/accuracy.json is what /accuracy/ shows",
+        )
 
-    def handle(self, *, gold_dir: Path, texts_dir: Path, **_: Any) -> None:
+    def handle(self, *, gold_dir: Path, texts_dir: Path, write: Path | None, **_: Any) -> None:
         from events import evaluation, offline
+        from events.evaluation import record
         from events.evaluation.gold import Unusable
 
         now = datetime.now(UTC)
         try:
-            measures = evaluation.evaluate(
-                (case, offline.facts(case.text, case.name, now))
-                for case in evaluation.cases(gold_dir, texts_dir)
-            )
+            cases = list(evaluation.cases(gold_dir, texts_dir))
         except Unusable as error:
             raise CommandError(str(error)) from error
+        measures = evaluation.evaluate((case, offline.facts(case.text, case.name, now)) for case in cases)
         self.stdout.write(f"{offline.RULES} on {gold_dir}")
         self.stdout.write(evaluation.as_table(measures))
+        if write is None:
+            return
+        try:
+            record.write(write, evaluation.Measurement(offline.RULES, now.date(), len(cases), measures))
+        except OSError as error:
+            raise CommandError(f"The figures could not be kept in {write}: {error.strerror}.") from error

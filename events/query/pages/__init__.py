@@ -4,6 +4,7 @@ The number of queries of a reader does not depend on the number of rows.
 """
 
 from events.query.decisions import moved_to
+from events.query.pages.accuracy import accuracy
 from events.query.pages.bodies import body, gaps
 from events.query.pages.chairs import chairmanships
 from events.query.pages.countries import country
@@ -17,6 +18,7 @@ from events.query.pages.reading import article
 from events.query.pages.sitting import meeting, rejected
 
 __all__ = [
+    "accuracy",
     "article",
     "attendance",
     "body",
