@@ -6,6 +6,10 @@ come; only the order of decisions by their ids matters.
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from events.kinds import Field
 from events.records import DateSolution, EvidenceBase, Projection
 from events.resolve import attendance, chairmanships, delegations, documents, weak
@@ -19,7 +23,7 @@ from events.resolve.people import People, identify
 from events.resolve.placing import place, place_rest
 from events.resolve.rejections import note_doubt, note_set_aside
 from events.resolve.rows import meeting, note_doubts, note_lost, persons
-from events.resolve.sittings import Sitting, sittings_of
+from events.resolve.sittings import Known, Sitting, sittings_of
 from events.resolve.suggestions import suggest_same
 from events.resolve.verdicts import in_force, is_about_chair, is_about_people
 
@@ -28,6 +32,24 @@ __all__ = ["fingerprint", "resolve"]
 
 def resolve(base: EvidenceBase) -> Projection:
     """Everything the readers see. Raises ValueError for a mention whose claims name no body."""
+    with _uncollected():
+        return _resolved(base)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Leave the search for cycles out: what is made here stands to the end and has none, and looking through
+    it again and again takes two fifths of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _resolved(base: EvidenceBase) -> Projection:
     standing = in_force(base.decisions)
     about_people = [d for d in standing if is_about_people(d)]
     about_chairs = [d for d in standing if is_about_chair(d)]
@@ -41,25 +63,31 @@ def resolve(base: EvidenceBase) -> Projection:
         people = identify(attendance.appearances(sittings) + chairing, about_people)
         return people, solve(sittings, people, base, ledger)
 
+    known: Known = {}
+
+    def made(weighing: weak.Weighing | None = None) -> list[Sitting]:
+        return sittings_of(cluster(placing, weighing), placing, about_meetings, known)
+
     def solved() -> weak.Solved:
         """The dates as they stand without any weak join."""
-        alone = _standing(sittings_of(cluster(placing), placing, about_meetings))
+        alone = _standing(made())
         return weak.by_reading(alone, dated(alone, Ledger())[1])
 
     weighing = weak.Weighing(solved)
-    everything = sittings_of(cluster(placing, weighing), placing, about_meetings)
+    everything = made(weighing)
     if placing.homeless or placing.judgements:
         standing_last = sorted(everything, key=lambda s: not s.rejected)
         place_rest(placing, {s.id: tuple(sorted(s.cluster.ids)) for s in standing_last})
+        known.clear()
         weighing = weak.Weighing(solved)
-        everything = sittings_of(cluster(placing, weighing), placing, about_meetings)
+        everything = made(weighing)
     sittings = _standing(everything)
 
     ledger = Ledger()
     people, dates = dated(sittings, ledger)
     while undone := weighing.contradicted(sittings, dates):
-        weighing = weak.Weighing(solved, undone=weighing.undone | undone)
-        everything = sittings_of(cluster(placing, weighing), placing, about_meetings)
+        weighing = weighing.without(undone)
+        everything = made(weighing)
         sittings, ledger = _standing(everything), Ledger()
         people, dates = dated(sittings, ledger)
     present = {s.id: attendance.attendees(s, people, dates[s.id], ledger) for s in sittings}

@@ -105,8 +105,11 @@ def _joint_rank(witnesses: Sequence[Witness]) -> Rank:
 def choose(witnesses: Iterable[Witness]) -> Choice | None:
     """The value of the strongest evidence: by rank, then by number of articles, then by the value's own
     canonical text, so that arrival never matters. None when nobody says anything."""
+    heard = tuple(witnesses)
+    if len(heard) == 1:
+        return Choice(heard[0].value, heard[0].rank, heard)
     groups: dict[str, list[Witness]] = defaultdict(list)
-    for witness in witnesses:
+    for witness in heard:
         groups[canonical(witness.value)].append(witness)
     if not groups:
         return None

@@ -179,11 +179,12 @@ def _join_halves(table: Table, weighing: Weighing) -> None:
         matches[half] = [c for c in found if not is_weak(half, c) or weighing.admits(half, c)]
         refused[half] = [] if matches[half] else found
     wanted = Counter(match for found in matches.values() for match in found)
+    for half, others in refused.items():
+        weighing.doubt(half, others)
     for half, found in matches.items():
         if len(found) == 1 and wanted[found[0]] == 1:
             weighing.note(half, found[0])
             table.join(half, found[0])
-        weighing.doubt(half, refused[half])
 
 
 def _in_order(sessions: list[tuple[int, Extent]]) -> OrdinalOrder:

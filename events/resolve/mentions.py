@@ -55,6 +55,15 @@ class Mention:
     settled: bool = False
     misprint: int | None = None
     """A printed ordinal that belongs to another session."""
+    extents: tuple[Extent, ...] = field(init=False, repr=False, compare=False)
+    """The dates said, as extents."""
+    strength: tuple[object, ...] = field(init=False, repr=False, compare=False)
+    """Sorts the mention that says most first; ends with the id, so that no two are equal."""
+
+    def __post_init__(self) -> None:
+        extents = tuple(extent for text in self.dates if (extent := edtf.read(text)))
+        object.__setattr__(self, "extents", extents)
+        object.__setattr__(self, "strength", self._strength())
 
     @property
     def id(self) -> MentionId:
@@ -66,11 +75,6 @@ class Mention:
         return self.bodies[0]
 
     @property
-    def extents(self) -> tuple[Extent, ...]:
-        """The dates said, as extents."""
-        return tuple(extent for text in self.dates if (extent := edtf.read(text)))
-
-    @property
     def bare(self) -> bool:
         """Whether nothing but the body is said of the sitting."""
         return not (self.ordinals or self.dates or self.cities or self.countries)
@@ -80,9 +84,7 @@ class Mention:
         """Whether the text tells of what was to come, held or not: nobody has come by its word."""
         return self.status is Status.PLANNED or self.detail in UNHELD
 
-    @property
-    def strength(self) -> tuple[object, ...]:
-        """Sorts the mention that says most first; ends with the id, so that no two are equal."""
+    def _strength(self) -> tuple[object, ...]:
         length = min((e.length for e in self.extents), default=99999)
         return (
             not self.ordinals,

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from events.edtf import ANY, Extent
 from events.kinds import Verdict
@@ -39,10 +39,7 @@ class Appearance:
     @property
     def listed(self) -> str | None:
         """The listed person whom the name means by itself."""
-        if self.person:
-            return None
-        by_name = curated(self.name, self.country, self.role)
-        return by_name or in_office(self.name, self.country, self.role, self.day)
+        return None if self.person else _listed(self.name, self.country, self.role, self.day)
 
 
 @dataclass(slots=True)
@@ -112,6 +109,12 @@ def curated(name: str, country: str, role: str) -> str | None:
     """The one listed person of exactly this spelling with a fitting office or country."""
     found = [p for p in _spellings().get(folded(name), ()) if _fits(p, name, country, role)]
     return found[0] if len(found) == 1 else None
+
+
+@lru_cache(maxsize=65536)
+def _listed(name: str, country: str, role: str, day: Extent) -> str | None:
+    """The listed person by a spelling, else by the office held on the day. Many articles print one name."""
+    return curated(name, country, role) or in_office(name, country, role, day)
 
 
 def _allowed(a: str, b: str, apart: frozenset[frozenset[str]]) -> bool:

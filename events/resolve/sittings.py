@@ -68,6 +68,10 @@ class Sitting:
         return in_a_sentence(self.code, self.number, str(self.city.value) if self.city else None)
 
 
+Known = dict[tuple[tuple[MentionId, ...], tuple[int, ...]], Sitting]
+"""Sittings without addresses by their mentions and decisions."""
+
+
 def _remembered(mention: Mention, name: Field) -> Json:
     match name:
         case Field.BODY:
@@ -121,7 +125,14 @@ def _body(cluster: Cluster, entered: Docket) -> Choice:
     return replace(choice, losers=((rivals.value, rivals.winners), *rivals.losers)) if rivals else choice
 
 
-def _sitting(parted: Parted, decisions: Sequence[Decision]) -> Sitting:
+def _sitting(parted: Parted, decisions: Sequence[Decision], known: Known) -> Sitting:
+    key = tuple(m.id for m in parted.cluster.mentions), tuple(d.id for d in decisions)
+    if key not in known:
+        known[key] = _chosen(parted, decisions)
+    return replace(known[key], parted=parted)
+
+
+def _chosen(parted: Parted, decisions: Sequence[Decision]) -> Sitting:
     cluster, entered = parted.cluster, docket(decisions)
     city = choose(witnesses(cluster, entered, Field.CITY))
     date = choose(witnesses(cluster, entered, Field.DATE))
@@ -168,15 +179,17 @@ def _naming(sitting: Sitting) -> Naming:
 
 
 def sittings_of(
-    clusters: Sequence[Cluster], placing: Placing, decisions: Sequence[Decision]
+    clusters: Sequence[Cluster], placing: Placing, decisions: Sequence[Decision], known: Known
 ) -> list[Sitting]:
     """All sittings with their addresses, in canonical order. Rejected ones come too, and may share the
-    address of one that stands."""
+    address of one that stands. `known` keeps the choices for when the same mentions meet again; hand in an
+    empty one where the mentions have changed."""
     by_id = {decision.id: decision for decision in decisions}
     parted = part(clusters, placing, decisions)
     homes = _homes([each.cluster for each in parted], placing)
     made = [
-        _sitting(each, [by_id[key] for key in homes.get(number, ())]) for number, each in enumerate(parted)
+        _sitting(each, [by_id[key] for key in homes.get(number, ())], known)
+        for number, each in enumerate(parted)
     ]
     bearers: dict[tuple[str, int], Sitting] = {}
     for sitting in sorted(made, key=lambda s: s.rejected):

@@ -56,6 +56,10 @@ class Weighing:
     _allowed: dict[Cluster, tuple[int, list[Extent]]] = field(default_factory=dict)
     """What each meeting's dates allow, with the number of its readings at that time."""
 
+    def without(self, undone: Mapping[Pair, str]) -> Weighing:
+        """A new weighing that leaves more joins out; the dates that stand without any are known already."""
+        return Weighing(self.solve, undone={**self.undone, **undone}, _solved=self._solved)
+
     def _solutions(self, cluster: Cluster) -> Iterator[DateSolution]:
         if self._solved is None:
             self._solved = self.solve()

@@ -6,8 +6,10 @@ from datetime import date
 
 import pytest
 
+from events import resolve
 from events.kinds import DateBasis
 from events.records import MeetingRow, Projection
+from events.resolve.dates import solve
 from tests.resolve.making import Article
 from tests.resolve.test_dates import ONE_SENTENCE, TODAY, run, together
 
@@ -102,3 +104,22 @@ def test_two_joins_that_contradict_each_other_are_both_left_open(turned: bool) -
     assert len(projection.meetings) == 4
     assert not [r for m in projection.meetings for r in m.date.reasons if "contradiction" in r]
     assert len([d for d in projection.disagreements if "may be the same as" in d.words]) == 4
+
+
+@pytest.mark.parametrize(("ours", "theirs"), [("a", "b"), ("b", "a")])
+def test_a_sitting_that_one_session_may_not_be_is_still_anothers(ours: str, theirs: str) -> None:
+    refused = Article(ours).meeting("CIS-CMD", ordinal=90, city="Minsk", people=LED)
+    meant = Article(theirs).meeting("CIS-CMD", ordinal=91, city="Minsk")
+    sitting = dated("2023-03-03")
+    projection = run(refused, meant, sitting)
+    assert of(projection, sitting) == of(projection, meant)
+    assert of(projection, refused).id == "cis-cmd-90"
+    told = {d.fact: d.words for d in projection.disagreements if d.field == "meeting"}
+    assert told["cis-cmd-90"].startswith("may be the same as cis-cmd-91; its date does not fit because ")
+
+
+def test_the_dates_without_weak_joins_are_worked_out_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+    monkeypatch.setattr(resolve, "solve", lambda *given: asked.append(given) or solve(*given))
+    test_two_joins_that_contradict_each_other_are_both_left_open(False)
+    assert len(asked) == len(["without any", "with all", "without the two"])
