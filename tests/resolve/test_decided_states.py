@@ -1,0 +1,42 @@
+"""What editors decide on states holds, and what still speaks against it is named."""
+
+from __future__ import annotations
+
+from tests.resolve.deciding import baku, on_baku, run
+
+
+def test_what_still_speaks_against_a_decision_on_a_state_is_named() -> None:
+    article = baku(states={"AM": "refused", "KZ": "present"})
+    decisions = [
+        on_baku(1, "set", field="delegation", value={"country": "AM", "attendance": "remote"}),
+        on_baku(2, "reject", field="delegation", value={"country": "KZ"}),
+        on_baku(3, "reject", field="delegation", value={"country": "RU"}),
+        on_baku(4, "set", field="delegation", value={"country": "BY", "attendance": None}),
+    ]
+    projection = run(article, decisions=decisions)
+    assert {d.country: d.attendance for d in projection.delegations} == {
+        "AM": "remote",
+        "BY": "present",
+        "RU": "present",
+    }
+    assert {(d.fact, d.words) for d in projection.disagreements} == {
+        ("cis-cmd-77--am", "1 article says refused; an editor decided remote"),
+        ("cis-cmd-77", "an editor rejected Kazakhstan; 1 article speaks of it"),
+        (
+            "cis-cmd-77",
+            "an editor rejected Russia; its people took part, so it stays for as long as they do: Sergey Shoygu",
+        ),
+    }
+
+
+def test_what_people_say_of_a_state_stays_in_sight_beside_the_editors_word() -> None:
+    settled = on_baku(1, "set", field="delegation", value={"country": "RU", "attendance": "expected"})
+    projection = run(baku(), decisions=[settled])
+    assert {d.country: d.attendance for d in projection.delegations}["RU"] == "expected"
+    lost = [g for g in projection.grounds if g.fact == "cis-cmd-77--ru" and not g.chosen]
+    assert [(g.value, g.reason) for g in lost] == [
+        ("present", "Sergey Shoygu took part: present"),
+    ]
+    assert {(d.fact, d.words) for d in projection.disagreements} == {
+        ("cis-cmd-77--ru", "people of the state took part: Sergey Shoygu; an editor decided expected")
+    }
