@@ -7,12 +7,12 @@ hangs on it, with the steps by which it did.
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from collections import defaultdict, deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import permutations
-from typing import Protocol
 
 from events import edtf
 from events.edtf import ANY, Extent
@@ -32,13 +32,21 @@ PREVIOUS = "previous-sitting"
 TODAY = re.compile(r"\b(today|сегодня)\b", re.IGNORECASE)
 
 
-class Link(Protocol):
-    """A link between the dates of two meetings."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Link(ABC):
+    """What the words of one text say of the dates of two meetings together."""
+
+    first: str
+    second: str
+    claims: tuple[Claim, ...]
+    words: str
 
     @property
     def ends(self) -> tuple[str, str]:
         """The two meetings."""
+        return self.first, self.second
 
+    @abstractmethod
     def apply(self, datings: Mapping[str, Dating]) -> list[str]:
         """Move bounds; gives the meetings whose bounds moved."""
 
@@ -51,31 +59,22 @@ def anchor_claims(mention: Mention) -> tuple[Claim, ...]:
     return ()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Succession:
-    """One sitting lies before another, or on the same day, by the words of one article."""
+class Succession(Link):
+    """The first sitting lies before the second, or on the same day."""
 
-    before: str
-    after: str
-    claims: tuple[Claim, ...]
-    words: str
-
-    @property
-    def ends(self) -> tuple[str, str]:
-        """The earlier and the later meeting."""
-        return self.before, self.after
+    __slots__ = ()
 
     def apply(self, datings: Mapping[str, Dating]) -> list[str]:
         """The later is not before the earlier begins, the earlier not after the later ends."""
-        before, after, moved = datings[self.before], datings[self.after], []
+        before, after, moved = datings[self.first], datings[self.second], []
         if before.earliest and _needed(after.earliest, before.earliest):
             steps = before.because(before.lower)
             if after.not_before(self._bound(before.earliest, steps)):
-                moved.append(self.after)
+                moved.append(self.second)
         if after.latest and _needed(after.latest, before.latest):
             steps = after.because(after.upper)
             if before.not_after(self._bound(after.latest, steps)):
-                moved.append(self.before)
+                moved.append(self.first)
         return moved
 
     def _bound(self, day: date, steps: tuple[Step, ...]) -> Bound:
@@ -87,19 +86,10 @@ def _needed(low: date | None, high: date | None) -> bool:
     return low is None or high is None or low < high
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Company:
+class Company(Link):
     """Two sittings whose days one sentence gives without a year: when one year is known, so is the other."""
 
-    first: str
-    second: str
-    claims: tuple[Claim, ...]
-    words: str
-
-    @property
-    def ends(self) -> tuple[str, str]:
-        """The two meetings."""
-        return self.first, self.second
+    __slots__ = ()
 
     def apply(self, datings: Mapping[str, Dating]) -> list[str]:
         """Put the one into the year in which it is nearest to the other."""
