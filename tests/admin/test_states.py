@@ -4,9 +4,9 @@ import pytest
 from django.urls import reverse
 from lxml import html
 
-from events.kinds import Verdict
-from events.models import Decision, Delegation, Disagreement, Meeting
-from tests.admin.conftest import ADDRESS, REASON, Desk, differences, reread
+from events.kinds import Field, Verdict
+from events.models import Attendee, Decision, Delegation, Disagreement, Meeting
+from tests.admin.conftest import ADDRESS, REASON, TOLD, Desk, differences, reread, tell
 
 
 def states() -> dict[str, str]:
@@ -144,4 +144,24 @@ def test_the_editors_expected_stands_everywhere_whatever_its_people_did(desk: De
     told = " ".join(page.xpath("//section[@aria-labelledby='attendance']")[0].text_content().split())
     assert "Armeniaexpected" in told
     assert "The rules read: present (Artem Lusinyan took part: present)" in told
+    assert differences() == []
+
+
+def test_a_later_article_brings_no_rejected_state_back_in_silence(desk: Desk) -> None:
+    desk.correct(**{"attendee-artem-lusinyan-reject": "on", "state-AM-reject": "on"})
+    who = {"name": "Vazgen Petrosyan", "country": "AM", "role": "Adviser", "attendance": "present"}
+    text = (
+        "The 61st session of the Council of Defence Ministers of the CIS took place. Vazgen Petrosyan spoke."
+    )
+    tell(
+        text,
+        [*TOLD[:3], (Field.ATTENDEE, who | {"represented_by": None}, "Vazgen Petrosyan")],
+        title="Another report",
+    )
+    assert Attendee.objects.filter(meeting=ADDRESS, person="vazgen-petrosyan").exists()
+    listed = desk.client.get(reverse("admin:events_disagreement_changelist")).content.decode()
+    page = desk.read().text_content()
+    for told in (listed, page):
+        assert "an editor rejected Armenia" in told
+        assert "Vazgen Petrosyan" in told
     assert differences() == []
