@@ -32,7 +32,6 @@ class Country:
     """A state, with its words in English and Russian and its memberships."""
 
     code: str
-    iso3: str
     name: str
     other_names: tuple[str, ...]
     adjective: str
@@ -124,7 +123,6 @@ def countries() -> tuple[Country, ...]:
     return tuple(
         Country(
             code=row["iso2"],
-            iso3=row["iso3"],
             name=row["name"],
             other_names=_split(row["other_names"]),
             adjective=row["adjective"],

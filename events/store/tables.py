@@ -10,9 +10,10 @@ import json
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any
 
-from django.db.models import Model, QuerySet
+from django.db.models import AutoField, Field, Model, QuerySet
 
 from events.kinds import CAME
 from events.models import (
@@ -123,74 +124,22 @@ def _mentions(projection: Projection) -> Iterable[Row]:
             yield {"meeting_id": meeting.id, "article_id": article, "mention": mention}
 
 
-def _attendees(projection: Projection) -> Iterable[Row]:
-    for row in projection.attendees:
-        yield {
-            "id": row.id,
-            "meeting_id": row.meeting,
-            "person_id": row.person,
-            "name_as_printed": row.name_as_printed,
-            "country_id": row.country,
-            "role": row.role or "",
-            "attendance": row.attendance.value,
-            "represented_by": row.represented_by or "",
-            "basis": row.basis.value,
-            "reviewed": row.reviewed,
-        }
+def _alike(model: type[Model], part: str, *key: str) -> Table:
+    """A table whose columns are called as the attributes of one part's rows are, a reference's without its
+    `_id`; a text that is not known is empty."""
+    fields = [field for field in model._meta.concrete_fields if not isinstance(field, AutoField)]
+
+    def rows(projection: Projection) -> Iterable[Row]:
+        for row in getattr(projection, part):
+            yield {field.attname: _cell(getattr(row, field.name), field) for field in fields}
+
+    return Table(model, key, rows, model._default_manager.all)
 
 
-def _delegations(projection: Projection) -> Iterable[Row]:
-    for row in projection.delegations:
-        yield {
-            "id": row.id,
-            "meeting_id": row.meeting,
-            "country_id": row.country,
-            "attendance": row.attendance.value,
-        }
-
-
-def _chairmanships(projection: Projection) -> Iterable[Row]:
-    for row in projection.chairmanships:
-        yield {
-            "id": row.id,
-            "body_id": row.body,
-            "country_id": row.country,
-            "person_id": row.person,
-            "year_from": row.year_from,
-            "year_to": row.year_to,
-            "date_from": row.date_from,
-            "date_to": row.date_to,
-            "basis": row.basis.value,
-        }
-
-
-def _documents(projection: Projection) -> Iterable[Row]:
-    for row in projection.documents:
-        yield {
-            "id": row.id,
-            "meeting_id": row.meeting,
-            "title": row.title,
-            "action": row.action.value,
-            "draft": row.draft,
-        }
-
-
-def _grounds(projection: Projection) -> Iterable[Row]:
-    for row in projection.grounds:
-        yield {
-            "fact": row.fact,
-            "field": row.field,
-            "claim_id": row.claim,
-            "decision_id": row.decision,
-            "chosen": row.chosen,
-            "value": row.value,
-            "reason": row.reason,
-        }
-
-
-def _disagreements(projection: Projection) -> Iterable[Row]:
-    for row in projection.disagreements:
-        yield {"fact": row.fact, "field": row.field, "words": row.words}
+def _cell(value: object, field: Field[Any, Any]) -> object:
+    if isinstance(value, Enum):
+        return value.value
+    return "" if value is None and not field.null else value
 
 
 # Parents before children: the order of writing; deleting goes the other way.
@@ -201,10 +150,10 @@ TABLES = (
     ),
     Table(Meeting, ("id",), _meetings, Meeting.objects.all),
     Table(Mention, ("article_id", "mention"), _mentions, Mention.objects.all),
-    Table(Attendee, ("id",), _attendees, Attendee.objects.all),
-    Table(Delegation, ("id",), _delegations, Delegation.objects.all),
-    Table(Chairmanship, ("id",), _chairmanships, Chairmanship.objects.all),
-    Table(Document, ("id",), _documents, Document.objects.all),
-    Table(Ground, ("fact", "field", "claim_id", "decision_id"), _grounds, Ground.objects.all),
-    Table(Disagreement, ("fact", "field", "words"), _disagreements, Disagreement.objects.all),
+    _alike(Attendee, "attendees", "id"),
+    _alike(Delegation, "delegations", "id"),
+    _alike(Chairmanship, "chairmanships", "id"),
+    _alike(Document, "documents", "id"),
+    _alike(Ground, "grounds", "fact", "field", "claim_id", "decision_id"),
+    _alike(Disagreement, "disagreements", "fact", "field", "words"),
 )

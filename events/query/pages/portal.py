@@ -7,8 +7,7 @@ from datetime import datetime
 
 from django.db.models import Exists
 
-from events.kinds import JobState
-from events.models import Article, Job, ProjectionState
+from events.models import Article, ProjectionState
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +17,6 @@ class PortalState:
     samples: bool
     empty: bool
     """No article is there yet."""
-    behind: bool
-    """The projection has not yet seen every change of the evidence."""
-    working: bool
-    """Articles wait or are being read."""
     as_it_stood: datetime | None
     """When the projection last changed; None before the first one."""
 
@@ -32,24 +27,11 @@ def portal_state() -> PortalState:
     known = {
         "samples": Exists(Article.objects.filter(sample=True)),
         "articles": Exists(Article.objects.all()),
-        "open_jobs": Exists(Job.objects.filter(state__in=[JobState.WAITING, JobState.WORKING])),
     }
-    row = state.annotate(**known).values(*known, "requested", "done", "done_at").first()
+    row = state.annotate(**known).values(*known, "done_at").first()
     if row is None:
-        return PortalState(
-            samples=has_samples(),
-            empty=not Article.objects.exists(),
-            behind=False,
-            working=False,
-            as_it_stood=None,
-        )
-    return PortalState(
-        samples=row["samples"],
-        empty=not row["articles"],
-        behind=row["requested"] > row["done"],
-        working=row["open_jobs"],
-        as_it_stood=row["done_at"],
-    )
+        return PortalState(has_samples(), empty=not Article.objects.exists(), as_it_stood=None)
+    return PortalState(row["samples"], empty=not row["articles"], as_it_stood=row["done_at"])
 
 
 def has_samples() -> bool:

@@ -129,8 +129,6 @@ class MeetingPage:
     """States that came, stayed away, are not spoken of, people without a state, states not members then."""
     states_read: frozenset[str]
     """Codes of states that an article names as taking part or not, whatever became of that reading."""
-    membership_known: bool
-    """Whether "not reported" and "not a member then" can be told: members and days are known."""
     documents: tuple[Paper, ...]
     articles: tuple[ArticleLink, ...]
     previous: Neighbour | None
@@ -177,7 +175,6 @@ def meeting(id: str) -> MeetingPage | None:
         overruled=_disputes(found, overruled=True),
         groups=_groups(attendees, delegations, found, countries, members),
         states_read=_read_of(row),
-        membership_known=members is not None,
         documents=tuple(_paper(document, found) for document in documents),
         articles=_articles(row),
         previous=previous,
