@@ -12,7 +12,6 @@ from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
-from django.utils import timezone
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
@@ -27,8 +26,9 @@ from events.admin.shown import MEETING_PARTS, Said, Sentence, Shown, shown, stat
 from events.kinds import Verdict
 from events.models import Meeting
 from events.query.decisions import moved_to
+from events.query.expressions import standing
 from events.store.decisions import DecisionRefused, decide
-from events.views.standing import standing
+from events.views.names import word
 
 
 @admin.register(Meeting)
@@ -64,7 +64,7 @@ class MeetingAdmin(Joining, ReadOnly):
         return request.user.has_perm("events.change_meeting")
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Meeting]:
-        return super().get_queryset(request).defer("date_reasons")
+        return super().get_queryset(request).defer("date_reasons").annotate(standing=standing())
 
     def changelist_view(
         self, request: HttpRequest, extra_context: dict[str, Any] | None = None
@@ -80,9 +80,9 @@ class MeetingAdmin(Joining, ReadOnly):
         return ", ".join(part for part in (meeting.city, meeting.country and meeting.country.name) if part)
 
     @admin.display(description=_("status"), ordering="status")
-    def stands(self, meeting: Meeting) -> str:
-        """The words of the pages for how it stands in time today."""
-        return standing(meeting, timezone.localdate())
+    def stands(self, meeting: Any) -> str:
+        """How it stands in time today, in the one word of pages and files."""
+        return word(meeting.standing)
 
     @admin.display(description=_("people"), ordering="attendee_count")
     def people(self, meeting: Meeting) -> int:
