@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from re import Match
-from typing import NamedTuple
 
 from events import reference
-from events.extract import asserted, bodies
+from events.extract import asserted, bodies, nominative
 from events.extract.chair_rules import SEATS, TERMS, TermRule
+from events.extract.chair_years import Publication, Years
 from events.extract.dates.find import told_year
 from events.extract.dates.settle import parts_of
-from events.extract.marked import FAMILY, Marked, Token, mark, pattern, sign
+from events.extract.marked import FAMILY, Marked, Token, collapse, mark, pattern, sign
 from events.extract.text import Page, Stretch
 from events.kinds import Weighed
 from events.records import ChairmanshipReading, DateReading, Evidence
@@ -29,70 +29,69 @@ CO_CHAIRS = frozenset(
         "russian-second-co-chair",
     )
 )
-SUCCEEDS = "chair-russian-succeeds"
+_HANDS = re.compile(r"\b(?:pass|hand|transfer|g[ai]ve|yield|went|goes)", re.IGNORECASE)
+LEADERS = frozenset({"President", "Prime Minister"})
+"""Offices whose holder stands for his state when a chair is handed over."""
 _CUES = (
     *("chair", "presid", "helm", "takes over", "make way", "makes way", "head of the commonwealth"),
     *("head of the cis", "председател", "эстафет", "передаст", "во главе"),
 )
-"""One of them stands in every sentence on a chair."""
+"""One of them stands in every sentence on a chair, or one of `_HEADS` with a council or organisation."""
+_HEADS = ("head", "lead", "led by", "возгл", "руковод")
+_HEADS_BODY = re.compile(
+    r"\b(?:heads?|headed|leads?|led|head of|возгл\w{4,9}|руковод\w{1,4})\W(?:the\W|new\W)?"
+    r"(?:CIS|CSTO|SCO|Commonwealth|Council|Co-?ordinat|Committee|organi[sz]ation"
+    r"|СНГ|ОДКБ|ШОС|СМО|Содруж|Совет|Координац|Комитет|организац)"
+    r"|(?:СНГ|ОДКБ|ШОС|СМО|Содружество|Совет|Комитет)\W(?:[^\W_]{1,20}\W){0,6}?возглав"
+    r"|(?:CIS|CSTO|SCO|Commonwealth|organi[sz]ation) (?:\w{1,12} ){1,6}(?:headed|led) by",
+    re.IGNORECASE,
+)
+_DID_SO = pattern(
+    r"(?:did so in|(?:раз|time|впервые) (?:после|since|after|с)|(?<=[^ ] )in(?= <Y>(?:, | and |, and "
+    r")(?:in )?<Y>)) "
+    r"<Y>(?:(?:, | and |, and )(?:in )?<Y>){0,5}"
+)
+""" "did so in 2001 and 2006", "for the second time after 2012", "в третий раз после 2012 года"."""
+_CUE_WORD = re.compile(rf"\w{{0,30}}(?:{'|'.join((*_CUES, *_HEADS))})\w{{0,30}}", re.IGNORECASE)
 NOT_CLAIMED = "The sentence denies or only supposes what it says."
 NO_TERM = "No phrase says who holds the chair of an organisation or council; to chair one sitting is no term."
 OTHER_CHAIR = "It is the chair of another organisation."
-_CUE_WORD = re.compile(rf"\w{{0,30}}(?:{'|'.join(_CUES)})\w{{0,30}}", re.IGNORECASE)
-_HIS_COUNTRY = pattern(r"\b(?:his|her|its|whose|their)(?: own)? country(?= )")
-_THIS = re.compile(
-    r"this year|the current year|until the end of the year|until (?:31 )?december(?: 31)?|until the new "
-    r"year|as of today|next month|since (?:the )?(?:beginning|start) of (?:the|this) year|since (?:1 "
-    r")?january"
-    r"|at the moment|at present|с начала года|сейчас"
-    r"|в (?:этом|текущем|нынешнем) году|до конца года",
-    re.IGNORECASE,
+_HIS_COUNTRY = pattern(
+    r"\b(?:his|her|its|whose|their)(?: own)? country(?= )|(?:чья страна|страна котор(?:ого|ой))(?= )"
 )
-_NEXT = pattern(
-    r"next year|the coming year|(?:on|from|starting|after) (?:january 1|jan\. 1|1 january|new year's "
-    r"day)(?:st)?(?!,? <Y>)|at the end of "
-    r"(?:the|this) year|at year's end|с 1 января|с первого января|в конце года|(?:со?|в|на) (?:следующ"
-    r"|будущ)\w{2,3} год\w?|(?:следующий|будущий) год",
+_LEADER = pattern(
+    r"(?:(?:<A>|<C>(?:'s)?) (?:<F> )?|<F>(?: (?:of (?:the )?)?<C>)?,? )<P>"
+    r"|\b(?:his|her) <A> (?:counterpart|colleague),? <P>"
 )
-_LAST = re.compile(r"last year|в прошлом году", re.IGNORECASE)
-_YEAR = pattern(r"(?<!by )(?<!to )(?<!until )(?<!since )(?<!through )(?<!до )(?<! к )<Y>")
-_DID_SO = pattern(r"did so in <Y>(?:(?:, | and |, and )(?:in )?<Y>){0,5}")
-_BARRIER = re.compile(r"[,;:—–]|\band\b|\bbut\b", re.IGNORECASE)
-_UNTIL_END = re.compile(r"until|до конца", re.IGNORECASE)
+""" "Kazakh President X", "the president of Kazakhstan, X", "his Russian counterpart Y"."""
+FAMILY_COUNCILS = {"CSTO-CSC": "CSTO"}
+"""Councils whose chair is the chair of the organisation."""
+BEFORE_COST = 15
+"""A name before a phrase counts as so many characters farther than one after it."""
 ORGANISATION_REACH = 4000
 """How many characters back "the organisation" may refer."""
 HEADLINE_REACH = 600
 """How many characters after a headline its organisation may be named."""
-_BARRIER_COST = 30
-_BEFORE_COST = 15
-_YEAR_REACH = 130
-
-
-class _When(NamedTuple):
-    """A year said near a chair: absolute, or counted from the publication."""
-
-    start: int
-    end: int
-    year: int | None
-    shift: int | None
-    ends_term: bool = False
 
 
 def read(page: Page, published: DateReading | None) -> tuple[ChairmanshipReading, ...]:
     """Every term the page tells of, in order; `year` is None where it cannot be known."""
     base = parts_of(published.edtf) if published else None
     year = base.year if base and base.year else told_year(page)
-    return _merged(_Reader(page, year).terms())
+    reader = _Reader(page, Publication(year, base.month if base else None))
+    return _merged(list(reader.terms()), reader.guesses)
 
 
 class _Reader:
     """The sentences of one page with what they refer back to."""
 
-    def __init__(self, page: Page, year: int | None) -> None:
+    def __init__(self, page: Page, published: Publication) -> None:
         self.page = page
-        self.year = year
+        self.published = published
         self.councils = tuple(m for m in bodies.find(page) if m.council)
         self.cues = _cues_in(page.text)
+        self.heads = _cues_in(page.text, _HEADS)
+        self.guesses: set[Evidence] = set()
 
     def terms(self) -> Iterator[ChairmanshipReading]:
         """The terms of each sentence that has a word of the chair."""
@@ -110,7 +109,9 @@ class _Reader:
             yield from found
 
     def _tells_of_chair(self, words: str) -> bool:
-        return bool(self.cues and _cues_in(words, self.cues))
+        if self.cues and _cues_in(words, self.cues):
+            return True
+        return bool(self.heads and _cues_in(words, self.heads) and _HEADS_BODY.search(words))
 
     def _set_aside(self, sentence: Stretch, reason: str) -> None:
         """Keep the word of the chair in a sentence that gives no term."""
@@ -125,35 +126,43 @@ class _Reader:
     def _organisations(
         self, marked: Marked, sentence: Stretch, previous: Stretch | None
     ) -> Iterator[ChairmanshipReading]:
-        if not self._tells_of_chair(marked.text):
+        marked = self._with_leaders(self._with_antecedent(marked, previous))
+        if not any(sign(kind) in marked.text for kind in "CAL"):
             return
-        marked = self._with_antecedent(marked, previous)
-        if sign("C") not in marked.text and sign("A") not in marked.text:
-            return
-        times = tuple(_times(marked))
-        for rule in TERMS:
-            for match in rule.pattern.finditer(marked.text):
-                yield from self._term(rule, match, marked, sentence, times)
+        years = Years(marked, self.published)
+        told = [(rule, match) for rule in TERMS for match in rule.pattern.finditer(marked.text)]
+        gone = [(m.start("old"), m.span()) for _, m in told if m.groupdict().get("old")]
+        told = [(rule, m) for rule, m in told if not _goes_in(m, "holder", gone)]
+        own = {marked.token(m.start("holder")).code for _, m in told}
+        for rule, match in told:
+            yield from self._term(rule, match, marked, sentence, years, own)
 
     def _term(
-        self, rule: TermRule, match: Match[str], marked: Marked, sentence: Stretch, times: tuple[_When, ...]
+        self,
+        rule: TermRule,
+        match: Match[str],
+        marked: Marked,
+        sentence: Stretch,
+        years: Years,
+        own: set[str],
     ) -> Iterator[ChairmanshipReading]:
+        """The term of the holder, and of the one before unless a phrase of its own (`own`) tells of it."""
         organisation = self._organisation(match, marked, sentence)
         if organisation is None:
             start, end = marked.original(match.start()), marked.original(match.end())
             self.page.set_aside(Weighed.CHAIRMANSHIP, start, end, OTHER_CHAIR)
             return
-        year = self._year(rule, match, marked, times)
+        year = years.of_term(rule, match)
         holder = marked.token(match.start("holder"))
-        if "сменит" in match[0] and rule.name != SUCCEEDS and self._is_accusative(holder):
-            return
-        evidence = (self._evidence(rule, match, marked),)
+        old = marked.token(match.start("old")) if match.groupdict().get("old") else None
+        if "смен" in match[0] and self._is_accusative(holder):
+            if old is None:
+                return
+            holder, old = old, holder
+        evidence = (self._evidence(rule, match, marked, years),)
         yield ChairmanshipReading(organisation, holder.code, year, evidence, co_chair=rule.name in CO_CHAIRS)
-        old = match.groupdict().get("old")
-        if old and year:
-            before = marked.token(match.start("old"))
-            if before.code != holder.code:
-                yield ChairmanshipReading(organisation, before.code, year - 1, evidence)
+        if old and year and old.code != holder.code and old.code not in own:
+            yield ChairmanshipReading(organisation, old.code, year - 1, evidence)
         for again in _DID_SO.finditer(marked.text, match.end()):
             for token in marked.tokens:
                 if token.kind == "Y" and again.start() <= token.at < again.end():
@@ -187,57 +196,54 @@ class _Reader:
         country = next((code for t in before if (code := _country_of(t))), None)
         if country is None:
             return marked
-        start, end = marked.original(match.start()), marked.original(match.end())
-        width = match.end() - match.start() - 1
-        tokens = [t if t.at < match.start() else t._replace(at=t.at - width) for t in marked.tokens]
-        tokens.append(Token("C", country, start, end, match.start()))
-        tokens.sort(key=lambda t: t.at)
-        text = marked.text[: match.start()] + sign("C") + marked.text[match.end() :]
-        return Marked(text, tuple(tokens), tuple(t.at for t in tokens), marked._starts)
+        return collapse(marked, match.start(), match.end(), "C", country)
 
-    def _year(
-        self, rule: TermRule, match: Match[str], marked: Marked, times: tuple[_When, ...]
-    ) -> int | None:
-        when = _nearest(times, match, marked.text)
-        if when and when.year:
-            return when.year
-        if self.year is None:
-            return None
-        if when and when.shift == 1 and _is_over(match[0]):
-            return self.year
-        if when and when.shift is not None:
-            return self.year + (1 if when.ends_term and rule.when == "next" else when.shift)
-        if _is_past(match[0]):
-            return None
-        return self.year + (1 if rule.when == "next" else 0)
+    def _with_leaders(self, marked: Marked) -> Marked:
+        """A president who hands the chair over stands for his state."""
+        position = 0 if _HANDS.search(marked.text) else len(marked.text)
+        while match := _LEADER.search(marked.text, position):
+            position = match.start() + 1
+            inside = [t for t in marked.tokens if match.start() <= t.at < match.end()]
+            offices = [t.code for t in inside if t.kind == "F"]
+            if any(office not in LEADERS for office in offices):
+                continue
+            country = next((t.code for t in inside if t.kind in "CA"), None) or _country_of(inside[-1])
+            if country is None and offices:
+                near = self.page.hits_in(inside[0].start, inside[-1].start, "country", "adjective")
+                country = near[0].code if near else None
+            if country:
+                marked = collapse(marked, match.start(), match.end(), "L", country)
+        return marked
 
     # --- councils ---
 
     def _seats(self, marked: Marked, sentence: Stretch) -> Iterator[ChairmanshipReading]:
         if sign("P") not in marked.text:
             return
-        times = tuple(_times(marked))
-        for rule in SEATS:
-            for match in rule.pattern.finditer(marked.text):
-                body = self._council(match, marked)
-                person = marked.token(match.start("person"))
-                country = _country_of(person) or self._country_near(match, marked)
-                if body is None or country is None:
-                    continue
-                when = _nearest(times, match, marked.text)
-                year = when.year if when and when.year else self.year
-                name = self.page.text[person.start : person.end]
-                yield ChairmanshipReading(body, country, year, (self._evidence(rule, match, marked),), name)
+        years = Years(marked, self.published)
+        told = [(rule, match) for rule in SEATS for match in rule.pattern.finditer(marked.text)]
+        gone = [(m.start("old"), m.span()) for _, m in told if m.groupdict().get("old")]
+        for rule, match in told:
+            body = self._council(match, marked)
+            person = marked.token(match.start("person"))
+            country = _country_of(person) or self._country_near(match, marked)
+            if body is None or country is None or _goes_in(match, "person", gone):
+                continue
+            known = tuple(person.code.split("|")) if person.code else ()
+            name = nominative.printed(self.page, person.start, person.end, known)
+            evidence = (self._evidence(rule, match, marked, years),)
+            yield ChairmanshipReading(body, country, years.of_seat(match), evidence, name)
 
     def _council(self, match: Match[str], marked: Marked) -> str | None:
         """The council named in the phrase; "the committee" is the page's own."""
-        if match["body"] == sign("B"):
+        named = match.groupdict().get("body")
+        if named == sign("B"):
             code = marked.token(match.start("body")).code
-            return bodies.published_code(code)
-        committee = match["body"].lower().startswith(("commit", "комит"))
+            return FAMILY_COUNCILS.get(code) or bodies.published_code(code)
+        committee = (named or "").lower().startswith(("commit", "комит"))
         for mention in self.councils:
             other = mention.code not in bodies.CODES.values() and mention.code not in bodies.COMMITTEES
-            if other or (mention.code in bodies.COMMITTEES) == committee:
+            if (other and named) or (mention.code in bodies.COMMITTEES) == committee:
                 return bodies.published_code(mention.code)
         return None
 
@@ -252,13 +258,23 @@ class _Reader:
         near = near or self.page.hits_in(after, self.page.sentence_at(end).end, "country", "adjective")[:1]
         return near[-1].code if near else None
 
-    def _evidence(self, rule: TermRule, match: Match[str], marked: Marked) -> Evidence:
-        return self.page.evidence(marked.original(match.start()), marked.original(match.end()), rule.name)
+    def _evidence(self, rule: TermRule, match: Match[str], marked: Marked, years: Years) -> Evidence:
+        start, end = marked.original(match.start()), marked.original(match.end())
+        evidence = self.page.evidence(start, end, rule.name)
+        if years.is_guess(rule, match):
+            self.guesses.add(evidence)
+        return evidence
 
 
 def _cues_in(words: str, cues: tuple[str, ...] = _CUES) -> tuple[str, ...]:
     small = words.lower()
     return tuple(cue for cue in cues if cue in small)
+
+
+def _goes_in(match: Match[str], group: str, gone: list[tuple[int, tuple[int, int]]]) -> bool:
+    """ "Georgia succeeded [Ukraine as chair]": a state that goes holds nothing in the same phrase."""
+    at = match.start(group)
+    return any(at == old and start <= match.start() and match.end() <= end for old, (start, end) in gone)
 
 
 def _family(token: Token) -> str | None:
@@ -276,52 +292,17 @@ def _country_of(token: Token) -> str | None:
     return countries.pop() if len(countries) == 1 else None
 
 
-def _is_past(words: str) -> bool:
-    return bool(re.search(r"\b(?:chaired|presided|(?<!has )(?<!have )held|председательствовал\w?)\b", words))
-
-
-def _is_over(words: str) -> bool:
-    """Whether a hand-over "on 1 January" has been: "took over", "received"."""
-    return bool(
-        re.search(
-            r"\b(?:took|assumed|received|has taken|handed|passed|moved|went|перешло|передала?)\b", words
-        )
-    )
-
-
 def _distance(start: int, end: int, at: int) -> int:
     if start <= at < end:
         return 0
-    return start - at + _BEFORE_COST if at < start else at - end
+    return start - at + BEFORE_COST if at < start else at - end
 
 
-def _times(marked: Marked) -> Iterator[_When]:
-    for match in _YEAR.finditer(marked.text):
-        yield _When(match.start(), match.end(), int(marked.token(match.start()).code), None)
-    for words, shift in ((_THIS, 0), (_NEXT, 1), (_LAST, -1)):
-        for match in words.finditer(marked.text):
-            yield _When(match.start(), match.end(), None, shift, bool(_UNTIL_END.match(match[0])))
+def _merged(found: list[ChairmanshipReading], guesses: set[Evidence]) -> tuple[ChairmanshipReading, ...]:
+    """One row a term: the fullest name and all its evidence.
 
-
-def _nearest(times: tuple[_When, ...], match: Match[str], text: str) -> _When | None:
-    """The year said nearest to a phrase; each comma between costs, and so does standing before it."""
-    costs = [(_cost(when, match, text), when) for when in times]
-    near = [(cost, when) for cost, when in costs if cost <= _YEAR_REACH]
-    return min(near, key=lambda pair: (pair[0], pair[1].start))[1] if near else None
-
-
-def _cost(when: _When, match: Match[str], text: str) -> int:
-    if match.start() <= when.start < match.end():
-        return 0
-    before = when.end <= match.start()
-    gap = text[when.end : match.start()] if before else text[match.end() : when.start]
-    if len(gap) > _YEAR_REACH:
-        return len(gap)
-    return len(gap) + _BARRIER_COST * len(_BARRIER.findall(gap)) + (_BEFORE_COST if before else 0)
-
-
-def _merged(found: Iterator[ChairmanshipReading]) -> tuple[ChairmanshipReading, ...]:
-    """One row a term: the fullest name and all its evidence; a term without year yields to one with."""
+    A term without year yields to one with, and one whose year is a guess to one whose year is said.
+    """
     rows: dict[tuple[str, str, int | None], ChairmanshipReading] = {}
     words: dict[tuple[str, str, int | None], dict[Evidence, None]] = {}
     for reading in found:
@@ -334,9 +315,10 @@ def _merged(found: Iterator[ChairmanshipReading]) -> tuple[ChairmanshipReading, 
         person = max(known.person or "", reading.person or "", key=len) or None
         co_chair = known.co_chair and reading.co_chair
         rows[key] = replace(known, person=person, co_chair=co_chair)
-    dated = {(body, country) for body, country, year in rows if year}
+    sure = {key[:2] for key in rows if key[2] and not words[key].keys() <= guesses}
+    dated = {key[:2] for key in rows if key[2]}
     return tuple(
-        replace(row, evidence=tuple(words[body, country, year]))
-        for (body, country, year), row in rows.items()
-        if year or (body, country) not in dated
+        replace(row, evidence=tuple(words[key]))
+        for key, row in rows.items()
+        if (key[2] or key[:2] not in dated) and (not words[key].keys() <= guesses or key[:2] not in sure)
     )

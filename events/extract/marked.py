@@ -2,7 +2,8 @@
 
 In a pattern `<C>` is a state or a capital that stands for it, `<A>` an adjective of a state, `<O>` the
 CIS, CSTO or SCO, `<X>` another organisation, `<B>` a council or committee, `<P>` a person, `<F>` an
-office, `<R>` a rank and `<Y>` a year in digits.
+office, `<R>` a rank, `<Y>` a year in digits and `<L>` a leader who stands for his state; `<S>` is
+either of `<C>` and `<L>`.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from typing import NamedTuple
 from events.extract import bodies
 from events.extract.text import Page, Stretch
 
-KINDS = "CAOXBPFRY"
+KINDS = "CAOXBPFRYL"
 _SIGN = {kind: chr(0xE000 + number) for number, kind in enumerate(KINDS)}
 _PLAIN = str.maketrans({"\n": " ", "\u00a0": " ", "’": "'", "ё": "е"} | dict.fromkeys(_SIGN.values(), " "))
 """Blanks and apostrophes of one kind; a sign that the text itself holds is no name."""
@@ -32,7 +33,10 @@ _NO_NAME = frozenset(
     "federation chairman executive "
     "january february march april may june july august september october november december monday tuesday "
     "wednesday thursday "
-    "friday saturday sunday новый новым год года".split()
+    "friday saturday sunday новый новым год года председатель председателя председателем председателю "
+    "совет совета совету советом комитет комитета комитету комитетом министр министра министром президент "
+    "президента президентом премьер глава главы главой содружество содружества организация организации "
+    "республика республики федерация федерации генеральный секретарь государств".split()
 )
 """Capitalised words that are no part of a person's name."""
 FAMILY = frozenset({"CIS", "CSTO", "SCO"})
@@ -81,7 +85,8 @@ class Marked:
 
 def pattern(template: str) -> re.Pattern[str]:
     """A pattern in which `<C>`, `<O>` … stand for marked names. Blanks match one blank."""
-    return re.compile(_PLACEHOLDER.sub(lambda m: _SIGN[m[1]], template), re.IGNORECASE)
+    either = template.replace("<S>", "[<C><L>]")
+    return re.compile(_PLACEHOLDER.sub(lambda m: _SIGN[m[1]], either), re.IGNORECASE)
 
 
 def sign(kind: str) -> str:
@@ -108,6 +113,17 @@ def mark(page: Page, stretch: Stretch, councils: tuple[bodies.BodyMention, ...])
         position = token.end
     pieces.append(_plain(page.text[position : stretch.end]))
     return Marked("".join(pieces), tuple(tokens), tuple(t.at for t in tokens), (stretch.start,))
+
+
+def collapse(marked: Marked, start: int, end: int, kind: str, code: str) -> Marked:
+    """The sentence with [start, end) of it as one name: "his Russian counterpart X" as a leader."""
+    one = Token(kind, code, marked.original(start), marked.original(end), start)
+    width = end - start - 1
+    before = [t for t in marked.tokens if t.at < start]
+    after = [t._replace(at=t.at - width) for t in marked.tokens if t.at >= end]
+    tokens = (*before, one, *after)
+    text = marked.text[:start] + _SIGN[kind] + marked.text[end:]
+    return Marked(text, tokens, tuple(t.at for t in tokens), marked._starts)
 
 
 def _plain(text: str) -> str:

@@ -1,0 +1,152 @@
+"""The year of a term in the chair: as said near the phrase, else counted from the publication."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from re import Match
+from typing import NamedTuple
+
+from events.extract.chair_phrases import TermRule
+from events.extract.dates.words import MONTHS, alternatives, plain
+from events.extract.marked import Marked, pattern
+
+_THIS = re.compile(
+    r"this year|the current year|until the end of the year|until (?:31 )?december(?: 31)?|until the new "
+    r"year|next month|since (?:the )?(?:beginning|start) of (?:the|this) year|since (?:1 )?january"
+    r"|с начала года|в (?:этом|текущем|нынешнем) году|до конца года",
+    re.IGNORECASE,
+)
+_NOW = re.compile(
+    r"\b(?:as of today|at the moment|at present|сейчас|ныне|в настоящее время)\b", re.IGNORECASE
+)
+_NEXT = pattern(
+    r"next year|the coming year|следующ\w{2,3} (?=(?:в <O> )?председател)|(?:on|from|starting|after) "
+    r"(?:january 1|jan\. 1|1 january|new year's "
+    r"day)(?:st)?(?!,? <Y>)|at the end of "
+    r"(?:the|this) year|at year's end|с 1 января|с первого января|в конце года|(?:со?|в|на) (?:следующ"
+    r"|будущ)\w{2,3} год\w?|(?:следующий|будущий) год",
+)
+_PAST_TERM = re.compile(
+    r"\b(?:chaired(?! (?:\w+ ){0,3}by)|presided(?! over by)|(?<!has )(?<!have )held|headed(?! (?:\w+ "
+    r"){0,3}by)|led(?! by)"
+    r"|председательствовал\w?|возглавлял\w?)\b"
+)
+_PAST_HAND_OVER = re.compile(
+    r"\b(?:took|assumed|received|accepted|has "
+    r"taken|handed|passed|gave|moved|went|became|began|started|taken by"
+    r"|(?:was|were|has been) (?:\w+ )?(?:given|transferred|entrusted|assigned|ceded)|succeeded|replaced"
+    r"|переш\w{2,3}|передал[аио]?|сменил[аи]?|приш(?:ел|ла|ло)|принял[аои]?|стал[аои]?)\b(?<!be "
+    r"handed)(?<!be passed)"
+)
+_LAST = re.compile(r"last year|в прошлом году", re.IGNORECASE)
+_YEAR = pattern(
+    r"(?<!by )(?<!to )(?<!until )(?<!since )(?<!through )(?<!after )(?<!before )(?<!до )(?<! к )(?<! с )"
+    r"(?<!^с )(?<!после )<Y>"
+)
+_FROM_YEAR = pattern(r"\b(?:с|со) <Y>")
+""" "С 2031 года": the year of a term to come, but not of one that lasts ("since 2012")."""
+_MONTH = re.compile(rf"\b(?:in|в|с) (?P<month>{alternatives(MONTHS)})\b(?! <Y>)", re.IGNORECASE)
+""" "in September its place will be taken": of this year, or of the next if September is past."""
+_BARRIER = re.compile(r"[,;:—–]|\band\b|\bbut\b", re.IGNORECASE)
+_UNTIL_END = re.compile(r"until|до конца", re.IGNORECASE)
+AFTER = 8
+"""Characters after a phrase in which its own verb may stand: "the presidency [began]"."""
+_BARRIER_COST = 30
+_BEFORE_COST = 15
+_YEAR_REACH = 130
+
+
+class _When(NamedTuple):
+    """A year said near a chair: absolute, or counted from the publication.
+
+    `since` marks one from which a term runs: it tells the year of a term to come only; `lasting` the
+    present, which is no year of a term to come.
+    """
+
+    start: int
+    end: int
+    year: int | None
+    shift: int | None
+    ends_term: bool = False
+    since: bool = False
+    lasting: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """The year and month from which "this year" and "in September" count; None where unknown."""
+
+    year: int | None
+    month: int | None
+
+
+class Years:
+    """The years said in one sentence, each weighed by its distance from a phrase."""
+
+    def __init__(self, marked: Marked, published: Publication) -> None:
+        self._text = marked.text
+        self._published = published
+        self._times = tuple(_times(marked, published.month))
+
+    def of_term(self, rule: TermRule, match: Match[str]) -> int | None:
+        """The year of the term that a phrase tells of; None where it cannot be known."""
+        when = self._nearest(match)
+        if when and (when.lasting if rule.when == "next" else when.since):
+            when = None
+        if when and when.year:
+            return when.year
+        year = self._published.year
+        over = bool(_PAST_HAND_OVER.search(self._text, match.start(), match.end() + AFTER))
+        if year is None or (when and when.shift == 1 and over):
+            return year
+        if when and when.shift is not None:
+            return year + (1 if when.ends_term and rule.when == "next" else when.shift)
+        if _PAST_TERM.search(match[0]):
+            return None
+        return year + (1 if rule.when == "next" and not over else 0)
+
+    def of_seat(self, match: Match[str]) -> int | None:
+        """The year said of a council's standing chair, else that of the publication."""
+        return self._said(match) or self._published.year
+
+    def is_guess(self, rule: TermRule, match: Match[str]) -> bool:
+        """Whether a term to come has no word of its year: it yields to what the text says elsewhere."""
+        return rule.when == "next" and self._nearest(match) is None
+
+    def _said(self, match: Match[str]) -> int | None:
+        when = self._nearest(match)
+        return when.year if when and when.year and not when.since else None
+
+    def _nearest(self, match: Match[str]) -> _When | None:
+        """The year said nearest to a phrase; each comma between costs, and so does standing before it."""
+        costs = [(_cost(when, match, self._text), when) for when in self._times]
+        near = [(cost, when) for cost, when in costs if cost <= _YEAR_REACH]
+        holder = match.start("holder") if "holder" in match.groupdict() else match.start()
+        return min(near, key=lambda pair: (pair[0], abs(pair[1].start - holder)))[1] if near else None
+
+
+def _times(marked: Marked, month: int | None) -> Iterator[_When]:
+    for words, since in ((_YEAR, False), (_FROM_YEAR, True)):
+        for match in words.finditer(marked.text):
+            year = int(marked.token(match.end() - 1).code)
+            yield _When(match.start(), match.end(), year, None, since=since)
+    for match in _NOW.finditer(marked.text):
+        yield _When(match.start(), match.end(), None, 0, lasting=True)
+    for shifted, shift in ((_THIS, 0), (_NEXT, 1), (_LAST, -1)):
+        for match in shifted.finditer(marked.text):
+            yield _When(match.start(), match.end(), None, shift, bool(_UNTIL_END.match(match[0])))
+    for match in _MONTH.finditer(marked.text) if month else ():
+        past = month is not None and MONTHS[plain(match["month"])] < month
+        yield _When(match.start(), match.end(), None, int(past), since=True)
+
+
+def _cost(when: _When, match: Match[str], text: str) -> int:
+    if match.start() <= when.start < match.end():
+        return 0
+    before = when.end <= match.start()
+    gap = text[when.end : match.start()] if before else text[match.end() : when.start]
+    if len(gap) > _YEAR_REACH:
+        return len(gap)
+    return len(gap) + _BARRIER_COST * len(_BARRIER.findall(gap)) + (_BEFORE_COST if before else 0)
