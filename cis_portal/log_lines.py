@@ -11,6 +11,7 @@ class RefusalsInOneLine(logging.Filter):
     """
 
     def filter(self, record: logging.LogRecord) -> bool:
+        """Let every record pass, a refusal's without its traceback."""
         status = getattr(record, "status_code", HTTPStatus.INTERNAL_SERVER_ERROR)
         if status < HTTPStatus.INTERNAL_SERVER_ERROR:
             record.exc_info = record.exc_text = None

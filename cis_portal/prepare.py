@@ -12,6 +12,8 @@ ACCOUNT = "admin"
 
 
 def main() -> None:
+    """Migrate, settle the groups, load the reference facts, follow changed rules, and make the first
+    account."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "cis_portal.settings")
     django.setup()
     from django.core.management import call_command

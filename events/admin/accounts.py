@@ -27,19 +27,24 @@ class AccountAdmin(UserAdmin):
 
     @admin.display(description="groups")
     def in_groups(self, account: User) -> str:
+        """The groups of an account, by name."""
         return ", ".join(group.name for group in account.groups.all())
 
     def get_queryset(self, request: HttpRequest) -> Any:
+        """With the groups, so that a list asks for them once."""
         return super().get_queryset(request).prefetch_related("groups")
 
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> Any:
+        """The fields that stay as they are: a superuser alone makes superusers and gives single rights."""
         kept = super().get_readonly_fields(request, obj)
         return kept if request.user.is_superuser else (*kept, *SUPERUSERS_ONLY)
 
     def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Whether this account may change that one; a superuser's is out of others' reach."""
         return super().has_change_permission(request, obj) and self._within_reach(request, obj)
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Whether this account may delete that one; a superuser's is out of others' reach."""
         return super().has_delete_permission(request, obj) and self._within_reach(request, obj)
 
     def _within_reach(self, request: HttpRequest, account: Any) -> bool:

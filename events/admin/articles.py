@@ -33,6 +33,7 @@ class ArticleAdmin(ReadOnly):
     search_fields = ["title", "url", "origin", "id"]
 
     def get_urls(self) -> list[URLPattern]:
+        """With the page that removes the samples."""
         remove = path(
             "remove-samples/",
             self.admin_site.admin_view(self.remove_samples),
@@ -41,10 +42,12 @@ class ArticleAdmin(ReadOnly):
         return [remove, *super().get_urls()]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Article]:
+        """Without the texts, which lists do not show."""
         return super().get_queryset(request).defer("text")
 
     @admin.display(description="title", ordering="title")
     def heading(self, article: Article) -> str:
+        """The headline, cut where it is long."""
         return short(article)
 
     def has_remove_samples_permission(self, request: HttpRequest) -> bool:
@@ -54,6 +57,7 @@ class ArticleAdmin(ReadOnly):
     def changelist_view(
         self, request: HttpRequest, extra_context: dict[str, Any] | None = None
     ) -> HttpResponse:
+        """The list, with the way to remove the samples while there are any."""
         offered = self.has_remove_samples_permission(request) and Article.objects.filter(sample=True).exists()
         return super().changelist_view(request, {"samples_removable": offered} | (extra_context or {}))
 

@@ -43,6 +43,7 @@ class DecisionAdmin(ReadOnly):
     ordering = ["-id"]
 
     def get_urls(self) -> list[URLPattern]:
+        """With the page that takes a decision back."""
         back = path(
             "<int:decision_id>/take-back/",
             self.admin_site.admin_view(self.take_back_view),
@@ -58,15 +59,18 @@ class DecisionAdmin(ReadOnly):
         return super().get_queryset(request).annotate(lifted=Exists(retractions), whom=Subquery(named))
 
     def get_list_display(self, request: HttpRequest) -> list[Any]:
+        """The columns; the way to take back is for those alone who may decide."""
         hidden = () if request.user.has_perm("events.change_meeting") else ("back",)
         return [column for column in self.list_display if column not in hidden]
 
     @admin.display(description=_("decision"))
     def what(self, decision: Any) -> str:
+        """What was decided, as a sentence."""
         return short(in_words(decision, decision.whom or ""))
 
     @admin.display(description=_("take back"))
     def back(self, decision: Any) -> str:
+        """A link to take the decision back, or that it was taken back; nothing for a taking back."""
         if decision.verdict == Verdict.RETRACT:
             return ""
         if decision.lifted:

@@ -26,6 +26,7 @@ class OfArticle(ReadOnly):
     list_select_related = ["article"]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        """Without the articles' texts, which lists do not show."""
         return super().get_queryset(request).defer("article__text")
 
 
@@ -96,6 +97,7 @@ class DisagreementAdmin(ReadOnly):
 
     @admin.display(description=_("settled at"), ordering="fact")
     def settled_at(self, dispute: Any) -> str:
+        """What the dispute is about, with a link to where it is settled while that stands."""
         if not dispute.stands:
             return dispute.fact
         return format_html('<a href="{}">{}</a>', address(dispute.fact, dispute.field), dispute.fact)

@@ -25,6 +25,7 @@ class OfMeeting(ReadOnly):
 
     @admin.display(description=_("corrected at"), ordering="meeting_id")
     def at(self, fact: Attendee | Delegation | Document) -> str:
+        """A link to the meeting's page."""
         return desk_link(fact.meeting_id)
 
 

@@ -112,6 +112,7 @@ class NewStateForm(AttendanceForm):
         self.fields["attendance"].required = False
 
     def clean(self) -> dict[str, Any]:
+        """Refuse a state without its attendance, and an attendance without its state."""
         cleaned = super().clean() or self.cleaned_data
         country, attendance = cleaned.get("country"), cleaned.get("attendance")
         if country and not attendance and "attendance" not in self.errors:
@@ -158,6 +159,8 @@ class NewAttendeeForm(PresenceForm):
     field_order = ["person", "country", "role", "attendance", "represented_by"]
 
     def clean_person(self) -> str:
+        """The name with single spaces, and in `known` the one person called that; refuse what is no name, or
+        a name of several."""
         text = " ".join(self.cleaned_data["person"].split())
         if not text:
             return ""
@@ -180,6 +183,7 @@ class NewAttendeeForm(PresenceForm):
         return all((one or "") == (other or "") for one, other in zip(held, typed, strict=True))
 
     def clean(self) -> dict[str, Any]:
+        """Refuse an office, a state or a deputy of nobody."""
         cleaned = super().clean() or self.cleaned_data
         lone = [part for part in ("country", "role", "represented_by") if cleaned.get(part)]
         if lone and not cleaned.get("person") and "person" not in self.errors:

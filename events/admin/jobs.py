@@ -25,18 +25,22 @@ class JobAdmin(ReadOnly):
     exclude = ["content"]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Job]:
+        """Without the contents and texts, which lists do not show."""
         return super().get_queryset(request).defer("content", "article__text")
 
     @admin.display(description="origin", ordering="origin")
     def came_from(self, job: Job) -> str:
+        """The file, address or feed that it came from, cut where it is long."""
         return short(job.origin)
 
     @admin.display(description="error", ordering="error")
     def problem(self, job: Job) -> str:
+        """What went wrong, cut where it is long."""
         return short(job.error)
 
     @admin.display(description="article", ordering="article", empty_value="")
     def told(self, job: Job) -> str | None:
+        """The article that came of it, if one did."""
         return short(job.article) if job.article else None
 
     def has_retry_permission(self, request: HttpRequest) -> bool:
@@ -45,6 +49,7 @@ class JobAdmin(ReadOnly):
 
     @admin.action(description="Try the failed ones again", permissions=["retry"])
     def try_again(self, request: HttpRequest, chosen: QuerySet[Any]) -> None:
+        """Set the failed ones among the chosen going again, and say how many."""
         ids = jobs.retry(chosen.values_list("id", flat=True))
         transaction.on_commit(lambda: _wake(ids))
         if not ids:

@@ -46,6 +46,8 @@ class JudgementForm(ReasonForm):
         self.here = here
 
     def clean_other(self) -> Meeting:
+        """The meeting at the address typed, whole or its last part; refuse the meeting itself and an address
+        where none stands."""
         address = self.cleaned_data["other"].strip().strip("/").rpartition("/")[2]
         if address == self.here.id:
             raise ValidationError(gettext("This is the meeting itself: name another one."))
@@ -55,6 +57,8 @@ class JudgementForm(ReasonForm):
         return other
 
     def clean(self) -> dict[str, Any]:
+        """Refuse a judgement without a reason, and one that joins two which contradict each other unless it
+        says so."""
         cleaned = super().clean() or self.cleaned_data
         if not self.reason:
             self.add_error("words", NO_REASON)
@@ -72,6 +76,7 @@ class Joining(admin.ModelAdmin):
     """The page on which two meetings are judged."""
 
     def get_urls(self) -> list[URLPattern]:
+        """With the page that joins two meetings."""
         join = path(
             "<path:object_id>/join/", self.admin_site.admin_view(self.join_view), name="events_meeting_join"
         )

@@ -53,6 +53,7 @@ class MeetingAdmin(Joining, ReadOnly):
     ]
 
     def get_urls(self) -> list[URLPattern]:
+        """With the page that rejects a meeting."""
         reject = path(
             "<path:object_id>/reject/",
             self.admin_site.admin_view(self.reject_view),
@@ -61,22 +62,27 @@ class MeetingAdmin(Joining, ReadOnly):
         return [reject, *super().get_urls()]
 
     def has_change_permission(self, request: HttpRequest, obj: Meeting | None = None) -> bool:
+        """Whether the account may decide; the rows themselves nobody changes."""
         return request.user.has_perm("events.change_meeting")
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Meeting]:
+        """With the one word for how each stands, without the reasons for dates, which lists do not show."""
         return super().get_queryset(request).defer("date_reasons").annotate(standing=standing())
 
     def changelist_view(
         self, request: HttpRequest, extra_context: dict[str, Any] | None = None
     ) -> HttpResponse:
+        """The list under its own title, for it is no list of things to change."""
         return super().changelist_view(request, {"title": gettext("Meetings")} | (extra_context or {}))
 
     @admin.display(description=_("body"), ordering="body_id")
     def code(self, meeting: Meeting) -> str:
+        """The body by its code."""
         return meeting.body_id
 
     @admin.display(description=_("place"), ordering="city")
     def place(self, meeting: Meeting) -> str:
+        """City and host state, those that are known."""
         return ", ".join(part for part in (meeting.city, meeting.country and meeting.country.name) if part)
 
     @admin.display(description=_("status"), ordering="status")
@@ -86,10 +92,12 @@ class MeetingAdmin(Joining, ReadOnly):
 
     @admin.display(description=_("people"), ordering="attendee_count")
     def people(self, meeting: Meeting) -> int:
+        """How many people are named."""
         return meeting.attendee_count
 
     @admin.display(description=_("reviewed"), ordering="reviewed", empty_value="")
     def looked_at(self, meeting: Meeting) -> str | None:
+        """That an editor looked at it; nothing where none did."""
         return gettext("reviewed") if meeting.reviewed else None
 
     # --- the page --------------------------------------------------------------------------------

@@ -14,12 +14,15 @@ class OfPerson(admin.TabularInline):
     extra = 0
 
     def has_add_permission(self, request: HttpRequest, obj: Person | None = None) -> bool:
+        """Nobody adds one here."""
         return False
 
     def has_change_permission(self, request: HttpRequest, obj: Person | None = None) -> bool:
+        """Nobody changes one here."""
         return False
 
     def has_delete_permission(self, request: HttpRequest, obj: Person | None = None) -> bool:
+        """Nobody deletes one here."""
         return False
 
 

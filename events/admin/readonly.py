@@ -81,10 +81,13 @@ class ReadOnly(admin.ModelAdmin):
         raise PermissionDenied(self.kept)
 
     def has_add_permission(self, request: HttpRequest) -> bool:
+        """Nobody, whatever the account."""
         return False
 
     def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Nobody, whatever the account."""
         return False
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Nobody, whatever the account."""
         return False

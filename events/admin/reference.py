@@ -61,5 +61,6 @@ class SourceAdmin(admin.ModelAdmin):
     search_fields = ["name"]
 
     def has_delete_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        """Whether the account may delete a source; not one whose articles are there."""
         has_articles = isinstance(obj, Source) and obj.article_set.exists()
         return super().has_delete_permission(request, obj) and not has_articles

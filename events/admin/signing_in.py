@@ -31,6 +31,8 @@ class SignInForm(AdminAuthenticationForm):
     """Name and password; refuses both, right or wrong, once too many were tried."""
 
     def clean(self) -> dict[str, Any]:
+        """Count the try before the password is looked at; a right one takes its count back. Refuses too many
+        tries, and all while they cannot be counted."""
         name, address = _folded(str(self.data.get("username", ""))), address_of(self.request)
         mine, shared = _key(address, name), _key(address)
         try:

@@ -30,6 +30,7 @@ class Vocabulary:
     words: dict[str, str] = field(default_factory=dict)
 
     def add(self, value: str, words: str, *ways: str) -> None:
+        """Take in a value, what it is called, and other ways to write it; one way may mean several values."""
         self.words[value] = words
         for way in (value, *ways):
             known = self.canonical.get(way.casefold(), ())

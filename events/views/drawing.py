@@ -116,10 +116,12 @@ class _Scale:
     last: date
 
     def x(self, day: date) -> float:
+        """Where a day lies, in per cent of the width; a day outside lies on the edge."""
         days = (self.last - self.first).days or 1
         return round(min(100, max(0, (day - self.first).days / days * 100)), 3)
 
     def holds(self, year: int) -> bool:
+        """Whether a year is drawn to its end."""
         return self.first.year <= year < self.last.year
 
 

@@ -11,10 +11,13 @@ from django.core.management.base import BaseCommand, CommandError
 
 
 class Command(BaseCommand):
+    """Measures the rules against gold facts and prints a table by field."""
+
     help = "Measure the rules against gold facts. Needs no database."
     requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: ArgumentParser) -> None:
+        """The folders of gold and of texts, and the file that keeps the figures."""
         parser.add_argument("gold_dir", type=Path, metavar="GOLD_DIR", help="NAME.json files with gold facts")
         parser.add_argument(
             "texts_dir", type=Path, metavar="TEXTS_DIR", help="NAME.txt files with the articles"
@@ -27,6 +30,7 @@ class Command(BaseCommand):
         )
 
     def handle(self, *, gold_dir: Path, texts_dir: Path, write: Path | None, **_: Any) -> None:
+        """Print the table; keep the figures where that is asked for."""
         from events import evaluation, offline
         from events.evaluation import record
         from events.evaluation.gold import Unusable

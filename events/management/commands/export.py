@@ -21,9 +21,12 @@ WITH_NOTES = ("json", export.PROVENANCE)
 
 
 class Command(BaseCommand):
+    """Writes a list to a file or to standard output."""
+
     help = "Write a list, filtered as on the web, to a file or to standard output."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
+        """The list, its format and filter, the file, and the address of permalinks."""
         parser.add_argument("list", choices=LISTS, metavar="LIST", help=f"One of {', '.join(LISTS)}.")
         parser.add_argument("--format", default="csv", help=f"One of {', '.join(export.FORMATS)}.")
         parser.add_argument("--query", default="", help='As in an address: "country=RU&from=2019".')
@@ -38,6 +41,7 @@ class Command(BaseCommand):
         )
 
     def handle(self, *args: Any, **options: Any) -> None:
+        """Write the list; refuse in one sentence what cannot be asked or written."""
         running = instance.find(settings.DATA_DIR)
         base = options["base"] or (running.web_url if running else "")
         query = QueryDict(options["query"].removeprefix("?"))

@@ -24,10 +24,13 @@ WIDTHS = range(40, 121)
 
 
 class Command(BaseCommand):
+    """Prints what the rules read in articles, without any server."""
+
     help = "Print what the rules read in articles, one JSON object a line or explained. Needs no database."
     requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: ArgumentParser) -> None:
+        """The files, or standard input, and whether to explain."""
         parser.add_argument("files", nargs="*", metavar="FILE", help="plain text, HTML or NDJSON files")
         parser.add_argument(
             "--ndjson",
@@ -41,6 +44,7 @@ class Command(BaseCommand):
         )
 
     def handle(self, *, files: list[str], ndjson: bool, explain: bool, **_: Any) -> None:
+        """Print one object, or one explanation, after the other."""
         try:
             self._print(files, ndjson, explain)
         except BrokenPipeError:

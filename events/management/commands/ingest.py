@@ -14,9 +14,12 @@ from events.management import batches
 
 
 class Command(BaseCommand):
+    """Takes in articles through the workers."""
+
     help = "Take in articles through the workers and say what became of them."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
+        """The targets, whether to wait, and whether they are samples."""
         parser.add_argument(
             "targets",
             nargs="+",
@@ -27,6 +30,7 @@ class Command(BaseCommand):
         parser.add_argument("--sample", action="store_true", help="mark the articles as invented samples")
 
     def handle(self, *, targets: list[str], no_wait: bool, sample: bool, **_: Any) -> None:
+        """Queue the work, wait for it unless told not to, and say what became of it."""
         batch = uuid.uuid4()
         for ids in pipeline.enter_all(targets, batch, timezone.now(), sample=sample):
             tasks.wake(ids)

@@ -12,14 +12,19 @@ from events import pipeline
 
 
 class Command(BaseCommand):
+    """Builds the projection anew, or compares it with what it would be."""
+
     help = "Build meetings, attendees, chairmanships and documents anew from claims and decisions."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
+        """Whether only to compare."""
         parser.add_argument(
             "--check", action="store_true", help="only compare; exit status 1 on a difference"
         )
 
     def handle(self, *, check: bool, **_: Any) -> None:
+        """Build anew and print the sizes and the digest, or print each difference and fail if there is
+        one."""
         if check:
             self._check()
         else:

@@ -22,11 +22,14 @@ WORDS = {
 
 
 class Command(BaseCommand):
+    """Reads all stored articles again."""
+
     help = (
         "Read all stored articles again under the current rules; older readings are retired, never deleted."
     )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
+        """The name of the version to read under."""
         parser.add_argument(
             "--as",
             dest="version",
@@ -36,6 +39,7 @@ class Command(BaseCommand):
         )
 
     def handle(self, *, version: str, **_: Any) -> None:
+        """Queue what that version has not read, wait for it, and say what became of it."""
         batch = uuid.uuid4()
         waiting = jobs.add_rereadings(batch, version)
         if not waiting:

@@ -17,9 +17,12 @@ TEXTS: Final = Path(events.__file__).parent / "samples" / "texts"
 
 
 class Command(BaseCommand):
+    """Loads the sample articles or removes them."""
+
     help = "Load the sample articles, invented for testing, or remove them with all that rests on them alone."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
+        """Which of the two, and whether to load them only once."""
         parser.add_argument("action", choices=["load", "remove"])
         parser.add_argument(
             "--once",
@@ -28,6 +31,7 @@ class Command(BaseCommand):
         )
 
     def handle(self, *, action: str, once: bool, **options: Any) -> None:
+        """Remove them and say how many, or load them where they are wanted."""
         if action == "remove":
             self.stdout.write(f"{pipeline.remove_samples()} sample articles removed")
         elif not once or samples.wanted():
