@@ -85,7 +85,7 @@ def find(page: Page) -> tuple[Stated[int], ...]:
 def _counts(page: Page) -> Iterator[re.Match[str]]:
     """Numbers of items, sought only right before the word for an item."""
     reach = 0
-    for item in _ITEM_WORD.finditer(page.text, page.words):
+    for item in page.matches(_ITEM_WORD, page.whole):
         match = _COUNT.search(page.text, max(item.start() - BEFORE_ITEM, reach), item.end())
         if match:
             reach = match.end()
@@ -100,7 +100,7 @@ _LISTED = re.compile(
 
 def _listed(page: Page) -> tuple[Stated[int], ...]:
     """ "Eighteen were on the agenda": the items are not named again."""
-    place = next(_PLACE.finditer(page.text, page.words), None)
+    place = next(page.matches(_PLACE, page.whole), None)
     match = _LISTED.search(page.text, max(place.start() - BEFORE_ITEM, 0)) if place else None
     if match is None:
         return ()

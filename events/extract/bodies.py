@@ -100,7 +100,7 @@ def _others(page: Page, known: list[BodyMention], default: str | None) -> Iterat
     taken = [(m.start, m.end) for m in known if m.council]
     if default is None:
         return
-    for match in _OTHERS.finditer(page.text, page.words):
+    for match in page.matches(_OTHERS, page.whole):
         start, end = match.span()
         position = bisect_left(taken, (start, start))
         near = taken[max(position - 1, 0) : position + 1]

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from events.extract.wordings import Wordings, words_of
+from events.extract.text import Page, Stretch
+from events.extract.wordings import Wordings
 from events.kinds import DocumentAction
 
 _SIGNED = (
@@ -133,19 +134,19 @@ _WHICH = re.compile(
 """ "a programme, which was [approved]"."""
 
 
-def find(sentence: str) -> list[Deed]:
-    """The verbs of a sentence that say what was done with papers, in order."""
-    words = words_of(sentence)
+def find(page: Page, within: Stretch) -> list[Deed]:
+    """The verbs of a sentence that say what was done with papers, in order, by their offsets in it."""
+    sentence = page.quote(within)
     found = [
         Deed(match.start(), match.end(), _weighed(sentence, match, action), refusal=table in _NO_DEEDS)
         for table, action in _TABLE
-        for match in table.finditer(sentence, words)
+        for match in page.matches(table, within)
         if not (_BY_THE_WAY.match(sentence, match.end()) and _WITHOUT.search(sentence, 0, match.start()))
         and not (
             _ATTRIBUTE.match(sentence, match.start()) and not _AUXILIARY.search(sentence, 0, match.start())
         )
     ]
-    for match in _LISTING.finditer(sentence, words):
+    for match in page.matches(_LISTING, within):
         told = [deed for deed in found if deed.end <= match.start() and deed.action]
         action = max(told, key=lambda deed: deed.end).action if told else DocumentAction.CONSIDERED
         found.append(Deed(match.start(), match.end(), action, not told))

@@ -19,8 +19,6 @@ from events.records import DocumentReading
 
 RULE = "document"
 LONGEST_HEADLINE = 150
-LONGEST_SENTENCE = 4000
-"""Of a longer run of words only the beginning is read."""
 MOST_PAPERS = 200
 """No article names more; a longer list is another kind of text."""
 IDLE = "The sentence does not say that the sitting did anything with it."
@@ -47,7 +45,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 
 def find(page: Page) -> tuple[DocumentReading, ...]:
     """Every named paper of the page, in order, each once."""
-    heads = Ordered((head.start() for head in papers.HEADS.finditer(page.text, page.words)), int)
+    heads = Ordered((head.start() for head in page.matches(papers.HEADS, page.whole)), int)
     kept: list[DocumentReading] = []
     handed_on: DocumentAction | None = None
     of_all: DocumentAction | None = None
@@ -55,8 +53,8 @@ def find(page: Page) -> tuple[DocumentReading, ...]:
     for sentence in page.sentences:
         if not heads.between(sentence.start, len(page.text)):
             break
-        quote = page.text[sentence.start : min(sentence.end, sentence.start + LONGEST_SENTENCE)]
-        done = deeds.find(quote)
+        quote = page.quote(sentence)
+        done = deeds.find(page, sentence)
         if _PAPERS.search(quote):
             of_all = next((d.action for d in done if d.action and not d.listing), of_all)
         if _is_headline(quote):

@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from events.extract.presence_words import ACTS, DENIED, ELSEWHERE, IN_THE_ROOM, LED, MISSING, STANDS_FOR
 from events.extract.text import Page, Stretch
-from events.extract.wordings import Words, words_of
 
 
 class Link(Enum):
@@ -89,28 +88,28 @@ def _part(page: Page, start: int, end: int) -> Part:
     asides = tuple(Stretch(start + m.start(), start + m.end()) for m in _ASIDE.finditer(text))
     bare = _ASIDE.sub(lambda aside: " " * len(aside.group()), text)
     leading = (LED, IN_THE_ROOM, ACTS) if page.language == "ru" else (LED, IN_THE_ROOM)
-    words = words_of(bare)
-    verbs = _verbs(bare, words, start)
+    part = Stretch(start, end)
+    verbs = _verbs(page, part, bare)
     return Part(
         start,
         end,
         verbs=verbs,
-        all_verbs=_verbs(text, words_of(text), start) if asides else verbs,
-        leads=tuple(start + m.end() for table in leading for m in table.finditer(bare, words)),
+        all_verbs=_verbs(page, part, text) if asides else verbs,
+        leads=tuple(start + m.end() for table in leading for m in table.finditer(bare, page.places(table, part), start)),
         conjunctions=tuple(start + m.start() for m in _THAT.finditer(bare)),
         asides=asides,
     )
 
 
-def _verbs(text: str, words: Words, offset: int) -> tuple[Verb, ...]:
-    """Every verb that does not begin inside an earlier one."""
+def _verbs(page: Page, part: Stretch, text: str) -> tuple[Verb, ...]:
+    """Every verb of a part, as it is printed or without what is put in, that is in no earlier one."""
     found = sorted(
         (match.start(), rank, match.end(), link)
         for rank, (table, link) in enumerate(_TABLES)
-        for match in table.finditer(text, words)
+        for match in table.finditer(text, page.places(table, part), part.start)
     )
     kept: list[Verb] = []
     for start, _, end, link in found:
-        if not kept or offset + start >= kept[-1].end:
-            kept.append(Verb(offset + start, offset + end, link))
+        if not kept or part.start + start >= kept[-1].end:
+            kept.append(Verb(part.start + start, part.start + end, link))
     return tuple(kept)

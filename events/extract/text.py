@@ -16,7 +16,7 @@ from itertools import accumulate
 from typing import Generic, NamedTuple, TypeVar, cast
 
 from events.extract import gazetteer
-from events.extract.wordings import Words, words_of
+from events.extract.wordings import Place, Wordings, words_of
 from events.kinds import Weighed
 from events.records import Evidence, SetAside, Span
 
@@ -123,10 +123,20 @@ class Page:
             groups.setdefault(cue.code, []).append(cue)
         return {name: ([cue.start for cue in cues], tuple(cues)) for name, cues in groups.items()}
 
+    def places(self, table: Wordings, within: Stretch) -> list[Place]:
+        """Where in a stretch a wording of a table may begin."""
+        if table not in self._places:
+            self._places[table] = table.places(words_of(self.text))
+        places = self._places[table]
+        return places[bisect_left(places, (within.start, "")) : bisect_left(places, (within.end, ""))]
+
     @cached_property
-    def words(self) -> Words:
-        """Where its words begin, by their openings."""
-        return words_of(self.text)
+    def _places(self) -> dict[Wordings, list[Place]]:
+        return {}
+
+    def matches(self, table: Wordings, within: Stretch) -> Iterator[re.Match[str]]:
+        """The wordings of a table in a stretch, in order, with their offsets in it."""
+        return table.finditer(self.quote(within), self.places(table, within), within.start)
 
     @cached_property
     def paragraphs(self) -> tuple[Stretch, ...]:
@@ -166,12 +176,13 @@ class Page:
         return [paragraph.start for paragraph in self.paragraphs[1:]]
 
     @cached_property
-    def _whole(self) -> Stretch:
+    def whole(self) -> Stretch:
+        """The stretch of all its text."""
         return Stretch(0, len(self.text))
 
     def sentence_at(self, offset: int) -> Stretch:
         """The sentence that holds an offset (or the nearest one before it)."""
-        return self.sentences[self.sentence_index(offset)] if self.sentences else self._whole
+        return self.sentences[self.sentence_index(offset)] if self.sentences else self.whole
 
     def sentence_index(self, offset: int) -> int:
         """The number of the sentence that holds an offset, counted from 0."""
@@ -179,7 +190,7 @@ class Page:
 
     def paragraph_at(self, offset: int) -> Stretch:
         """The paragraph that holds an offset (or the nearest one before it)."""
-        return self.paragraphs[self.paragraph_index(offset)] if self.paragraphs else self._whole
+        return self.paragraphs[self.paragraph_index(offset)] if self.paragraphs else self.whole
 
     def paragraph_index(self, offset: int) -> int:
         """The number of the paragraph that holds an offset, counted from 0."""

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from events.extract.openings import alternatives, openings
 
 Words = dict[str, list[int]]
 """Where the words of a text begin, by their first three letters in small."""
+Place = tuple[int, str]
+"""Where a word begins, and its first three letters in small."""
 
 _WORD = re.compile(r"(?<!\w)\w{1,3}")
 
 
+@lru_cache(maxsize=2)
 def words_of(text: str) -> Words:
-    """The words of a text, in order for each opening."""
+    """The words of a text, in order for each opening. Several layers ask for the same text in turn."""
     words: Words = {}
     for word in _WORD.finditer(text):
         words.setdefault(word[0].lower(), []).append(word.start())
@@ -37,15 +40,21 @@ class Wordings:
                 self._by_opening.setdefault(opening, []).append(alternative)
         self._opened_by = cache(self._compiled)
 
-    def finditer(self, text: str, words: Words) -> Iterator[re.Match[str]]:
-        """The wordings of a text in order, without overlaps; `words` are those of the text."""
-        reach = 0
+    def places(self, words: Words) -> list[Place]:
+        """Where in a text one of the wordings may begin, in order."""
         shared = self._by_opening.keys() & words.keys()
-        places = [(place, opening) for opening in shared for place in words[opening]]
-        for start, opening in sorted(places):
-            if start < reach:
+        return sorted([(start, opening) for opening in shared for start in words[opening]])
+
+    def finditer(self, text: str, places: list[Place], offset: int = 0) -> Iterator[re.Match[str]]:
+        """The wordings of a text at some places, in order, without overlaps.
+
+        The places are of a whole page, in which the text begins at `offset`.
+        """
+        reach = 0
+        for start, opening in places:
+            if start - offset < reach:
                 continue
-            match = self._opened_by(opening).match(text, start)
+            match = self._opened_by(opening).match(text, start - offset)
             if match:
                 reach = match.end()
                 yield match

@@ -47,7 +47,7 @@ def test_a_table_finds_what_one_pattern_finds(text: str) -> None:
     plain = re.compile(rf"(?<![\w-])(?:{TABLE})(?!\w)", re.IGNORECASE)
     table = Wordings(TABLE, before="(?<!-)", after=r"(?!\w)")
     expected = [match.span() for match in plain.finditer(text)]
-    assert [match.span() for match in table.finditer(text, words_of(text))] == expected
+    assert [match.span() for match in table.finditer(text, table.places(words_of(text)))] == expected
 
 
 def test_a_wording_is_found_at_a_place_and_before_an_end() -> None:

@@ -224,9 +224,9 @@ _OF_WORDS: tuple[tuple[Wordings, Reader], ...] = (
 
 def _singles(text: str) -> Iterator[Found]:
     folded = text.replace("ё", "е").replace("Ё", "Е").replace("\u00a0", " ")
-    openings = words_of(folded)
+    spelled = words_of(folded)
     matches = [(reader, match) for pattern, reader in _OF_DIGITS for match in pattern.finditer(folded)]
-    matches += [(reader, match) for table, reader in _OF_WORDS for match in table.finditer(folded, openings)]
+    matches += [(reader, match) for table, reader in _OF_WORDS for match in table.finditer(folded, table.places(spelled))]
     return filter(None, (reader(match) for reader, match in matches))
 
 
