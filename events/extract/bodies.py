@@ -30,6 +30,8 @@ ANAPHORS = frozenset({MINISTERS, COUNCIL})
 """Codes that mean the body the text is about."""
 OTHER_COUNCIL = "SUB"
 """The last part of the code of a council or committee that the tables have no code for."""
+NAMING = frozenset({"body", "council", "members", "summit"})
+"""Kinds of names that can be a body that sits."""
 REACH = 110
 """How many characters a council's name may be away from its organisation."""
 
@@ -81,7 +83,7 @@ def find(page: Page) -> tuple[BodyMention, ...]:
     """Every body that can sit, in the order of the text, aliases in brackets merged."""
     mentions: list[BodyMention] = []
     default = _default_organisation(page)
-    known = [m for hit in page.hits if (m := _mention(page, hit, default))]
+    known = [m for hit in page.hits if hit.kind in NAMING and (m := _mention(page, hit, default))]
     others = _others(page, known, default)
     for each in sorted([*known, *others], key=lambda m: (m.start, -m.end)):
         mention = _inside_name(page, mentions, each)

@@ -61,13 +61,13 @@ class Hit(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True)
-class _Index:
-    automaton: AhoCorasick
-    names: tuple[tuple[tuple[str, str], ...], ...]
-    cues: tuple[tuple[str, ...], ...]
-    cased: tuple[str | None, ...]
-    stems: tuple[bool, ...]
+class _Entry(NamedTuple):
+    """What one name or stem means, and how it must be printed."""
+
+    stem: bool
+    cased: str | None
+    names: tuple[tuple[str, str], ...]
+    cues: tuple[str, ...]
 
 
 def fold(text: str) -> str:
@@ -91,54 +91,45 @@ def scan(text: str) -> Scan:
 
     Inside an office or a council its state or organisation stays visible.
     """
-    index = _index()
+    automaton, entries = _index()
     folded = fold(text)
-    found = sorted(
-        (start, -_reach(folded, end, index.stems[pattern]), pattern)
-        for pattern, start, end in index.automaton.find_matches_as_indexes(folded, overlapping=True)
-        if _stands_alone(folded, start, end, index.stems[pattern])
-        and _in_its_case(index.cased[pattern], text, start, end)
-    )
+    found: list[tuple[int, int, int]] = []
+    for number, start, stop in automaton.find_matches_as_indexes(folded, overlapping=True):
+        if start and folded[start - 1].isalnum():
+            continue
+        entry = entries[number]
+        end = _end_of_word(folded, stop) if entry.stem else stop
+        whole = entry.stem or not folded[end : end + 1].isalnum()
+        if whole and entry.cased in (None, text[start:end]):
+            found.append((start, -end, number))
     names: list[Hit] = []
     cues: list[Hit] = []
     reach, outer = 0, ""
-    for start, negative_end, pattern in found:
-        end = -negative_end
-        cues.extend([Hit(CUE, code, start, end) for code in index.cues[pattern]])
-        named = index.names[pattern]
-        if not named:
+    for start, negative_end, number in sorted(found):
+        end, entry = -negative_end, entries[number]
+        cues.extend([Hit(CUE, code, start, end) for code in entry.cues])
+        if not entry.names:
             continue
+        kind = entry.names[0][0]
         if start >= reach:
-            reach, outer = end, named[0][0]
-        elif not (outer in OUTER and named[0][0] in INNER and end <= reach):
+            reach, outer = end, kind
+        elif not (outer in OUTER and kind in INNER and end <= reach):
             continue
-        names.extend([Hit(kind, code, start, end) for kind, code in named])
+        names.extend([Hit(kind, code, start, end) for kind, code in entry.names])
     return Scan(tuple(names), tuple(cues))
 
 
-def _stands_alone(text: str, start: int, end: int, stem: bool) -> bool:
-    before = text[start - 1] if start else " "
-    after = text[end] if end < len(text) else " "
-    return not before.isalnum() and (stem or not after.isalnum())
-
-
-def _reach(text: str, end: int, stem: bool) -> int:
-    """Where the word ends that a stem begins; ordinary names end where they end."""
-    if not stem:
-        return end
+def _end_of_word(text: str, end: int) -> int:
+    """Where the word ends that a stem begins."""
     limit = min(len(text), end + 20)
     while end < limit and text[end].isalnum():
         end += 1
     return end
 
 
-def _in_its_case(cased: str | None, text: str, start: int, end: int) -> bool:
-    """Abbreviations ("RA", "CMD") count in capitals only."""
-    return cased is None or text[start:end] == cased
-
-
 @cache
-def _index() -> _Index:
+def _index() -> tuple[AhoCorasick, tuple[_Entry, ...]]:
+    """The automaton of all names, and what each of them means."""
     senses: dict[tuple[str, bool], dict[tuple[str, str], None]] = defaultdict(dict)
     capitals: dict[tuple[str, bool], str] = {}
     for name, kind, code in lexicon.entries():
@@ -146,12 +137,13 @@ def _index() -> _Index:
         senses[key][(kind, code)] = None
         if name.isupper() and len(name) <= LONGEST_ABBREVIATION and " " not in name:
             capitals[key] = name
-    keys = list(senses)
-    automaton = AhoCorasick([key[0] for key in keys], matchkind=MatchKind.Standard)
-    return _Index(
-        automaton,
-        tuple(tuple(sense for sense in senses[key] if sense[0] != CUE) for key in keys),
-        tuple(tuple(code for kind, code in senses[key] if kind == CUE) for key in keys),
-        tuple(capitals.get(key) for key in keys),
-        tuple(key[1] for key in keys),
+    entries = tuple(
+        _Entry(
+            stem,
+            capitals.get((name, stem)),
+            tuple(sense for sense in meant if sense[0] != CUE),
+            tuple(code for kind, code in meant if kind == CUE),
+        )
+        for (name, stem), meant in senses.items()
     )
+    return AhoCorasick([name for name, _ in senses], matchkind=MatchKind.Standard), entries

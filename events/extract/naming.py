@@ -6,9 +6,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
+from itertools import accumulate
 
 from events import reference
-from events.extract.gazetteer import Hit, fold
+from events.extract.gazetteer import fold
 from events.extract.text import Page, Stretch
 
 _WORD = re.compile(
@@ -70,7 +71,7 @@ def terms_of(known: tuple[str, ...]) -> tuple[reference.Term, ...]:
 def find(page: Page) -> Iterator[tuple[int, int, tuple[str, ...]]]:
     """Start, end and the known people of every name, in order."""
     others = [h for h in page.hits if h.kind not in ("person", "surname")]
-    starts = [h.start for h in others]
+    starts, reaches = [h.start for h in others], list(accumulate((h.end for h in others), max))
     people = {
         h.start: h for h in page.hits if h.kind in ("person", "surname") and page.text[h.start].isupper()
     }
@@ -84,7 +85,7 @@ def find(page: Page) -> Iterator[tuple[int, int, tuple[str, ...]]]:
             end = person.end
         elif (
             not page.text[start].isupper()
-            or _covered(others, starts, start)
+            or _covered(starts, reaches, start)
             or _is_common(word[0], page.text[end : end + 1])
         ):
             yield from _closed(page, run)
@@ -107,9 +108,9 @@ def _is_common(word: str, after: str) -> bool:
     return plain in _NOT_NAMES or bool(_OPENING_VERB.fullmatch(plain))
 
 
-def _covered(others: list[Hit], starts: list[int], offset: int) -> bool:
+def _covered(starts: list[int], reaches: list[int], offset: int) -> bool:
     position = bisect_right(starts, offset) - 1
-    return any(h.start <= offset < h.end for h in others[max(position - 2, 0) : position + 1])
+    return position >= 0 and offset < reaches[position]
 
 
 def _joins(page: Page, end: int, start: int) -> bool:

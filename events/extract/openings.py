@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from string import digits
 
 LETTERS = 3
 _TOKEN = re.compile(
@@ -72,7 +73,9 @@ def _of_atom(atom: str) -> set[str]:
         return _openings(atom[group.end() : -1])
     if atom.startswith("("):
         return {""}
-    if atom in (".", r"\w", r"\d") or atom.startswith("[^"):
+    if atom == r"\d":
+        return set(digits)
+    if atom == "." or atom.startswith("[^") or r"\w" in atom or r"\d" in atom:
         raise ValueError(f"{atom!r} can be any letter")
     letters = {letter.lower() for letter in atom.strip("[]") if letter.isalnum()}
     return letters if letters and not atom.startswith("\\") else {_END}

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from events.extract.text import Page, Stretch
+from events.extract.wordings import Wordings
 from events.records import Stated
 
 _UNITS = "first second third fourth fifth sixth seventh eighth ninth".split()
@@ -25,14 +26,15 @@ _BEFORE_UNIT_RU = {
     "восемьдесят": 80, "девяносто": 90,
 }  # fmt: skip
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
-_NUMBER = re.compile(
-    r"\b(?P<digits>\d{1,3})\s?[-–]?\s?(?:st|nd|rd|th|е|ое|ого|го|ом|му|м|ому|я|ая|ю|й|ый|ий)\b"
-    r"|\b(?P<roman>[IVXLC]{2,8})\b"
-    r"|\b(?P<words>(?:(?:"
-    + "|".join(_BEFORE_UNIT_RU)
-    + r") |[a-z]{5,7}[ -](?=first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))?"
-    r"[a-zа-яё]{4,15})\b",
-    re.IGNORECASE,
+_WORDS = (
+    *_TEENS,
+    rf"(?:{'|'.join(_TENS)})(?:ieth|y[ -](?:{'|'.join(_UNITS)}))",
+    rf"(?:{'|'.join(_BEFORE_UNIT_RU)}) (?:{'|'.join(_UNITS_RU)})[а-яё]{{0,11}}",
+    rf"(?:{'|'.join(_TENS_RU)})[а-яё]{{0,8}}",
+)
+_NUMBER = Wordings(
+    r"(?:(?P<digits>\d{1,3})\s?[-–]?\s?(?:st|nd|rd|th|е|ое|ого|го|ом|му|м|ому|я|ая|ю|й|ый|ий)\b"
+    rf"|(?P<roman>[IVXLC]{{2,8}})\b|(?P<words>{'|'.join(_WORDS)})\b)"
 )
 _SITTING = re.compile(
     r"(?:[\s,]+(?:on account|in a row|regular|ordinary|annual|joint|plenary|jubilee"
@@ -53,12 +55,14 @@ def find(page: Page, within: Stretch) -> tuple[Stated[int], ...]:
 def _numbers(page: Page, within: Stretch) -> Iterator[Stated[int]]:
     if not page.cues_in(within.start, within.end, "sitting", "sittings", "sits", "hosts"):
         return
-    for match in _NUMBER.finditer(page.text, within.start, within.end):
-        if not _SITTING.match(page.text, match.end(), within.end):
+    quote = page.quote(within)
+    for match in page.matches(_NUMBER, within):
+        if not _SITTING.match(quote, match.end()):
             continue
         value = _value(match)
         if value:
-            yield Stated(value, (page.evidence(match.start(), match.end(), RULE),))
+            start, end = match.span()
+            yield Stated(value, (page.evidence(within.start + start, within.start + end, RULE),))
 
 
 def _value(match: re.Match[str]) -> int | None:

@@ -98,6 +98,7 @@ def _likeness(figure: Figure, mention: Person) -> float:
     return ratio(one, other) if _given_agree(figure.name, mention.name) else 0.0
 
 
+@lru_cache(maxsize=MOST_NAMES)
 def _family(name: str) -> str:
     """The surname: the last word that is no initial."""
     whole = [word for word in _words(name) if len(word) > 1]

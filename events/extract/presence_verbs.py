@@ -90,12 +90,13 @@ def _part(page: Page, start: int, end: int) -> Part:
     leading = (LED, IN_THE_ROOM, ACTS) if page.language == "ru" else (LED, IN_THE_ROOM)
     part = Stretch(start, end)
     verbs = _verbs(page, part, bare)
+    leads = [m for table in leading for m in table.finditer(bare, page.places(table, part), start)]
     return Part(
         start,
         end,
         verbs=verbs,
         all_verbs=_verbs(page, part, text) if asides else verbs,
-        leads=tuple(start + m.end() for table in leading for m in table.finditer(bare, page.places(table, part), start)),
+        leads=tuple(start + m.end() for m in leads),
         conjunctions=tuple(start + m.start() for m in _THAT.finditer(bare)),
         asides=asides,
     )

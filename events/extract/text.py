@@ -41,7 +41,7 @@ _PARAGRAPH = re.compile(r"[^\n\r\u2028\u2029]+")
 _STOPS = re.compile(r"""[.!?…"'”’»)\]]+""")
 _TERMINATORS = frozenset(".!?…")
 _ENGLISH = frozenset("the of and in to a is was for on at by with will".split())
-_OTHER_CYRILLIC = frozenset("іїєґқғңәөұүһўҳҷӣӯљњћђџ")
+_OTHER_CYRILLIC = re.compile("[іїєґқғңәөұүһўҳҷӣӯљњћђџ]+")
 _CYRILLIC, _LATIN = re.compile("[\u0400-\u04ff]+"), re.compile("[a-z]+")
 _WORDS = re.compile(r"[^\W\d_]+")
 
@@ -234,10 +234,10 @@ def language_of(text: str) -> str:
     cyrillic = 0 if sample.isascii() else _length(_CYRILLIC, sample)
     latin = _length(_LATIN, sample) if cyrillic else 1
     if cyrillic > latin:
-        foreign = sum(c in _OTHER_CYRILLIC for c in sample)
+        foreign = _length(_OTHER_CYRILLIC, sample)
         return "und" if foreign * 50 > cyrillic else "ru"
     words = _WORDS.findall(sample)
-    small = sum(word in _ENGLISH for word in words)
+    small = sum(map(_ENGLISH.__contains__, words))
     return "en" if small and small * 25 >= len(words) else "und"
 
 

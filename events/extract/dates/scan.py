@@ -226,7 +226,11 @@ def _singles(text: str) -> Iterator[Found]:
     folded = text.replace("ё", "е").replace("Ё", "Е").replace("\u00a0", " ")
     spelled = words_of(folded)
     matches = [(reader, match) for pattern, reader in _OF_DIGITS for match in pattern.finditer(folded)]
-    matches += [(reader, match) for table, reader in _OF_WORDS for match in table.finditer(folded, table.places(spelled))]
+    matches += [
+        (reader, match)
+        for table, reader in _OF_WORDS
+        for match in table.finditer(folded, table.places(spelled))
+    ]
     return filter(None, (reader(match) for reader, match in matches))
 
 

@@ -10,6 +10,7 @@ import calendar
 import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from events.extract.dates.clues import possible_years
 from events.extract.dates.parts import DateMention, Parts, Shift, Unit
@@ -20,6 +21,8 @@ from events.records import DateReading, Evidence
 
 DAYS_A_WEEK = 7
 _EDTF = re.compile(r"(?P<year>\d{4}|XXXX)(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?")
+MOST_DATES = 1_000
+"""So many printed dates are kept taken apart."""
 _ANY_YEAR = 2001
 """Stands for an unknown year while days are counted; no leap year, so that no 29 February appears."""
 
@@ -91,6 +94,7 @@ def of_the_day(published: DateReading | None) -> DateReading | None:
     return replace(published, edtf=month, reason=f"the month of publication: {published.reason}")
 
 
+@lru_cache(maxsize=MOST_DATES)
 def parts_of(edtf: str) -> Parts | None:
     """The parts of a single EDTF date; None for intervals, open dates and days that do not exist."""
     match = _EDTF.fullmatch(edtf)
