@@ -5,6 +5,7 @@ Each member's value is the word that is stored, exported and put into addresses.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 
@@ -159,3 +160,26 @@ class JobState(StrEnum):
 
 
 SETTLED_JOBS = frozenset({JobState.DONE, JobState.KNOWN, JobState.NO_MEETING, JobState.FAILED})
+
+
+READ_OUT: Mapping[str, str] = {
+    Status.PAST_MENTION: "spoken of as past",
+    StatusDetail.UNDER_WAY: "under way",
+    Attendance.REMOTE: "by video link",
+    Attendance.REFUSED: "refused to come",
+    Attendance.NOT_REPORTED: "not reported",
+    Attendance.NOT_A_MEMBER: "not a member then",
+    Verdict.SET: "value set",
+    Verdict.ADD: "added",
+    Verdict.REJECT: "rejected",
+    Verdict.CONFIRM: "confirmed",
+    Verdict.SAME: "judged the same",
+    Verdict.NOT_SAME: "judged not the same",
+    Verdict.RETRACT: "decision taken back",
+}
+"""The members that a sentence says otherwise than they are stored, as pages say them in English."""
+
+
+def read_out(member: str) -> str:
+    """A member of a vocabulary as a sentence says it."""
+    return READ_OUT.get(member, member)

@@ -249,6 +249,7 @@ class Decision:
     id: int
     verdict: Verdict
     author: str
+    """The editor's name as pages show it."""
     made_at: datetime
     reason: str
     meeting: str | None = None

@@ -12,7 +12,9 @@ from django.contrib.auth.models import Group, User
 from django.http import HttpRequest
 
 from events.admin.readonly import ReadOnly
+from events.store import generation
 
+NAMES = frozenset({"username", "first_name", "last_name"})
 SUPERUSERS_ONLY = ("is_superuser", "user_permissions")
 
 admin.site.unregister((User, Group))
@@ -38,6 +40,12 @@ class AccountAdmin(UserAdmin):
         """The fields that stay as they are: a superuser alone makes superusers and gives single rights."""
         kept = super().get_readonly_fields(request, obj)
         return kept if request.user.is_superuser else (*kept, *SUPERUSERS_ONLY)
+
+    def save_model(self, request: HttpRequest, obj: User, form: Any, change: bool) -> None:
+        """Save; an editor's name stands in the reasons of what was decided, which are then told anew."""
+        super().save_model(request, obj, form, change)
+        if change and NAMES.intersection(form.changed_data):
+            generation.raise_requested()
 
     def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         """Whether this account may change that one; a superuser's is out of others' reach."""

@@ -100,7 +100,7 @@ def _resolved(base: EvidenceBase) -> Projection:
     note_doubts(sittings, ledger)
     weak.note_doubts(sittings, weighing.doubts, ledger)
     for s in everything:
-        note_set_aside(s.parted, ledger)
+        note_set_aside(s.parted, base.articles, ledger)
         note_doubt(s.parted, s.id, ledger)
     note_lost(placing.lost, ledger)
     attendees = [row for rows in present.values() for row in rows]

@@ -109,9 +109,7 @@ def _name(person: str, part: Part, people: People) -> Choice:
     if settled and settled[1]:
         return _choice([Witness(settled[1], Rank.EDITOR, decision=settled[0]), *said])
     if not said:
-        rows = people.rows.get(person)
-        origin = part.thread.origin
-        return _choice([Witness(rows.name if rows else spoken(person), Rank.EDITOR, decision=origin)])
+        return _choice([Witness(_called(person, people), Rank.EDITOR, decision=part.thread.origin)])
 
     def fullness(witness: Witness) -> tuple[int, bool]:
         return len(str(witness.value).split()), folded(str(witness.value)) in listed
@@ -203,14 +201,19 @@ def _attendance(ledger: Ledger, id: str, part: Part) -> Attendance:
     return Attendance(str(said.value))
 
 
-def _still_named(ledger: Ledger, sitting: Sitting, person: str, part: Part) -> None:
+def _called(person: str, people: People) -> str:
+    """A person's name; the id as a name where nothing else is left of it."""
+    row = people.rows.get(person)
+    return row.name if row else spoken(person)
+
+
+def _still_named(ledger: Ledger, fact: str, name: str, part: Part) -> None:
     """Name the articles that still tell of somebody whom an editor rejected."""
     number = len({claim.article for _, claim in part.claims})
     if not number:
         return
     told = "1 article names" if number == 1 else f"{number} articles name"
-    fact = f"{sitting.id}--{person}"
-    ledger.disagree(fact, "attendee", f"an editor rejected {spoken(person)}; {told} him or her")
+    ledger.disagree(fact, "attendee", f"an editor rejected {name}; {told} him or her")
 
 
 def attendees(sitting: Sitting, people: People, date: DateSolution, ledger: Ledger) -> list[AttendeeRow]:
@@ -219,22 +222,23 @@ def attendees(sitting: Sitting, people: People, date: DateSolution, ledger: Ledg
     for person, part in sorted(parts_of(sitting, people).items()):
         id = f"{sitting.id}--{person}"
         if part.thread.rejected:
-            _still_named(ledger, sitting, person, part)
+            _still_named(ledger, id, _called(person, people), part)
             continue
         if not part.claims and part.thread.origin is None:
-            words = f"{spoken(person)} was confirmed by an editor, but no current reading names him or her"
+            name = _called(person, people)
+            words = f"{name} was confirmed by an editor, but no current reading names him or her"
             ledger.disagree(id, "attendee", words)
             continue
-        name = _name(person, part, people)
-        support(ledger, id, "name", name)
-        oppose(ledger, id, "name", name, aloud=False)
+        printed = _name(person, part, people)
+        support(ledger, id, "name", printed)
+        oppose(ledger, id, "name", printed, aloud=False)
         stand_in = record(ledger, id, "represented_by", _said(part, "represented_by"))
         rows.append(
             AttendeeRow(
                 id=id,
                 meeting=sitting.id,
                 person=person,
-                name_as_printed=str(name.value),
+                name_as_printed=str(printed.value),
                 country=_known(ledger, id, "country", person, part, date),
                 role=_known(ledger, id, "role", person, part, date),
                 attendance=_attendance(ledger, id, part),

@@ -13,7 +13,7 @@ from events.records import ChairmanshipRow, Claim, Decision, Json
 from events.reference import chair_years
 from events.resolve.ledger import Ledger, decided
 from events.resolve.people import Appearance, People, is_state
-from events.resolve.titles import state_name
+from events.resolve.titles import body_name, state_name
 from events.resolve.values import part, text_part
 
 BY_CALENDAR_YEAR = frozenset({"CIS"})
@@ -159,13 +159,14 @@ def _person(term: ChairTerm, people: People, ledger: Ledger) -> str | None:
         if claim.id in people.of:
             named[people.of[claim.id]].append(claim)
     order = sorted(named, key=lambda person: (-len({c.article for c in named[person]}), person))
+    names = [people.rows[person].name for person in order]
     for person in order:
         for claim in named[person]:
             chosen = person == order[0]
-            reason = "" if chosen else f"more articles name {order[0]}"
+            reason = "" if chosen else f"more articles name {names[0]}"
             ledger.claim(term.id, "person", claim.id, person, reason, chosen=chosen)
     if len(order) > 1:
-        ledger.disagree(term.id, "person", f"{order[0]} is preferred to {', '.join(order[1:])}")
+        ledger.disagree(term.id, "person", f"{names[0]} is preferred to {', '.join(names[1:])}")
     return order[0] if order else None
 
 
@@ -193,6 +194,7 @@ def _lose(term: ChairTerm, winner: ChairTerm, ledger: Ledger) -> None:
     for claim in term.claims:
         value: Json = {"body": body, "country": country, "year": year}
         ledger.claim(winner.id, "term", claim.id, value, f"{better} is preferred: {why}", chosen=False)
+    chair = f"the {body_name(body)}" if "-" in body else body
     ledger.disagree(
-        winner.id, "term", f"{better} is preferred to {worse} in the chair of {body} in {year}: {why}"
+        winner.id, "term", f"{better} is preferred to {worse} in the chair of {chair} in {year}: {why}"
     )

@@ -20,7 +20,7 @@ from events import edtf
 from events.edtf import Extent, MonthDay
 from events.kinds import DateBasis, Field, Status
 from events.records import Claim, DateSolution, EvidenceBase
-from events.resolve.datings import Articles, Bound, Dating, called, in_words_of, said, stamps_of
+from events.resolve.datings import Bound, Dating, in_words_of, said, stamps_of
 from events.resolve.fields import Rank, choose
 from events.resolve.ledger import Ledger
 from events.resolve.links import anchor_claims, follow, links
@@ -29,7 +29,7 @@ from events.resolve.people import People
 from events.resolve.sittings import Sitting, witnesses
 from events.resolve.stated import combine
 from events.resolve.tenures import bound_by_tenures
-from events.resolve.titles import day_in_words, ordinal_word
+from events.resolve.titles import Articles, called, day_in_words, ordinal_word
 from events.resolve.values import UNHELD
 
 LEAP_YEARS_APART = 8 * 366

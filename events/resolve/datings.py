@@ -9,14 +9,13 @@ from datetime import date
 from events import edtf
 from events.edtf import ANY, Extent
 from events.kinds import DateBasis, Field
-from events.records import ArticleFacts, Claim, Decision
+from events.records import Claim, Decision
 from events.resolve.fields import WORDS, Choice, Rank, Witness, in_words, shown, why_read
 from events.resolve.ledger import Ledger, decided
 from events.resolve.sittings import Sitting
-from events.resolve.titles import day_in_words
+from events.resolve.titles import Articles, called, day_in_words
 from events.resolve.values import text_part
 
-Articles = Mapping[str, ArticleFacts]
 MOST_STEPS = 8
 """Steps of a way that are kept: longer ways are told by the pages of the meetings they pass through."""
 
@@ -156,12 +155,6 @@ def in_words_of(days: Extent) -> str:
     if days.earliest == days.latest:
         return f"on {day_in_words(days.earliest)}"
     return f"between {day_in_words(days.earliest)} and {day_in_words(days.latest)}"
-
-
-def called(article: str, articles: Articles) -> str:
-    """An article as a sentence names it."""
-    facts = articles.get(article)
-    return f"“{facts.title}”" if facts and facts.title else f"article {article[:8]}"
 
 
 def stamps_of(claims: Iterable[Claim]) -> Mapping[str, str]:

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from events.kinds import Attendance, Field
+from events.kinds import Attendance, Field, read_out
 from events.records import AttendeeRow, Claim, DelegationRow
-from events.resolve.fields import Choice, oppose, shown, support
+from events.resolve.fields import Choice, oppose, support
 from events.resolve.ledger import Ledger
 from events.resolve.mentions import Mention
 from events.resolve.people import is_state
@@ -77,7 +77,7 @@ def _gainsaid(ledger: Ledger, id: str, decided_word: Attendance, people: Sequenc
     there = [row.name_as_printed for row in people if row.attendance is not Attendance.EXPECTED]
     if there and (decided_word is Attendance.EXPECTED or not decided_word.took_part):
         names = ", ".join(there)
-        words = f"people of the state took part: {names}; an editor decided {decided_word}"
+        words = f"people of the state took part: {names}; an editor decided {read_out(decided_word)}"
         ledger.disagree(id, "attendance", words)
 
 
@@ -133,7 +133,7 @@ def _weigh(
             reason = f"people of the state took part: {names}"
             ledger.claim(id, "attendance", witness.claim.id, word, reason, chosen=False)
     ledger.disagree(
-        id, "attendance", f"a text says {shown(word)}, but people of the state took part: {names}"
+        id, "attendance", f"a text says {read_out(word)}, but people of the state took part: {names}"
     )
     return by_people
 
@@ -149,5 +149,5 @@ def _rest_on_people(id: str, people: Sequence[AttendeeRow], ledger: Ledger, *, c
     for row in people:
         for ground in ledger.chosen(row.id, "attendance"):
             if chosen or ground.claim:
-                words = f"{row.name_as_printed} took part: {row.attendance}"
+                words = f"{row.name_as_printed} took part: {read_out(row.attendance)}"
                 ledger.copy(id, ground, words, chosen=chosen)

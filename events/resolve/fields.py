@@ -8,14 +8,15 @@ and inference; last, what an earlier projection knew (an identity kept by a deci
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from events.kinds import DateBasis, Field, Status
+from events.kinds import DateBasis, Field, Status, read_out
 from events.records import Claim, Decision, Json
 from events.resolve.ledger import Ledger, decided
 from events.resolve.mentions import Mention
+from events.resolve.titles import body_name, state_name
 from events.resolve.values import canonical, text_part
 
 
@@ -119,11 +120,19 @@ def choose(witnesses: Iterable[Witness]) -> Choice | None:
     return Choice(value, _joint_rank(winners), winners, tuple(ranked[1:]))
 
 
-def shown(value: Json) -> str:
-    """A value as a reader's sentence has it."""
+READ_OUT: Mapping[str, Callable[[str], str]] = {
+    "attendance": read_out,
+    "body": body_name,
+    "country": state_name,
+    "status": read_out,
+}
+
+
+def shown(value: Json, name: str = "") -> str:
+    """A value of a field as a reader's sentence has it."""
     if value is None:
         return "nothing"
-    return str(text_part(value, "edtf") or value)
+    return READ_OUT.get(name, str)(str(text_part(value, "edtf") or value))
 
 
 def _articles(witnesses: Sequence[Witness]) -> str:
@@ -141,10 +150,10 @@ def preferred(choice: Choice, against: Sequence[Witness]) -> str:
     return "equally well told; a fixed order decides until an editor does"
 
 
-def in_words(choice: Choice, value: Json, against: Sequence[Witness]) -> str:
-    """One disagreement, said to a reader."""
+def in_words(choice: Choice, value: Json, against: Sequence[Witness], name: str = "") -> str:
+    """One disagreement on a field, said to a reader."""
     return (
-        f"{shown(choice.value)} ({_articles(choice.winners)}) is preferred to {shown(value)} "
+        f"{shown(choice.value, name)} ({_articles(choice.winners)}) is preferred to {shown(value, name)} "
         f"({_articles(against)}): {preferred(choice, against)}"
     )
 
@@ -173,17 +182,17 @@ def oppose(
         said = [w for w in witnesses if w.claim]
         for witness in said:
             if witness.claim:
-                reason = _why_lost(choice, witnesses, witness, why)
+                reason = _why_lost(choice, witnesses, witness, name, why)
                 ledger.claim(fact, name, witness.claim.id, value, reason, chosen=False)
         if said and aloud:
-            ledger.disagree(fact, name, in_words(choice, value, said))
+            ledger.disagree(fact, name, in_words(choice, value, said, name))
 
 
-def _why_lost(choice: Choice, against: Sequence[Witness], witness: Witness, why: str) -> str:
+def _why_lost(choice: Choice, against: Sequence[Witness], witness: Witness, name: str, why: str) -> str:
     """Why another value is preferred to a claim's; beside an editor's word, what that is worth itself."""
     if choice.rank is Rank.EDITOR:
         return why_read(choice, witness)
-    return f"{shown(choice.value)} is preferred: {why or preferred(choice, against)}"
+    return f"{shown(choice.value, name)} is preferred: {why or preferred(choice, against)}"
 
 
 def record(ledger: Ledger, fact: str, name: str, choice: Choice | None) -> Json:

@@ -18,9 +18,10 @@ from events import edtf
 from events.edtf import ANY, Extent
 from events.kinds import Field, Status, StatusDetail
 from events.records import Claim
-from events.resolve.datings import Articles, Bound, Dating, Step, called
+from events.resolve.datings import Bound, Dating, Step
 from events.resolve.mentions import Mention
 from events.resolve.sittings import Sitting
+from events.resolve.titles import Articles, called
 from events.resolve.values import UNHELD, date_text
 
 COMPANY = 120

@@ -21,6 +21,7 @@ from events.resolve.clusters import Cluster
 from events.resolve.ledger import Ledger, decided
 from events.resolve.mentions import Mention, MentionId, from_decision
 from events.resolve.placing import Placing
+from events.resolve.titles import Articles, body_name, called
 from events.resolve.verdicts import is_on_the_whole
 
 FIELD = "meeting"
@@ -100,7 +101,7 @@ def _is_another(rest: Sequence[Mention], out: Sequence[Mention], rejections: Ite
     return not any(edtf.fits(x, y) for x in here.extents for y in there.extents)
 
 
-def note_set_aside(parted: Parted, ledger: Ledger) -> None:
+def note_set_aside(parted: Parted, articles: Articles, ledger: Ledger) -> None:
     """Rest it on the rejection that these readings are shown nowhere; name those that came in later."""
     rejection = parted.rejection
     if rejection is None:
@@ -110,7 +111,7 @@ def note_set_aside(parted: Parted, ledger: Ledger) -> None:
     late = _articles(m for m in parted.cluster.mentions if m.id not in rejection.mentions)
     if late and rejection.mentions and rejection.meeting:
         names = "names" if len(late) == 1 else "name"
-        words = f"decision {rejection.id} rejected this meeting, but {_told(late)} {names} it too"
+        words = f"decision {rejection.id} rejected this meeting, but {_told(late, articles)} {names} it too"
         ledger.disagree(rejection.meeting, FIELD, words)
 
 
@@ -128,10 +129,10 @@ def _articles(mentions: Iterable[Mention]) -> list[str]:
     return sorted({mention.article for mention in mentions if mention.article})
 
 
-def _told(articles: Sequence[str]) -> str:
-    kinds = "another article" if len(articles) == 1 else f"{len(articles)} other articles"
-    return f"{kinds} ({', '.join(articles)})"
+def _told(late: Sequence[str], articles: Articles) -> str:
+    kinds = "another article" if len(late) == 1 else f"{len(late)} other articles"
+    return f"{kinds} ({', '.join(called(article, articles) for article in late)})"
 
 
 def _identified(identity: Identity | None) -> str:
-    return f"a meeting of {identity.body}" if identity else "a meeting"
+    return f"a meeting of the {body_name(identity.body)}" if identity else "a meeting"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from events.kinds import Field, Status, StatusDetail
+from events.kinds import Field, Status, StatusDetail, read_out
 from events.records import (
     ArticleFacts,
     AttendeeRow,
@@ -197,7 +197,7 @@ def note_lost(decisions: Iterable[Decision], ledger: Ledger) -> None:
     """Name the decisions that could not be placed, so that no editor's work goes in silence."""
     for decision in decisions:
         words = (
-            f"decision {decision.id} ({decision.verdict}) finds no meeting: none of its mentions is read, "
-            f"no meeting is at {decision.meeting or 'an address it names'}, and it keeps no identity"
+            f"decision {decision.id} ({read_out(decision.verdict)}) finds no meeting: none of its mentions "
+            f"is read, no meeting is at {decision.meeting or 'an address it names'}, and it keeps no identity"
         )
         ledger.disagree(decision.meeting or f"decision-{decision.id}", "meeting", words)

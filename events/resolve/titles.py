@@ -6,8 +6,11 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
 
+from events.records import ArticleFacts
 from events.reference import bodies, countries
 from events.resolve.mentions import OTHER
+
+Articles = Mapping[str, ArticleFacts]
 
 
 @cache
@@ -23,6 +26,17 @@ def _states() -> Mapping[str, str]:
 def state_name(code: str) -> str:
     """A state's English name; the code itself where the table has no such state."""
     return _states().get(code, code)
+
+
+def body_name(code: str) -> str:
+    """A body's English name; the code itself where the table has no such body."""
+    return _bodies().get(code, code)
+
+
+def called(article: str, articles: Articles) -> str:
+    """An article as a sentence names it."""
+    facts = articles.get(article)
+    return f"“{facts.title}”" if facts and facts.title else f"article {article[:8]}"
 
 
 def ordinal_word(number: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from events.kinds import Attendance
+from events.kinds import Attendance, read_out
 from events.records import Claim
 from events.resolve.fields import WORDS, Choice, Witness, choose, rank_of
 from events.resolve.ledger import Ledger
@@ -62,7 +62,7 @@ def superseded(ledger: Ledger, fact: str, words: Sequence[tuple[Mention, Claim]]
     }
     for mention, claim in words:
         if claim.id not in heard:
-            reason = f"said before the sitting; reports of it say {choice.value}"
+            reason = f"said before the sitting; reports of it say {read_out(str(choice.value))}"
             ledger.claim(fact, "attendance", claim.id, word_of(mention, claim), reason, chosen=False)
 
 
@@ -81,4 +81,5 @@ def overruled(ledger: Ledger, fact: str, words: Sequence[tuple[Mention, Claim]],
     for word in sorted(articles.keys() - {decided_word}):
         number = len(articles[word])
         told = "1 article says" if number == 1 else f"{number} articles say"
-        ledger.disagree(fact, "attendance", f"{told} {word}; an editor decided {decided_word}")
+        dispute = f"{told} {read_out(word)}; an editor decided {read_out(decided_word)}"
+        ledger.disagree(fact, "attendance", dispute)

@@ -63,7 +63,7 @@ def _decision(row: Decision) -> records.Decision:
     return records.Decision(
         id=row.id,
         verdict=Verdict(row.verdict),
-        author=row.author.get_username(),
+        author=row.author.get_full_name() or row.author.get_username(),
         made_at=row.made_at,
         reason=row.reason,
         meeting=row.meeting or None,

@@ -51,7 +51,9 @@ def test_the_public_page_shows_the_states_word_as_the_editors(desk: Desk) -> Non
     history = desk.read().find_class("desk-history")[0].text_content()
     assert "Armenia: attendance changed from present to refused to come" in history
     disputed = Disagreement.objects.get(fact=f"{ADDRESS}--am")
-    assert disputed.words == "people of the state took part: Artem Lusinyan; an editor decided refused"
+    assert (
+        disputed.words == "people of the state took part: Artem Lusinyan; an editor decided refused to come"
+    )
     assert "overruled by an editor" in told
 
 

@@ -70,7 +70,7 @@ def test_articles_that_an_editor_overrules_on_an_attendee_are_named() -> None:
     projection = run(baku(people=people), baku("b", people=people[:1]), decisions=decisions)
     told = {(d.fact, d.field): d.words for d in projection.disagreements}
     shoigu = told["cis-cmd-77--sergei-shoigu", "attendance"]
-    assert shoigu == "2 articles say present; an editor decided remote"
+    assert shoigu == "2 articles say present; an editor decided by video link"
     words = "an editor rejected Ivan Petrenko; 1 article names him or her"
     assert told["cis-cmd-77--ivan-petrenko", "attendee"] == words
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.resolve.deciding import baku, on_baku, run
 
 
@@ -20,7 +22,7 @@ def test_what_still_speaks_against_a_decision_on_a_state_is_named() -> None:
         "RU": "present",
     }
     assert {(d.fact, d.words) for d in projection.disagreements} == {
-        ("cis-cmd-77--am", "1 article says refused; an editor decided remote"),
+        ("cis-cmd-77--am", "1 article says refused to come; an editor decided by video link"),
         ("cis-cmd-77", "an editor rejected Kazakhstan; 1 article speaks of it"),
         (
             "cis-cmd-77",
@@ -40,3 +42,16 @@ def test_what_people_say_of_a_state_stays_in_sight_beside_the_editors_word() -> 
     assert {(d.fact, d.words) for d in projection.disagreements} == {
         ("cis-cmd-77--ru", "people of the state took part: Sergey Shoygu; an editor decided expected")
     }
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "words"),
+    [
+        ("country", "RU", "Russia (a decision) is preferred to Azerbaijan (1 article): an editor decided it"),
+        ("status", "past-mention", "spoken of as past (a decision) is preferred to held (1 article)"),
+    ],
+)
+def test_no_code_stands_in_the_words_of_a_dispute(field: str, value: str, words: str) -> None:
+    projection = run(baku(country="AZ"), decisions=[on_baku(1, "set", field=field, value=value)])
+    (told,) = [d.words for d in projection.disagreements if d.field == field]
+    assert told.startswith(words)

@@ -307,7 +307,7 @@ def test_a_preferred_status_has_a_reason() -> None:
     grounds = resolve(base(plan, back)).grounds
     (reason,) = [g.reason for g in grounds if g.field == "status" and not g.chosen]
     assert reason == (
-        "past-mention is preferred: an article looks back at it as past, which is later news than its announcement"
+        "spoken of as past is preferred: an article looks back at it as past, which is later news than its announcement"
     )
 
 

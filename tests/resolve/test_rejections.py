@@ -89,7 +89,7 @@ def test_an_article_on_the_rejected_sitting_stays_out_and_is_named(later: dict[s
     rejection = on(1, "reject", meeting(run(first), "p1"))
     projection = run(first, second, decisions=(rejection,))
     assert told(projection) == set()
-    assert disputes(projection) == {(DATED, BESIDE.format(second.id))}
+    assert disputes(projection) == {(DATED, BESIDE.format(f"“{second.facts.title}”"))}
     assert set_aside(projection)[f"{second.id}--m1"] == 1
 
 

@@ -5,11 +5,12 @@ from types import SimpleNamespace
 import pytest
 from django.utils.translation import override
 
+from events.kinds import Attendance, Status, StatusDetail, Verdict, read_out
 from events.query.pages.names import MeetingLink
 from events.templatetags.portal import is_russian, is_web, whole_years
 from events.views.claims import claim_words
 from events.views.edtf_words import edtf_words
-from events.views.names import body_full, country_name
+from events.views.names import body_full, country_name, word
 from events.views.titles import named, ordinal, titled
 
 DATES = [
@@ -104,3 +105,9 @@ def test_whole_years_need_no_days() -> None:
 
     assert whole_years(SimpleNamespace(date_from=date(2019, 1, 1), date_to=date(2019, 12, 31)))
     assert not whole_years(SimpleNamespace(date_from=date(2019, 7, 1), date_to=None))
+
+
+def test_sentences_of_disputes_say_the_words_of_the_pages() -> None:
+    with override("en"):
+        for member in (*Status, *StatusDetail, *Attendance, *Verdict):
+            assert read_out(member) == word(member)
