@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from events.extract.attendance import UNTIED
 from events.extract.delegations import UNTOLD
-from events.extract.names import Person
+from events.extract.mentions import UNTIED
 from events.extract.people import Figure
+from events.extract.person import Person
 from events.extract.phrases import Dates, Places
 from events.extract.places import Tie
 from events.extract.text import Page

@@ -11,15 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from events.extract import asserted, clauses, otherwhere
-from events.extract.attendance import (
-    GUEST_RULE,
-    NEITHER_RULE,
-    absence_label,
-    governs_what_follows,
-    stays_away,
-)
+from events.extract.absences import NEITHER_RULE, absence_label, governs_what_follows, stays_away
+from events.extract.attendance import GUEST_RULE
 from events.extract.gazetteer import Hit, fold
-from events.extract.names import Person
+from events.extract.person import Person
 from events.extract.places import Place, Tie, is_elsewhere
 from events.extract.scope import Beside, Scope
 from events.extract.sittings import Sitting
@@ -128,7 +123,9 @@ def with_absentees(
         sent = envoys and asserted.affirmed(
             page, evidence.span.end, evidence.sentence.end, "present", "deputised"
         )
-        deputy = _DEPUTY_CAME.search(page.text, evidence.span.end, evidence.sentence.end)
+        deputy = evidence.rule != NEITHER_RULE and _DEPUTY_CAME.search(
+            page.text, evidence.span.end, evidence.sentence.end
+        )
         attendance = Attendance.REPRESENTED if sent or deputy else person.attendance
         extra.append((Stated(person.country, person.evidence[:1]), attendance))
         known.add(person.country)

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from events import reference
-from events.extract import cues, russian, titles
+from events.extract import cues, russian, state_words, titles
 
 Entry = tuple[str, str, str]
 
@@ -243,6 +243,11 @@ def _countries() -> Iterator[Entry]:
             )
         for name in country.adjectives_ru:
             yield from ((form, "adjective", country.code) for form in russian.adjective_forms(name))
+        yield from (
+            (name, "country", country.code) for name in state_words.ABBREVIATIONS_RU.get(country.code, ())
+        )
+        for name in state_words.PEOPLES_RU.get(country.code, ()):
+            yield from ((form, "adjective", country.code) for form in state_words.people_forms(name))
 
 
 def _cities() -> Iterator[Entry]:

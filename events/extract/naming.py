@@ -36,7 +36,11 @@ _NOT_NAMES = frozenset(
     wednesday thursday friday saturday sunday opening speaking в на по из от до для при за о об и или но
     а не что как это он она они его ее их мы вы я ты там тут здесь после перед во со ко обо между
     напротив министры министр совет комитет заседание сегодня завтра вчера накануне вооруженных сил
-    участники главы лидеры страны кроме также однако
+    участники главы лидеры страны кроме также однако troops signals signal border railway chiefs chief
+    main directorate commission federation assembly advisory adviser advisor presidential
+    parliamentary permanent topographic engineer logistics aerospace space
+    совета совете советом генштаб генштаба генштаба минобороны комитета комитете управления содружества
+    впервые помимо отдельно секретариата секретариат штаба штаб
     """.split()
 )
 """Words that open a sentence or a title and are no part of a person's name."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from events.extract.naming import terms_of
 from events.extract.titles import COMMANDERS, FORCES
 
@@ -16,6 +18,7 @@ HOLDERS = {
     "CHG": ("Prime Minister",),
     "CCS": ("Chief of the General Staff", "Minister of Defence"),
     "CSC": ("President", "Prime Minister"),
+    "CMIA": ("Minister of Internal Affairs",),
     "SSC": ("Secretary of the Security Council",),
     "AD": (
         "Commander-in-Chief of the Air Force",
@@ -36,6 +39,9 @@ OFFICERS = (
 """Officers of the organisations; they have no country."""
 
 ENVOYS = ("Ambassador", "Military Attache", "State Secretary")
+_AIR_COMMANDER = re.compile(r"(?:Commander|Chief|Head)\b.*\b(?:Air|Aerospace)\b")
+DEPUTIES = ("First Deputy", "Deputy")
+"""Offices that are another's: whose, the sentence tells."""
 PREFIXES = ("First Deputy ", "Deputy ")
 
 
@@ -65,6 +71,8 @@ def base(role: str) -> str:
 def sits_in(role: str, code: str) -> bool:
     """Whether the holder of an office, or his deputy, can sit in a body; anyone can in one of no table."""
     council = council_of(code)
+    if council == "AD" and _AIR_COMMANDER.match(base(role)):
+        return True
     return council not in HOLDERS or base(role) in (*HOLDERS[council], *OFFICERS, *ENVOYS)
 
 

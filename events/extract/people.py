@@ -8,7 +8,7 @@ from functools import lru_cache
 from rapidfuzz.fuzz import ratio
 
 from events.extract.gazetteer import fold
-from events.extract.names import Person
+from events.extract.person import Person
 
 MISPRINT = 84.0
 """Two surnames at least so alike (0 to 100) are one, if no other person of the text is nearer."""
@@ -44,6 +44,16 @@ class Figure:
         return next(iter([*whole, *roles]), None)
 
     @property
+    def post(self) -> str | None:
+        """The first post printed with the name that no table of offices holds."""
+        return next((m.post for m in self.mentions if m.post), None)
+
+    @property
+    def serves(self) -> bool:
+        """Whether he is told to work or to speak for another: an aide, a spokesman."""
+        return any(m.serves for m in self.mentions)
+
+    @property
     def country(self) -> str | None:
         """The first state printed with the name."""
         return next((m.country for m in self.mentions if m.country), None)
@@ -72,7 +82,7 @@ def _is_person(mention: Person) -> bool:
         return True
     if len(words) == 1:
         return bool(mention.role or mention.rank)
-    return bool(mention.role or mention.rank or mention.country)
+    return bool(mention.role or mention.rank or mention.country or mention.post)
 
 
 def _find(figures: list[Figure], mention: Person) -> Figure | None:

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from events.extract import clauses
-from events.extract.names import Person
+from events.extract.person import Person
 from events.extract.presence_verbs import Link, Part, Verb, parts
 from events.extract.sittings import Sitting
 from events.extract.text import Ordered, Page, Stretch
@@ -82,11 +82,11 @@ def of(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Person])
     own = _own(page, sitting, mention, everyone)
     if own:
         return own
-    ends = [person for person in _row(page, mention, everyone) if person is not mention]
+    ends = [person for person in row(page, mention, everyone) if person is not mention]
     return next((link for person in ends if (link := _own(page, sitting, person, everyone))), None)
 
 
-def _row(page: Page, mention: Person, everyone: Ordered[Person]) -> tuple[Person, Person]:
+def row(page: Page, mention: Person, everyone: Ordered[Person]) -> tuple[Person, Person]:
     """The first and the last name of a list: "X (Utopia); Y (Erewhon) and Z"."""
     sentence = page.sentence_at(mention.start)
     first = last = mention

@@ -21,8 +21,8 @@ from events.extract import (
     sittings,
     timing,
 )
-from events.extract.names import Person
 from events.extract.people import Figure
+from events.extract.person import Person
 from events.extract.phrases import Places
 from events.extract.scope import Scope
 from events.extract.sittings import Sitting

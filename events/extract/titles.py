@@ -5,6 +5,21 @@ Russian offices stand in the nominative; what follows `|` never changes. `{}` is
 
 from __future__ import annotations
 
+FIELDS = {
+    "Internal Affairs": ("internal affairs", "interior", "внутренних дел"),
+    "Emergency Situations": ("emergency situations", "emergencies", "по чрезвычайным ситуациям"),
+    "Finance": ("finance", "finance", "финансов"),
+    "Economy": ("economy", "economy", "экономики"),
+    "Justice": ("justice", "justice", "юстиции"),
+    "Transport": ("transport", "transport", "транспорта"),
+    "Health": ("health", "health", "здравоохранения"),
+    "Education": ("education", "education", "образования"),
+    "Agriculture": ("agriculture", "agriculture", "сельского хозяйства"),
+    "Energy": ("energy", "energy", "энергетики"),
+    "Trade": ("trade", "trade", "торговли"),
+}
+"""Other ministries: as "minister of" them, before "minister", and in Russian after "министр"."""
+
 OFFICES = {
     "Minister of Defence": (
         "minister of defence",
@@ -61,6 +76,28 @@ OFFICES = {
         "chairman of the cabinet",
         "chairman of the government",
     ),
+    "Deputy Prime Minister": (
+        "deputy prime minister",
+        "deputy prime ministers",
+        "vice-premier",
+        "vice prime minister",
+        "deputy premier",
+        "deputy premiers",
+        "vice-premiers",
+        "deputy head of government",
+        "deputy head of the government",
+        "deputy chairman of the cabinet of ministers",
+        "deputy chairman of the cabinet",
+        "deputy chairman of the government",
+    ),
+    "First Deputy Prime Minister": (
+        "first deputy prime minister",
+        "first deputy premier",
+        "first vice-premier",
+        "first vice prime minister",
+        "first deputy chairman of the cabinet of ministers",
+        "first deputy chairman of the government",
+    ),
     "Chief of the General Staff": (
         "chief of the general staff",
         "chiefs of the general staff",
@@ -114,13 +151,16 @@ OFFICES = {
         "secretary of the {} security council",
         "{} security council secretary",
         "secretaries of the security councils",
+        "secretary of its security council",
+        "secretary of the national security council",
+        "secretary of its national security council",
     ),
     "State Secretary": ("state secretary", "secretary of state"),
     "Military Attache": ("military attache", "military attaché", "defence attache", "defence attaché"),
     "Minister": ("minister", "ministers"),
-    "Chief of the Joint Staff": ("chief of the joint staff", "joint staff chief"),
+    "Chief of the Joint Staff": ("chief of the joint staff", "joint staff chief", "head of the joint staff"),
     "First Deputy": ("his first deputy", "her first deputy", "its first deputy"),
-    "Deputy": ("his deputy", "her deputy"),
+    "Deputy": ("his deputy", "her deputy", "its deputy"),
 }
 """Role → the words for it. A bare "minister" takes its field from the council it sits in."""
 
@@ -152,6 +192,9 @@ COMMANDERS = {
     ),
 }
 """Commanders of forces; STATE is an adjective of a state, OWNER its name."""
+
+_DEPUTY_RU = ("заместитель", "заместителя", "заместителю", "заместителем")
+_FIRST_RU = ("первый", "первого", "первому", "первым")
 
 OFFICES_RU = {
     "Minister of Defence": (
@@ -186,8 +229,15 @@ OFFICES_RU = {
         "заместитель|премьер-министра",
         "заместитель|председателя правительства",
         "заместитель|председателя кабинета министров",
+        "заместитель|председателя кабмина",
     ),
-    "First Deputy Prime Minister": ("первый вице-премьер", "первый заместитель|премьер-министра"),
+    "First Deputy Prime Minister": (
+        "первый вице-премьер",
+        "первый заместитель|премьер-министра",
+        "первый заместитель|председателя правительства",
+        "первый заместитель|председателя кабинета министров",
+        "первый заместитель|председателя кабмина",
+    ),
     "Deputy Minister of Defence": ("заместитель|министра обороны", "замминистра|обороны"),
     "First Deputy Minister of Defence": ("первый заместитель|министра обороны", "первый замминистра|обороны"),
     "Deputy Minister of Foreign Affairs": ("заместитель|министра иностранных дел", "замглавы|МИД"),
@@ -234,7 +284,19 @@ OFFICES_RU = {
         "председатель|государственного комитета по делам обороны",
         "председатель|госкомитета по делам обороны",
     ),
-    "Secretary of the Security Council": ("секретарь|совета безопасности", "секретарь|совбеза"),
+    "Secretary of the Security Council": (
+        "секретарь|совета безопасности",
+        "секретарь|совета национальной безопасности",
+        "секретарь|совбеза",
+    ),
+    "State Secretary": ("государственный секретарь", "госсекретарь"),
+    "Military Attache": ("военный|атташе",),
+    "Deputy": tuple(f"|{his} {form}" for his in ("его", "ее", "своего") for form in _DEPUTY_RU),
+    "First Deputy": tuple(
+        f"|{his} {first} {form}"
+        for his in ("его", "ее", "своего")
+        for first, form in zip(_FIRST_RU, _DEPUTY_RU, strict=True)
+    ),
     "Ambassador": ("посол",),
     "CIS Secretary-General": (
         "генеральный секретарь|СНГ",
@@ -246,12 +308,24 @@ OFFICES_RU = {
         "председатель|исполкома СНГ",
         "председатель|исполнительного комитета СНГ",
         "председатель|исполнительного комитета",
+        "председатель|исполнительного комитета - исполнительный секретарь СНГ",
     ),
     "CSTO Secretary-General": ("генеральный секретарь|ОДКБ", "генсек|ОДКБ"),
     "Chief of the CSTO Joint Staff": ("начальник|объединенного штаба ОДКБ", "начальник|объединенного штаба"),
     "SCO Secretary-General": ("генеральный секретарь|ШОС", "генсек|ШОС"),
     "Minister": ("министр",),
 }
+
+for _field, (_of, _before, _ru) in FIELDS.items():
+    OFFICES[f"Minister of {_field}"] = (
+        f"minister of {_of}",
+        f"ministers of {_of}",
+        f"{_before} minister",
+        f"{_before} ministers",
+    )
+    OFFICES_RU[f"Minister of {_field}"] = (f"министр|{_ru}", f"министры|{_ru}")
+    OFFICES_RU[f"Deputy Minister of {_field}"] = (f"заместитель|министра {_ru}", f"замминистра|{_ru}")
+    OFFICES_RU[f"First Deputy Minister of {_field}"] = (f"первый заместитель|министра {_ru}",)
 
 RANKS = (
     "general of the army",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from events.extract import read
+from events.kinds import Attendance
 from events.records import MeetingReading, ParsedArticle, Reading
 
 
@@ -36,3 +37,16 @@ def people(text: str, **carrier: str) -> dict[str, tuple[str | None, str | None,
 def states(text: str, **carrier: str) -> dict[str, str]:
     """Country → attendance at the main sitting, as listed."""
     return {state.value: attendance.value for state, attendance in main(text, **carrier).delegations}
+
+
+def attendance(text: str) -> str:
+    """Who was there and who was not, at the main sitting, as one line: people, states here, states away."""
+    meeting = main(text)
+    words = {Attendance.ABSENT: "absent", Attendance.REFUSED: "absent", Attendance.REPRESENTED: "represented"}
+    named = [
+        f"{a.name} ({a.country or '--'}) {words.get(a.attendance, 'present')}" for a in meeting.attendees
+    ]
+    seated = (a for a in meeting.attendees if a.country and words.get(a.attendance) != "absent")
+    here = {a.country for a in seated} | {s.value for s, how in meeting.delegations if how.took_part}
+    away = {s.value for s, how in meeting.delegations if how.stayed_away}
+    return "; ".join([*sorted(named), f"here: {' '.join(sorted(here))}", f"away: {' '.join(sorted(away))}"])

@@ -46,7 +46,7 @@ def asides(text: str) -> dict[tuple[str, str], str]:
          "person", "Sergei Ivanov", "Named as a former holder of the office."),
         (OPENING + "Russian Defence Minister Sergei Shoigu sent greetings to the participants.",
          "person", "Sergei Shoigu", "The sentence tells of greetings; whoever sends them need not come."),
-        (OPENING + "Russian Foreign Minister Sergei Lavrov attended the session.",
+        (OPENING + "Russian Foreign Minister Sergei Lavrov praised the session.",
          "person", "Sergei Lavrov", "The office read, Minister of Foreign Affairs, has no seat in CIS-CMD."),
         (OPENING + "Armenian Defence Minister Seyran Ohanyan was on a visit to Paris.",
          "person", "Seyran Ohanyan", "Said to be elsewhere, but not to be missed or replaced."),
