@@ -4,6 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 RUNTIME := $(VENV)/.runtime
 DEVELOPMENT := $(VENV)/.development
+PEERS := $(VENV)/peers
 export PYTHONUNBUFFERED := 1
 
 .PHONY: help run test check bench install lock
@@ -28,6 +29,8 @@ check: $(DEVELOPMENT)
 	@PATH="$(CURDIR)/$(BIN):$$PATH" sh -e .ci/check
 
 bench: $(DEVELOPMENT)
+	@test $(PEERS)/.installed -nt requirements-bench.txt || { echo "installing requirements-bench.txt"; \
+		sh .ci/install "$(PYTHON)" $(PEERS) requirements-bench.txt >$(VENV)/peers.log 2>&1 && touch $(PEERS)/.installed; } || true
 	@$(BIN)/python -m tests.bench
 
 install: $(RUNTIME)
@@ -35,6 +38,7 @@ install: $(RUNTIME)
 lock:
 	uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-header requirements.in -o requirements.txt
 	uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-header requirements-dev.in -o requirements-dev.txt
+	uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-header requirements-bench.in -o requirements-bench.txt
 
 $(RUNTIME): requirements.txt .ci/install
 	@sh .ci/install "$(PYTHON)" $(VENV) requirements.txt

