@@ -54,11 +54,15 @@ MEANINGS = {
 """Rule → its meaning in one sentence, with a phrase that it reads."""
 CHAIR = "chair-"
 """Rules of the chair begin so; each is one phrase, and its own example says more than words do."""
+MEANINGS[CHAIR] = "A phrase that tells who holds, held or takes a chair; the rest of its name says which."
+
+
+def entry(rule: str) -> str:
+    """The entry of `MEANINGS` that tells of a rule: its own, or that of all rules of the chair."""
+    return CHAIR if rule.startswith(CHAIR) else rule
 
 
 def meaning(rule: str, example: str | None = None) -> str:
-    """What a rule means. A rule of the chair is told by a phrase that it reads, where one is given."""
-    if rule.startswith(CHAIR):
-        phrase = f", as in “{example}”" if example else ""
-        return f"A phrase that tells who holds, held or takes a chair{phrase}."
-    return MEANINGS[rule]
+    """What a rule means; in a rule of the chair, `example` is a phrase that it reads."""
+    words = MEANINGS[entry(rule)]
+    return f"{words.partition(';')[0]}, as in “{example}”." if example else words

@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from events import rules
 from events.query import pages
 from events.query.filters import Filter
 from events.query.pages.chairs import Chair as Term
@@ -50,6 +51,7 @@ register.filter("headed", titles.headed)
 register.filter("roll_heading", titles.roll_heading)
 register.filter("numbers", titles.numbers)
 register.filter("attendance_words", titles.attendance_words)
+register.filter("rule_entry", rules.entry)
 
 NEW_YEAR, YEARS_END = (1, 1), (12, 31)
 

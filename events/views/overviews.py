@@ -10,6 +10,7 @@ from events.query import pages
 from events.query.filters import BadQuery, Filter, parse
 from events.query.lists import LISTS
 from events.query.parameters import PARAMETERS
+from events.rules import MEANINGS
 from events.views import measures
 from events.views.filter_form import form_with_problems
 from events.views.listing import listing
@@ -41,8 +42,8 @@ def gaps(request: HttpRequest) -> HttpResponse:
 
 
 def codebook(request: HttpRequest) -> HttpResponse:
-    """Every list with its columns, parameters and formats."""
-    context = {"lists": LISTS.values(), "parameters": PARAMETERS, "formats": FORMATS}
+    """Every list with its columns, parameters and formats; and what each rule of reading means."""
+    context = {"lists": LISTS.values(), "parameters": PARAMETERS, "formats": FORMATS, "rules": MEANINGS}
     return render(request, "pages/codebook.html", context)
 
 
