@@ -51,3 +51,10 @@ def test_whom_it_cannot_measure_it_names_in_one_line(
 def test_a_text_that_is_refused_is_not_taken_for_a_quick_one() -> None:
     with pytest.raises(ValueError, match="was not read"):
         reading._read(["a\0b"])
+
+
+def test_the_memory_of_a_stream_is_not_that_of_the_process_that_started_it() -> None:
+    ballast = bytearray(300_000_000)
+    (_, early, unit), _ = reading.memory(20)
+    assert unit == "MB"
+    assert 0 < early < len(ballast) / 1_000_000
