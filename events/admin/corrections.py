@@ -25,7 +25,7 @@ from events.kinds import Attendance, DateBasis, Field, Verdict
 from events.models import Attendee, Decision, Delegation, Meeting
 from events.store.decisions import decide
 from events.store.sense import against_date
-from events.views.names import country_name
+from events.words.names import country_name
 
 ROWS_TO_ADD = 3
 STATES_TO_ADD = 2

@@ -26,7 +26,7 @@ from events.models import Decision, Meeting, Person
 from events.query.decisions import moved_to
 from events.query.pages.history import entries
 from events.store.decisions import DecisionRefused, retract
-from events.views.history import in_words
+from events.words.history import in_words
 
 ALREADY = _("This decision was taken back before, so nothing was done.")
 LATER = _("This took another decision back and stays as it is: decide anew on the meeting’s page.")

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from events.admin.readonly import ReadOnly, cut, short
 from events.admin.settling import JOINT, address
 from events.models import Claim, Disagreement, Extraction, Ground, Meeting
-from events.views.claims import claim_words
+from events.words.claims import claim_words
 
 
 @admin.display(description=_("value"))

@@ -16,7 +16,7 @@ from events.kinds import Attendance, Status, StatusDetail
 from events.models import Attendee, City, Country, Person, Term
 from events.query.vocabulary import OFFERED_ATTENDANCE
 from events.store.sense import trimmed
-from events.views.names import country_name, word
+from events.words.names import country_name, word
 
 LONGEST = 300
 REASONS = (

@@ -28,7 +28,7 @@ from events.models import Meeting
 from events.query.decisions import moved_to
 from events.query.expressions import standing
 from events.store.decisions import DecisionRefused, decide
-from events.views.names import word
+from events.words.names import word
 
 
 @admin.register(Meeting)

@@ -7,7 +7,7 @@ from django.utils.translation import gettext
 from events.admin.shown import Shown
 from events.admin.stale import field_words, value_words
 from events.models import Meeting
-from events.views.edtf_words import edtf_words
+from events.words.dates import edtf_words
 
 
 def of_saving(before: Shown, after: Shown | None, typed: str) -> str:

@@ -10,7 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
-from events.views.names import word
+from events.words.names import word
 
 LONGEST_SHOWN = 120
 """Letters of a text that a row of a list shows; the row's own page shows it whole."""

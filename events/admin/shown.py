@@ -16,7 +16,7 @@ from events.models import Attendee, Delegation, Disagreement, Ground, Meeting
 from events.query.decisions import about
 from events.query.pages import evidence
 from events.query.pages.history import Entry, entries
-from events.views.names import country_name, word
+from events.words.names import country_name, word
 
 MEETING_PARTS = ("date", "ordinal", "city", "country", "status", "status_detail")
 ATTENDEE_PARTS = ("country", "role", "attendance", "represented_by")

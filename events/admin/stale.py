@@ -15,7 +15,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from events.admin.shown import ATTENDEE_PARTS, WORDS, Shown
-from events.views.names import word
+from events.words.names import word
 
 OPENED = "opened"
 """The hidden field with the values as they stood when the form was opened."""

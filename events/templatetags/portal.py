@@ -18,12 +18,12 @@ from events.query.pages.evidence import Evidence
 from events.query.pages.people import PersonPage
 from events.query.pages.reading import ClaimLine
 from events.query.pages.sitting import StateGroup
-from events.views import claims, history, names, titles
-from events.views.brief import brief_date
 from events.views.drawing import NARROW_PLOT, WIDE_PLOT, Chair
-from events.views.edtf_words import edtf_words
-from events.views.standing import Dated
-from events.views.standing import standing as standing_on
+from events.words import claims, history, names, titles
+from events.words.brief import brief_date
+from events.words.dates import edtf_words
+from events.words.standing import Dated
+from events.words.standing import standing as standing_on
 
 NAVIGATION = (
     ("home", _("Timeline")),

@@ -11,7 +11,7 @@ from events.kinds import Status, StatusDetail
 from events.query.filters import Filter, Problem
 from events.query.parameters import ACCEPTED, PARAMETERS, SORTS
 from events.query.vocabulary import OFFERED_ATTENDANCE
-from events.views.names import body_full, country_name, word
+from events.words.names import body_full, country_name, word
 
 Options = Sequence[tuple[str, str]]
 

@@ -12,9 +12,9 @@ from events.kinds import Field, Verdict
 from events.query.decisions import NAMED_BY
 from events.query.pages.history import Decided, Entry, parts, spoken
 from events.records import Json
-from events.views.edtf_words import edtf_words
-from events.views.names import body_full, country_name, word
-from events.views.titles import named
+from events.words.dates import edtf_words
+from events.words.names import body_full, country_name, word
+from events.words.titles import named
 
 SAY: Mapping[str, Callable[[Any], str]] = {
     "attendance": word,

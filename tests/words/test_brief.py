@@ -6,7 +6,7 @@ from types import SimpleNamespace
 import pytest
 from django.utils.translation import override
 
-from events.views.brief import brief_date
+from events.words.brief import brief_date
 
 DATES = [
     (date(2019, 10, 31), date(2019, 10, 31), "31 Oct 2019"),

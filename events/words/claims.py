@@ -6,8 +6,8 @@ from typing import Any
 
 from events.kinds import Field
 from events.query.pages.evidence import Evidence, Sentence
-from events.views.edtf_words import edtf_words
-from events.views.names import body_full, country_name, word
+from events.words.dates import edtf_words
+from events.words.names import body_full, country_name, word
 
 FACTS: dict[str, Callable[[Any], str]] = {
     Field.BODY: body_full,

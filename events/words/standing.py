@@ -6,7 +6,7 @@ from typing import Protocol
 from django.utils.translation import gettext
 
 from events.kinds import Status, StatusDetail
-from events.views.names import word
+from events.words.names import word
 
 
 class Dated(Protocol):

@@ -6,7 +6,7 @@ from typing import Protocol
 from django.utils.formats import date_format
 from django.utils.translation import gettext
 
-from events.views.edtf_words import SHORT_SITTING, edtf_words
+from events.words.dates import SHORT_SITTING, edtf_words
 
 
 class Sitting(Protocol):

@@ -8,7 +8,7 @@ from django.utils.translation import override
 
 from events.kinds import Status, StatusDetail
 from events.query.pages.names import MeetingLink
-from events.views.standing import standing
+from events.words.standing import standing
 from tests import factories as make
 from tests.query.world import World
 

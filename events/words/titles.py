@@ -10,9 +10,9 @@ from django.utils.translation import get_language, gettext, pgettext
 from django.utils.translation import gettext_lazy as _
 
 from events.kinds import Attendance, Status, StatusDetail
-from events.views.edtf_words import edtf_words
-from events.views.names import body_full, body_name, word
-from events.views.standing import Dated, is_under_way, is_unreported
+from events.words.dates import edtf_words
+from events.words.names import body_full, body_name, word
+from events.words.standing import Dated, is_under_way, is_unreported
 
 OTHER = "OTHER"
 TEENS = (11, 12, 13)

@@ -8,10 +8,10 @@ from django.utils.translation import override
 from events.kinds import Attendance, Status, StatusDetail, Verdict, read_out
 from events.query.pages.names import MeetingLink
 from events.templatetags.portal import is_russian, is_web, whole_years
-from events.views.claims import claim_words
-from events.views.edtf_words import edtf_words
-from events.views.names import body_full, country_name, word
-from events.views.titles import named, ordinal, titled
+from events.words.claims import claim_words
+from events.words.dates import edtf_words
+from events.words.names import body_full, country_name, word
+from events.words.titles import named, ordinal, titled
 
 DATES = [
     ("2019-10-31", "31 October 2019", "31 октября 2019"),
