@@ -63,6 +63,9 @@ def entry(rule: str) -> str:
 
 
 def meaning(rule: str, example: str | None = None) -> str:
-    """What a rule means; in a rule of the chair, `example` is a phrase that it reads."""
-    words = MEANINGS[entry(rule)]
+    """What a rule means; in a rule of the chair, `example` is a phrase that it reads.
+
+    Empty for a rule of another version, which may be gone.
+    """
+    words = MEANINGS.get(entry(rule), "")
     return f"{words.partition(';')[0]}, as in “{example}”." if example else words

@@ -141,9 +141,8 @@ def _part(name: str, part: Json) -> str:
 
 def _legend(claims: Iterable[Claim], width: int) -> Iterator[str]:
     """What each rule that was used means."""
-    used = sorted({claim.rule for claim in claims})
+    used = {claim.rule: rules.meaning(claim.rule, EXAMPLES.get(claim.rule)) for claim in claims}
     if used:
         yield "The rules used:"
-    for rule in used:
-        meaning = rules.meaning(rule, EXAMPLES.get(rule))
+    for rule, meaning in sorted(used.items()):
         yield from _note(f"{rule}: {meaning}", width)

@@ -22,8 +22,9 @@ SHORT, LONG = 200_000, 2_000_000
 STREAMS = {"S": 1_000, "M": 10_000, "L": 100_000}
 """How many articles pass through one process while its memory is watched."""
 PEER_ROUNDS = {"S": 1, "M": 3, "L": 5}
+OURS, YARDSTICK = "this reader", "names"
 PEERS = {
-    "names": "spaCy, names only",
+    YARDSTICK: "spaCy, names only",
     "pipeline": "spaCy, whole pipeline",
     "dates": "dateparser, dates only",
 }
@@ -40,16 +41,13 @@ def lines(scale: str, rounds: int) -> Iterator[Line | str]:
 def beside_others(scale: str, rounds: int) -> Iterator[Line | str]:
     """The same English articles by this reader and by others, each in one process, by processor time."""
     articles = texts.english()
-    seconds = median(lambda: _read(articles), rounds, time.process_time)
-    ours = len(articles) / seconds
-    yield f"this reader, on {len(articles)} English articles", ours, "per s"
-    theirs: dict[str, float] = {}
-    for peer, figure in _peers(articles, PEER_ROUNDS[scale]):
-        theirs[peer] = len(articles) / figure
-        yield PEERS[peer], theirs[peer], "per s"
-    if "names" in theirs:
-        yield "this reader against spaCy's names", ours / theirs["names"], "times"
-    missing = [words for peer, words in PEERS.items() if peer not in theirs]
+    seconds = {OURS: median(lambda: _read(articles), rounds, time.process_time)}
+    seconds |= _peers(articles, PEER_ROUNDS[scale])
+    for reader, taken in seconds.items():
+        beside = f", {seconds[YARDSTICK] / taken:.1f} × {PEERS[YARDSTICK]}" if YARDSTICK in seconds else ""
+        named = PEERS.get(reader, f"{reader}, on {len(articles)} English articles")
+        yield named, len(articles) / taken, f"per s{beside}"
+    missing = [words for peer, words in PEERS.items() if peer not in seconds]
     if missing:
         yield f"not measured: {'; '.join(missing)} ({_why_missing()})"
 
@@ -61,10 +59,11 @@ def _read(articles: list[str]) -> None:
             raise ValueError(f"A text of the benchmark was not read: {told['error']}")
 
 
-def _peers(articles: list[str], rounds: int) -> Iterator[tuple[str, float]]:
+def _peers(articles: list[str], rounds: int) -> dict[str, float]:
+    """The seconds of each peer; of none where they are not installed."""
     python = ENVIRONMENT / "bin" / "python"
     if not (ENVIRONMENT / ".installed").exists():
-        return
+        return {}
     done = subprocess.run(
         [python, texts.ROOT / "tests" / "bench" / "peers.py"],
         input=json.dumps({"texts": articles, "rounds": rounds}),
@@ -75,9 +74,8 @@ def _peers(articles: list[str], rounds: int) -> Iterator[tuple[str, float]]:
     )
     if done.returncode:
         LOG.write_text(done.stderr, encoding="utf-8")
-    for line in done.stdout.splitlines():
-        told = json.loads(line)
-        yield told["peer"], told["seconds"]
+    told = [json.loads(line) for line in done.stdout.splitlines()]
+    return {each["peer"]: each["seconds"] for each in told}
 
 
 def _why_missing() -> str:

@@ -28,6 +28,10 @@ def test_a_rule_of_the_chair_is_told_with_the_others_of_its_kind() -> None:
     )
 
 
+def test_a_rule_of_another_version_has_no_meaning_here() -> None:
+    assert rules.meaning("gone-since") == ""
+
+
 def test_an_article_leads_from_a_value_to_what_its_rule_means(client: Client, world: World) -> None:
     page = client.get(f"/articles/{world.report.id}/").content.decode()
     for claim in world.report.claims.all():
