@@ -55,7 +55,8 @@ def supposes(page: Page, sentence: Stretch) -> bool:
 
 def neither(page: Page, floor: int, start: int) -> bool:
     """Whether what begins at `start` is a part of "neither X nor Y", "ни X, ни Y", "nor did Y"."""
-    return bool(_NEITHER.search(page.text, max(floor, start - 24), start))
+    near = max(floor, start - 24)
+    return bool(page.cues_in(near, start, "neither") and _NEITHER.search(page.text, near, start))
 
 
 def affirmed(page: Page, start: int, end: int, *names: str) -> tuple[Hit, ...]:

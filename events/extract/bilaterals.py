@@ -68,9 +68,7 @@ def _meetings(
         return
     named = Ordered(((m.start, f) for f in figures for m in f.mentions), lambda pair: pair[0])
     told: set[frozenset[str]] = set()
-    for sentence in page.sentences:
-        if not page.cues_in(sentence.start, sentence.end, *CUES):
-            continue
+    for sentence in page.sentences_of(page.cues_in(0, len(page.text), *CUES)):
         for clause in page.once(clauses.split, sentence):
             cues = page.cues_in(clause.start, clause.end, *CUES)
             if not cues:

@@ -246,6 +246,9 @@ _TEXTS = {
         news | information | assertion | assertions | stories | false | untrue | not true | incorrect |
         denied | denies | refuted | сообщени* | слух* | информаци* | данные*
     """,
+    "neither": """
+        neither | nor | ни
+    """,
     # --- who does not ---
     "spokesman": """
         spokesman | spokeswoman | spokesperson | press officer | press secretary | press service |

@@ -82,9 +82,7 @@ def read(
 ) -> tuple[Delegation, ...]:
     """The states a text lists for one sitting, the first word on each of them."""
     found: dict[str, Delegation] = {}
-    for sentence in page.sentences:
-        if not page.hits_in(sentence.start, sentence.end, *STATES):
-            continue
+    for sentence in page.once(_naming_states, page.whole):
         if not scope.covers(sitting, sentence.start):
             continue
         if _speaks_of_something_else(page, sentence):
@@ -97,6 +95,11 @@ def read(
             evidence: Evidence = page.evidence(hit.start, hit.end, rule)
             found.setdefault(hit.code, (Stated(hit.code, (evidence,)), attendance))
     return tuple(found.values())
+
+
+def _naming_states(page: Page, within: Stretch) -> list[Stretch]:
+    """The sentences that name a state."""
+    return list(page.sentences_of(page.hits_in(within.start, within.end, *STATES)))
 
 
 def _set_aside_states(page: Page, sentence: Stretch, reason: str) -> None:

@@ -14,6 +14,7 @@ from events.extract import deeds, papers
 from events.extract.dates.scan import scan
 from events.extract.deeds import Deed
 from events.extract.text import Ordered, Page, Stretch
+from events.extract.wordings import Wordings
 from events.kinds import DocumentAction, Weighed
 from events.records import DocumentReading
 
@@ -24,12 +25,11 @@ MOST_PAPERS = 200
 IDLE = "The sentence does not say that the sitting did anything with it."
 OLD = "The sentence tells history: a whole day of another time."
 UNDONE = "It is said to be put off, withdrawn or not there, so the sitting did nothing with it."
-_PAPERS = re.compile(r"\b(?:documents|papers|документ\w{1,3})\b", re.IGNORECASE)
+_PAPERS = Wordings(r"documents|papers|документ\w{1,3}", after=r"\b")
 """After a sentence that counts papers, the next may name them: "Those that matter are a declaration …"."""
-_AGENDA = re.compile(
-    r"\b(?:items|issues|questions|matters|points) (?:are |were |stood )?(?:on|for) (?:the|its|their) "
-    r"(?:list|agenda|table)\b|\bвопрос\w{0,3} (?:в|на) повестк",
-    re.IGNORECASE,
+_AGENDA = Wordings(
+    r"(?:items|issues|questions|matters|points) (?:are |were |stood )?(?:on|for) (?:the|its|their) "
+    r"(?:list|agenda|table)\b|вопрос\w{0,3} (?:в|на) повестк"
 )
 """ "There are 19 issues on the list": a draft that the next sentence names is one of them."""
 _LIST_ITEM = re.compile(
@@ -54,8 +54,11 @@ def find(page: Page) -> tuple[DocumentReading, ...]:
         if not heads.between(sentence.start, len(page.text)):
             break
         quote = page.quote(sentence)
-        done = deeds.find(page, sentence)
-        if _PAPERS.search(quote):
+        named_here = heads.between(sentence.start, sentence.end)
+        counts = any(page.matches(_PAPERS, sentence))
+        announces = counts or quote[-1:] in ":?"
+        done = deeds.find(page, sentence) if named_here or announces else []
+        if counts:
             of_all = next((d.action for d in done if d.action and not d.listing), of_all)
         if _is_headline(quote):
             continue
@@ -67,16 +70,15 @@ def find(page: Page) -> tuple[DocumentReading, ...]:
             done = [Deed(0, 0, handed_on)]
         if not done and counted and papers.DRAFT.search(quote):
             done = [Deed(0, 0, DocumentAction.CONSIDERED)]
-        named_here = heads.between(sentence.start, sentence.end)
         for reading in _in_sentence(page, sentence, done) if named_here else ():
             if len(kept) < MOST_PAPERS and not any(papers.same(reading.title, known.title) for known in kept):
                 kept.append(reading)
         named = [deed.action for deed in done if deed.action]
         told = (named[-1] if quote.endswith(":") else named[0]) if named else None
-        opens = told and (_PAPERS.search(quote) or quote[-1:] in ":?")
+        opens = told and announces
         handed_on = told if opens else (handed_on if item else None)
         fresh = bool(opens)
-        counted = bool(_AGENDA.search(quote))
+        counted = any(page.matches(_AGENDA, sentence))
     return tuple(kept)
 
 

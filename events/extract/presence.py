@@ -16,6 +16,7 @@ from events.extract.person import Person
 from events.extract.presence_verbs import Link, Part, Verb, parts
 from events.extract.sittings import Sitting
 from events.extract.text import Ordered, Page, Stretch
+from events.extract.wordings import Wordings
 
 _JOINT = re.compile(
     r"(?:\s?[,;–—-]\s?|\s)*(?:(?:and|as well as|also|и|а также)\s)?(?:[а-яё]+ое\s[–—]\s)?(?:the\s)?",
@@ -31,11 +32,11 @@ _REPLACED = re.compile(
     r"|без (?:министра|президента|премьера))\b",
     re.IGNORECASE,
 )
-_UNKNOWN = re.compile(
-    r"\b(?:not known|unknown|unclear|uncertain|doubtful|no word|remains to be seen|did not say|not said"
+_UNKNOWN = Wordings(
+    r"not known|unknown|unclear|uncertain|doubtful|no word|remains to be seen|did not say|not said"
     r"|has yet to|not clear"
-    r"|неизвестно|неясно|непонятно|не сообща\w+|под вопросом)\b",
-    re.IGNORECASE,
+    r"|неизвестно|неясно|непонятно|не сообща\w+|под вопросом",
+    after=r"\b",
 )
 _INVERTED = re.compile(
     r"(?:[,”\"»]\s?[–—-]?\s?|\A)(?:said|says|added|asked|replied|noted|joked|warned|remarked|quipped|explained|told)\s\Z"
@@ -130,7 +131,7 @@ def _tells_of_another(page: Page, sentence: Stretch) -> bool:
 
 def _unknown(page: Page, sentence: Stretch) -> tuple[int, ...]:
     """Where a sentence says that something is not known."""
-    return tuple(match.start() for match in _UNKNOWN.finditer(page.text, sentence.start, sentence.end))
+    return tuple(sentence.start + match.start() for match in page.matches(_UNKNOWN, sentence))
 
 
 def _after(page: Page, sitting: Sitting, part: Part, mention: Person) -> Verb | None:

@@ -184,6 +184,10 @@ class Page:
         """The sentence that holds an offset (or the nearest one before it)."""
         return self.sentences[self.sentence_index(offset)] if self.sentences else self.whole
 
+    def sentences_of(self, hits: Iterable[gazetteer.Hit]) -> Iterator[Stretch]:
+        """The sentences in which some names or cues stand, in their order, each once."""
+        return iter(dict.fromkeys([self.sentence_at(hit.start) for hit in hits]))
+
     def sentence_index(self, offset: int) -> int:
         """The number of the sentence that holds an offset, counted from 0."""
         return bisect_right(self._later_sentences, offset)
