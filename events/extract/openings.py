@@ -10,6 +10,7 @@ LETTERS = 3
 _TOKEN = re.compile(
     r"\\.|\[(?:\\.|[^\]\\])+\]|\((?:\?(?:[:=!]|<[=!]|-i:|P<\w+>))?|[)|]|[?*+]|\{[\d,]+\}|.", re.DOTALL
 )
+_STRUCTURE = re.compile(r"\\.|\[(?:\\.|[^\]\\])+\]|[()|]", re.DOTALL)
 _GROUP = re.compile(r"\(\?(?::|P<\w+>)")
 _SKIPS = ("?", "*", "{0")
 _REPEATS = ("*", "+", "{")
@@ -21,8 +22,8 @@ _END = " "
 def alternatives(table: str) -> Iterator[str]:
     """The patterns of a table between bars; bars in brackets divide none."""
     start = depth = 0
-    for token in _TOKEN.finditer(table):
-        depth += token[0].startswith("(") - (token[0] == ")")
+    for token in _STRUCTURE.finditer(table):
+        depth += (token[0] == "(") - (token[0] == ")")
         if token[0] == "|" and not depth:
             yield table[start : token.start()]
             start = token.end()
@@ -83,13 +84,10 @@ def _of_atom(atom: str) -> set[str]:
 
 def _atoms(pattern: str) -> Iterator[tuple[str, str]]:
     """The parts of a pattern without bars, a bracket as one, each with what says how often it stands."""
-    tokens = list(_TOKEN.finditer(pattern))
     start = depth = 0
-    for number, token in enumerate(tokens):
+    for token in _TOKEN.finditer(pattern):
         if not depth:
             start = token.start()
         depth += token[0].startswith("(") - (token[0] == ")")
-        if depth or token[0].startswith(_QUANTIFIERS):
-            continue
-        following = tokens[number + 1][0] if number + 1 < len(tokens) else ""
-        yield pattern[start : token.end()], following
+        if not depth and not token[0].startswith(_QUANTIFIERS):
+            yield pattern[start : token.end()], pattern[token.end() : token.end() + len("{0")]
