@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from events.extract.openings import alternatives, openings
 
@@ -33,12 +33,16 @@ class Wordings:
     """
 
     def __init__(self, table: str, before: str = "", after: str = "") -> None:
-        self._before, self._after = before, after
-        self._by_opening: dict[str, list[str]] = {}
-        for alternative in alternatives(table):
-            for opening in openings(alternative):
-                self._by_opening.setdefault(opening, []).append(alternative)
+        self._table, self._before, self._after = table, before, after
         self._opened_by = cache(self._compiled)
+
+    @cached_property
+    def _by_opening(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for alternative in alternatives(self._table):
+            for opening in openings(alternative):
+                found.setdefault(opening, []).append(alternative)
+        return found
 
     def places(self, words: Words) -> list[Place]:
         """Where in a text one of the wordings may begin, in order."""
