@@ -11,9 +11,9 @@ from events.query.filters import BadQuery, Filter, parse
 from events.query.lists import LISTS
 from events.query.parameters import PARAMETERS
 from events.rules import MEANINGS
-from events.views import measures
 from events.views.filter_form import form_with_problems
 from events.views.listing import listing
+from events.words import measures
 
 
 def chairmanships(request: HttpRequest) -> HttpResponse:

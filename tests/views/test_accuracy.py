@@ -6,7 +6,7 @@ from django.utils.translation import override
 
 from events.evaluation import Measure, record
 from events.models import Extraction
-from events.views.measures import WORDS, rows
+from events.words.measures import WORDS, rows
 from tests.query.world import World
 
 
