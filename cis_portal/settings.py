@@ -165,6 +165,7 @@ LOCALE_PATHS = [BASE_DIR / "locale"]
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "UTC"
+FORMAT_MODULE_PATH = "cis_portal.formats"
 
 # Fetching ------------------------------------------------------------------------------------------
 # Addresses inside private networks are refused, except those named here as HOST or HOST:PORT.

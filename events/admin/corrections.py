@@ -30,6 +30,8 @@ from events.words.names import country_name
 ROWS_TO_ADD = 3
 STATES_TO_ADD = 2
 LOOKED_AT = "Looked at and found right."
+IN_LIST = _("This person is in the list already: change that row, or say that this is another one so called.")
+TYPED_TWICE = _("This name is in the list already: save the one first, then add the other who is so called.")
 NO_REASON = _("Give a reason: it is shown beside the value, and the next editor relies on it.")
 
 
@@ -125,7 +127,7 @@ class Sheet:
         left = [row for row in self.corrections() if row.verdict is not Verdict.ADD]
         return (
             not left
-            and all(form.known and form.shows(people.get(form.known.id)) for form in added)
+            and all(form.shows(people.get(form.who)) for form in added)
             and all(states.get(typed["country"]) == typed["attendance"] for typed in sent)
         )
 
@@ -143,9 +145,9 @@ class Sheet:
     def _refuse_doubles(self) -> None:
         there = {attendee.person_id for attendee in self.shown.attendees}
         for form in self.added:
-            who = form.known.id if form.known else form.cleaned_data["person"].casefold()
+            who = form.who or form.cleaned_data["person"].casefold()
             if who and who in there:
-                form.add_error("person", gettext("This person is in the list already: change that row."))
+                form.add_error("person", IN_LIST if form.known else TYPED_TWICE)
             there.add(who)
 
     def _refuse_states_twice(self) -> None:
@@ -269,7 +271,7 @@ def _of_new(form: NewAttendeeForm) -> Iterator[Correction]:
         return
     name = form.known.name if form.known else typed["person"]
     value = {"name": name} | {part: typed[part] for part in ATTENDEE_PARTS if typed[part]}
-    yield Correction(Verdict.ADD, Field.ATTENDEE, form.known.id if form.known else "", value)
+    yield Correction(Verdict.ADD, Field.ATTENDEE, form.who, value)
 
 
 def _of_state(country: str, form: StateForm) -> Iterator[Correction]:

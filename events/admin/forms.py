@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import count
 from typing import Any, cast
 
 from django import forms
@@ -13,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 
 from events.edtf import bounds
 from events.kinds import Attendance, Status, StatusDetail
-from events.models import Attendee, City, Country, Person, Term
+from events.models import Attendee, City, Country, Decision, Person, Term
 from events.query.vocabulary import OFFERED_ATTENDANCE
 from events.store.sense import trimmed
 from events.words.names import country_name, word
@@ -155,8 +156,9 @@ class NewAttendeeForm(PresenceForm):
         label=_("Person"),
         widget=forms.TextInput(attrs={"list": "known-people"}),
     )
+    namesake = forms.BooleanField(required=False, label=_("Another person of the same name"))
     known: Person | None = None
-    field_order = ["person", "country", "role", "attendance", "represented_by"]
+    field_order = ["person", "namesake", "country", "role", "attendance", "represented_by"]
 
     def clean_person(self) -> str:
         """The name with single spaces, and in `known` the one person called that; refuse what is no name, or
@@ -173,6 +175,18 @@ class NewAttendeeForm(PresenceForm):
             raise ValidationError(words.format(ids=ids))
         self.known = found[0] if found else None
         return text
+
+    @property
+    def parts(self) -> list[forms.BoundField]:
+        """What is said of the person, beside who it is."""
+        return [self[name] for name in ("country", "role", "attendance", "represented_by")]
+
+    @property
+    def who(self) -> str:
+        """The id of whoever is meant: a known person's, or a new one for a namesake; empty for a new name."""
+        if self.known is None:
+            return ""
+        return numbered(self.known) if self.cleaned_data.get("namesake") else self.known.id
 
     def shows(self, attendee: Attendee | None) -> bool:
         """Whether an attendee's row says what was typed."""
@@ -209,6 +223,13 @@ class ReasonForm(forms.Form):
         """The reason as it will be shown; empty when none is given."""
         parts = (self.cleaned_data.get("kind", ""), trimmed(self.cleaned_data.get("words", "")))
         return ": ".join(part for part in parts if part)
+
+
+def numbered(person: Person) -> str:
+    """A free id for a namesake: `ivan-petrov-2`."""
+    decided = Decision.objects.filter(person__startswith=f"{person.id}-").values_list("person", flat=True)
+    taken = {*decided, *Person.objects.filter(id__startswith=f"{person.id}-").values_list("id", flat=True)}
+    return next(id for number in count(2) if (id := f"{person.id}-{number}") not in taken)
 
 
 def people_called(text: str) -> list[Person]:

@@ -52,9 +52,12 @@ class JudgementForm(ReasonForm):
         if address == self.here.id:
             raise ValidationError(gettext("This is the meeting itself: name another one."))
         other = Meeting.objects.select_related("body").filter(id=address).first()
-        if other is None:
-            raise ValidationError(gettext("No meeting stands at this address."))
-        return other
+        if other:
+            return other
+        if address_today := moved_to(address):
+            words = gettext("“{address}” is now {today}: look at that one, then name it.")
+            raise ValidationError(words.format(address=address, today=address_today))
+        raise ValidationError(gettext("No meeting stands at “{address}”.").format(address=address))
 
     def clean(self) -> dict[str, Any]:
         """Refuse a judgement without a reason, and one that joins two which contradict each other unless it

@@ -92,8 +92,9 @@ def _whom(key: str, thread: Thread, there: Sequence[str], people: People) -> str
 
 
 def _may_be(key: str, person: str, people: People) -> bool:
-    listed = terms_of()
-    if key in listed:
+    """Whether an id that nobody has today means somebody by a near name. A listed person's does not, nor a
+    number's, by which an editor told a namesake apart."""
+    if key in terms_of() or key[-1:].isdigit():
         return False
     return any(near_names(spoken(key), name) for name in people.rows[person].spellings)
 
