@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from re import Match
 from typing import NamedTuple
 
@@ -86,9 +87,12 @@ class Years:
     """The years said in one sentence, each weighed by its distance from a phrase."""
 
     def __init__(self, marked: Marked, published: Publication) -> None:
-        self._text = marked.text
+        self._marked, self._text = marked, marked.text
         self._published = published
-        self._times = tuple(_times(marked, published.month))
+
+    @cached_property
+    def _times(self) -> tuple[_When, ...]:
+        return tuple(_times(self._marked, self._published.month))
 
     def of_term(self, rule: TermRule, match: Match[str]) -> int | None:
         """The year of the term that a phrase tells of; None where it cannot be known."""

@@ -9,7 +9,7 @@ from re import Match
 
 from events import reference
 from events.extract import asserted, bodies, nominative
-from events.extract.chair_rules import SEATS, TERMS, TermRule
+from events.extract.chair_rules import SEATS, TermRule, terms_for
 from events.extract.chair_years import Publication, Years
 from events.extract.dates.find import told_year
 from events.extract.dates.settle import parts_of
@@ -130,7 +130,8 @@ class _Reader:
         if not any(sign(kind) in marked.text for kind in "CAL"):
             return
         years = Years(marked, self.published)
-        told = [(rule, match) for rule in TERMS for match in rule.pattern.finditer(marked.text)]
+        rules = terms_for(marked.text)
+        told = [(rule, match) for rule in rules for match in rule.pattern.finditer(marked.text)]
         gone = [(m.start("old"), m.span()) for _, m in told if m.groupdict().get("old")]
         told = [(rule, m) for rule, m in told if not _goes_in(m, "holder", gone)]
         own = {marked.token(m.start("holder")).code for _, m in told}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache, cached_property, lru_cache
 
@@ -19,9 +20,9 @@ _WORD = re.compile(r"(?<!\w)\w{1,3}")
 @lru_cache(maxsize=2)
 def words_of(text: str) -> Words:
     """The words of a text, in order for each opening. Several layers ask for the same text in turn."""
-    words: Words = {}
+    words: defaultdict[str, list[int]] = defaultdict(list)
     for word in _WORD.finditer(text):
-        words.setdefault(word[0].lower(), []).append(word.start())
+        words[word[0].lower()].append(word.start())
     return words
 
 
