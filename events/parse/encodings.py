@@ -27,6 +27,7 @@ MAGIC: Final = {
     b"\x7fELF": "a program",
 }
 HARMLESS: Final = b"\t\n\v\f\r\x1a\x1b"
+CONTROLS: Final = bytes(code for code in range(1, 32) if code not in HARMLESS)
 CONTROL_SHARE: Final = 0.01
 """More control characters than this share are found in no text."""
 
@@ -81,7 +82,7 @@ def _refuse_binary(content: bytes) -> None:
         if content.startswith(magic):
             raise Undecodable(f"This is {name}, not text; give its text.")
     nulls = content.count(b"\0")
-    controls = sum(content.count(bytes([code])) for code in range(1, 32) if code not in HARMLESS)
+    controls = len(content) - len(content.translate(None, CONTROLS))
     if nulls > 1 or controls > CONTROL_SHARE * len(content):
         hint = " (or UTF-16 without its byte order mark)" if nulls else ""
         raise Undecodable(f"This is binary data, not text{hint}.")
