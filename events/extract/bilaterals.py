@@ -3,32 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
-from events.extract import clauses, dates, offices, phrases
+from events.extract import asserted, clauses, dates, parties, phrases, talks
 from events.extract.gazetteer import Hit
+from events.extract.parties import Party
 from events.extract.people import Figure
 from events.extract.phrases import Dates, Places
 from events.extract.places import Tie
 from events.extract.sittings import Sitting
+from events.extract.talks import Talk
 from events.extract.text import Ordered, Page, Stretch
 from events.kinds import Attendance, DateBasis, Status, Weighed
 from events.records import AttendeeReading, DateReading, Evidence, MeetingReading, Stated
 
 NEAR = 60
 """Characters around a talk that tell its tense."""
-LEADERS = ("President", "Prime Minister")
 RECEPTIONS = ("received", "receives guests")
 CUES = ("bilateral", *RECEPTIONS)
-LOOK_BACK = 4
-"""Sentences in which "he" or "the minister" was named."""
-ADJECTIVES = 60
-"""Characters before "counterparts" in which the states of the counterparts stand."""
 NO_COUNCIL_NEAR = "A talk of two counts beside a council's sitting, and the text tells of none."
 NO_TWO_SIDES = "Two sides of different states, each with a named holder of an office, are not told."
-Party = tuple[Figure, int]
-"""A side of a talk, and where the clause names it."""
 _WHOLE_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _ANOTHER_DAY = re.compile(
     r"\b(?:eve|earlier|later|ahead of|next (?:day|week|month)|following|previous|prior|days?|weeks?|months?"
@@ -37,7 +32,8 @@ _ANOTHER_DAY = re.compile(
     re.IGNORECASE,
 )
 """ "On the eve of the session X received the ministers": a day of its own, though none is printed."""
-_COUNTERPART = re.compile(r"\b(?:counterparts?|colleagues?|opposite numbers?|коллег\w{0,3})\b", re.IGNORECASE)
+_TOPIC = re.compile(r"\b(?:about|discuss\w*|on the|о|об|обсу\w+)\b", re.IGNORECASE)
+""" "X talked with Y about the base in Utopia": where the topic is, not the talk."""
 _PRONOUN = re.compile(r"\b(?:he|she|they|the minister|он|она|министр)\b", re.IGNORECASE)
 
 
@@ -68,7 +64,17 @@ def _meetings(
         return
     named = Ordered(((m.start, f) for f in figures for m in f.mentions), lambda pair: pair[0])
     told: set[frozenset[str]] = set()
-    for sentence in page.sentences_of(page.cues_in(0, len(page.text), *CUES)):
+    cued = set(page.sentences_of(page.cues_in(0, len(page.text), *CUES)))
+    for sentence in sorted({*cued, *talks.sentences(page)}):
+        for rule, talk, people in _phrased(page, main, figures, sentence):
+            names = frozenset(figure.name for figure, _ in people)
+            if names not in told:
+                told.add(names)
+                clause = next(c for c in page.once(clauses.split, sentence) if talk.start < c.end)
+                cue = Hit("cue", rule, talk.start, talk.end)
+                yield _meeting(page, clause, cue, people, main, published, when, where, rule)
+        if sentence not in cued:
+            continue
         for clause in page.once(clauses.split, sentence):
             cues = page.cues_in(clause.start, clause.end, *CUES)
             if not cues:
@@ -84,6 +90,24 @@ def _meetings(
                 yield _meeting(page, clause, cues[0], people, main, published, when, where, rule)
 
 
+def _phrased(
+    page: Page, main: Sitting, figures: list[Figure], sentence: Stretch
+) -> Iterator[tuple[str, Talk, list[Party]]]:
+    """The talks and receptions that the phrases of `talks` find in a sentence that claims them."""
+    if not page.once(asserted.claims, sentence):
+        return
+    sides = {side.left: side for side in parties.sides(page, sentence, figures, main)}
+    hosts = [(side.left, side.right) for side in sides.values() if parties.is_host(side.figure, main)]
+    for talk in talks.receptions(page, sentence, hosts) if hosts else ():
+        yield "reception", talk, [sides[talk.sides[0]].party]
+    if len(sides) < 2:
+        return
+    for talk in talks.find(page, sentence, [(side.left, side.right) for side in sides.values()]):
+        one, other = (sides[side] for side in talk.sides)
+        if parties.country(one.figure) != parties.country(other.figure):
+            yield "talk-of-two", talk, [one.party, other.party]
+
+
 def _sides(
     page: Page,
     main: Sitting,
@@ -93,10 +117,10 @@ def _sides(
     cues: tuple[Hit, ...],
 ) -> Iterator[tuple[str, list[Party]]]:
     """Who talks with whom in a clause: two sides, one side with each of several, or a host alone."""
-    here = _parties(page, named.between(clause.start, clause.end), main)
-    here += _counterparts(page, figures, here, clause, main)
+    here = parties.people(page, named.between(clause.start, clause.end), main)
+    here += parties.counterparts(page, figures, here, clause, main)
     if any(cue.code in RECEPTIONS for cue in cues):
-        hosts = [party for party in here if _is_host(party[0], main)]
+        hosts = [party for party in here if parties.is_host(party[0], main)]
         if len(hosts) == 1:
             yield "reception", hosts
             return
@@ -104,9 +128,9 @@ def _sides(
     if cue is None:
         return
     if len(here) == 1 and _PRONOUN.search(page.text, clause.start, here[0][1]):
-        here = [*_antecedent(page, named, clause, here[0], main), *here]
+        here = [*parties.antecedent(page, named, clause, here[0], main), *here]
     if here and all(party[1] > cue.start for party in here):
-        here = [*_by_people(page, figures, here, Stretch(clause.start, cue.start), main), *here]
+        here = [*parties.by_people(page, figures, here, Stretch(clause.start, cue.start), main), *here]
     subjects = [party for party in here if party[1] < cue.end] or here[:1]
     partners = [party for party in here if party not in subjects]
     if len(subjects) == 1:
@@ -116,83 +140,8 @@ def _sides(
     else:
         pairs = []
     for one, other in pairs:
-        if _country(one[0]) != _country(other[0]):
+        if parties.country(one[0]) != parties.country(other[0]):
             yield "talk-of-two", [one, other]
-
-
-def _parties(page: Page, mentions: Iterable[tuple[int, Figure]], main: Sitting) -> list[Party]:
-    """The people of a state named in a clause who hold an office there, each with his place."""
-    found: dict[int, Party] = {}
-    for start, figure in mentions:
-        if _role(figure, main) and _country(figure):
-            found.setdefault(id(figure), (figure, start))
-    return list(found.values())
-
-
-def _counterparts(
-    page: Page, figures: list[Figure], here: list[Party], clause: Stretch, main: Sitting
-) -> list[Party]:
-    """ "his Kazakh and Belarusian counterparts": the members of the council from those states."""
-    word = _COUNTERPART.search(page.text, clause.start, clause.end)
-    if word is None:
-        return []
-    taken = {_country(figure) for figure, _ in here}
-    found: list[Party] = []
-    for hit in page.hits_in(max(clause.start, word.start() - ADJECTIVES), word.start() + 1, "adjective"):
-        fellows = (f for f in figures if _country(f) == hit.code and _role(f, main))
-        fellow = next((f for f in fellows if offices.base(_role(f, main) or "") in _peers(main)), None)
-        if fellow and hit.code not in taken:
-            taken.add(hit.code)
-            found.append((fellow, hit.start))
-    return found
-
-
-def _by_people(
-    page: Page, figures: list[Figure], here: list[Party], before: Stretch, main: Sitting
-) -> list[Party]:
-    """ "The Utopian spoke with X": the one member of the council from that state."""
-    for hit in page.hits_in(before.start, before.end, "adjective"):
-        if page.text[max(hit.start - 4, 0) : hit.start].lower() != "the ":
-            continue
-        fellows = [f for f in figures if _country(f) == hit.code and _role(f, main)]
-        if fellows and hit.code not in {_country(figure) for figure, _ in here}:
-            return [(fellows[0], hit.start)]
-    return []
-
-
-def _peers(main: Sitting) -> tuple[str, ...]:
-    return offices.HOLDERS.get(offices.council_of(main.code), ())
-
-
-def _antecedent(
-    page: Page, named: Ordered[tuple[int, Figure]], clause: Stretch, other: Party, main: Sitting
-) -> list[Party]:
-    """ "He met X": the one person spoken of just before, in the same sentence or in the one before."""
-    number = page.sentence_index(clause.start)
-    for index in range(number, number - LOOK_BACK, -1):
-        stretch = page.sentences[max(index, 0)]
-        before = _parties(page, named.between(stretch.start, min(stretch.end, clause.start)), main)
-        before = [party for party in before if _country(party[0]) != _country(other[0])]
-        if before:
-            return [(before[0][0], clause.start)]
-    return []
-
-
-def _is_host(figure: Figure, main: Sitting) -> bool:
-    role = _role(figure, main) or ""
-    member = offices.council_of(main.code) in offices.HOLDERS and offices.sits_in(role, main.code)
-    return role in LEADERS and not member
-
-
-def _role(figure: Figure, main: Sitting) -> str | None:
-    day = main.date.edtf if main.date else None
-    return offices.settle(figure.role, figure.known, main.code, day) or (
-        offices.own_office(main.code) if figure.country else None
-    )
-
-
-def _country(figure: Figure) -> str | None:
-    return figure.country or offices.country_of(figure.known)
 
 
 def _meeting(
@@ -208,7 +157,8 @@ def _meeting(
 ) -> MeetingReading:
     sentence = page.sentence_at(cue.start)
     status = phrases.tense(page, _around(sentence, cue), cue.start, cue.end)
-    own = next((p for p in where.between(clause.start, clause.end) if p.tie is Tie.AT), None)
+    named = (p for p in where.between(clause.start, clause.end) if p.tie is Tie.AT)
+    own = next((p for p in named if not _TOPIC.search(page.text, cue.end, max(p.start, cue.end))), None)
     beside = rule == "reception" or bool(page.cues_in(sentence.start, sentence.end, "sitting", "margins"))
     place = own or (main.place if beside else None)
     evidence = (page.evidence(cue.start, cue.end, rule),)
@@ -265,4 +215,6 @@ def _attendee(page: Page, sentence: Stretch, party: Party, main: Sitting, status
     mention = next(own, figure.mentions[0])
     attendance = Attendance.EXPECTED if status is Status.PLANNED else Attendance.PRESENT
     evidence = page.evidence(min(mention.left, mention.start), max(mention.right, mention.end), "talk")
-    return AttendeeReading(figure.name, _country(figure), _role(figure, main), attendance, (evidence,))
+    return AttendeeReading(
+        figure.name, parties.country(figure), parties.role(figure, main), attendance, (evidence,)
+    )

@@ -25,8 +25,9 @@ ORGANISATIONS = frozenset({"CIS", "CSTO", "SCO"})
 MINISTERS = "ministers"
 """The code of a mere "the ministers"."""
 COUNCIL = "council"
-"""The code of a mere "the Council" or "the Committee"."""
-ANAPHORS = frozenset({MINISTERS, COUNCIL})
+COMMITTEE = "committee"
+"""The codes of a mere "the Council" and "the Committee"."""
+ANAPHORS = frozenset({MINISTERS, COUNCIL, COMMITTEE})
 """Codes that mean the body the text is about."""
 OTHER_COUNCIL = "SUB"
 """The last part of the code of a council or committee that the tables have no code for."""
@@ -39,7 +40,8 @@ _OTHERS = Wordings(
     r"(?:co-?ordinat(?:ion|ing)|economic|interstate|inter-?parliamentary|military[- ]technical)\s"
     r"(?:committee|council|commission|assembly)"
     r"|(?:council|committee)\sof\s(?:the\s)?(?:CIS\s)?(?:permanent\splenipotentiar\w+"
-    r"|commanders|heads(?!\sof\s(?:state|gov))|chiefs|directors|secretaries|prosecutors|ministers\sof\s(?:emergency|internal|justice))"
+    r"|commanders|heads(?!\sof\s(?:state|gov))|chiefs|directors|secretaries|prosecutors"
+    r"|ministers\sof\s(?:emergency|internal|justice))"
     r"|(?:координационн|экономическ|межгосударственн|межпарламентск|военно-техническ)\w{2,3}\s"
     r"(?:комитет|совет|ассамбле|комисси)\w{0,2}"
     r"|совет\w{0,2}\s(?:командующих|руководителей|начальников|директоров|секретарей|постоянных\sполномочных)",
@@ -47,19 +49,30 @@ _OTHERS = Wordings(
 )
 """ "the Coordinating Committee of …", "the Council of Commanders of …": a body named by its work."""
 _MEETS = re.compile(
-    r"\s(?:also\s|had\s|has\s|last\s|next\s|(?:will|is\sto|is\sdue\sto|is\sexpected\sto|plans\sto|agreed\sto)\s)?"
+    r"\s(?:also\s|had\s|has\s|last\s|next\s|(?:will|is\sto|is\sdue\sto|is\sexpected\sto|plans\sto"
+    r"|agreed\sto)\s)?"
     r"(?:met|meets|meet|sat|sits|gathered|gathers|gather|convene[sd]?)\s"
     r"(?:again\s|next\s)?(?:in|at|on)\s[A-Z\d]"
 )
 """ "In May the council [met in Utopia]"."""
 _PARENT = re.compile(r"[^.;:,!?]{0,90}?\b(?:under|at|of|with|to|при)\s(?:the\s)?", re.IGNORECASE)
 """ "… of engineers of the [Council of Defence Ministers]": a council in another's name."""
+_OTHER_LEADERS = re.compile(
+    r"\s(?:of\s(?:the\s)?|from\s(?:the\s)?)?[\"“«]?(?:[\w-]{1,20}\W){0,5}?"
+    r"(?:movements?|part(?:y|ies)|opposition|groups?|unions?|militants?|rebels?|church(?:es)?|clans?"
+    r"|оппозици\w*|парти[йияю]\w*|движени\w*|фракци\w*|профсоюз\w*|боевик\w*|группиров\w*)\b",
+    re.IGNORECASE,
+)
+""" "the leaders of the For Utopia movement": no heads of state."""
 _BETWEEN = re.compile(
-    r"(?:\W|\b(?:of|the|member|members|participating|participant|participants|state|states|countries|nations|that|make|up|"
+    r"(?:\W|\b(?:of|the|member|members|participating|participant|participants|state|states|countries"
+    r"|nations|that|make|up|"
     r"and|to|for|in|s|its|all|\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
     r"государств|государства|стран|страны|участников|участники|членов|члены|при|и)\b)*\Z"
 )
-_JOINT = re.compile(r"\W*(?:\([^()]{0,40}\)\W*)?(?:and|и)\W+(?:the\W+)?(?:council\W+of\W+the\W+)?\Z")
+_JOINT = re.compile(
+    r"\W*(?:\([^()]{0,40}\)\W*)?(?:(?:and|и)\W+|,\W*|)(?:the\W+)?(?:council\W+of\W+the\W+)?\Z"
+)
 
 
 class BodyMention(NamedTuple):
@@ -138,6 +151,8 @@ def _mention(page: Page, hit: Hit, default: str | None) -> BodyMention | None:
     if hit.kind == "body" and hit.code in COMMITTEES:
         return BodyMention(hit.code, hit.start, hit.end, True, True)
     if hit.kind not in ("council", "members", "summit") or _is_address(page, hit):
+        return None
+    if hit.code == "CHS" and _OTHER_LEADERS.match(page.text, hit.end):
         return None
     if hit.code in ANAPHORS:
         named = page.text[hit.start].isupper() or page.text[hit.start].lower() in "mмк" or _the(page, hit)

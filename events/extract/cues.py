@@ -22,7 +22,8 @@ _TEXTS = {
         are holding | holds | held a | held its | held their | conferred | came together | come together |
         get together | got together | broke up | began work | begins work | marked the | wrapped up |
         собрал* | соберет* | собирает* | собирал* | заседал* | заседает | встретил* | встретят* | встречают* |
-        увидят* | пройдет | пройдут | состоится | начал* работу | провел* | проведет | проводит | проходит |
+        встречал* | встретиться | собраться | увидят* | пройдет | пройдут | состоится | начал* работу |
+        провел* | проведет | проводит | проходит |
         прошло | прошел | состоял* | завершил* | received his fellow | received his colleagues |
         received his counterparts | received her fellow | received her colleagues |
         received her counterparts |
@@ -44,6 +45,8 @@ _TEXTS = {
         были вместе в последний раз
     """,
     "next": """
+        autumn session | spring session | summer session | winter session | autumn meeting | spring meeting |
+        осеннее заседани* | весеннее заседани* | летнее заседани* | зимнее заседани* | осеннюю сессию |
         next session | next meeting | next sitting | next summit | next regular | next one | next time |
         the next | their next | its next | following session | following meeting | following sitting |
         once again in | again in | следующее заседани* | следующего заседани* | следующая встреча |
@@ -55,10 +58,11 @@ _TEXTS = {
         starts tomorrow | tomorrow | is going to | are going to | coming | upcoming | forthcoming | awaits |
         are invited to | is invited to | to take part in | to attend | to participate in | mean to |
         means to | plan to | plans to | ahead of | has invited | is set to | are set to | 'll |
-        in the future | once the | состоится | состоятся | пройдет | пройдут | планирует* |
+        in the future | once the | состоится | состоятся | пройдет | пройдут | планиру* | намерен* |
         запланирован* | намечен* |
         предполага* | соберет* | соберут* | будет | будут | предстоит | примет участие | примут участие |
-        примет | готовит* | едут | увидятся | увидят* | встретятся | завтра | решено провести | откроет* |
+        примет | готовит* | едут | увидятся | увидят* | встретятся | встретится |
+        завтра | решено провести | откроет* |
         предложат | ожидает* | отправит* | направит* | проведет |
         would be held | would be hosted | would take place | would gather | would meet | would convene |
         would come | would sit | would host | be hosted | is slated | are slated | slated for |
@@ -67,7 +71,9 @@ _TEXTS = {
         are converging | съезжа* | обещают | назначен* | приедет | прилетит | прилетят | возглавит |
         проведут | соберемся | будем | представит |
         must | see each other again | meet again | gather again | convene again | meets next | meet next |
-        would be convened
+        would be convened | is being prepared | are being prepared |
+        договорились встретиться | договорились собраться | встретиться вновь | встретиться снова |
+        собраться вновь | собраться снова
     """,
     "over": """
         ended | was over | took place | was held | were held | has been held | have been held | has met |
@@ -294,10 +300,10 @@ _TEXTS = {
         встретились с | пообщал* | с глазу на глаз | тет-а-тет | обсудил с | обсудили с |
         spoke with | speaks with | had a word with | talked for | signed a separate |
         between their ministries | between the two ministries | провели встречу | провел встречу с |
-        отдельно принял | for talks with
+        отдельно принял | for talks with | separate talks | held separate | hold separate | в кулуарах
     """,
     "margins": """
-        on the margins | on the sidelines | на полях
+        on the margins | on the sidelines | in the corridors | на полях | в кулуарах
     """,
     "received": """
         received by | will be received by | were received by | was received by | to be received by |

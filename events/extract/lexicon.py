@@ -52,7 +52,7 @@ ABBREVIATED = {
 MEMBERS_RU = {
     "CMD": ("министры обороны", "министров обороны", "министрам обороны", "министрами обороны"),
     "CFM": ("министры иностранных дел", "министров иностранных дел", "главы внешнеполитических ведомств"),
-    "CHS": ("главы государств", "лидеры", "лидеров", "президенты", "президентов"),
+    "CHS": ("главы государств", "глав государств", "лидеры", "лидеров", "президенты", "президентов"),
     "CHG": (
         "главы правительств",
         "премьеры",
@@ -208,8 +208,10 @@ def _councils() -> Iterator[Entry]:
         yield name, "members", "CHG"
     for name in ("ministers", "министры"):
         yield name, "members", "ministers"
-    for name in ("council", "committee", "assembly", "совет", "комитет"):
+    for name in ("council", "assembly", "совет"):
         yield name, "members", "council"
+    for name in ("committee", "комитет"):
+        yield name, "members", "committee"
     yield "ministerial council", "council", "CFM"
     for name in ("collective security council", "CSTO collective security council"):
         yield name, "council", "CSC"

@@ -44,6 +44,11 @@ _SITTING = re.compile(
     r"|[\s,]+по счету",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(
+    r",\s(?:will|is|took|was|would|пройд|прош|состо|намеч|заплан|планир|назнач)", re.IGNORECASE
+)
+_AFTER_COMMA = re.compile(r",\s(?:the\s)?\Z", re.IGNORECASE)
+""" "The next, [77th], will be held": the number stands alone between commas."""
 RULE = "ordinal"
 
 
@@ -53,16 +58,21 @@ def find(page: Page, within: Stretch) -> tuple[Stated[int], ...]:
 
 
 def _numbers(page: Page, within: Stretch) -> Iterator[Stated[int]]:
-    if not page.cues_in(within.start, within.end, "sitting", "sittings", "sits", "hosts"):
+    if not page.cues_in(within.start, within.end, "sitting", "sittings", "sits", "hosts", "next"):
         return
     quote = page.quote(within)
     for match in page.matches(_NUMBER, within):
-        if not _SITTING.match(quote, match.end()):
+        if not _SITTING.match(quote, match.end()) and not _is_aside(quote, match):
             continue
         value = _value(match)
         if value:
             start, end = match.span()
             yield Stated(value, (page.evidence(within.start + start, within.start + end, RULE),))
+
+
+def _is_aside(quote: str, match: re.Match[str]) -> bool:
+    before = quote[max(match.start() - 6, 0) : match.start()]
+    return bool(_ASIDE.match(quote, match.end())) and bool(_AFTER_COMMA.search(before))
 
 
 def _value(match: re.Match[str]) -> int | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from events.extract import asserted, bodies, ordinals, places, sayings, unheld
+from events.extract import asserted, bodies, elliptic, ordinals, places, sayings, unheld
 from events.extract.bodies import BodyMention
 from events.extract.dates import DateMention
 from events.extract.gazetteer import Hit
@@ -54,7 +54,8 @@ _ITS_NOUN = re.compile(
 )
 _QUOTED = re.compile(r"[«“\"][^«»“”\"\n]{1,600}[»”\"]")
 _FIXED = re.compile(
-    r"(?:\s(?:of|in|at|в|во)\s[^,;.\n]{1,60}?)?,?\s(?:(?:originally|earlier|first|initially|ранее|первоначально)\s)?"
+    r"(?:\s(?:of|in|at|в|во)\s[^,;.\n]{1,60}?)?,?\s(?:(?:originally|earlier|first|initially|ранее"
+    r"|первоначально)\s)?"
     r"(?:scheduled|planned|due|fixed|slated|set|запланированн\w+|намеченн\w+|назначенн\w+)\s[^,;.\n]{1,60}?"
     r"(?=,?\s(?:(?:was|were) held|took place|met|began|opened|ended|прош[её]?л[аои]?|состоял\w{2}|открыл\w{2}"
     r"|завершил\w{2}|собрал\w{2})\b)",
@@ -85,6 +86,7 @@ def find(page: Page, when: Dates, where: Places) -> Iterator[Event]:
     mentions = bodies.find(page)
     position = 0
     told: set[tuple[str, int]] = set()
+    last: tuple[int, str] = (-1, "")
     for number, each in enumerate(page.sentences):
         sentence = _with_label(page, number, each, when)
         if asserted.supposes(page, each):
@@ -95,7 +97,9 @@ def find(page: Page, when: Dates, where: Places) -> Iterator[Event]:
             if mentions[position].start >= sentence.start and not mentions[position].author:
                 inside.append(mentions[position])
             position += 1
-        for event in _in_sentence(page, sentence, inside, when, where):
+        before = last[1] if last[0] == number - 1 else ""
+        for event in _in_sentence(page, sentence, inside, before, when, where):
+            last = (number, event.code or before)
             if (event.code, event.start) not in told:
                 told.add((event.code, event.start))
                 yield event
@@ -134,15 +138,18 @@ def _is_date_label(page: Page, label: Stretch, sentence: Stretch, when: Dates) -
 
 
 def _in_sentence(
-    page: Page, sentence: Stretch, mentions: list[BodyMention], when: Dates, where: Places
+    page: Page, sentence: Stretch, mentions: list[BodyMention], before: str, when: Dates, where: Places
 ) -> Iterator[Event]:
+    """The events of a sentence; `before` is the code of the sitting told in the sentence before it."""
+    dated = when.between(sentence.start, sentence.end)
     phrases = [p for m in mentions if (p := _phrase(page, sentence, m))]
     if not any(phrase.strong for phrase in phrases):
-        phrases = sorted([*phrases, *_bare(page, sentence, phrases)], key=lambda phrase: phrase.start)
+        phrases = sorted(
+            [*phrases, *_bare(page, sentence, phrases, before, dated)], key=lambda phrase: phrase.start
+        )
     phrases = [p for p in phrases if not _is_none(page, sentence, p)]
     if not phrases:
         return
-    dated = when.between(sentence.start, sentence.end)
     placed = [p for p in where.between(sentence.start, sentence.end) if p.tie in (Tie.AT, Tie.HOST)]
     headline = page.prose_before(sentence.start) == 0 and not page.is_prose(page.paragraph_at(sentence.start))
     strong = any(p.strong for p in phrases)
@@ -159,8 +166,9 @@ def _in_sentence(
         place = next((p for p in placed if floor <= p.start < own.end), None)
         hosted = phrase.role == NEXT and bool(places.host_state(page, phrase.start, reach.end))
         number_told = _ordinal(page, phrase, reach)
-        counted = number_told is not None and phrase.rule == "sitting-of-body"
-        if not (counted or _says_enough(phrase, days, place, hosted, strong)):
+        counted = number_told is not None and phrase.rule in ("sitting-of-body", "numbered-sitting")
+        linked = eve and bool(dated) and strong and elliptic.steps(page, phrase.start) is not None
+        if not (counted or linked or _says_enough(phrase, days, place, hosted, strong)):
             continue
         yield Event(
             phrase.code,
@@ -194,6 +202,8 @@ def _why_none(page: Page, sentence: Stretch, phrase: _Phrase) -> str | None:
         return "A paper goes to them; that they meet is not said."
     if phrase.rule in ("members-meet", "members-at") and unheld.journey(page, sentence, phrase.end):
         return "They only travel, visit or lay wreaths; that they sit is not said."
+    if phrase.rule in ("members-meet", "members-at") and unheld.with_leader(page, sentence, phrase.end):
+        return "A president or premier receives them; that they sit is not said."
     return None
 
 
@@ -296,8 +306,20 @@ def _linked_noun(page: Page, sentence: Stretch, mention: BodyMention) -> Hit | N
     return within[0] if within else None
 
 
-def _bare(page: Page, sentence: Stretch, phrases: list[_Phrase]) -> Iterator[_Phrase]:
+def _bare(
+    page: Page, sentence: Stretch, phrases: list[_Phrase], before: str, days: tuple[DateMention, ...]
+) -> Iterator[_Phrase]:
     """ "The previous sitting …", "the next one …", "they met …": the body is the one in hand."""
+    pronoun = elliptic.pronoun(page, sentence)
+    if pronoun and before and not phrases:
+        role, tense = time(page, sentence, pronoun.start, pronoun.end)
+        yield _Phrase(before, (), pronoun.start, pronoun.end, False, True, role, tense, "it-sits")
+        return
+    short = elliptic.find(page, sentence)
+    if short and not any(phrase.role == (NEXT if short.later else PREVIOUS) for phrase in phrases):
+        role, tense = (NEXT, Status.PLANNED) if short.later else (PREVIOUS, Status.PAST_MENTION)
+        yield _Phrase("", (), short.start, short.end, False, True, role, tense, f"{role}-one")
+        return
     if not page.cues_in(sentence.start, sentence.end, *BARE):
         return
     marks = page.cues_in(sentence.start, sentence.end, "previous", "next")
@@ -319,10 +341,15 @@ def _bare(page: Page, sentence: Stretch, phrases: list[_Phrase]) -> Iterator[_Ph
             role = NEXT if tense is Status.PLANNED else role
             yield _Phrase("", (), span.start, nouns[0].end, False, True, role, tense, "numbered-sitting")
             return
-    pronoun = _PRONOUN.search(page.text, sentence.start, min(sentence.end, sentence.start + NEAR))
-    if pronoun and not phrases and page.cues_in(sentence.start, sentence.end, "sits"):
-        role, tense = time(page, sentence, pronoun.start(), pronoun.end())
-        yield _Phrase("", (), pronoun.start(), pronoun.end(), False, True, role, tense, "they-meet")
+    line = elliptic.dated(page, sentence, days)
+    if line and not phrases and page.prose_before(sentence.start):
+        role, tense = time(page, sentence, line.start, line.end)
+        yield _Phrase("", (), line.start, line.end, False, True, role, tense, "dated-sitting")
+        return
+    they = _PRONOUN.search(page.text, sentence.start, min(sentence.end, sentence.start + NEAR))
+    if they and not phrases and page.cues_in(sentence.start, sentence.end, "sits"):
+        role, tense = time(page, sentence, they.start(), they.end())
+        yield _Phrase("", (), they.start(), they.end(), False, True, role, tense, "they-meet")
 
 
 def time(page: Page, sentence: Stretch, start: int, end: int) -> tuple[str, Status]:

@@ -56,9 +56,18 @@ _CITY_OF = re.compile(
     r"\b(?:in|at|to|visit|visiting)\W(?:the\W)?(?:[\w-]{1,14}\W)?(?:city|town|resort) of\W\Z", re.IGNORECASE
 )
 _VENUE = re.compile(
-    r"\s(?:remains|stays|is|was|will be|would be|has been (?:chosen|named) as) the (?:venue|place)\b",
+    r"\s(?:remains|stays|is|will be|would be|(?:was|is|has been) (?:(?:chosen|named|picked|selected) as|)) "
+    r"?the (?:venue|place)\b",
     re.IGNORECASE,
 )
+_VENUE_IS = re.compile(
+    r"\b(?:местом "
+    r"(?:проведения|встречи)|venue)\b[^.;:]{0,60}?\s(?:(?:выбран|стал|станет|избран|назван|определ[её]н"
+    r"|будет)\w*"
+    r"|is|was|will be)\s\Z|\bместом (?:проведения|встречи)(?:\s[\w-]+){0,3}\s\Z",
+    re.IGNORECASE,
+)
+""" "Местом проведения заседания выбрана [Утопия]", "the venue of the session will be [Utopia]"."""
 _WHERE = re.compile(r",\s?(?:where|где)\b", re.IGNORECASE)
 """ "back from Samarkand, where he attended the sitting"."""
 _DATELINE = re.compile(r"\s?(?:[.,:(/–—-]|\s-\s)")
@@ -149,7 +158,7 @@ def _tie(page: Page, start: int, end: int) -> Tie:
     before = text[max(line.start, start - 40) : start]
     if _WHERE.match(text, end, line.end):
         return Tie.AT
-    if _CITY_OF.search(before):
+    if _CITY_OF.search(before) or _VENUE_IS.search(text, max(line.start, start - 110), start):
         return Tie.AT
     if _FROM.search(before) or _AFTER_OTHER.match(text, end, line.end):
         return Tie.OTHER

@@ -80,7 +80,7 @@ def find(page: Page, published: DateReading | None, when: Dates, where: Places) 
     found: list[Sitting] = []
     topic: str | None = None
     for event in phrases.find(page, when, where):
-        code = _of_topic(event.code, topic or _first_council(page, event.start))
+        code = _of_topic(page, event, topic or _first_council(page, event.start))
         if code is None:
             continue
         _group(page, found, _ahead(page, event, published), code, published)
@@ -105,8 +105,24 @@ def _set_aside_unmet(page: Page, found: list[Sitting]) -> None:
 
 def _first_council(page: Page, before: int) -> str | None:
     """The council named first, where "the ministers" follow before any sitting has been told."""
-    named = (m for m in bodies.find(page) if m.start < before and m.explicit and not m.author)
-    return next((m.code for m in named), None)
+    named = [m for m in bodies.find(page) if m.start < before and m.explicit]
+    return next((m.code for m in sorted(named, key=lambda m: m.author)), None)
+
+
+def _committee(page: Page, before: int) -> str | None:
+    """ "The committee": the one named last."""
+    named = (m for m in reversed(bodies.find(page)) if m.start < before and m.explicit)
+    return next((m.code for m in named if _is_committee(m.code)), None)
+
+
+def _council(page: Page, before: int) -> str | None:
+    """ "The Council" in a text about a committee: the council in whose name the committee stands."""
+    named = (m for m in reversed(bodies.find(page)) if m.start < before and m.explicit)
+    return next((m.code for m in named if not _is_committee(m.code)), None)
+
+
+def _is_committee(code: str) -> bool:
+    return code in bodies.COMMITTEES or code.endswith(bodies.OTHER_COUNCIL)
 
 
 def _ahead(page: Page, event: Event, published: DateReading | None) -> Event:
@@ -170,13 +186,15 @@ def stamps(published: DateReading | None) -> list[tuple[int, int]]:
     return [(e.span.start, e.span.end) for e in evidence if e.rule in STAMPS]
 
 
-def _of_topic(code: str, topic: str | None) -> str | None:
+def _of_topic(page: Page, event: Event, topic: str | None) -> str | None:
     """The body meant by "the ministers" or "the previous session": the one the text is about."""
-    if code == bodies.COUNCIL:
-        return topic
-    if code == bodies.MINISTERS:
+    if event.code == bodies.COMMITTEE:
+        return _committee(page, event.start) or topic
+    if event.code == bodies.COUNCIL:
+        return (_council(page, event.start) or topic) if topic and _is_committee(topic) else topic
+    if event.code == bodies.MINISTERS:
         return topic if topic is None or topic.endswith(MINISTERIAL) else "CIS-CMD"
-    return code or topic
+    return event.code or topic
 
 
 def _group(page: Page, found: list[Sitting], event: Event, code: str, published: DateReading | None) -> None:

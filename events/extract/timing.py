@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from events.extract import asserted, dates, places, sayings, underway, unheld
+from events.extract import asserted, dates, eves, places, sayings, underway, unheld
 from events.extract.dates import DateMention
 from events.extract.phrases import CURRENT, EVE_RULE, Dates, Places
 from events.extract.places import Place, Tie
@@ -95,6 +95,7 @@ def settle(
         _weigh(page, sitting, main, published)
         if sitting.detail is StatusDetail.UNDER_WAY and underway.is_over(page, sitting, sittings, published):
             sitting.detail = None
+    eves.settle(page, sittings)
     for sitting in sittings:
         sitting.main = main is not None and _is_main(page, sitting, main)
 

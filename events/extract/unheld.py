@@ -38,7 +38,8 @@ _OPEN = re.compile(
     r"(?: that| to (?:host|hold|convene))?"
     r"|opposed|opposes|against|rejected the idea of|idea of|in favour of"
     r"|предложил\w?|предлагает|против|выступил\w?|неизвестно,? состо\w+ ли|состоится ли|пройдет ли)\s"
-    r"(?:(?:провести|собрать|проведени\w|за|holding|hosting|an?|the|its|next|any)\s)*(?:\d+\w\w\s|[\w-]{2,14}\s)?\Z",
+    r"(?:(?:провести|собрать|проведени\w|за|holding|hosting|an?|the|its|next|any)\s)*(?:\d+\w\w\s"
+    r"|[\w-]{2,14}\s)?\Z",
     re.IGNORECASE,
 )
 """ "It is unclear whether the [Council] will meet", "proposed that the [Council] meet"."""
@@ -81,7 +82,8 @@ _NOT_MET = re.compile(
     rf"(?:(?:yet|now|again|been|be|even|going to|expected to|planning to|due to|to|have)\s){{0,3}}{_MEET}\b"
     rf"|\b(?:(?-i:may)|might) (?:(?:also|be|yet) )*{_MEET}\b"
     r"|\b(?:is|are|was|were) not (?:planned|scheduled|foreseen|on the cards)\b"
-    r"|\bне\s(?:собира\w+|собер\w+|собрал\w*|состо\w+|прой\w+|прош\w+|проводи\w+|планиру\w+|намеч\w+|встре[тч]\w+"
+    r"|\bне\s(?:собира\w+|собер\w+|собрал\w*|состо\w+|прой\w+|прош\w+|проводи\w+|планиру\w+|намеч\w+"
+    r"|встре[тч]\w+"
     r"|заседа\w+|было\b|будет\b)",
     re.IGNORECASE,
 )
@@ -105,10 +107,18 @@ _ELSEWHERE = re.compile(
     r"|sent|sends?|wrote|congratulat\w+"
     r"|attend\w* (?:an?|the) (?:[\w-]+ )?(?:parade|concert|reception|dinner|performance|service|ceremony)"
     r"|прилет\w+|вылет\w+|прибуд\w+|прибы\w+|приед\w+|приех\w+|поед\w+|едут|посет\w+|посещ\w+|осмотр\w+"
-    r"|возлож\w+|возлага\w+|побыва\w+|понаблюда\w+|поздрав\w+|направил\w)\b",
+    r"|возлож\w+|возлага\w+|посадил\w|заложил\w|побыва\w+|понаблюда\w+|поздрав\w+|направил\w)\b",
     re.IGNORECASE,
 )
 """ "travel to Example on June 16 to see a training ground", "lay a wreath"."""
+_LEADER = re.compile(
+    r"(?:\s[\w-]+){0,3}?\s(?:met|meet|meeting|received|call(?:ed)?|audience|встрет\w+|приня\w+|примет"
+    r"|увидятся)"
+    r"(?:\s[\w-]+){0,2}?\s(?:with|by|on|с|со)?\s?(?:the\s)?(?:[\w.'’-]+\s){0,2}?"
+    r"(?:president|prime minister|premier|king|emir|президент\w*|премьер\w*)\b",
+    re.IGNORECASE,
+)
+""" "The ministers will meet with President X": a reception, and no sitting of theirs."""
 
 
 def denied(page: Page, sentence: Stretch, start: int, end: int) -> str | None:
@@ -167,3 +177,8 @@ def journey(page: Page, sentence: Stretch, end: int) -> bool:
     if page.cues_in(sentence.start, sentence.end, "sitting", "sits", "hosts"):
         return False
     return bool(_ELSEWHERE.search(page.text, end, min(sentence.end, end + VERB)))
+
+
+def with_leader(page: Page, sentence: Stretch, end: int) -> bool:
+    """Whether members only meet a president or premier, who receives them."""
+    return bool(_LEADER.match(page.text, end, sentence.end))

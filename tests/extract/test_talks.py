@@ -1,0 +1,93 @@
+"""Talks of two and receptions in the words that journalists share, English and Russian."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.helpers import reading
+
+ENGLISH = (
+    "MINSK, 7 May 2019 (Sample) - The CIS Council of Defence Ministers met in Minsk on Tuesday. Russian "
+    "Defence Minister Ivan Testov, Kazakh Defence Minister Marat Samplov and President of Belarus Petr "
+    "Glavny came. "
+)
+RUSSIAN = (
+    "МИНСК, 7 мая 2019 года. /ПРИМЕР/. Совет министров обороны СНГ собрался во вторник в Минске. Прибыли "
+    "министр обороны России Иван Тестов, министр обороны Казахстана Марат Пробов и президент Белоруссии "
+    "Петр Главный. "
+)
+TALKS = [
+    "Testov also met on Monday with President Petr Glavny.",
+    "Testov met Samplov later at a hotel.",
+    "On May 6 Testov met his Kazakh counterpart Marat Samplov.",
+    "Before lunch, talks between Testov and Samplov were held.",
+    "A meeting between Ivan Testov and Marat Samplov is planned for Wednesday.",
+    "Testov is scheduled to meet Kazakh Defence Minister Marat Samplov.",
+    "Testov and Samplov signed a plan after their talks.",
+    "Ivan Testov and Marat Samplov also held separate talks.",
+    "Прошли переговоры Ивана Тестова с Маратом Пробовым.",
+    "Вчера состоялась встреча Тестова с Пробовым.",
+    "Запланирована встреча министра обороны России с казахстанским коллегой Маратом Пробовым.",
+    "В ходе визита планируются переговоры Ивана Тестова с Пробовым.",
+    "Тестов и Пробов провели отдельную встречу.",
+    "В кулуарах заседания Тестов и Пробов обсудили учения.",
+    "В среду Иван Тестов встретится с Пробовым.",
+    "Отдельно с Пробовым глава российского военного ведомства говорил о полигоне.",
+    "Иван Тестов был принят президентом Петром Главным.",
+]
+RECEPTIONS = [
+    "After the session the heads of delegations met with President Petr Glavny.",
+    "President Petr Glavny met the participants before lunch.",
+    "The ministers paid a courtesy call on President Petr Glavny.",
+    "A meeting of the heads of delegations with President Petr Glavny is scheduled for May 8.",
+    "President Petr Glavny gave a reception for the ministers.",
+    "Перед обедом президент Петр Главный встретился с министрами.",
+    "Президент Петр Главный провел встречу с главами делегаций.",
+    "На 8 мая запланирована встреча глав делегаций с президентом Петром Главным.",
+    "8 мая министры встретятся с президентом Белоруссии Петром Главным.",
+    "С участниками заседания встретился президент Петр Главный.",
+]
+NONE = [
+    "Testov thanked Samplov for his report.",
+    "Testov told Samplov that the talks had been useful.",
+    "Testov spoke after Samplov.",
+    "Тестов поблагодарил Пробова за доклад.",
+    "Тестов передал министрам привет от президента Петра Главного.",
+]
+
+
+def others(text: str) -> list[set[str | None]]:
+    """The states of the people of each row that is no council's."""
+    head = RUSSIAN if "\u0400" <= text[0] <= "\u04ff" else ENGLISH
+    rows = [m for m in reading(head + text).meetings if m.body.value == "OTHER"]
+    assert len(reading(head + text).meetings) == 1 + len(rows)
+    return [{a.country for a in m.attendees} for m in rows]
+
+
+@pytest.mark.parametrize("text", TALKS)
+def test_a_talk_of_two_has_both_sides(text: str) -> None:
+    (sides,) = others(text)
+    assert len(sides) == 2
+
+
+@pytest.mark.parametrize("text", RECEPTIONS)
+def test_a_reception_has_its_host(text: str) -> None:
+    assert others(text) == [{"BY"}]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_what_people_say_to_each_other_at_a_sitting_is_no_talk_of_its_own(text: str) -> None:
+    assert others(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("Testov met Samplov to talk about the range in Brest.", None),
+        ("On May 6 Testov met Samplov in Brest.", "Brest"),
+        ("On the margins of the session Testov met Samplov.", "Minsk"),
+    ],
+)
+def test_what_a_talk_is_about_is_not_where_it_was(text: str, city: str | None) -> None:
+    (row,) = [m for m in reading(ENGLISH + text).meetings if m.body.value == "OTHER"]
+    assert (row.city.value if row.city else None) == city
