@@ -136,7 +136,8 @@ class Page:
 
     def matches(self, table: Wordings, within: Stretch) -> Iterator[re.Match[str]]:
         """The wordings of a table in a stretch, in order, with their offsets in it."""
-        return table.finditer(self.quote(within), self.places(table, within), within.start)
+        places = self.places(table, within)
+        return table.finditer(self.quote(within), places, within.start) if places else iter(())
 
     @cached_property
     def paragraphs(self) -> tuple[Stretch, ...]:
