@@ -44,6 +44,7 @@ MEANINGS = {
     "state-takes-part": "A state or its delegation is listed as taking part.",
     "state-observes": "A state is listed as an observer.",
     "state-stays-away": "A state or its delegation is said to stay away: “Ukraine sent nobody”.",
+    "empty-seat": "A state’s seat is said to be empty, or its delegation not to be there.",
     "without-state": "A state after “without”: “without Georgia”.",
     "all-but-state": "A state that a list leaves out: “all but Moldova came”.",
     "neither-state": "One of several states that did not come: “neither Utopia nor Erewhon came”.",

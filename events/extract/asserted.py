@@ -30,8 +30,12 @@ _DENIED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """ "Reports that X came are false"."""
+ENDING = 6
+"""Characters in which a sentence ends with its quotes and brackets."""
+_ASKED = re.compile(r"\?[\s\"'”»)]*\Z")
+""" "Will Utopia come?": a question claims nothing."""
 _NEITHER = re.compile(
-    r"\b(?:neither|ни)\W(?:(?:did|was|were|the)\W){0,2}\Z|\bnor\W(?:(?:did|was|were|the)\W){0,2}\Z",
+    r"\b(?:neither|ни)\W(?:(?:did|was|were|the|from|от|из)\W){0,2}\Z|\bnor\W(?:(?:did|was|were|the)\W){0,2}\Z",
     re.IGNORECASE,
 )
 _NOT = re.compile(r"(?:\b(?:not|never|не)|n't)\s(?:\w{2,12}ly\s)?\Z")
@@ -41,6 +45,8 @@ def claims(page: Page, sentence: Stretch) -> bool:
     """Whether a sentence claims what it says, rather than deny or suppose it."""
     unreal = page.cues_in(sentence.start, sentence.end, "unreal")
     if unreal and _UNREAL.search(page.quote(sentence)):
+        return False
+    if _ASKED.search(page.text, max(sentence.end - ENDING, sentence.start), sentence.end):
         return False
     doubted = page.cues_in(sentence.start, sentence.end, "doubted")
     return not (doubted and _DENIED.search(page.quote(sentence)))

@@ -8,48 +8,41 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from events.extract import asserted, clauses, otherwhere
+from events.extract import asserted, clauses, otherwhere, seats, state_lists
 from events.extract.absences import NEITHER_RULE, absence_label, governs_what_follows, stays_away
 from events.extract.attendance import GUEST_RULE
 from events.extract.gazetteer import Hit, fold
 from events.extract.person import Person
-from events.extract.places import Place, Tie, is_elsewhere
+from events.extract.places import Place
 from events.extract.scope import Beside, Scope
 from events.extract.sittings import Sitting
+from events.extract.state_lists import STATES, Group
 from events.extract.text import Ordered, Page, Stretch
 from events.kinds import Attendance, Status, Weighed
 from events.records import AttendeeReading, Evidence, Stated
 
 Delegation = tuple[Stated[str], Attendance]
-STATES = ("country", "adjective", "capital")
-"""Kinds of names that can stand for a delegation."""
+Verdict = tuple[Attendance, str]
+"""What is said of a state, and the rule that read it."""
 OF_SOMETHING_ELSE = "The sentence lists members, sides of an exercise or of a talk, not who came."
 NOT_CLAIMED = "The sentence denies or only supposes what it says."
 UNDECIDED = "It is said to be open whether they come."
 UNTOLD = "No words say that a delegation of this state came to the sitting or stayed away."
 
-_LISTED = re.compile(
-    r"(?:\W|\b(?:and|the|from|of|as well as|republic|и|из|республики?)\b){1,12}\Z", re.IGNORECASE
-)
+_BETWEEN = re.compile(r"\b(?:between|against|about|over|между|с|со|против)\W(?:the\W)?\Z", re.IGNORECASE)
+""" "no disputes between [Utopia and Erewhon]": they are no subjects."""
 _WITHOUT = re.compile(r"\b(?:without|без)\W(?:the\W)?\Z", re.IGNORECASE)
-_BUT = re.compile(r"\b(?:but|except|except for|save|кроме|исключением)\W(?:the\W)?\Z", re.IGNORECASE)
+_BUT = re.compile(
+    r"\b(?:but|except|except for|save|save for|exception of|apart from|other than|bar|кроме|исключением"
+    r"|исключая|не считая)\W(?:the\W)?\Z",
+    re.IGNORECASE,
+)
 _OBSERVERS = re.compile(
     r"\b(?:observers? (?:of|from)|наблюдател\w{1,3}(?: из| от)?)\W(?:the\W)?\Z", re.IGNORECASE
 )
+_SENT = re.compile(r"\b(?:sent|прислал|направил|представлен|явил|пришл)\w*", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:all|every|everyone|everybody|все|всех|всеми)\b", re.IGNORECASE)
-_PARTY = re.compile(
-    r"\W(?:delegation|delegations|side|minister|ministers|officers|guests|representative|representatives"
-    r"|military\W|"
-    r"seat|chair|place|observer|military officers|team|party|contingent|colonel|general|deputies|кресл"
-    r"|мест|офицер|генерал|"
-    r"screen|participants|ambassador|attach|"
-    r"делегаци|сторон|представител|представлял)",
-    re.IGNORECASE,
-)
-
-
 _DEPUTY_CAME = re.compile(
     r"(?:came|приехал\w?|прилетел\w?|прибыл\w?|прислали|говорил\w?)\s(?:вместо него\s)?"
     r"(?:his|her|its|его|ее|как\w+-то)\s?"
@@ -58,23 +51,24 @@ _DEPUTY_CAME = re.compile(
     r"(?:was|did|came|stood in|sat in|spoke|приехал\w?|прилетел\w?|прибыл\w?)\b"
 )
 """ "…; Deputy Minister Y did", "приехал его заместитель"."""
+_SAID_NO = re.compile(
+    r"\bотказ\w*\s(?:прислал|ответил|отписал)\w*|\b(?:прислал|ответил)\w*\sотказ\w*", re.IGNORECASE
+)
+""" "Отказ прислали двое: A и B"."""
+_WHICH_CAME = re.compile(
+    r",\s(?:котор\w{2,3}|which|whose \w+)\s[^,;.]{0,40}?\b(?:представл\w+|represented|sent"
+    r"|прислал\w*|направил\w*)",
+    re.IGNORECASE,
+)
+""" "All but Utopia, which was represented by its ambassador, …": Utopia came too."""
+_COLON = re.compile(r":\s?(?:the\s|those of\s|from\s|из\s)?", re.IGNORECASE)
+_ATTENDERS = re.compile(
+    r"\W*(?:участник|присутств|участву|приглаш|делегаци|participants|attending|delegations)\w*\W*\Z",
+    re.IGNORECASE,
+)
+""" "Участники: A, B": a label of those who came."""
 _RELATIVE = re.compile(r",\s(?:which|where|who|whose|котор\w{2,3}|где)\s[^,;.]{1,160},")
 """ "Utopia, which had cancelled the drills, was represented …": the clause between the commas."""
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """States named one after another: "Armenia, Belarus and Kazakhstan"."""
-
-    hits: tuple[Hit, ...]
-
-    @property
-    def start(self) -> int:
-        return self.hits[0].start
-
-    @property
-    def end(self) -> int:
-        return self.hits[-1].end
 
 
 def read(
@@ -146,22 +140,32 @@ def _speaks_of_something_else(page: Page, sentence: Stretch) -> bool:
 def _in_sentence(
     page: Page, sitting: Sitting, sentence: Stretch, people: Ordered[Person], places: Ordered[Place]
 ) -> Iterator[tuple[Hit, Attendance, str]]:
-    told: dict[Hit, tuple[Attendance, str]] = {}
-    for hit, attendance, rule in _by_clauses(page, sitting, sentence, people, places):
-        if hit not in told or (attendance.stayed_away and not told[hit][0].stayed_away):
-            told[hit] = attendance, rule
-    yield from ((hit, *what) for hit, what in told.items())
+    every = state_lists.every(page, sentence, people)
+    by_phrases = dict(_by_phrases(page, sitting, sentence, every))
+    told: dict[Hit, Verdict] = {}
+    for hit, verdict in _by_clauses(page, sitting, sentence, people, places):
+        if hit not in told or (verdict[0].stayed_away and not told[hit][0].stayed_away):
+            told[hit] = verdict
+    for hit, verdict in by_phrases.items():
+        if hit not in told or verdict[0].took_part != told[hit][0].took_part:
+            told[hit] = verdict
+    for group in seats.gapped(page, sentence, every) if told else ():
+        before = [verdict for hit, verdict in told.items() if hit.start < group.start]
+        if before and before[0][0].took_part and not any(hit in told for hit in group.hits):
+            told |= dict.fromkeys(group.hits, (_here(sitting), "state-takes-part"))
+    yield from ((hit, *verdict) for hit, verdict in sorted(told.items(), key=lambda item: item[0].start))
 
 
 def _by_clauses(
     page: Page, sitting: Sitting, sentence: Stretch, people: Ordered[Person], places: Ordered[Place]
-) -> Iterator[tuple[Hit, Attendance, str]]:
+) -> Iterator[tuple[Hit, Verdict]]:
     """What each clause says; "X was invited but did not come" says two things, of which the later holds."""
-    groups = _groups(page, sentence, people, places)
+    groups = state_lists.groups(page, sentence, people, places)
     if not groups:
         return
     before: Group | None = None
-    for clause in page.once(clauses.split, sentence):
+    all_clauses = page.once(clauses.split, sentence)
+    for position, clause in enumerate(all_clauses):
         label = absence_label(page, clause)
         inside = [g for g in groups if clause.start <= g.start < clause.end]
         away = page.cues_in(clause.start, clause.end, "absent")
@@ -175,29 +179,69 @@ def _by_clauses(
         for number, group in enumerate(inside):
             limit = inside[number + 1].start if number + 1 < len(inside) else clause.end
             attendance = _of_group(page, sitting, clause, group, limit, number)
+            if attendance is None and not number and position:
+                attendance = _after_colon(page, sitting, all_clauses[position - 1], clause, group)
             if attendance and not (undecided and attendance[0].took_part):
-                yield from ((hit, *attendance) for hit in group.hits)
+                yield from ((hit, attendance) for hit in group.hits)
             else:
                 page.set_aside(Weighed.STATE, group.start, group.end, UNDECIDED if attendance else UNTOLD)
         before = inside[-1] if inside else before
 
 
-def _verdict(page: Page, group: Group, cue: Hit) -> Iterator[tuple[Hit, Attendance, str]]:
+def _by_phrases(
+    page: Page, sitting: Sitting, sentence: Stretch, groups: list[Group]
+) -> Iterator[tuple[Hit, Verdict]]:
+    """What the phrases on delegations and their seats say of each state."""
+    told = seats.told(page, sentence, groups) if groups else {}
+    for group in groups:
+        attendance = told.get(group.start)
+        if attendance is Attendance.ABSENT:
+            yield from ((hit, (attendance, "empty-seat")) for hit in group.hits)
+        elif attendance is Attendance.PRESENT or (attendance and sitting.status is Status.PLANNED):
+            yield from ((hit, (_here(sitting), "state-takes-part")) for hit in group.hits)
+
+
+def _here(sitting: Sitting) -> Attendance:
+    return Attendance.EXPECTED if sitting.status is Status.PLANNED else Attendance.PRESENT
+
+
+def _after_colon(
+    page: Page, sitting: Sitting, before: Stretch, clause: Stretch, group: Group
+) -> Verdict | None:
+    """ "Commanders of five states have arrived: A, B …": the list says again who did what."""
+    if page.text[clause.start] != ":" or not _COLON.fullmatch(page.text, clause.start, group.start):
+        return None
+    if page.cues_in(before.start, before.end, "members", "exercise"):
+        return None
+    away = [cue for cue in page.cues_in(before.start, before.end, "absent") if stays_away(page, cue)]
+    if away or _SAID_NO.search(page.text, before.start, before.end):
+        return Attendance.ABSENT, "state-stays-away"
+    here = asserted.affirmed(page, before.start, before.end, "present")
+    if not (here or _ATTENDERS.match(page.text, before.start, before.end)):
+        return None
+    if sitting.status is not Status.PLANNED and page.cues_in(before.start, before.end, "observer"):
+        return Attendance.OBSERVER, "state-observes"
+    return _here(sitting), "state-takes-part"
+
+
+def _verdict(page: Page, group: Group, cue: Hit) -> Iterator[tuple[Hit, Verdict]]:
     attendance = (
         Attendance.REFUSED if page.cues_in(cue.start, cue.start + 1, "refused") else Attendance.ABSENT
     )
-    yield from ((hit, attendance, "state-stays-away") for hit in group.hits)
+    yield from ((hit, (attendance, "state-stays-away")) for hit in group.hits)
 
 
 def _of_group(
     page: Page, sitting: Sitting, clause: Stretch, group: Group, limit: int, number: int
-) -> tuple[Attendance, str] | None:
+) -> Verdict | None:
     text = page.text
     verbs = page.cues_in(group.end, limit, "present", "absent")
     if any(otherwhere.is_meant(page, sitting, verb) for verb in verbs):
         return None
     lead = text[max(clause.start, group.start - 24) : group.start]
     sentence = page.sentence_at(group.start)
+    if _BETWEEN.search(lead):
+        return None
     if _WITHOUT.search(lead):
         return Attendance.ABSENT, "without-state"
     if _all_but(page, sentence, group):
@@ -222,7 +266,7 @@ def _of_group(
     if not here or page.cues_in(clause.start, clause.end, "greeting"):
         return None
     if sitting.status is Status.PLANNED:
-        return Attendance.EXPECTED, "state-takes-part"
+        return _here(sitting), "state-takes-part"
     if page.cues_in(group.end, limit, "observer") or _OBSERVERS.search(lead):
         return Attendance.OBSERVER, "state-observes"
     return Attendance.PRESENT, "state-takes-part"
@@ -232,13 +276,18 @@ def _all_but(page: Page, sentence: Stretch, group: Group) -> bool:
     """ "All but Utopia came"; to sign or to agree is not to come, so the sentence must tell of coming."""
     if not _BUT.search(page.text[max(sentence.start, group.start - 24) : group.start]):
         return False
+    if _WHICH_CAME.match(page.text, group.end, sentence.end):
+        return False
     came = page.cues_in(sentence.start, sentence.end, "present", "sits")
-    return bool(came and _ALL.search(page.text, sentence.start, group.start))
+    sent = _SENT.search(page.text, sentence.start, sentence.end)
+    return bool((came or sent) and _ALL.search(page.text, sentence.start, sentence.end))
 
 
 def _nobody_from(page: Page, clause: Stretch, group: Group, number: int) -> bool:
     """ "Nobody came from Azerbaijan": the state stands after the word of absence."""
     cues = page.cues_in(clause.start, group.start, "absent")
+    if page.text[group.end : group.end + 1] in ("'", "’"):
+        return False
     if not cues or (number and not governs_what_follows(page, cues[-1])):
         return False
     return fold(page.text[cues[-1].end : group.start]).strip(" :") in (
@@ -251,49 +300,3 @@ def _nobody_from(page: Page, clause: Stretch, group: Group, number: int) -> bool
         "из",
         "от",
     )
-
-
-def _groups(page: Page, sentence: Stretch, people: Ordered[Person], places: Ordered[Place]) -> list[Group]:
-    """The lists of states in a sentence that stand for their delegations."""
-    taken = [
-        (min(p.left, p.start), max(p.right, p.end)) for p in people.between(sentence.start, sentence.end)
-    ]
-    tied = {p.start: p.tie for p in places.between(sentence.start, sentence.end)}
-    states: list[Hit] = []
-    for hit in reversed(page.hits_in(sentence.start, sentence.end, *STATES)):
-        if any(s <= hit.start < e for s, e in taken) or (states and hit.end > states[-1].start):
-            continue
-        if hit.kind == "adjective" and not _acts(page, hit, states):
-            continue
-        if hit.kind == "capital" and tied.get(hit.start) not in (Tie.OTHER, Tie.HOST):
-            continue
-        if is_elsewhere(page, hit):
-            continue
-        states.append(hit)
-    states.reverse()
-    return list(_joined(page, states))
-
-
-def _acts(page: Page, hit: Hit, following: list[Hit]) -> bool:
-    """Whether an adjective stands for a delegation: "Armenian officers", "Kazakh and Tajik officers"."""
-    if _PARTY.match(page.text, hit.end) or _is_people(page, hit):
-        return True
-    joined = following and following[-1].kind == "adjective"
-    return bool(joined and _LISTED.match(page.text[hit.end : following[-1].start]))
-
-
-def _is_people(page: Page, hit: Hit) -> bool:
-    """ "The Utopians stayed at home": the people stand for their delegation."""
-    word = page.text[hit.start : hit.end]
-    return word.endswith(("ians", "eks", "iks", "khs")) and not word.endswith("ss")
-
-
-def _joined(page: Page, states: list[Hit]) -> Iterator[Group]:
-    group: list[Hit] = []
-    for hit in states:
-        if group and not _LISTED.match(page.text[group[-1].end : hit.start]):
-            yield Group(tuple(group))
-            group = []
-        group.append(hit)
-    if group:
-        yield Group(tuple(group))

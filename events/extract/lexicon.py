@@ -248,6 +248,9 @@ def _countries() -> Iterator[Entry]:
         yield from (
             (name, "country", country.code) for name in state_words.ABBREVIATIONS_RU.get(country.code, ())
         )
+        yield from (
+            (name, "adjective", country.code) for name in state_words.PEOPLES_PLURAL_RU.get(country.code, ())
+        )
         for name in state_words.PEOPLES_RU.get(country.code, ()):
             yield from ((form, "adjective", country.code) for form in state_words.people_forms(name))
 

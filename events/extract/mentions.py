@@ -46,6 +46,10 @@ _AT_THE_SITTING = re.compile(
 )
 _IN_PERSON = re.compile(r"\b(?:словами|words of|words of warm|словом)\s\Z", re.IGNORECASE)
 """ "addressed the participants with words of [greeting]": he was there."""
+_TERM = re.compile(
+    r"\b(?:from|between|с)\s(?:[а-яa-z]+\s)?(?:19|20)\d\d\s(?:to|till|until|through|and|по|до)\s(?:[а-яa-z]+\s)?(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
 UNTIED = "No words about the name say that its bearer was there or stayed away."
 ASIDE_REASONS = {
     "bilateral": "The sentence tells of a talk of two, not of the sitting.",
@@ -65,6 +69,9 @@ def said(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Person
     sentence = page.sentence_at(mention.start)
     if mention.former:
         pass_over(page, mention, "Named as a former holder of the office.")
+        return None
+    if page.once(_tells_of_a_term, sentence):
+        pass_over(page, mention, "The sentence tells how long somebody held an office or a chair.")
         return None
     aside = page.once(_aside, sentence)
     if aside:
@@ -119,6 +126,11 @@ def said(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Person
     takes_part = page.cues_in(sentence.start, sentence.end, "present", "sits", "sitting", "future")
     here = Attendance.EXPECTED if announced else Attendance.PRESENT
     return Saying(here, mention, "takes-part" if takes_part else "named-in-report")
+
+
+def _tells_of_a_term(page: Page, sentence: Stretch) -> bool:
+    """ "From 2012 to 2024 the Council was headed by X": a term of years is no attendance."""
+    return bool(_TERM.search(page.text, sentence.start, sentence.end))
 
 
 def _aside(page: Page, sentence: Stretch) -> str | None:

@@ -25,6 +25,14 @@ _CEREMONY = re.compile(
     re.IGNORECASE,
 )
 """ "unable to attend the reception": a ceremony beside a sitting is not the sitting."""
+_EARLIER = re.compile(
+    r"(?:\s(?:to|attend|join|part|in|at|the|a|в|на|участи\w|принял\w?))*\s(?:last (?:year"
+    r"|month|week|autumn|spring)['’]s"
+    r"|(?:the |an )?(?:previous|preceding|earlier)|прошлогодн\w+|предыдущ\w+|прошл\w+|минувш\w+)\s"
+    r"(?!day\b|году|месяце|неделе|день|лет)",
+    re.IGNORECASE,
+)
+""" "did not attend [last year's] session"."""
 _UNKNOWN_PLACE = re.compile(r"[A-Z][a-z]{2,29}\s")
 _NO_PLACE = frozenset(
     {*words.MONTHS, *words.WEEKDAYS, "council", "committee", "defence", "defense", "ministerial"}
@@ -35,6 +43,8 @@ _NO_PLACE = frozenset(
 def is_meant(page: Page, sitting: Sitting, cue: Hit) -> bool:
     """Whether the object of a verb of attendance is named as another event than this sitting."""
     if _CEREMONY.match(page.text, cue.end, page.sentence_at(cue.start).end):
+        return True
+    if _EARLIER.match(page.text, cue.end, page.sentence_at(cue.start).end):
         return True
     match = _OBJECT.match(page.text, cue.end, page.sentence_at(cue.start).end)
     if match is None:

@@ -23,6 +23,8 @@ _BACK = re.compile(
     r"\W*(?:(?:it|that (?:session|meeting|sitting|summit))"
     r" (?:was|had been|adopted|approved|brought|drew|ended)\b"
     r"|(?:at|in) (?:it|that (?:session|meeting|sitting|summit))\b|(?:then|at that time),?\s"
+    r"|(?:[\w-]{2,20} ){1,2}(?:(?:(?:в|на) н(?:[её]м|ей)|там) (?:не )?(?:участв|присутств|был)"
+    r"|(?:did not|had not) (?:attend|join|take part in) it\b)"
     r"|(?:(?:в|на) н(?:[её]м|ей)|(?:в|на) т(?:ом|ой) (?:заседании|саммите|встрече|сессии)|тогда)\b)",
     re.IGNORECASE,
 )

@@ -84,6 +84,7 @@ RU_CHS = "БАКУ, 7 мая 2019 г. /ПРИМЕР/. Во вторник в Б�
         (CMD + 'The host, Elchin Sampliyev, welcomed Belarusian Oleg Zapasny, Tajik Rustam Namunov and Kyrgyz Bakyt Obraztsov.', 'Bakyt Obraztsov (KG) present; Elchin Sampliyev (AZ) present; Oleg Zapasny (BY) present; Rustam Namunov (TJ) present; here: AZ BY KG TJ; away: '),
         (CMD_TO_COME + 'Oleg Zapasny will represent Belarus.', 'Oleg Zapasny (BY) present; here: BY; away: '),
         (CMD_TO_COME + 'Belarus will be represented by Oleg Zapasny.', 'Oleg Zapasny (BY) present; here: BY; away: '),
+        (CMD_TO_COME + 'Kazakh Defence Minister Marat Samplov has told Baku he will be unable to come, his deputy Oleg Zapasny is to replace him.', 'Marat Samplov (KZ) absent; Oleg Zapasny (KZ) present; here: KZ; away: '),
         (CMD_TO_COME + 'In the absence of Kazakh Defence Minister Marat Samplov his deputy Oleg Zapasny will attend.', 'Marat Samplov (KZ) absent; Oleg Zapasny (KZ) present; here: KZ; away: '),
         (RU_CMD + 'Кресло министра обороны Грузии Вано Тестадзе пустовало.', 'Вано Тестадзе (GE) absent; here: ; away: GE'),
         (RU_CMD + 'Не было на заседании и министра обороны Казахстана Марата Самплова.', 'Марат Самплов (KZ) absent; here: ; away: KZ'),
