@@ -14,33 +14,54 @@ from events.extract.wordings import Wordings
 from events.kinds import DocumentAction
 
 _SIGNED = (
-    r"sign(?:ed|s|ing)?|signatures? (?:was|were) put|put (?:their|its) (?:names?|signatures?)|подпис\w{2,6}"
+    r"sign(?:ed|s(?! of)|ing)?|signatures? (?:was|were) put|put (?:their|its) (?:names?|signatures?)|подпис\w{1,6}"
+    r"|initial+ed|парафир\w{3,6}"
 )
 _APPROVED = (
     r"approv(?:e|es|ed|ing|al of)|endors(?:e|es|ed)|confirmed|agreed? (?:up)?on|agreed (?:without|by)"
     r"|agreed(?=[?:])|passed|backed|backing|coordinated"
     r"|(?:approval|consent|assent|blessing) (?:was|were|is) given"
-    r"|gave (?:their|its) (?:approval|consent|assent|blessing)"
+    r"|gave (?:their|its) (?:approval|consent|assent|blessing)|g(?:ave|iven|ot"
+    r"|ets) the (?:green light|go-ahead|nod|approval)"
+    r"|rubber-stamped|signed off|waved through|agreed(?= (?:an?|the) (?!ministers|sides|parties"
+    r"|participants))"
+    r"|поддержал\w?(?= (?:проект|концепци|план|программ))|дали добро"
     r"|утверд(?!(?:ит|ят)\b)\w{2,5}|утвержд\w{2,4}|одобр(?!(?:ит|ят)\b)\w{2,4}|согласова\w{1,3}"
 )
-_ADOPTED = r"adopt(?:s|ed|ing|ion of)?|accept(?:ed|s)|прин[яи](?:л[иао]?|ты?|та|то|ть|т)"
+_ADOPTED = (
+    r"adopt(?:s|ed|ing|ion of)?|accept(?:ed|s)|прин[яи](?:л[иао]?|ты?|та|то|ть|т)"
+    r"|(?:took|taken|made)(?= (?:an?|the) (?:\w+ )?decision)"
+    r"|(?:issued|released|put out)(?= (?:an?|the) (?:\w+ ){0,2}(?:statement|declaration|communiqu[eé]"
+    r"|address|appeal))"
+    r"|(?:outcome|final document|upshot) (?:is|was)|итогов\w{2} документ\w{0,2} стал\w?"
+    r"|итогом стал\w?|выступил\w? с(?= \w*\s?заявлени)"
+)
 _CONSIDERED = (
     r"consider(?:ed|s)?|discuss(?:ed|es)?|debated?|look(?:ed)? (?:through|at|over|into)|first look"
     r"|examin(?:e|es|ed)|review(?:ed)?|present(?:ed|s)?|prepar(?:e|ed)|submitted|drafted|on the table"
     r"|among the (?:papers|documents|drafts)"
     r"(?! (?:(?:that|which) (?:were|was) )?(?:adopted|approved|signed|endorsed|passed|agreed))"
     r"|(?:items|issues|questions|drafts|list) includes?|principal one|list (?:contains|holds)"
+    r"|distributed|circulated|handed (?:out|round)|tabled|laid before|under (?:consideration"
+    r"|discussion|review)"
+    r"|(?:go|goes|went|brought|put|lay|laid|came) before|роздан\w?|раздал\w?|распростран\w{2,5}"
+    r"|на столе|на рассмотрении"
     r"|up for|attention|agenda|рассм\w{3,10}|обсуд\w{1,5}|обсужд\w{2,5}|в повестке"
     r"|одобр(?:ит|ят)|утверд(?:ит|ят)|подпиш[еу]т|прим[еу]т"
 )
 _LISTED = (
     r"(?:documents|papers|these|folder|package) includes?|(?:folder|package) (?:contains|holds)"
+    r"|(?:most important|foremost|chief|main|weightiest|principal) (?:of|among) (?:them|these|which)"
+    r"|most important (?:one|item|document|paper|issue)|главн\w{2,3} из них|важнейш\w{2,3} из них"
+    r"|одн\w{1,2} из них"
     r"|among (?:them|these)|one of them|including|среди них|в их числе|в том числе|в частности"
 )
 """ "The documents include …": what was done with them was told just before, if anywhere."""
 _REFUSED = (
     r"reject(?:s|ed|ing)?|turn(?:ed|s) down|vot(?:ed|es) (?:down|against)|threw out|thrown out|vetoed"
     r"|(?:sent|sends|referred|returned|handed) back|returned (?:to|for)|finali[sz]ed"
+    r"|(?:sent|referred) (?:for|to) (?:\w+ )?(?:revision|completion|rework|reworking|improvement"
+    r"|further|amendment|the experts)"
     r"|(?:was|were|is|are) not(?=\s*(?:[.;,!?]|\Z))|отклон\w{1,5}|отверг\w{0,4}"
     r"|(?:(?:от|на)прав|возвра)\w{2,6} на доработку|на доработку|доработа\w{2,4}"
 )
@@ -118,7 +139,8 @@ _CLAUSE = re.compile(
 SUBJECT = 90
 """Characters after a paper within which its own verb begins."""
 _SUBJECT_OF = re.compile(
-    r"(?:,\s[^,;.:]{2,60},)?\s?(?:\b(?:was|were|is|are|has|have|had|will|be|been|being|to|был[аио]?|будет|будут)"
+    r"(?:,\s[^,;.:]{2,60},)?\s?(?:\b(?:was|were|is|are|has|have|had|will|be|been|being|to|был[аио]?"
+    r"|будет|будут)"
     r"\s|\b(?:\w{2,12}ly|then|also|again|not|yet|finally|не)\s)*",
     re.IGNORECASE,
 )

@@ -98,7 +98,8 @@ def _in_sentence(page: Page, sentence: Stretch, done: list[Deed]) -> Iterator[Do
         title = quote[start:end]
         draft = bool(papers.DRAFT.search(title))
         deed = deeds.governing(quote, done, start, end)
-        if deed is None or deed.action is None or _NO.search(quote, 0, start):
+        matter = deed and deed.action is DocumentAction.CONSIDERED and papers.is_matter(title)
+        if deed is None or deed.action is None or matter or _NO.search(quote, 0, start):
             page.set_aside(Weighed.DOCUMENT, sentence.start + start, sentence.start + end, UNDONE)
             continue
         evidence = (page.evidence(sentence.start + start, sentence.start + end, RULE),)

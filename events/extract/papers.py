@@ -15,18 +15,25 @@ _HEADS = (
     r"concept|plan|programme|program|agreement|statement|declaration|strategy|address|appeal"
     r"|regulations?"
     r"|communiqu[eé]|treaty|protocol|convention|memorandum|resolution|charter|schedule|list|road ?map"
-    r"|guidelines"
-    r"|table of (?:equipment|organi[sz]ation)|report|decision(?= (?:on|to))|instructions?|documents(?= on)"
+    r"|guidelines|composition(?= of)|budget(?= (?:of|for))|estimates?(?= of)|staff list|work plan"
+    r"|table of (?:equipment|organi[sz]ation)|report|decision(?= (?:on|to"
+    r"|of the (?:[\w-]+ ){1,4}?(?:on|to))\b)|provisions?(?= on)|instructions?|documents(?= on)"
     r"|(?<=model )(?:law|code|act)|(?<=модельный )(?:закон|кодекс)|(?<=модельного )(?:закона|кодекса)"
     r"|концепци[яиюей]{1,2}|план[аоуеым]{0,2}|программ[аыуеой]{1,2}|соглашени[еяюм]{1,2}|заявлени[еяюм]{1,2}"
     r"|деклараци[яиюей]{1,2}|стратеги[яиюей]{1,2}|обращени[еяюм]{1,2}|положени[еяюм]{1,2}"
     r"|протокол[аоуем]{0,2}"
     r"|договор[аоуем]{0,2}|конвенци[яиюей]{1,2}|меморандум[аоуем]{0,2}|перечень|перечня|график[аоуем]{0,2}"
-    r"|решени[еяюм]{1,2}(?= (?:о|об|по)\b)|коммюнике|дорожн[аяуюой]{2} карт[аыуой]{1,2}"
+    r"|состава?(?= [а-яё]+(?:ого|ых|ой) )|бюджета?(?= [а-яё]+ )|смет[аыу](?= [а-яё]+ )"
+    r"|решени[еяюм]{1,2}(?= (?:[А-ЯЁ]{2,6} |совета (?:[а-яё]+ ){0,3})?(?:о|об|по)\b(?! (?:этом|том"
+    r"|чем|котор)))|коммюнике|дорожн[аяуюой]{2} карт[аыуой]{1,2}"
 )
 HEAD = re.compile(rf"(?<![\w-])(?:{_HEADS})(?![\w-])", re.IGNORECASE)
 HEADS = Wordings(_HEADS, before="(?<!-)", after=r"(?![\w-])")
 """The same for a whole page."""
+_ONLY_DECIDED = re.compile(
+    r"(?:[\w-]+ ){0,2}(?:composition|budget|estimates?|состава?|бюджета?|смет[аыу])\b", re.IGNORECASE
+)
+"""What is a paper only where it was approved: the budget of a force may be discussed as a matter."""
 _ONLY_DRAFT = re.compile(r"(?:report|list|schedule|instructions?)\Z", re.IGNORECASE)
 DRAFT = re.compile(r"\b(?:draft|project of|проект[аеуом]{0,2})\b", re.IGNORECASE)
 _DANGLING = re.compile(
@@ -64,12 +71,16 @@ _RUSSIAN_GENITIVE = re.compile(r" [а-яё]+", re.IGNORECASE)
 _TAIL_END = re.compile(
     r"[.;:!?,()\n\"“”«»]|\s[-–—]\s"
     r"|\s(?=(?:was|were|is|are|has|have|had|will|would|which|that|who|when|while|but|before|after|put|went"
-    r"|goes|came|said"
-    r"|(?:внесен|представлен|направлен|передан)[аоы]?|получил\w?|был\w?|были|который|которая|которое|которые|но|а)\b)"
+    r"|goes|came|said|got|won|received|discussed(?=\W)|considered(?=\W)|approved(?=[.,;])"
+    r"|adopted(?=[.,;])|signed(?=[.,;])"
+    r"|(?:внесен|представлен|направлен|передан)[аоы]?|получил\w?|был\w?|были|который|которая|которое"
+    r"|которые|но|а)\b)"
     r"|\s(?:and|as well as|и|а также)\s",
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s(?:and|as well as|и|а также)\s\Z", re.IGNORECASE)
+_PROJECT_OF = re.compile(r"(?:the |a )?project of\b", re.IGNORECASE)
+""" "… and project of the agreement": a machine's word for a draft."""
 _OTHERS = re.compile(
     r"(?:another|other|others|several|еще|ещё|другие|ряд)\b"
     r"|(?:\d+|[a-zа-яё]+) (?:other|more|others|других)\b",
@@ -134,7 +145,7 @@ def _whole(quote: str, floor: int, end: int) -> int:
 
 def _next_begins(quote: str, start: int) -> bool:
     """Whether a new paper, a verb or a number of others follows an "and"."""
-    if _VERB.match(quote, start) or _OTHERS.match(quote, start):
+    if _VERB.match(quote, start) or _OTHERS.match(quote, start) or _PROJECT_OF.match(quote, start):
         return True
     head = HEAD.search(quote, start, min(len(quote), start + 70))
     if head is None:
@@ -152,6 +163,11 @@ def names_something(quote: str, start: int, head: re.Match[str], end: int) -> bo
         or bool(DRAFT.search(quote[start:end]))
         or (end > head.end() and "eport" not in head[0])
     )
+
+
+def is_matter(title: str) -> bool:
+    """Whether a title that was only discussed names a matter and no paper: "the composition of the force"."""
+    return bool(_ONLY_DECIDED.match(title)) and not DRAFT.search(title)
 
 
 def printed(title: str) -> str:
