@@ -102,6 +102,25 @@ TERMS_ENGLISH: tuple[TermRule, ...] = (
         rf"over)?{_ORG_NEAR}|(?<!presided)(?<!chaired)(?=[:.]))",
     ),
     rule(
+        "verb-it",
+        "now",
+        "2030 is the year in which Georgia presides over it",
+        rf"(?P<holder><C>){_WHO}(?:chairs|presides over|is chairing|is presiding over) it\b",
+    ),
+    rule(
+        "leader",
+        "now",
+        "Georgia's Ivan Example remains chairman of the CIS",
+        rf"(?P<holder><L>)(?:, [^,.;<C><P>]{{0,40}},)?,? (?:[\w-]+ ){{0,4}}?{_CHAIR_OF}",
+    ),
+    rule(
+        "leader-heads",
+        "now",
+        "Georgian President Ivan Example, who chairs the CIS this year",
+        rf"(?P<holder><L>){_WHO}(?:chairs|chairing|presides over|presiding over|heads) (?:the "
+        rf")?{_ORG}{_NO_SITTING}",
+    ),
+    rule(
         "heads",
         "now",
         "Georgia, which headed the CIS last year; Georgia led the organisation in 2030",

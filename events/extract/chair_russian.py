@@ -8,7 +8,8 @@ from __future__ import annotations
 from events.extract.chair_phrases import TermRule, rule
 
 _TERM = r"председательств"
-_CHAIR_OF = r"(?:(?:страной|государством|страна|государство) ?[-–—]? ?)?председател\w{1,3}(?: в)? <O>"
+_ORG = r"(?:<O>|организаци[ий]|альянсе?)"
+_CHAIR_OF = rf"(?:(?:страной|государством|страна|государство) ?[-–—]? ?)?председател\w{{1,3}}(?: в)? {_ORG}"
 _GAP = r"(?:(?!на |заседани|саммит)(?:[\w-]+|<O>|<Y>),? ){0,5}?"
 """A few words between a state and its verb; none of them names a sitting."""
 _SEAT = r"(?:председательство|эстафету|бразды|пост председателя|кресло председателя|место председателя)"
@@ -104,7 +105,7 @@ TERMS_RUSSIAN: tuple[TermRule, ...] = (
         "next",
         "Украина передала председательство в СНГ Грузии",
         rf"(?:(?P<old><C>)[^.;<C>]{{0,40}}? )?(?:переда(?:ст|ет|л|ла|ло|ют|ли)|уступит|уступил[аи]?) {_SEAT} "
-        rf"(?:(?:{_TERM}а )?(?:в )?<O> )?(?P<holder><C>)",
+        rf"(?:(?:{_TERM}а )?(?:в )?{_ORG} )?(?P<holder><C>)",
     ),
     rule(
         "russian-hands-to",
@@ -163,6 +164,12 @@ TERMS_RUSSIAN: tuple[TermRule, ...] = (
         "next",
         "Грузия с 1 января станет председателем СНГ",
         rf"(?P<holder><C>) {_GAP}(?:станет|будет|становится) {_GAP}{_CHAIR_OF}",
+    ),
+    rule(
+        "russian-leader",
+        "now",
+        "президент Грузии Иван Пример, председатель СНГ",
+        rf"(?P<holder><L>),? (?:[\w-]+ ){{0,4}}?{_CHAIR_OF}",
     ),
     rule(
         "russian-relay",

@@ -29,7 +29,11 @@ CO_CHAIRS = frozenset(
         "russian-second-co-chair",
     )
 )
-_HANDS = re.compile(r"\b(?:pass|hand|transfer|g[ai]ve|yield|went|goes)", re.IGNORECASE)
+_HANDS = re.compile(
+    r"\b(?:pass|hand|transfer|g[ai]ve|yield|went|goes|chair\w*(?: of| the)|presid\w+ over|heads "
+    r"the|председател)",
+    re.IGNORECASE,
+)
 LEADERS = frozenset({"President", "Prime Minister"})
 """Offices whose holder stands for his state when a chair is handed over."""
 _CUES = (

@@ -195,6 +195,17 @@ ORGANISATIONS = [
         "Выступил президент Киргизии Иван Примеров, страна которого председательствует в СНГ.",
         {("CIS", "KG", 2016)},
     ),
+    ("Kazakhstan's Ivan Primerov, at home today, remains chairman of the CIS.", {("CIS", "KZ", 2016)}),
+    ("Kazakh President Ivan Primerov, who chairs the CIS this year, spoke.", {("CIS", "KZ", 2016)}),
+    (
+        "2016 is the year of a jubilee of the CIS, and one in which Kyrgyzstan presides over it.",
+        {("CIS", "KG", 2016)},
+    ),
+    ("Президент Киргизии Иван Примеров избран председателем СНГ на 2016 год.", {("CIS", "KG", 2016)}),
+    (
+        "ШОС создана в 2001 году. Казахстан передаст председательство в организации Китаю.",
+        {("SCO", "CN", 2017), ("SCO", "KZ", 2016)},
+    ),
     ("Russia will chair the CIS. Russia chairs the CIS in 2018.", {("CIS", "RU", 2018)}),
 ]
 
