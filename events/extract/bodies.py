@@ -68,7 +68,7 @@ _BETWEEN = re.compile(
     r"(?:\W|\b(?:of|the|member|members|participating|participant|participants|state|states|countries"
     r"|nations|that|make|up|"
     r"and|to|for|in|s|its|all|\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
-    r"государств|государства|стран|страны|участников|участники|членов|члены|при|и)\b)*\Z"
+    r"(?<=\()\w{2,6}(?=\))|государств|государства|стран|страны|участников|участники|членов|члены|при|и)\b)*\Z"
 )
 _JOINT = re.compile(
     r"\W*(?:\([^()]{0,40}\)\W*)?(?:(?:and|и)\W+|,\W*|)(?:the\W+)?(?:council\W+of\W+the\W+)?\Z"

@@ -72,7 +72,8 @@ _TEXTS = {
         проведут | соберемся | будем | представит |
         must | see each other again | meet again | gather again | convene again | meets next | meet next |
         would be convened | is being prepared | are being prepared |
-        договорились встретиться | договорились собраться | встретиться вновь | встретиться снова |
+        планировал* | намечал* | планировавш* | договорились встретиться | договорились собраться |
+        встретиться вновь | встретиться снова |
         собраться вновь | собраться снова
     """,
     "over": """
@@ -88,7 +89,8 @@ _TEXTS = {
     """,
     "postponed": """
         postponed | put back | moved to | rescheduled | перенес* |
-        put off | deferred | pushed back | shifted to | отложен* | перенесен*
+        откладыва* | переносит* | сдвинут* | сдвигает* | put off | deferred | pushed back | shifted to |
+        отложен* | перенесен*
     """,
     "cancelled": """
         cancelled | canceled | called off | отменен* |

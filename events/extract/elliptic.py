@@ -58,7 +58,8 @@ EVE = 60
 _DAYS_BEFORE = (
     (
         re.compile(
-            r"\b(?:(?:a|one|the) day (?:before|ahead of|prior to)|(?:on )?the eve of|за день до|накануне)\b",
+            r"\b(?:(?:(?:a|one|the) )?day (?:before|ahead of|prior to)|(?:on )?the eve of|за день "
+            r"до|накануне)\b",
             re.I,
         ),
         1,

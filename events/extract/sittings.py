@@ -29,6 +29,8 @@ _PAST = re.compile(
     re.IGNORECASE,
 )
 """Verbs of the past."""
+_COMING = re.compile(r"\b(?:this|next|coming|ближайш\w{2}|грядущ\w{2})\s\Z", re.IGNORECASE)
+""" "meets this [Friday]"."""
 MINISTERIAL = ("CMD", "CFM")
 
 
@@ -133,10 +135,11 @@ def _ahead(page: Page, event: Event, published: DateReading | None) -> Event:
     if page.cues_in(sentence.start, sentence.end, "over") or _PAST.search(page.quote(sentence)):
         return event
     for mention in event.when:
-        if mention.first.year or not mention.first.month:
+        if mention.shift or mention.first.year or not (mention.first.month or mention.weekday is not None):
             continue
         back, ahead = (dates.settle(mention, published, s) for s in (Status.HELD, Status.PLANNED))
-        if back and ahead and _days(published, back) > _days(ahead, published) > 0:
+        coming = _COMING.search(page.text, max(mention.span.start - 12, 0), mention.span.start)
+        if back and ahead and (coming or _days(published, back) > _days(ahead, published) > 0):
             return event._replace(tense=Status.PLANNED)
     return event
 

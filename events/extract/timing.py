@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from events.extract import asserted, dates, eves, places, sayings, underway, unheld
+from events.extract import asserted, datelines, dates, durations, eves, places, sayings, underway, unheld
 from events.extract.dates import DateMention
+from events.extract.dates.scan import scan
+from events.extract.gazetteer import Hit
 from events.extract.phrases import CURRENT, EVE_RULE, Dates, Places
 from events.extract.places import Place, Tie
 from events.extract.sittings import Sitting
@@ -65,6 +68,7 @@ def settle(
 ) -> None:
     """Give every sitting its date, place, status and standing, the main one first."""
     main = _main(page, sittings)
+    lines = frozenset(e.span.start for c in datelines.find(page, scan(page.text)) for e in c.evidence)
     free = _unclaimed(page, sittings, when)
     for sitting in sorted(sittings, key=lambda s: s is not main):
         sitting.detail = _detail(page, sitting)
@@ -75,7 +79,7 @@ def settle(
             sitting.when = list(_new_day(page, own.start, when)) or sitting.when
         if sitting.detail in OFF:
             sitting.status = Status.PLANNED
-        sitting.date = _date(sitting, published, main)
+        sitting.date = durations.widen(page, sitting, _date(sitting, published, main, lines))
         _date_by_the_way(page, sitting, when, published)
         if sitting.place is None:
             sitting.place = _of_its_paragraph(page, sitting, where)
@@ -179,27 +183,37 @@ def _is_off(page: Page, start: int, end: int) -> bool:
 
 
 def _postpone(page: Page, sitting: Sitting, when: Dates) -> None:
-    """ "The date has been moved to 5 June": the day after the word is the new one."""
+    """ "The date has been moved to 5 June": the day after the word is the new one, the closest one told."""
     moves = page.cues_in(sitting.events[0].start, len(page.text), "postponed")
     if _has_met(page, sitting):
         return
-    for move in moves[:3]:
-        sentence = page.sentence_at(move.start)
-        named = unheld.councils(page, sentence)
-        if _moves_other(page, sentence) or any(not sitting.code.endswith(code) for code in named):
-            continue
-        later = when.between(move.end, page.sentence_at(move.start).end)
-        later = tuple(day for day in later if not sayings.is_day_of(page, day))
-        later = _new_day(page, move.start, when) or later
-        if later:
-            starts = ((day, day.span.start) for day in later)
-            fresh = [day for day, at in starts if not _FROM.search(page.text, max(at - FROM, 0), at)]
-            sitting.when = (fresh or list(later))[:1]
-            sitting.detail = StatusDetail.POSTPONED
-            sitting.status = Status.PLANNED
-            return
-    if sitting.detail is StatusDetail.POSTPONED:
+    fresh = [day for move in moves[:3] for day in _days_after(page, sitting, move, when)[:1]]
+    if fresh:
+        sitting.when = [min(fresh, key=_precision)]
+        sitting.detail = StatusDetail.POSTPONED
+        sitting.status = Status.PLANNED
+    elif sitting.detail is StatusDetail.POSTPONED:
         sitting.when = []
+
+
+def _days_after(page: Page, sitting: Sitting, move: Hit, when: Dates) -> list[DateMention]:
+    """The days told after "postponed" of this sitting; of "from 10 June to 20 June" the second."""
+    sentence = page.sentence_at(move.start)
+    named = unheld.councils(page, sentence)
+    if _moves_other(page, sentence) or any(not sitting.code.endswith(code) for code in named):
+        return []
+    later = tuple(day for day in when.between(move.end, sentence.end) if not sayings.is_day_of(page, day))
+    later = _new_day(page, move.start, when) or later
+    if not later:
+        return []
+    starts = ((day, day.span.start) for day in later)
+    fresh = [day for day, at in starts if not _FROM.search(page.text, max(at - FROM, 0), at)]
+    return fresh or [_end_of_move(later[0]), *later[1:]]
+
+
+def _end_of_move(day: DateMention) -> DateMention:
+    """ "from June 10 to June 20": what reads like a range is the old day and the new one."""
+    return replace(day, first=day.last, last=None) if day.last else day
 
 
 def _new_day(page: Page, start: int, when: Dates) -> tuple[DateMention, ...]:
@@ -223,9 +237,14 @@ def _precision(mention: DateMention) -> int:
     return 1 if mention.first.month else 2
 
 
-def _date(sitting: Sitting, published: DateReading | None, main: Sitting | None) -> DateReading | None:
+def _date(
+    sitting: Sitting, published: DateReading | None, main: Sitting | None, lines: frozenset[int]
+) -> DateReading | None:
+    """The date its words give; the day of a dateline (`lines`) stands last, and dates nothing to come."""
     beside = main.date if main and main is not sitting else None
-    for mention in sorted(sitting.when, key=_precision):
+    for mention in sorted(sitting.when, key=lambda day: (day.span.start in lines, _precision(day))):
+        if mention.span.start in lines and sitting.status is Status.PLANNED:
+            continue
         reading = dates.settle(mention, published, sitting.status, beside)
         if reading:
             return reading

@@ -30,11 +30,14 @@ _CLAUSE_END = re.compile(
     r"[.;:!?]\s|[,—–]\s(?:and|but|while|which|who|where|when|а|но|где|который|которая)\s", re.I
 )
 _FOUNDING = re.compile(
-    r"\b(?:created|founded|established|set up|dates (?:from|back)|goes back|formed|came into being|treaty"
-    r"|agreement"
-    r"|создан[аоы]?|образован[аоы]?|учрежд[её]н[аоы]?|основан[аоы]?|соглашени[еяю]|договор[ауе]?)\b",
+    r"\b(?:created|founded|established|set up|dates (?:from|back)|goes back|formed|came into being"
+    r"|создан[аоы]?|образован[аоы]?|учрежд[её]н[аоы]?|основан[аоы]?)\b",
     re.I,
 )
+_TREATY = re.compile(
+    r"\b(?:treaty(?! organi[sz]ation)|agreement|соглашени[еяю]|договор[ауе]?(?! о коллективной))\b", re.I
+)
+""" "the agreement of 10 February 1995": the day of a paper, where nobody is said to sit."""
 _TRAVEL = re.compile(
     r"\b(?:arriv\w{1,5}|depart\w{0,5}|fl(?:y|ies|ew) (?:back|home|in|out)|go(?:es)? home|went home|left "
     r"for|leaves? for"
@@ -137,15 +140,21 @@ def _something_else(page: Page, found: Found) -> str | None:
         and (found.shift is None or found.shift.unit is not Unit.DAY)
     ):
         return OF_CHAIR if _CHAIR.search(_AND.split(clause)[-1] if found.season else clause) else None
-    if found.first.year and _FOUNDING.search(clause):
+    if found.first.year and (_FOUNDING.search(clause) or _dates_treaty(page, found, clause)):
         return OF_FOUNDING
     return "It is a day of travel." if _TRAVEL.search(clause) else None
+
+
+def _dates_treaty(page: Page, found: Found, clause: str) -> bool:
+    around = page.sentence_at(found.start)
+    start, end = max(around.start, found.start - _REACH), min(around.end, found.end + _REACH)
+    return bool(_TREATY.search(clause)) and not page.cues_in(start, end, "sitting", "sits")
 
 
 def _of_a_year(clause: str) -> str | None:
     if _CHAIR.search(clause):
         return OF_CHAIR
-    return OF_FOUNDING if _FOUNDING.search(clause) else None
+    return OF_FOUNDING if _FOUNDING.search(clause) or _TREATY.search(clause) else None
 
 
 def _clause(page: Page, found: Found) -> Iterator[str]:

@@ -69,7 +69,7 @@ def settle(
             return relative
     if mention.first.year:
         return _explicit(mention)
-    if mention.season:
+    if mention.season and not mention.first.month:
         return _season(mention, base, status)
     if mention.first.month:
         return _yearless(mention, base, status)

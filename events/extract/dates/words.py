@@ -117,6 +117,12 @@ RELATIVE = {
     "будущий год": (1, Unit.YEAR),
     "следующий год": (1, Unit.YEAR),
 }
+RELATIVE |= {f"{word} days ago": (-n, Unit.DAY) for n, word in enumerate(("two", "three", "four", "five"), 2)}
+RELATIVE |= {
+    phrase: (sign * n, Unit.DAY)
+    for n, words in ((2, "два дня"), (3, "три дня"), (4, "четыре дня"), (5, "пять дней"))
+    for phrase, sign in ((f"{words} назад", -1), (f"через {words}", 1))
+}
 """Counted from the day of publication."""
 
 BESIDE = {

@@ -1,0 +1,61 @@
+"""Days of sittings in the words that journalists share: parts of a month, durations, moves, datelines."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.helpers import meetings
+
+BODY, BODY_RU = "The CSTO Council of Defence Ministers", "Совет министров обороны ОДКБ"
+ENGLISH = "02.04.2018 10:15\n\nMOSCOW, April 2 (Sample) - "
+RUSSIAN = "02.04.2018 10:15\n\nМОСКВА, 2 апреля. /ПРИМЕР/. "
+SAMPLES = [
+    (f"{BODY} will meet in Brest in early September.", "2018-09"),
+    (f"{BODY} will meet in Brest in mid-September.", "2018-09"),
+    (f"{BODY} convenes in Brest at the beginning of July.", "2018-07"),
+    (f"{BODY} will meet in Brest in the second ten days of September.", "2018-09"),
+    (f"{BODY} will meet in Brest in the first half of September.", "2018-09"),
+    (f"{BODY} will meet in Brest this autumn.", "2018"),
+    (f"{BODY} met in Brest three days ago.", "2018-03-30"),
+    (f"{BODY} meets in Brest on April 10 and 11.", "2018-04-10/2018-04-11"),
+    (f"{BODY} meets in Brest this Friday.", "2018-04-06"),
+    (f"{BODY} concluded a two-day session in Brest on April 1.", "2018-03-31/2018-04-01"),
+    (f"{BODY} opened a three-day meeting in Brest on April 1.", "2018-04-01/2018-04-03"),
+    (f"{BODY}: its session in Brest has been postponed from April 10 to April 20.", "2018-04-20"),
+    (f"{BODY} was to meet in Brest on April 10. The session is put off. The new date is April 20.",
+        "2018-04-20"),
+    ("On 1 April 2018 a session of the CSTO Council of Defence Ministers in Brest approved an agreement.",
+        "2018-04-01"),
+    (f"{BODY_RU} соберется в Бресте во второй декаде сентября.", "2018-09"),
+    (f"{BODY_RU} соберется в Бресте через два дня.", "2018-04-04"),
+    (f"{BODY_RU} заседал в Бресте три дня назад.", "2018-03-30"),
+    (f"{BODY_RU} завершил в воскресенье двухдневное заседание в Бресте.", "2018-03-31/2018-04-01"),
+    ("В Бресте вчера открылось трехдневное заседание Совета министров обороны ОДКБ.",
+        "2018-04-01/2018-04-03"),
+    ("Заседание Совета министров обороны ОДКБ, назначенное на 10 апреля в Бресте, откладывается. Новая "
+        "дата — 20 апреля.", "2018-04-20"),
+    ("Заседание Совета министров обороны ОДКБ, которое планировали на 10 апреля в Бресте, отменено.",
+        "2018-04-10"),
+    ("1 апреля 2018 года в Бресте прошло заседание Совета министров обороны Организации Договора о "
+        "коллективной безопасности.", "2018-04-01"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "day"), SAMPLES)
+def test_the_day_of_a_sitting(text: str, day: str) -> None:
+    head = RUSSIAN if "\u0400" <= text[0] <= "\u04ff" else ENGLISH
+    assert [(date, city) for _, _, date, city in meetings(head + text)] == [(day, "Brest")]
+
+
+def test_the_day_of_a_dateline_dates_nothing_to_come() -> None:
+    text = ENGLISH + "The CSTO Council of Defence Ministers will meet in Brest."
+    assert meetings(text) == [("CSTO-CMD", "planned", None, "Brest")]
+
+
+def test_of_two_words_on_the_new_day_the_closer_one_counts() -> None:
+    text = (
+        "02.04.2018\n\nCSTO ministers' session postponed until autumn\n\n"
+        "The session of the CSTO Council of Defence Ministers planned in Brest on April 10 is postponed to "
+        "September 20."
+    )
+    assert meetings(text) == [("CSTO-CMD", "planned", "2018-09-20", "Brest")]
