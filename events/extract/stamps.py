@@ -42,6 +42,12 @@ IN_A_LIST = "Lines that open with dates of many years are a list of events."
 OF_THE_PAGE = "A first stamp that is later than the next one is the clock of the saved page."
 FURNITURE = "The words beside it are of the page: an update, a clock, the weather, an archive."
 _TELLING = ("sits", "over", "present", "postponed", "cancelled")
+_IN_BRACKETS = re.compile(r"(?:[.!?…»”\"]\s|\n)\s{0,3}[(\[](?P<stamp>[^()\[\]\n]{8,60})[)\]]\Z")
+_ONLY_HOUR = re.compile(
+    r"(?:published|posted|опубликовано)?[\s:,]{0,3}(?:[\s,|]{0,3}\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?)?"
+    r"(?:\s(?:[A-Z]{2,4}|по [а-я]{4,12})(?:[+-]\d{1,2})?)?",
+    re.I,
+)
 _OPENING = re.compile(r"(?:(?:date|published|posted|дата|опубликовано)[ ]?:?[ ]{1,2})?", re.I)
 
 
@@ -72,6 +78,21 @@ def find(page: Page, found: tuple[Found, ...]) -> Iterator[Candidate]:
         reason = f"the {kind} “{page.text[date.start : date.end]}”"
         evidence = (page.evidence(date.start, date.end, f"published-{kind}"),)
         yield Candidate(0 if labelled else 1, date.first, basis, reason, evidence)
+    yield from _closing(page, found)
+
+
+def _closing(page: Page, found: tuple[Found, ...]) -> Iterator[Candidate]:
+    """ "… he said. (5 July 2030, 12:40 GMT)": a stamp in brackets at the very end."""
+    match = _IN_BRACKETS.search(page.text.rstrip(), max(len(page.text) - _LONG_LINE, 0))
+    if match is None:
+        return
+    start, end = match.span("stamp")
+    dates = [each for each in found if start <= each.start < end and each.first.year and each.first.day]
+    rest = page.text[start : dates[0].start] + page.text[dates[0].end : end] if len(dates) == 1 else None
+    if rest is not None and _ONLY_HOUR.fullmatch(rest):
+        evidence = (page.evidence(dates[0].start, dates[0].end, "published-stamp"),)
+        quote = page.text[dates[0].start : dates[0].end]
+        yield Candidate(1, dates[0].first, DateBasis.EXPLICIT, f"the stamp “{quote}”", evidence)
 
 
 def _set_aside(page: Page, dates: Iterable[Found], reason: str) -> None:
@@ -119,7 +140,7 @@ def _before_second(page: Page, line: Stretch, dates: list[Found]) -> str:
 
 def _opens(page: Page, line: Stretch, date: Found) -> bool:
     """Whether a longer line begins with a stamp: "date 2023-05-04 MINSK, May 4. /AGENCY/. The …"."""
-    after = page.text[date.end : line.end].lstrip(" ,.|:–—-")[:1]
+    after = page.text[date.end : line.end].lstrip(" ,.|:–—-").removeprefix("г. ")[:1]
     long = line.end - line.start > SHORT_LINE
     return long and bool(_OPENING.fullmatch(page.text[line.start : date.start])) and not after.islower()
 

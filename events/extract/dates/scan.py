@@ -238,7 +238,11 @@ def _singles(text: str) -> Iterator[Found]:
 def _joined(singles: list[Found], text: str) -> list[Found]:
     joined: list[Found] = []
     for found in singles:
-        both = _together(joined[-1], found, text[joined[-1].end : found.start]) if joined else None
+        gap = text[joined[-1].end : found.start] if joined else ""
+        apart = not joined or (
+            text[joined[-1].end - 1] == "." and (gap + text[found.start]).lstrip()[0].isupper()
+        )
+        both = None if apart else _together(joined[-1], found, gap)
         if both is None:
             joined.append(found)
         else:
