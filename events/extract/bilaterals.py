@@ -66,7 +66,7 @@ def _meetings(
     told: set[frozenset[str]] = set()
     cued = set(page.sentences_of(page.cues_in(0, len(page.text), *CUES)))
     for sentence in sorted({*cued, *talks.sentences(page)}):
-        for rule, talk, people in _phrased(page, main, figures, sentence):
+        for rule, talk, people in _phrased(page, main, figures, named, sentence):
             names = frozenset(figure.name for figure, _ in people)
             if names not in told:
                 told.add(names)
@@ -91,12 +91,16 @@ def _meetings(
 
 
 def _phrased(
-    page: Page, main: Sitting, figures: list[Figure], sentence: Stretch
+    page: Page,
+    main: Sitting,
+    figures: list[Figure],
+    named: Ordered[tuple[int, Figure]],
+    sentence: Stretch,
 ) -> Iterator[tuple[str, Talk, list[Party]]]:
     """The talks and receptions that the phrases of `talks` find in a sentence that claims them."""
     if not page.once(asserted.claims, sentence):
         return
-    sides = {side.left: side for side in parties.sides(page, sentence, figures, main)}
+    sides = {side.left: side for side in parties.sides(page, sentence, figures, named, main)}
     hosts = [(side.left, side.right) for side in sides.values() if parties.is_host(side.figure, main)]
     for talk in talks.receptions(page, sentence, hosts) if hosts else ():
         yield "reception", talk, [sides[talk.sides[0]].party]

@@ -48,11 +48,14 @@ class Side:
         return self.figure, self.start
 
 
-def sides(page: Page, sentence: Stretch, figures: list[Figure], main: Sitting) -> tuple[Side, ...]:
+def sides(
+    page: Page, sentence: Stretch, figures: list[Figure], named: Ordered[tuple[int, Figure]], main: Sitting
+) -> tuple[Side, ...]:
     """Everybody of a state who is named in a sentence, or meant by an office of the council."""
+    here = {id(figure): figure for _, figure in named.between(sentence.start, sentence.end)}
     people = [
         Side(figure, m.start, m.left, m.right)
-        for figure in figures
+        for figure in here.values()
         if role(figure, main) and country(figure)
         for m in figure.mentions
         if sentence.start <= m.left and m.right <= sentence.end
