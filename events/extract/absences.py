@@ -41,6 +41,13 @@ _NOT_TO_COME = re.compile(
     re.IGNORECASE,
 )
 """ "refused to sign"."""
+_OF_A_POST = re.compile(
+    r"(?:\s(?:the|its|his|of|from|a|an|от|своего))*\s(?:rotating\s|second\s)?"
+    r"(?:chair\w*|presidency|post\b|leadership|offer|request|proposal|comment|documents?|председательств\w*|пост\w?\b"
+    r"|предложени\w+|просьб\w+|комментари\w+)",
+    re.IGNORECASE,
+)
+""" "refused the chairmanship"."""
 REFUSALS = ("refus", "declin", "отказ", "отклон")
 NEITHER_RULE = "neither-person"
 _JOINED = frozenset({"and", "и", "as well as", "а также", "nor", ", nor", "ни", ", ни", ", and"})
@@ -51,6 +58,9 @@ def away(
     page: Page, clause: Stretch, mention: Person, others: list[Person], everyone: Ordered[Person]
 ) -> Saying | None:
     """ "X was represented by Y"; "X stayed at home and had Y sit in for him"; "X was absent"."""
+    deputy = stand_ins.representative(page, clause, mention, others)
+    if deputy:
+        return Saying(Attendance.REPRESENTED, mention, "represented", deputy)
     if stand_ins.replaced(page, mention, everyone) or idioms.misses(page, clause, mention):
         return Saying(Attendance.ABSENT, mention, "stays-away")
     reader = stand_ins.read_by(page, clause, mention, others)
@@ -165,7 +175,7 @@ def governs_what_follows(page: Page, cue: Hit) -> bool:
 def stays_away(page: Page, cue: Hit) -> bool:
     """Whether a word of absence means staying away: "refused to sign" does not."""
     refuses = fold(page.text[cue.start : cue.end]).startswith(REFUSALS)
-    return not (refuses and _NOT_TO_COME.match(page.text, cue.end))
+    return not (refuses and (_NOT_TO_COME.match(page.text, cue.end) or _OF_A_POST.match(page.text, cue.end)))
 
 
 def _is_of_another_state(page: Page, person: Person, cue: Hit) -> bool:

@@ -14,7 +14,8 @@ from events.extract.wordings import Wordings
 from events.kinds import DocumentAction
 
 _SIGNED = (
-    r"sign(?:ed|s(?! of)|ing)?|signatures? (?:was|were) put|put (?:their|its) (?:names?|signatures?)|подпис\w{1,6}"
+    r"sign(?:ed|s(?! of)|ing)?|signatures? (?:was|were) put|put (?:their|its) (?:names?"
+    r"|signatures?)|подпис\w{1,6}"
     r"|initial+ed|парафир\w{3,6}"
 )
 _APPROVED = (

@@ -184,7 +184,7 @@ def after(page: Page, start: int, limit: int) -> Post | None:
     match = (_AFTER_RU if page.language == "ru" else _AFTER).match(
         page.text, start, min(limit, start + 2 * REACH)
     )
-    if match is None or (limit < len(page.text) and match.end() >= limit - 1):
+    if match is None or (limit < len(page.text) and not page.text[match.end() : limit].strip()):
         return None
     return _post(page, match)
 

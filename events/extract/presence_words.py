@@ -156,9 +156,9 @@ with\sthe\sparticipation\s(?:of|by)|under\s(?:the\s)?(?:chairmanship|presidency|
 |(?:there\s)?arrived|came|c[oa]mes?\b|arriv(?:e|ing)|were\b(?=\s)|attended|meeting\b|met\b
 |heads\b|reports?\s(?:of|by)|address(?:es)?\s(?:of|by)|speech(?:es)?\s(?:of|by)|remarks\s(?:of|by)|chairman\b|chair\sof
 |is\sthe\shost|is\shost|on\sthe\s(?:wall|(?:\w+\s)?screens?)|round\sthe\stable|around\sthe\stable|at\sthe\stable|the\shost\b.{0,40}?\bwas
-|are\scoming|will\s(?:come|attend|be)|expected|photograph\w*|handed|signed|the\sother\s(?:ministers|presidents|premiers|leaders|heads|commanders|chiefs)
+|are\scoming|will\s(?:come|attend|be)|expected|photograph\w*|handed|signed|(?:pass|go|w)(?:ed|es|ent)\sfrom|the\sother\s(?:ministers|presidents|premiers|leaders|heads|commanders|chiefs)
 |при\sучастии|с\sучастием|под\s(?:председательством|руководством|началом)|во\sглаве\sс|возглавляем\w+|в\sсоставе|в\sлице|среди\s\w+|в\sтом\sчисле|а\sтакже
-|доклад\w*|сообщени\w+\s|участник\w*|присутств\w+|слово|гост(?:ем|ями|и)\b|хозяин\w*|за\sнего|от\s(?:имени|лица)|напротив|рядом|справа|слева|между
+|доклад\w*|сообщени\w+\s|участник\w*|присутств\w+|слово|гост(?:ем|ями|и)\b|хозяин\w*|за\sнего|переш(?:ел|ло|ла)\sот|от\s(?:имени|лица)|напротив|рядом|справа|слева|между
 |прислал[аи]?\b|направи(?:л|ла|ли|т)\b|приезд\b|приезд\sподтвердили|прибыли\b|главы\b|министры\b|президенты\b|начальники\b|премьер\w*
 """
 """What stands before those who are there: "attended by", "among those present", "с участием"."""

@@ -16,7 +16,11 @@ OPENING = 30
 _IN = re.compile(r"\A[\"“«]?(?:[\w-]{2,12},?\s){0,4}?(?:in|at|в|во)\s(?:the\s)?\Z", re.IGNORECASE)
 """ "In [Utopia] the ministers …", "The same day in [Utopia] …"."""
 _GOES_ON = re.compile(
-    r"\b(?:it|there|they|expected|among|him|them|там|туда|его|ее|их|принимает|от|ожида\w+)\b", re.IGNORECASE
+    r"\b(?:it|there|they|expected|among|him|them|там|туда|его|ее|их|принимает|от|ожида\w+"
+    r"|will (?:represent|chair|attend|preside|host|come|lead|open)|presides|is to (?:chair|attend"
+    r"|host|preside)|represents"
+    r"|представит|возглавит|будет представлять|председательств\w+)\b",
+    re.IGNORECASE,
 )
 """ "It will be hosted by X": the next sentence goes on about the same sitting."""
 _BACK = re.compile(

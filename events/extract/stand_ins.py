@@ -41,6 +41,20 @@ _ANOTHER_SPOKE = re.compile(
 """ "За министра X [выступил] его заместитель"."""
 
 
+_REPRESENTED = re.compile(
+    r"(?:,\s(?:who|котор\w{2,3})\s[^.;:,]{2,90},)\s(?:(?:was|is|were)\srepresented(?:\s\w+){0,2}\sby\b"
+    r"|(?:на\s\w+\s)?(?:представлял|представил|представляет|замещал|замещает)[аи]?\s)",
+    re.IGNORECASE,
+)
+""" "X, who was ill, [was represented by] Y": what is put in between says why."""
+
+
+def representative(page: Page, clause: Stretch, mention: Person, others: list[Person]) -> Person | None:
+    """Who represented somebody of whom a relative clause says why he did not come."""
+    words = _REPRESENTED.match(page.text, max(mention.right, mention.end), clause.end)
+    return next((p for p in others if words and p.start >= words.end()), None)
+
+
 def replaced(page: Page, mention: Person, everyone: Ordered[Person]) -> bool:
     """ "Y stood in for X"; "X sent a deputy"; "X was ill, and Y spoke in his place"."""
     start, end = mention.left, max(mention.right, mention.end)

@@ -39,7 +39,10 @@ _FOR_TAIL = re.compile(
     r"|(?:принял[аи]? участие)\s)?(?:its\s|the\s)?",
     re.IGNORECASE,
 )
-_GAP = re.compile(r"\s?(?:,|[–—-])?\s?(?:by\s)?(?:its\s|the\s|an?\s){0,2}", re.IGNORECASE)
+_GAP = re.compile(
+    r"(?:\s(?:one|side|delegation|party|сторон\w+|делегаци\w+))?\s?(?:,|[–—-])?\s?(?:by\s)?(?:its\s|the\s|an?\s){0,2}",
+    re.IGNORECASE,
+)
 _IN_BRACKETS = re.compile(r"\s?\((?:[\w.-]+\s){0,3}")
 _AFTER = re.compile(r"\s(?:for|from|от)\s(?:the\s)?|\s[–—-]\s|,\s")
 _ENDS = re.compile(r"\s?(?:[,;.)]|\Z|\s?(?:and|и)\s)")
