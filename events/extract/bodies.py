@@ -57,6 +57,17 @@ _MEETS = re.compile(
 """ "In May the council [met in Utopia]"."""
 _PARENT = re.compile(r"[^.;:,!?]{0,90}?\b(?:under|at|of|with|to|при)\s(?:the\s)?", re.IGNORECASE)
 """ "… of engineers of the [Council of Defence Ministers]": a council in another's name."""
+_OF_OTHERS = re.compile(
+    r"\s(?:федерации|(?:национальной )?безопасности|европы|нато|оон|министров|директоров|of the "
+    r"federation)\b",
+    re.IGNORECASE,
+)
+_OTHERS_OWN = re.compile(
+    r"\b(?!(?:этого|данного|нового|самого|нашего|своего)\s)[\w-]{3,20}(?:ого|ому|ный|ным|ном|кий|ким"
+    r"|ком)\s\Z",
+    re.IGNORECASE,
+)
+""" "Совета Федерации", "Олимпийского комитета": councils and committees of others."""
 _OTHER_LEADERS = re.compile(
     r"\s(?:of\s(?:the\s)?|from\s(?:the\s)?)?[\"“«]?(?:[\w-]{1,20}\W){0,5}?"
     r"(?:movements?|part(?:y|ies)|opposition|groups?|unions?|militants?|rebels?|church(?:es)?|clans?"
@@ -67,9 +78,12 @@ _OTHER_LEADERS = re.compile(
 _BETWEEN = re.compile(
     r"(?:\W|\b(?:of|the|member|members|participating|participant|participants|state|states|countries"
     r"|nations|that|make|up|"
-    r"and|to|for|in|s|its|all|\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
-    r"(?<=\()\w{2,6}(?=\))|государств|государства|стран|страны|участников|участники|членов|члены|при|и)\b)*\Z"
+    r"and|to|for|in|s|its|all|\d{1,2}|two|three|four|five|six|organi[sz]ations?|blocs|seven|eight|nine|ten"
+    r"|eleven|twelve|"
+    r"(?<=\()\w{2,6}(?=\))|государств|государства|стран|страны|организаций|двух|трех|участников|участники"
+    r"|членов|члены|при|и)\b)*\Z"
 )
+_OWNER = re.compile(r"(?:'s|['’]|’s)?\s{1,2}")
 _JOINT = re.compile(
     r"\W*(?:\([^()]{0,40}\)\W*)?(?:(?:and|и)\W+|,\W*|)(?:the\W+)?(?:council\W+of\W+the\W+)?\Z"
 )
@@ -101,10 +115,12 @@ def find(page: Page) -> tuple[BodyMention, ...]:
     for each in sorted([*known, *others], key=lambda m: (m.start, -m.end)):
         mention = _inside_name(page, mentions, each)
         covered = bool(mentions) and mention.start < mentions[-1].end
-        if covered and (mention.end != mentions[-1].end or mention.code in ANAPHORS):
+        again = covered and mention.code == mentions[-1].code
+        if covered and (again or mention.end != mentions[-1].end or mention.code in ANAPHORS):
             continue
         if mentions and _is_alias(page, mentions[-1], mention):
-            mentions[-1] = mentions[-1]._replace(end=mention.end)
+            explicit = mentions[-1].explicit or mention.explicit
+            mentions[-1] = mentions[-1]._replace(end=mention.end, explicit=explicit)
             continue
         mentions.append(mention)
     return tuple(mentions)
@@ -155,6 +171,10 @@ def _mention(page: Page, hit: Hit, default: str | None) -> BodyMention | None:
     if hit.code == "CHS" and _OTHER_LEADERS.match(page.text, hit.end):
         return None
     if hit.code in ANAPHORS:
+        if _OF_OTHERS.match(page.text, hit.end) or _OTHERS_OWN.search(
+            page.text[max(hit.start - 24, 0) : hit.start]
+        ):
+            return None
         named = page.text[hit.start].isupper() or page.text[hit.start].lower() in "mмк" or _the(page, hit)
         return BodyMention(hit.code, hit.start, hit.end, False, False) if named else None
     organisations = tuple(dict.fromkeys(_organisations(page, hit)))
@@ -188,12 +208,19 @@ def _organisations(page: Page, hit: Hit) -> Iterator[str]:
 
 
 def _before(page: Page, hit: Hit) -> list[Hit]:
-    """ "CIS Council …", "the Commonwealth's council"."""
+    """ "CIS Council …", "the Commonwealth's council", "SCO, CIS and CSTO ministers"."""
     line = page.paragraph_at(hit.start)
     near = [
         h for h in page.hits_in(max(hit.start - 50, line.start), hit.start, "body") if h.code in ORGANISATIONS
     ]
-    return [h for h in near[-1:] if re.fullmatch(r"(?:'s|['’]|’s)?\s{1,2}", page.text[h.end : hit.start])]
+    if not near or not _OWNER.fullmatch(page.text, near[-1].end, hit.start):
+        return []
+    found = near[-1:]
+    for h in reversed(near[:-1]):
+        if not _JOINT.match(fold(page.text[h.end : found[0].start])):
+            break
+        found.insert(0, h)
+    return found
 
 
 def _after(page: Page, hit: Hit) -> list[Hit]:

@@ -72,7 +72,8 @@ _TEXTS = {
         проведут | соберемся | будем | представит |
         must | see each other again | meet again | gather again | convene again | meets next | meet next |
         would be convened | is being prepared | are being prepared |
-        планировал* | намечал* | планировавш* | договорились встретиться | договорились собраться |
+        для участия в | чтобы принять участие | планировал* | намечал* | планировавш* |
+        договорились встретиться | договорились собраться |
         встретиться вновь | встретиться снова |
         собраться вновь | собраться снова
     """,
@@ -215,7 +216,8 @@ _TEXTS = {
         said no | от участия отказал* | от поездки отказал* | would not join
     """,
     "remote": """
-        by video | videolink | video link | via video | by videoconference | videoconference |
+        virtual | virtually | online format | виртуальн* | в видеоформате | by video | videolink |
+        video link | via video | by videoconference | videoconference |
         video conference | video-conference | joined from | remotely | online | по видеосвязи |
         видеоконференц* | в режиме ВКС | по ВКС | дистанционно | онлайн
     """,

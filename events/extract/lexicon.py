@@ -208,9 +208,9 @@ def _councils() -> Iterator[Entry]:
         yield name, "members", "CHG"
     for name in ("ministers", "министры"):
         yield name, "members", "ministers"
-    for name in ("council", "assembly", "совет"):
+    for name in ("council", "assembly", *russian.noun_forms("совет")):
         yield name, "members", "council"
-    for name in ("committee", "комитет"):
+    for name in ("committee", *russian.noun_forms("комитет")):
         yield name, "members", "committee"
     yield "ministerial council", "council", "CFM"
     for name in ("collective security council", "CSTO collective security council"):

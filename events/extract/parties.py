@@ -96,9 +96,12 @@ def _state_beside(page: Page, office: Hit) -> Hit | None:
 
 
 def _members(figures: list[Figure], main: Sitting, code: str) -> list[Figure]:
-    """The member of the council from a state, where the text names one only."""
+    """The member of the council from a state, where the text names one only or one most often."""
     found = [f for f in figures if country(f) == code and offices.base(role(f, main) or "") in peers(main)]
-    return found if len(found) == 1 else []
+    often = sorted(found, key=lambda figure: -len(figure.mentions))
+    if len(often) > 1 and len(often[0].mentions) == len(often[1].mentions):
+        return []
+    return often[:1]
 
 
 def people(page: Page, mentions: Iterable[tuple[int, Figure]], main: Sitting) -> list[Party]:

@@ -52,6 +52,12 @@ _ITS_NOUN = re.compile(
     r"|occasion|regular|scheduled|place)",
     re.IGNORECASE,
 )
+_OWN = re.compile(
+    r"\b(?:its|their) own\b|\bseparate(?:ly)? (?:session|meeting|sitting)\b|\b(?:собственн|отдельн)\w+ "
+    r"заседани",
+    re.IGNORECASE,
+)
+""" "The Council had its own session": beside the one that several held together."""
 _QUOTED = re.compile(r"[«“\"][^«»“”\"\n]{1,600}[»”\"]")
 _FIXED = re.compile(
     r"(?:\s(?:of|in|at|в|во)\s[^,;.\n]{1,60}?)?,?\s(?:(?:originally|earlier|first|initially|ранее"
@@ -61,7 +67,7 @@ _FIXED = re.compile(
     r"|завершил\w{2}|собрал\w{2})\b)",
     re.IGNORECASE,
 )
-_LINKED = re.compile(r"[^.;:,!?]*")
+_LINKED = re.compile(r"(?:[^.;:,!?]|(?<=own),)*")
 
 
 class Event(NamedTuple):
@@ -79,6 +85,7 @@ class Event(NamedTuple):
     when: tuple[DateMention, ...]
     ordinal: Stated[int] | None
     headline: bool = False
+    own: bool = False
 
 
 def find(page: Page, when: Dates, where: Places) -> Iterator[Event]:
@@ -183,6 +190,7 @@ def _in_sentence(
             tuple(days),
             number_told,
             headline,
+            bool(_OWN.search(page.text, sentence.start, sentence.end)),
         )
 
 

@@ -44,16 +44,29 @@ _PREPOSITION = re.compile(
     r"(?:[\w-]{1,14}\W(?:resort of\W|city of\W)?)?\Z",
     re.IGNORECASE,
 )
-_FROM = re.compile(r"\b(?:from|near|outside|left|leave|leaving|из|от|под|of)\W(?:the\W)?\Z", re.IGNORECASE)
+_FROM = re.compile(
+    r"\b(?:from|near|outside|left|leave|leaving|из|от|под|of|берег\w{0,3})\W(?:the\W)?\Z", re.IGNORECASE
+)
 _AFTER_OTHER = re.compile(
-    r"\W?(?:airport|fortress|kremlin|border|region|oblast|district|think tank|time|garrison|tv|military"
+    r"\W?(?:palace|hotel|highway|street|airport|fortress|kremlin|border|region|oblast|district|think "
+    r"tank|time|garrison|tv|military"
     r"|agreement|protocol|declaration)",
     re.IGNORECASE,
 )
 _DATED = re.compile(r",\s\d{1,2}\s[A-ZА-Яа-я]\w{2,9},?\s(?:19|20)\d\d\b")
 """ "Next session. Utopia, 5 May 2030."; "62nd session, Utopia, 5 July 2012"."""
 _CITY_OF = re.compile(
-    r"\b(?:in|at|to|visit|visiting)\W(?:the\W)?(?:[\w-]{1,14}\W)?(?:city|town|resort) of\W\Z", re.IGNORECASE
+    r"\b(?:in|at|to|visit|visiting)\W(?:the\W)?(?:[\w-]{1,14}\W){0,3}?"
+    r"(?:city|town|resort|port|suburb|village) of\W\Z",
+    re.IGNORECASE,
+)
+VENUE_BEFORE = 110
+"""Characters before a city in which "the venue of the session is" stands."""
+_GATHERS = re.compile(
+    r"\s(?:собрал[аои]?|принял[аои]?|принимает|встретил[аои]?|встречает|hosts?|hosted|welcome[sd]|gathers"
+    r"|gathered"
+    r"|receive[sd]|brought together|brings together)\b",
+    re.IGNORECASE,
 )
 _VENUE = re.compile(
     r"\s(?:remains|stays|is|will be|would be|(?:was|is|has been) (?:(?:chosen|named|picked|selected) as|)) "
@@ -88,6 +101,13 @@ _TOWARDS = re.compile(
     r"\b(?:in|to|into|left for|leaves for|leave for|bound for|в|во)\W(?:the\W)?\Z", re.IGNORECASE
 )
 _OUT_OF = re.compile(r"\b(?:of|in|to|from|for|в|во|из)\W\Z", re.IGNORECASE)
+_RECEIVES = re.compile(
+    r"(?:,\s[^,.;]{3,70},)?\s(?:(?:also|again|will|is to|would|в свою очередь|вновь)\s){0,3}"
+    r"(?:host|hosts|hosted|receive|receives|welcome|welcomes|примет|принимает|принял[аои]?|проведет)\s"
+    r"(?:(?:also|the|a|an|next|и|также|следующ\w{2,3}|очередн\w{2,3}|этот)\s){0,3}",
+    re.IGNORECASE,
+)
+""" "Туркмения, председательствующая в организации, примет и [саммит]"."""
 _HOSTED = re.compile(r"\b(?:hosted by|held in|in|в|во)\W(?:the\W)?\Z", re.IGNORECASE)
 
 
@@ -95,6 +115,12 @@ def is_elsewhere(page: Page, hit: Hit) -> bool:
     """ "has left for Kazakhstan", "in Russia", "from Moscow": the state or capital is a place here."""
     before = page.text[max(hit.start - 16, 0) : hit.start]
     return bool((_OUT_OF if hit.kind == "capital" else _TOWARDS).search(before))
+
+
+def receiving_state(page: Page, start: int, end: int) -> Hit | None:
+    """The state that hosts the sitting named after it: "Turkmenistan will also host [the summit]"."""
+    states = page.hits_in(start, end, "country")
+    return next((hit for hit in states if _RECEIVES.fullmatch(page.text, hit.end, end)), None)
 
 
 def host_state(page: Page, start: int, end: int) -> Hit | None:
@@ -158,7 +184,7 @@ def _tie(page: Page, start: int, end: int) -> Tie:
     before = text[max(line.start, start - 40) : start]
     if _WHERE.match(text, end, line.end):
         return Tie.AT
-    if _CITY_OF.search(before) or _VENUE_IS.search(text, max(line.start, start - 110), start):
+    if _CITY_OF.search(before) or _VENUE_IS.search(text, max(line.start, start - VENUE_BEFORE), start):
         return Tie.AT
     if _FROM.search(before) or _AFTER_OTHER.match(text, end, line.end):
         return Tie.OTHER
@@ -168,6 +194,20 @@ def _tie(page: Page, start: int, end: int) -> Tie:
     if page.cues_in(sentence.start, sentence.end, "hosts"):
         return Tie.HOST
     return Tie.OTHER
+
+
+def receives(page: Page, place: Place) -> bool:
+    """Whether a city is what gathers or hosts somebody: "Калининград собрал министров"."""
+    return bool(_GATHERS.match(page.text, place.end, place.end + 30))
+
+
+def is_venue(page: Page, place: Place) -> bool:
+    """Whether a city is told to be the venue, before or after its name."""
+    line = page.paragraph_at(place.start)
+    before = max(line.start, place.start - VENUE_BEFORE)
+    return bool(
+        _VENUE_IS.search(page.text, before, place.start) or _VENUE.match(page.text, place.end, line.end)
+    )
 
 
 def _opens(before: str) -> bool:

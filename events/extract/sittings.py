@@ -208,7 +208,7 @@ def _group(page: Page, found: list[Sitting], event: Event, code: str, published:
     role, status = event.role, event.tense
     if role == NEXT and not event.weak and not any(s.code == code for s in found):
         role = CURRENT
-    known = any(s.code == code for s in found if s.role == CURRENT)
+    known = any(s.code == code for s in found if s.role == CURRENT and not (s.joint_with and event.own))
     if event.rule == "sittings-of-body" and known:
         return
     late = page.prose_before(event.start) >= LEAD_PARAGRAPHS
@@ -228,6 +228,8 @@ def _same(sitting: Sitting, event: Event, published: DateReading | None) -> bool
     if event.role == NEXT and not event.weak and sitting.only_headlines:
         return True
     if event.role != CURRENT and sitting.role == CURRENT:
+        return False
+    if sitting.joint_with and not event.joint_with and event.own:
         return False
     if event.role not in (CURRENT, sitting.role):
         return False

@@ -9,7 +9,7 @@ from events.extract import asserted, datelines, dates, durations, eves, places, 
 from events.extract.dates import DateMention
 from events.extract.dates.scan import scan
 from events.extract.gazetteer import Hit
-from events.extract.phrases import CURRENT, EVE_RULE, Dates, Places
+from events.extract.phrases import CURRENT, EVE_RULE, Dates, Event, Places
 from events.extract.places import Place, Tie
 from events.extract.sittings import Sitting
 from events.extract.text import PROSE, Page, Stretch
@@ -20,6 +20,8 @@ NEWS_DAYS = 40
 """A sitting so many days older than its report is no news but a mention."""
 ITEM_OPENING = 6
 """Characters at the head of a digest's item in which its dateline begins."""
+MOST_VENUES = 20
+"""So many places are asked whether they are told as the venue."""
 LATEST_LEAD = 12
 """A sitting told first after so many sentences takes no place from the words before it."""
 FRESH_DAYS = 2
@@ -49,6 +51,26 @@ _OTHER_THING = re.compile(
 _MET = re.compile(
     r"\b(?:met|gathered|assembled|convened|собрал(?:ся|ась|ось|ись)|заседал\w?)\b", re.IGNORECASE
 )
+JOINS = 60
+"""Characters before "by video" in which the verb of somebody who joins stands."""
+_JOINS = re.compile(
+    r"\b(?:join\w*|connect\w*|address\w*|spoke|dialled|took part|taking part|takes part|participat\w+"
+    r"|присоедин\w+|подключ\w+|участв\w+|выступ\w+|обрати\w+)\b(?!\sin\s(?:an?|the)\b"
+    r"|\sв\sзаседании)[^.;]*\Z",
+    re.IGNORECASE,
+)
+_HELD_ON_SCREEN = re.compile(
+    r"\b(?:(?:was|is|were|being|be) (?:\w+ )?held|took place|takes "
+    r"place|met|passed|conducted|gathered|convened"
+    r"|(?:прош|проход|состоя|провод|провед|собрал)\w*)(?: [\w-]+){0,3}? "
+    r"(?:(?:in|by|via|through|over|as|on|в|по|посредством) )?(?:an? |the )?"
+    r"(?:(?:format|mode|form|формате|режиме)(?: of)? )?(?:an? |the )?"
+    r"(?:online|video[- ]?(?:conferenc\w+|link|call|format)?|virtual\w*|remote\w*|онлайн|видео\w*|ВКС)\b"
+    r"|\b(?:virtual|online) (?:session|meeting|sitting|summit)\b|\b(?:виртуальн|дистанционн)\w+ "
+    r"(?:заседани|саммит|встреч)",
+    re.IGNORECASE,
+)
+""" "The session was held in the format of a video conference"."""
 TO_HAVE = 12
 _TO_HAVE = re.compile(r"\b(?:to|should|would|must|not|never|не) \Z", re.IGNORECASE)
 """ "was to [have been held] in Utopia"."""
@@ -59,6 +81,11 @@ _NOW = re.compile(
 )
 _FROM = re.compile(r"\b(?:from|с|со)\s(?:the\s)?\Z", re.IGNORECASE)
 """ "moved from [10 June] to September": the old day."""
+_SAME_PLACE = re.compile(
+    r"\b(?:in|at) the same (?:building|hall|city|place|palace|venue|centre|hotel|room)\b"
+    r"|\bтам же\b|\bв (?:том|этом) же (?:здании|зале|городе|дворце|месте|центре)\b",
+    re.IGNORECASE,
+)
 _THERE = re.compile(r"\b(?:there|here|здесь|тут|там)\b", re.IGNORECASE)
 _DAY = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:/.*)?")
 
@@ -83,6 +110,7 @@ def settle(
         _date_by_the_way(page, sitting, when, published)
         if sitting.place is None:
             sitting.place = _of_its_paragraph(page, sitting, where)
+        sitting.place = sitting.place or _where_main(page, sitting, main)
         if sitting is main or (sitting.role == CURRENT and sitting.status is Status.HELD):
             if _on_screen(page, sitting):
                 if sitting.place:
@@ -96,6 +124,9 @@ def settle(
         if sitting.place is None:
             event = sitting.events[-1]
             sitting.host = places.host_state(page, event.start, page.sentence_at(event.start).end)
+            first = sitting.events[0]
+            opening = page.sentence_at(first.start).start
+            sitting.host = sitting.host or places.receiving_state(page, opening, first.start)
         _weigh(page, sitting, main, published)
         if sitting.detail is StatusDetail.UNDER_WAY and underway.is_over(page, sitting, sittings, published):
             sitting.detail = None
@@ -254,9 +285,25 @@ def _date(
 def _on_screen(page: Page, sitting: Sitting) -> bool:
     """A sitting by video conference has no city: "an extraordinary session by videoconference"."""
     event = next((e for e in sitting.events if not e.headline), sitting.events[0])
-    return bool(
-        page.cues_in(event.start, min(event.end + AFTER_EVENT, page.sentence_at(event.start).end), "remote")
-    )
+    sentence = page.sentence_at(event.start)
+    beside = page.cues_in(event.start, min(event.end + AFTER_EVENT, sentence.end), "remote")
+    if any(not _joins_by(page, sentence, cue) for cue in beside) and not _sat_at(event, beside):
+        return True
+    if any(told.place and told.place.tie is Tie.AT for told in sitting.events):
+        return False
+    number = page.sentence_index(event.start)
+    return any(_HELD_ON_SCREEN.search(page.quote(each)) for each in page.sentences[number : number + 2])
+
+
+def _sat_at(event: Event, cues: tuple[Hit, ...]) -> bool:
+    """ "met in Utopia, and X joined by video": the place stands before the word of the screen."""
+    place = event.place
+    return place is not None and place.tie is Tie.AT and all(place.start < cue.start for cue in cues)
+
+
+def _joins_by(page: Page, sentence: Stretch, cue: Hit) -> bool:
+    """Whether it is somebody who takes part on a screen, not the sitting that is held on one."""
+    return bool(_JOINS.search(page.text, max(sentence.start, cue.start - JOINS), cue.start))
 
 
 def _date_by_the_way(page: Page, sitting: Sitting, when: Dates, published: DateReading | None) -> None:
@@ -333,10 +380,16 @@ def _locate(page: Page, sitting: Sitting, where: Places) -> None:
         if page.prose_before(p.start) <= 1 and places.JOURNEY.search(page.text, max(p.start - 40, 0), p.start)
     ]
     datelines = journeys or datelines
-    chosen = next(iter([*headings[-1:], *datelines[:1], *near]), None)
+    chosen = next(iter([*headings[-1:], *datelines[:1], *near, *_told_as_venue(page, where)]), None)
     if chosen:
         sitting.place = chosen
         sitting.place_rule = f"place-{chosen.tie.value}"
+
+
+def _told_as_venue(page: Page, where: Places) -> list[Place]:
+    """ "Utopia gathers the ministers" in a headline; "the venue was Utopia" further down."""
+    headline = [p for p in where.between(0, page.headline_end) if places.receives(page, p)]
+    return headline or [p for p in where.items[:MOST_VENUES] if places.is_venue(page, p)]
 
 
 def _of_its_paragraph(page: Page, sitting: Sitting, where: Places) -> Place | None:
@@ -344,6 +397,15 @@ def _of_its_paragraph(page: Page, sitting: Sitting, where: Places) -> Place | No
     line = page.paragraph_at(sitting.events[0].start)
     opening = where.between(line.start, line.start + ITEM_OPENING)
     return next((p for p in opening if p.tie is Tie.DATELINE and page.text[line.start].isdigit()), None)
+
+
+def _where_main(page: Page, sitting: Sitting, main: Sitting | None) -> Place | None:
+    """ "… had its own session in the same building": where the sitting in hand sat."""
+    if main is None or main is sitting:
+        return None
+    sentences = (page.sentence_at(event.start) for event in sitting.events[:LEAD_SENTENCES])
+    same = any(_SAME_PLACE.search(page.text, each.start, each.end) for each in sentences)
+    return main.place if same else None
 
 
 def _there(page: Page, sitting: Sitting, where: Places) -> Place | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from events.extract.bodies import COMMITTEES
 from events.extract.text import Page, Stretch
 
 BEFORE = 60
@@ -163,7 +164,7 @@ def _was_fixed(page: Page, sentence: Stretch) -> bool:
 def councils(page: Page, sentence: Stretch) -> set[str]:
     """The councils that a sentence names, as "CMD"."""
     named = page.hits_in(sentence.start, sentence.end, "council", "body", "summit")
-    return {hit.code.split("-")[-1] for hit in named if hit.kind != "body" or "-" in hit.code}
+    return {hit.code.split("-")[-1] for hit in named if hit.kind != "body" or hit.code in COMMITTEES}
 
 
 def addressed(page: Page, sentence: Stretch, start: int, end: int) -> bool:
