@@ -59,6 +59,10 @@ OF_BASIS = {
     DateBasis.UNKNOWN: Rank.INFERRED,
 }
 
+PRINTED = frozenset({Rank.MAIN, Rank.ANNOUNCED, Rank.PASSING})
+UNPRINTED = frozenset(OF_BASIS.values())
+"""Ranks of dates that the text does not print: they lose to printed ones whatever the article is about."""
+
 
 @dataclass(frozen=True, slots=True)
 class Witness:
@@ -143,8 +147,10 @@ def _articles(witnesses: Sequence[Witness]) -> str:
 def preferred(choice: Choice, against: Sequence[Witness]) -> str:
     """Why the chosen value is preferred to another: by the rank of its evidence, else by the number of
     articles, else by nothing but a fixed order."""
-    if _joint_rank(against) > choice.rank:
-        return WORDS[choice.rank]
+    best = _joint_rank(against)
+    if best > choice.rank:
+        printed = best in UNPRINTED and choice.rank in PRINTED
+        return f"printed in the text; the other is {WORDS[best]}" if printed else WORDS[choice.rank]
     if _supporters(choice.winners) > _supporters(against):
         return f"equally strong, but {_articles(choice.winners)} against {_supporters(against)}"
     return "equally well told; a fixed order decides until an editor does"
@@ -159,8 +165,8 @@ def in_words(choice: Choice, value: Json, against: Sequence[Witness], name: str 
 
 
 def why_read(choice: Choice, witness: Witness) -> str:
-    """Why a claim gives its value: by the choice that it won; beside an editor's word, by itself alone."""
-    return witness.words or WORDS[witness.rank if choice.rank is Rank.EDITOR else choice.rank]
+    """Why a claim gives its value: since several agree, or by what it is worth itself."""
+    return witness.words or WORDS[choice.rank if choice.rank is Rank.AGREED else witness.rank]
 
 
 def support(ledger: Ledger, fact: str, name: str, choice: Choice) -> None:

@@ -80,6 +80,14 @@ def test_the_rank_of_evidence_beats_arrival() -> None:
 TODAY = "The session was held today."
 
 
+def test_a_printed_day_wins_as_printed_where_both_texts_are_about_the_sitting() -> None:
+    printed = Article("a", "2013-05-23").meeting("CIS-CMD", ordinal=64, date="2013-05-21")
+    counted = Article("b", "2013-05-23").meeting("CIS-CMD", ordinal=64, date="2013-05-22", basis="relative")
+    projection = run(printed, counted)
+    (dispute,) = [d.words for d in projection.disagreements if d.field == "date"]
+    assert dispute.endswith(": printed in the text; the other is counted from the day of publication")
+
+
 def test_a_sitting_told_as_past_at_another_lies_before_it_and_the_next_after_it() -> None:
     article = (
         cmd("a", 77, told=TODAY)
