@@ -69,9 +69,17 @@ def _resolved(base: EvidenceBase) -> Projection:
         return sittings_of(cluster(placing, weighing), placing, about_meetings, known)
 
     def solved() -> weak.Solved:
-        """The dates as they stand without any weak join."""
-        alone = _standing(made())
+        """The dates as they stand without any weak join, by the people whom texts give: which meetings are
+        one does not hang on who an editor says was there."""
+        alone = _as_told(_standing(made()))
         return weak.by_reading(alone, dated(alone, Ledger())[1])
+
+    def contradicted(sittings: list[Sitting], dates: dict[str, DateSolution]) -> dict[weak.Pair, str]:
+        """The weak joins that contradict each other, by the people whom texts give."""
+        if not any(s.docket.attendees for s in sittings):
+            return weighing.contradicted(sittings, dates)
+        told = _as_told(sittings)
+        return weighing.contradicted(told, dated(told, Ledger())[1])
 
     weighing = weak.Weighing(solved)
     everything = made(weighing)
@@ -85,7 +93,7 @@ def _resolved(base: EvidenceBase) -> Projection:
 
     ledger = Ledger()
     people, dates = dated(sittings, ledger)
-    while undone := weighing.contradicted(sittings, dates):
+    while undone := contradicted(sittings, dates):
         weighing = weighing.without(undone)
         everything = made(weighing)
         sittings, ledger = _standing(everything), Ledger()
@@ -114,6 +122,10 @@ def _resolved(base: EvidenceBase) -> Projection:
         grounds=ledger.grounds,
         disagreements=ledger.disagreements,
     )
+
+
+def _as_told(sittings: list[Sitting]) -> list[Sitting]:
+    return [sitting.as_told for sitting in sittings]
 
 
 def _standing(sittings: list[Sitting]) -> list[Sitting]:

@@ -193,7 +193,7 @@ def _keep_inferred(sittings: Sequence[Sitting], people: People, base: EvidenceBa
 
 def _unedited(sitting: Sitting) -> Sitting:
     """The sitting with the date and the people that texts alone give it."""
-    alone = replace(sitting, docket=replace(sitting.docket, attendees={}))
+    alone = sitting.as_told
     if not _edited(sitting):
         return alone
     date = choose(w for w in witnesses(sitting.cluster, sitting.docket, Field.DATE) if not w.decision)

@@ -47,6 +47,11 @@ class Sitting:
         return self.cluster.mentions
 
     @property
+    def as_told(self) -> Sitting:
+        """The sitting with the people whom texts alone give it."""
+        return replace(self, docket=replace(self.docket, attendees={}))
+
+    @property
     def rejected(self) -> bool:
         """Whether an editor set its readings aside."""
         return self.parted.rejection is not None

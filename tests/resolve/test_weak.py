@@ -10,7 +10,7 @@ from events import resolve
 from events.kinds import DateBasis
 from events.records import MeetingRow, Projection
 from events.resolve.dates import solve
-from tests.resolve.making import Article
+from tests.resolve.making import Article, base, decide
 from tests.resolve.test_dates import ONE_SENTENCE, TODAY, run, together
 
 WRONG = {"city": "Minsk", "people": [("Pavel Orlov", "BY", "Minister of Defence")]}
@@ -68,6 +68,16 @@ def test_a_former_plan_for_the_city_is_another_sitting() -> None:
     assert of(projection, due).id != "cis-cmd-90"
     (words,) = [d.words for d in projection.disagreements if d.fact == "cis-cmd-90"]
     assert "not before 1 June 2018" in words
+
+
+@pytest.mark.parametrize(("premiers", "day"), [("2015-06-01", "2018-05-30"), ("2018-06-01", "2020-03-03")])
+def test_who_an_editor_says_was_there_joins_and_splits_nothing(premiers: str, day: str) -> None:
+    session, other = numbered(premiers), dated(day)
+    absent = {"field": "attendee", "person": "andrei-ravkov", "value": {"attendance": "absent"}}
+    decision = decide(1, "set", "cis-cmd-90", mentions=[(session, "m1")], **absent)
+    corrected = resolve.resolve(base(session, other, decisions=[decision]))
+    assert "absent" in {row.attendance for row in corrected.attendees}
+    assert [m.id for m in corrected.meetings] == [m.id for m in run(session, other).meetings]
 
 
 @pytest.mark.parametrize(("day", "one"), [("2019-03-03", True), ("2011-03-03", False)])
