@@ -101,7 +101,7 @@ def _attendee(
     if there and not role and not country:
         country = _country_near(page, sitting, sayings[0].mention, everyone)
         role = offices.own_office(sitting.code) if country else None
-    sits = sits or (there and bool(role or country))
+    sits = sits or (there and bool(role or country or figure.titled))
     if not unnamed and not sits:
         if role is None or not all(_did_not_attend(page, saying) for saying in sayings):
             mentions.pass_over(page, sayings[0].mention, _no_seat(sitting, role))
@@ -144,8 +144,8 @@ def _role_there(
     if takes_part and not figure.role and offices.has_left(figure.known, day):
         return own
     role = offices.settle(figure.role, figure.known, sitting.code, day)
-    if figure.post and not figure.role:
-        return figure.post
+    if figure.titled and not figure.role:
+        return figure.post or offices.settle(None, figure.known, sitting.code, day)
     if role is not None:
         return role
     if figure.country and not figure.serves:

@@ -41,9 +41,24 @@ def beside(page: Page, start: int, end: int, known: tuple[str, ...], claimed: in
     person = _read_after(page, person, min(line.end, max(sentence.end, end)), following)
     if person.role is None:
         person = _read_before_comma(page, person, floor)
+    if person.role is None and person.country is None:
+        person = _read_around_brackets(page, person, floor)
     if person.role is None:
         person = _read_post(page, person, floor, min(line.end, max(sentence.end, end), following))
     return person
+
+
+def _read_around_brackets(page: Page, person: Person, floor: int) -> Person:
+    """ "the chief of staff of Utopia (Colonel X)": the office before the bracket of the name."""
+    bracket = _without_rank(page, person.start, floor)
+    while bracket > floor and page.text[bracket - 1].isspace():
+        bracket -= 1
+    if bracket <= floor or page.text[bracket - 1] != "(" or page.text[person.end : person.end + 1] != ")":
+        return person
+    left = _chunk_before(page, bracket - 1, floor)
+    if not any(h.kind == "country" and h.end <= bracket for h in page.hits_in(left, bracket)):
+        return person
+    return _read(page, person._replace(left=left, right=person.end + 1), left, bracket - 1)
 
 
 def _read_post(page: Page, person: Person, floor: int, ceiling: int) -> Person:
@@ -57,6 +72,7 @@ def _read_post(page: Page, person: Person, floor: int, ceiling: int) -> Person:
     return person._replace(
         post=post.name,
         serves=post.serves,
+        titled=True,
         country=person.country or post.country,
         left=min(person.left, post.start),
         right=max(person.right, post.end) if post is not before else person.right,
@@ -127,6 +143,7 @@ def _without_joint(page: Page, left: int, end: int) -> int:
     return joint.end() if joint else left
 
 
+_FORMER = re.compile(r"\b(?:former|ex|бывш\w{2,3}|экс)\b")
 SERVANT = 60
 """Characters before an office in which "the adviser of the" stands."""
 HOST = ("the host", "хозяин")
@@ -244,9 +261,7 @@ def _read(page: Page, person: Person, start: int, end: int) -> Person:
     if offices and posts.serves(page, offices[0].start, start - SERVANT):
         return person._replace(serves=True, country=person.country or _state(states))
     role = _with_deputy(page, _foremost(page, offices), start) if offices and not person.role else person.role
-    former = bool(page.cues_in(max(start - 8, 0), end, "former")) and "former" in fold(
-        page.text[max(start - 8, 0) : end]
-    )
+    former = bool(_FORMER.search(fold(page.text[max(start - 10, 0) : end])))
     return person._replace(
         role=role,
         country=person.country or _state(_sending(page, states) if role == "Ambassador" else states),

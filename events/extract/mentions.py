@@ -112,7 +112,7 @@ def said(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Person
             return Saying(Attendance.EXPECTED if announced else attendance, mention, name)
     denied = absences.denial(page, clause, mention, others) == ""
     link = Link.HERE if denied else presence.of(page, sitting, mention, everyone)
-    if link is None and taking_part.is_told(page, mention, everyone):
+    if link is None and not presence.is_open(page, mention) and taking_part.is_told(page, mention, everyone):
         link = Link.HERE
     if link is Link.MISSING or (link is Link.ELSEWHERE and presence.replaced(page, mention.start)):
         return Saying(Attendance.ABSENT, mention, "stays-away")

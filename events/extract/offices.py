@@ -38,7 +38,7 @@ OFFICERS = (
 )
 """Officers of the organisations; they have no country."""
 
-ENVOYS = ("Ambassador", "Military Attache", "State Secretary")
+ENVOYS = ("Ambassador", "Charge d'Affaires", "Military Attache", "State Secretary")
 _AIR_COMMANDER = re.compile(r"(?:Commander|Chief|Head)\b.*\b(?:Air|Aerospace)\b")
 DEPUTIES = ("First Deputy", "Deputy")
 """Offices that are another's: whose, the sentence tells."""

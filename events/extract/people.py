@@ -49,6 +49,11 @@ class Figure:
         return next((m.post for m in self.mentions if m.post), None)
 
     @property
+    def titled(self) -> bool:
+        """Whether a post is printed with the name, even one without an English name."""
+        return any(m.titled for m in self.mentions)
+
+    @property
     def serves(self) -> bool:
         """Whether he is told to work or to speak for another: an aide, a spokesman."""
         return any(m.serves for m in self.mentions)

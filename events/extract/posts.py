@@ -101,6 +101,7 @@ SERVICES_RU = {
     r"войск\w* воздушно-космическ\w+ обороны|войск\w* вко\b": "Aerospace Defence Forces",
     r"(?:главн\w+ )?военно-медицинск\w+ управлени\w+": "Main Military Medical Directorate",
     r"тыл\w*": "Logistics",
+    r"антитеррористическ\w+ центр\w*": "CIS Anti-Terrorism Centre",
     r"федеральн\w+ собрани\w+|совет\w* федерации": "Federation Council",
     r"президент\w*": "President",
     r"премьер\w*": "Prime Minister",
@@ -127,7 +128,7 @@ _SECRETARY = re.compile(
 )
 SERVANTS = re.compile(
     r"\b(?:advis[eo]r|aide|assistant|press secretary|press officer|spokes\w+|помощник|советник|пресс-секретар"
-    r"|representative|department|directorate of)",
+    r"|representative|department|directorate of|представител|постпред|отдел|пресс-служб|департамент)",
     re.IGNORECASE,
 )
 _SERVES = re.compile(
@@ -148,17 +149,18 @@ _ARMED_FORCES = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A post at [start, end) of the page: its name in English if that can be told, and its state."""
+    """A post at [start, end) of the page: its name in English if that can be told, its state, its words."""
 
     start: int
     end: int
     name: str | None
     country: str | None
+    words: str = ""
 
     @property
     def serves(self) -> bool:
         """Whether its holder speaks or works for another: an aide, a spokesman."""
-        return self.name is None or bool(SERVANTS.search(self.name))
+        return bool(SERVANTS.search(self.words))
 
 
 def serves(page: Page, office: int, floor: int) -> bool:
@@ -213,14 +215,16 @@ def _post(page: Page, match: re.Match[str]) -> Post | None:
     states = [h for h in page.hits_in(start, end, "country", "adjective") if h.end <= end]
     country = states[-1].code if states else None
     if page.language == "ru":
-        return Post(start, end, _translated(match["post"], match["head"], match["of"]), country)
+        return Post(
+            start, end, _translated(match["post"], match["head"], match["of"]), country, match["post"]
+        )
     words = match["post"]
     for hit in reversed(states):
         words = words[: hit.start - start] + words[hit.end - start :]
     words = re.sub(r"\s['’]s?(?=\s)|['’]s?(?=\s)(?<=\s..)", "", words)
     words = re.sub(r"\bits\b", "the", " ".join(words.split()))
     words = re.sub(r"\s(?:of|to)(?:\sthe)?\Z", "", words)
-    return Post(start, end, _titled(_ARMED_FORCES.sub("", words) or words), country)
+    return Post(start, end, _titled(_ARMED_FORCES.sub("", words) or words), country, match["post"])
 
 
 def _titled(words: str) -> str:

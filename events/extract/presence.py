@@ -106,7 +106,7 @@ def _own(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Person
     sentence = page.sentence_at(mention.start)
     clause = next(c for c in page.once(clauses.split, sentence) if c.start <= mention.start < c.end)
     part = next(p for p in page.once(parts, clause) if p.start <= mention.start < p.end)
-    if any(start < mention.start for start in page.once(_unknown, sentence)):
+    if is_open(page, mention):
         return None
     after = _after(page, sitting, part, mention)
     before = _introduced(page, part, mention)
@@ -129,9 +129,20 @@ def _tells_of_another(page: Page, sentence: Stretch) -> bool:
     return bool(_REPLACED.search(page.text, sentence.start, sentence.end))
 
 
+_WHETHER = re.compile(r"\W*(?:whether|if|when)\b|\W*\w+ ли\b", re.IGNORECASE)
+""" "Whether X will come is not known": the whole sentence is open."""
+
+
+def is_open(page: Page, mention: Person) -> bool:
+    """Whether the sentence says before a name that something of him is not known."""
+    return any(start < mention.start for start in page.once(_unknown, page.sentence_at(mention.start)))
+
+
 def _unknown(page: Page, sentence: Stretch) -> tuple[int, ...]:
     """Where a sentence says that something is not known."""
-    return tuple(sentence.start + match.start() for match in page.matches(_UNKNOWN, sentence))
+    told = tuple(sentence.start + match.start() for match in page.matches(_UNKNOWN, sentence))
+    asked = _WHETHER.match(page.text, sentence.start, sentence.end) if told else None
+    return (sentence.start, *told) if asked else told
 
 
 def _after(page: Page, sitting: Sitting, part: Part, mention: Person) -> Verb | None:

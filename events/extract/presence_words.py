@@ -30,7 +30,7 @@ _ROOM = rf"""
 """ "was in the hall", "were at the table": being there."""
 
 _COME = r"""(?:attend|come|came|coming|take\spart|taking\spart|participat|join|travel|fly|arriv|appear
-    |show\sup|turn\sup|make\s(?:it|the)|set\sfoot|go\b|going\b|get\b|reach|leave\sfor|be\s(?:there|present|able|in|at)\b|present\b|there\b
+    |show\sup|turn\sup|make\s(?:it|the)|set\sfoot|go\b|going\b|get\b|reach|leave\sfor|be\s(?:there|present|able|in|at|among|attending|coming)\b|present\b|there\b
     |among\b|able\sto\b|send\b|sit\b|accept)"""
 
 _MISSING = rf"""

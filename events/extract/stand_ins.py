@@ -34,7 +34,7 @@ _READ_OUT = re.compile(r"\b(?:was|were|is|being) read (?:out )?(?:there |for him
 
 _HIS = re.compile(r"(?:his|her|its|его|ее|её)\s", re.IGNORECASE)
 """ "замещал [его первый заместитель X]": the deputy, not the man he stands in for."""
-_SPOKE_FOR_HIM = re.compile(r"\bза\s\Z", re.IGNORECASE)
+_SPOKE_FOR_HIM = re.compile(r"\bза\s(?:(?:отсутствующ|заболевш|больн)\w+\s)?\Z", re.IGNORECASE)
 _ANOTHER_SPOKE = re.compile(
     r"\s(?:\w+\s){0,2}?(?:выступ|говор|отчит|доклад|отдува|отвеча)\w+\s", re.IGNORECASE
 )
@@ -63,7 +63,7 @@ def replaced(page: Page, mention: Person, everyone: Ordered[Person]) -> bool:
         page.text, start
     ):
         return True
-    if _SPOKE_FOR_HIM.search(page.text, max(sentence.start, start - 12), start) and _ANOTHER_SPOKE.match(
+    if _SPOKE_FOR_HIM.search(page.text, max(sentence.start, start - 24), start) and _ANOTHER_SPOKE.match(
         page.text, end, sentence.end
     ):
         return True

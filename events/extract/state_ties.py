@@ -17,15 +17,27 @@ PLURALS = re.compile(
 )
 FEWEST = 2
 _LISTED = re.compile(r"(?:\s?,)?\s(?:and\s|и\s)?(?:of\s|the\s)*(?:republic of\s)?\Z|\s?,\s?\Z", re.IGNORECASE)
-_OPENS = re.compile(r"\s?(?:[,:(]|\s[–—-])\s?(?:the\s)?(?:messrs\.?\s)?", re.IGNORECASE)
+_SEVERAL = re.compile(
+    rf"{PLURALS.pattern}|\b(?:counterparts|colleagues|commanders|ministries|directors|ambassadors"
+    rf"|deputies|коллеги|командующие|послы)\b",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(
+    r"(?:\s(?:ministries|delegations|ministers|colleagues|counterparts|armies|commanders"
+    r"|chiefs))?\s?(?:[,:(]|\s[–—-])\s?(?:the\s)?(?:messrs\.?\s)?",
+    re.IGNORECASE,
+)
 _NEXT = re.compile(r"\s?,?\s?(?:and\s|и\s)?", re.IGNORECASE)
 _PARTY = r"(?:['’]s)?(?:\s(?:delegation|side|party|team|one|interests|seat|делегаци\w+|сторон\w+))?"
 _STATE_FIRST = re.compile(
     _PARTY + r"\s(?:(?:will be|would be|is to be|is|was|are|were|has been|had been)\s)?(?:there\s|only\s)?"
-    r"(?:represented|led|headed)\s(?:there\s|only\s|at the \w+\s){0,2}by\s(?:its\s|the\s|an?\s|their\s){0,2}"
+    r"(?:represented|led|headed)\s(?:there\s|only\s"
+    r"|at the \w+\s){0,2}(?:not by [\w ]{2,30} but )?by\s(?:its\s|the\s|an?\s|their\s){0,2}"
     r"|"
     + _PARTY
     + r"\s(?:sent|sends|is sending|will send|dispatched|delegated)\s(?:its\s|the\s|an?\s|their\s){0,2}"
+    r"|\s(?:делегировал|прислал|направил|командировал|отправил|пришл[её]т"
+    r"|направит)[аи]?\s(?:своего\s|лишь\s|только\s)?"
     r"|" + _PARTY + r"\s(?:на (?:заседании|встрече|саммите|осенней встрече|этом \w+)\s)?(?:будет\s)?"
     r"(?:представ(?:ит|ил|ила|лял|ляла|ляет|лять|лена?)|возглав(?:ит|ил|ила|лял|ляла|ляет))\s",
     re.IGNORECASE,
@@ -40,11 +52,14 @@ _FOR_TAIL = re.compile(
     re.IGNORECASE,
 )
 _GAP = re.compile(
-    r"(?:\s(?:one|side|delegation|party|сторон\w+|делегаци\w+))?\s?(?:,|[–—-])?\s?(?:by\s)?(?:its\s|the\s|an?\s){0,2}",
+    r"(?:\s(?:one|side|delegation|party|сторон\w+|делегаци\w+))?\s?(?:,|[–—-])?\s?(?:by\s)?(?:its\s"
+    r"|the\s|an?\s){0,2}",
     re.IGNORECASE,
 )
-_IN_BRACKETS = re.compile(r"\s?\((?:[\w.-]+\s){0,3}")
-_AFTER = re.compile(r"\s(?:for|from|от)\s(?:the\s)?|\s[–—-]\s|,\s")
+_AFTER = re.compile(
+    r"\s(?:(?:sat|stood|stepped|filled|spoke|came|was there|attended)\s(?:in\s)?)?(?:for|from"
+    r"|от)\s(?:the\s)?|\s[–—-]\s|,\s"
+)
 _ENDS = re.compile(r"\s?(?:[,;.)]|\Z|\s?(?:and|и)\s)")
 
 
@@ -70,8 +85,7 @@ def _states(page: Page, start: int, end: int) -> list[Hit]:
 
 def _respectively(page: Page, sentence: Stretch, people: list[Person]) -> list[Person]:
     """ "The ministers of A, B and C, X, Y and Z, came": as many names as states, in one order."""
-    offices = page.hits_in(sentence.start, sentence.end, "office")
-    if len(people) < FEWEST or not any(PLURALS.search(page.text, h.start, h.end) for h in offices):
+    if len(people) < FEWEST or not _SEVERAL.search(page.text, sentence.start, sentence.end):
         return people
     for number in range(len(people) - 1):
         run = _run(page, people[number:])
@@ -129,7 +143,7 @@ def _one_by_one(page: Page, sentence: Stretch, people: list[Person]) -> list[Per
         opened = opened or state is not None
         sent = state is not None
         if state is None and person.country is None:
-            state = _beside(page, floor, person, ceiling)
+            state = _beside(page, person, ceiling)
         country = person.country or (state.code if state else None)
         told.append(person._replace(country=country, sent=sent) if state else person)
         floor = max(person.end, person.right, state.end if state else 0)
@@ -166,11 +180,8 @@ def _reaches(page: Page, words: re.Pattern[str], start: int, left: int) -> bool:
     return bool(match and match.end() > start and _only_ranks(page, match.end(), left))
 
 
-def _beside(page: Page, floor: int, person: Person, ceiling: int) -> Hit | None:
-    """ "Utopia (X)", "X for Utopia", "X – Utopia;", "X, Utopia;"."""
-    before = _states(page, floor, person.start)
-    if before and _IN_BRACKETS.fullmatch(page.text, before[-1].end, person.start):
-        return before[-1]
+def _beside(page: Page, person: Person, ceiling: int) -> Hit | None:
+    """ "X for Utopia", "X – Utopia;", "X, Utopia;"."""
     end = max(person.end, person.right)
     joint = _AFTER.match(page.text, end, ceiling)
     if joint is None:

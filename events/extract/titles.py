@@ -156,6 +156,7 @@ OFFICES = {
         "secretary of its national security council",
     ),
     "State Secretary": ("state secretary", "secretary of state"),
+    "Charge d'Affaires": ("charge d'affaires", "chargé d'affaires"),
     "Military Attache": ("military attache", "military attaché", "defence attache", "defence attaché"),
     "Minister": ("minister", "ministers"),
     "Chief of the Joint Staff": ("chief of the joint staff", "joint staff chief", "head of the joint staff"),
@@ -291,6 +292,12 @@ OFFICES_RU = {
     ),
     "State Secretary": ("государственный секретарь", "госсекретарь"),
     "Military Attache": ("военный|атташе",),
+    "Charge d'Affaires": ("временный поверенный|в делах", "поверенный|в делах"),
+    "First Deputy Minister of Foreign Affairs": (
+        "первый заместитель|министра иностранных дел",
+        "первый замминистра|иностранных дел",
+        "первый замглавы|МИД",
+    ),
     "Deputy": tuple(f"|{his} {form}" for his in ("его", "ее", "своего") for form in _DEPUTY_RU),
     "First Deputy": tuple(
         f"|{his} {first} {form}"
