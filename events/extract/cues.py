@@ -28,11 +28,11 @@ _TEXTS = {
         received his counterparts | received her fellow | received her colleagues |
         received her counterparts |
         behind closed doors | сидел* | совещал* | за закрытыми дверями | agreed today | saw each other |
-        see each other | saw one another
+        see each other | saw one another | соберут*
     """,
     "hosts": """
         hosts | host | hosted | to host | hosting | receives | receive | will receive | awaits | welcomes |
-        welcomed | play host | принимает | примет | принять | принимал* | принял*
+        welcomed | play host | принимает | примет | принять | принимал* | принял* | ждет | ждут
     """,
     "previous": """
         previous meeting | previous session | previous sitting | previous summit | previous | the previous |
@@ -62,7 +62,7 @@ _TEXTS = {
         запланирован* | намечен* |
         предполага* | соберет* | соберут* | будет | будут | предстоит | примет участие | примут участие |
         примет | готовит* | едут | увидятся | увидят* | встретятся | встретится |
-        завтра | решено провести | откроет* |
+        ждет | ждут | завтра | решено провести | откроет* |
         предложат | ожидает* | отправит* | направит* | проведет |
         would be held | would be hosted | would take place | would gather | would meet | would convene |
         would come | would sit | would host | be hosted | is slated | are slated | slated for |

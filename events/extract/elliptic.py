@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from events.extract import turns
 from events.extract.dates import DateMention
 from events.extract.text import Page, Stretch
 
@@ -80,7 +81,8 @@ class Ellipsis:
 
 def find(page: Page, sentence: Stretch) -> Ellipsis | None:
     """The next or previous sitting where only "the next", "предыдущее" stands for it."""
-    for pattern, later in ((_LATER, True), (_EARLIER, False)):
+    patterns = ((_LATER, True), (_EARLIER, False), (turns.LATER, True), (turns.EARLIER, False))
+    for pattern, later in patterns:
         match = pattern.search(page.text, sentence.start, sentence.end)
         if match:
             return Ellipsis(match.start(), match.end(), later)

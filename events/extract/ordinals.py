@@ -49,6 +49,14 @@ _ASIDE = re.compile(
 )
 _AFTER_COMMA = re.compile(r",\s(?:the\s)?\Z", re.IGNORECASE)
 """ "The next, [77th], will be held": the number stands alone between commas."""
+_ALONE = re.compile(
+    r"(?:,?\s(?:will|is|was|were|took|goes|went|falls|lasted|had|in|at|last|next|this|on|awaits"
+    r"|пройд|прош|состо|намеч|заплан|прин|прим|был|в)|[.,;!]|\Z)",
+    re.IGNORECASE,
+)
+_THE = re.compile(r"\bthe\s\Z", re.IGNORECASE)
+MOST_DAYS = 31
+"""A greater number that stands alone is no day of a month."""
 RULE = "ordinal"
 
 
@@ -58,13 +66,13 @@ def find(page: Page, within: Stretch) -> tuple[Stated[int], ...]:
 
 
 def _numbers(page: Page, within: Stretch) -> Iterator[Stated[int]]:
-    if not page.cues_in(within.start, within.end, "sitting", "sittings", "sits", "hosts", "next"):
-        return
+    sits = bool(page.cues_in(within.start, within.end, "sitting", "sittings", "sits", "hosts", "next"))
     quote = page.quote(within)
     for match in page.matches(_NUMBER, within):
-        if not _SITTING.match(quote, match.end()) and not _is_aside(quote, match):
-            continue
         value = _value(match)
+        alone = value is not None and value > MOST_DAYS and _is_alone(quote, match)
+        if not (alone or (sits and (_SITTING.match(quote, match.end()) or _is_aside(quote, match)))):
+            continue
         if value:
             start, end = match.span()
             yield Stated(value, (page.evidence(within.start + start, within.start + end, RULE),))
@@ -73,6 +81,13 @@ def _numbers(page: Page, within: Stretch) -> Iterator[Stated[int]]:
 def _is_aside(quote: str, match: re.Match[str]) -> bool:
     before = quote[max(match.start() - 6, 0) : match.start()]
     return bool(_ASIDE.match(quote, match.end())) and bool(_AFTER_COMMA.search(before))
+
+
+def _is_alone(quote: str, match: re.Match[str]) -> bool:
+    """ "Utopia hosted the [64th] last May", "[77-е] пройдет в Утопии"."""
+    if not _ALONE.match(quote, match.end()):
+        return False
+    return match["words"] is None or bool(_THE.search(quote, 0, match.start()))
 
 
 def _value(match: re.Match[str]) -> int | None:

@@ -24,6 +24,8 @@ AUXILIARY = 24
 """In "will be received" the participle within so many characters of "will" tells no past."""
 NEAR = 70
 """How many characters before its sitting a "previous" or "next" may stand."""
+BESIDE = 24
+"""So many characters may lie between "the council" and its "reconvenes"."""
 LABEL = 40
 """A sentence of so many characters may be a label."""
 LABEL_WORDS = 4
@@ -151,9 +153,9 @@ def _in_sentence(
     dated = when.between(sentence.start, sentence.end)
     phrases = [p for m in mentions if (p := _phrase(page, sentence, m))]
     if not any(phrase.strong for phrase in phrases):
-        phrases = sorted(
-            [*phrases, *_bare(page, sentence, phrases, before, dated)], key=lambda phrase: phrase.start
-        )
+        bare = list(_bare(page, sentence, phrases, before, dated))
+        named = [p for p in phrases if not any(_is_within(p, each) for each in bare)]
+        phrases = sorted([*named, *bare], key=lambda phrase: phrase.start)
     phrases = [p for p in phrases if not _is_none(page, sentence, p)]
     if not phrases:
         return
@@ -192,6 +194,14 @@ def _in_sentence(
             headline,
             bool(_OWN.search(page.text, sentence.start, sentence.end)),
         )
+
+
+def _is_within(phrase: _Phrase, bare: _Phrase) -> bool:
+    """ "Utopia will host [the ministers] in May", "[the council] is to reconvene": one phrase, not two."""
+    if phrase.code == bare.code:
+        return phrase.end <= bare.start
+    beside = bare.start - BESIDE <= phrase.start and phrase.end <= bare.end
+    return phrase.code in bodies.ANAPHORS and beside
 
 
 def _is_none(page: Page, sentence: Stretch, phrase: _Phrase) -> bool:
@@ -259,7 +269,8 @@ def _says_enough(
     """
     if not phrase.strong and not (place or hosted or any(_is_close(m) for m in days)):
         return False
-    if phrase.code in bodies.ANAPHORS and not (place or any(m.first.day or m.shift for m in days)):
+    aside = phrase.role != CURRENT and any(_is_close(m) for m in days)
+    if phrase.code in bodies.ANAPHORS and not (place or aside or any(m.first.day or m.shift for m in days)):
         return False
     if phrase.rule == "members-at" and not (days and place):
         return False
@@ -326,7 +337,9 @@ def _bare(
     short = elliptic.find(page, sentence)
     if short and not any(phrase.role == (NEXT if short.later else PREVIOUS) for phrase in phrases):
         role, tense = (NEXT, Status.PLANNED) if short.later else (PREVIOUS, Status.PAST_MENTION)
-        yield _Phrase("", (), short.start, short.end, False, True, role, tense, f"{role}-one")
+        told = (p.code for p in reversed(phrases) if p.end <= short.start and p.code not in bodies.ANAPHORS)
+        code = next(told, "")
+        yield _Phrase(code, (), short.start, short.end, False, True, role, tense, f"{role}-one")
         return
     if not page.cues_in(sentence.start, sentence.end, *BARE):
         return

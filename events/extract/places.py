@@ -110,6 +110,18 @@ _RECEIVES = re.compile(
 """ "Туркмения, председательствующая в организации, примет и [саммит]"."""
 _HOSTED = re.compile(r"\b(?:hosted by|held in|in|в|во)\W(?:the\W)?\Z", re.IGNORECASE)
 
+_HOSTS = re.compile(
+    r"\s(?:is (?:to|due to|set to|expected to)|will|would)\s(?:\w+\s)?(?:host|receive|welcome|stage)\b"
+    r"|\s(?:ждет|ждёт|примет|будет принимать)\s",
+    re.IGNORECASE,
+)
+""" "[Utopia] is to host the ministers"."""
+_TURN = re.compile(
+    r"['’]s turn\b|\s(?:gets|takes on|waits for|will stage|will get)\s(?:the|its|it)?|\s(?:ждет|ждёт)\s",
+    re.IGNORECASE,
+)
+""" "The 71st will be [Utopia]'s turn", "[Utopia] waits for the committee"."""
+
 
 def is_elsewhere(page: Page, hit: Hit) -> bool:
     """ "has left for Kazakhstan", "in Russia", "from Moscow": the state or capital is a place here."""
@@ -126,7 +138,7 @@ def receiving_state(page: Page, start: int, end: int) -> Hit | None:
 def host_state(page: Page, start: int, end: int) -> Hit | None:
     """The state in which a sitting without a city is said to be: "will be hosted by Kyrgyzstan"."""
     for hit in page.hits_in(start, end, "country"):
-        if _HOSTED.search(page.text[max(hit.start - 16, 0) : hit.start]):
+        if _HOSTED.search(page.text[max(hit.start - 16, 0) : hit.start]) or _HOSTS.match(page.text, hit.end):
             return hit
     return None
 
@@ -191,7 +203,7 @@ def _tie(page: Page, start: int, end: int) -> Tie:
     if _PREPOSITION.search(before) or _DATED.match(text, end, line.end) or _VENUE.match(text, end, line.end):
         return Tie.AT
     sentence = page.sentence_at(start)
-    if page.cues_in(sentence.start, sentence.end, "hosts"):
+    if _TURN.match(text, end, line.end) or page.cues_in(sentence.start, sentence.end, "hosts"):
         return Tie.HOST
     return Tie.OTHER
 

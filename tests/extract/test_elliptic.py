@@ -56,6 +56,35 @@ SAMPLES = [
         "соберётся в сентябре в Бресте.",
         [("CIS-AD", "planned", "2019-09", "Brest")],
     ),
+    ("The ministers agreed to convene next in Dushanbe this autumn.",
+        [("CIS-CMD", "planned", "2019", "Dushanbe")]),
+    ("The council is to reconvene in Dushanbe in October.",
+        [("CIS-CMD", "planned", "2019-10", "Dushanbe")]),
+    ("Next year's session is to be hosted by Tajikistan.", [("CIS-CMD", "planned", "2020", None)]),
+    ("An in-person sitting is to follow in Dushanbe in October.",
+        [("CIS-CMD", "planned", "2019-10", "Dushanbe")]),
+    ("Kyrgyzstan is to host the ministers next October.", [("CIS-CMD", "planned", "2019-10", None)]),
+    ("The 77th will be Dushanbe's turn, in October.", [("CIS-CMD", "planned", "2019-10", "Dushanbe")]),
+    ("Dushanbe gets the seventy-seventh.", [("CIS-CMD", "planned", None, "Dushanbe")]),
+    ("They put off the rest to their October meeting in Dushanbe.",
+        [("CIS-CMD", "planned", "2019-10", "Dushanbe")]),
+    ("Moscow hosted the 75th last November.", [("CIS-CMD", "past-mention", "2018-11", "Moscow")]),
+    ("The 75th was held in Moscow last November.", [("CIS-CMD", "past-mention", "2018-11", "Moscow")]),
+    ("The colleagues had last seen each other in Moscow on 15 November.",
+        [("CIS-CMD", "past-mention", "2018-11-15", "Moscow")]),
+    ("The November session in Moscow last year had passed without a vote.",
+        [("CIS-CMD", "past-mention", "2018-11", "Moscow")]),
+    ("«Увидимся в октябре в Душанбе», – сказал министр.",
+        [("CIS-CMD", "planned", "2019-10", "Dushanbe")]),
+    ("Следующее, октябрьское заседание пройдёт в таджикской столице.",
+        [("CIS-CMD", "planned", "2019-10", "Dushanbe")]),
+    ("Осенью, 3 октября, соберутся вновь, в Душанбе.", [("CIS-CMD", "planned", "2019-10-03", "Dushanbe")]),
+    ("На будущий год они соберутся в Душанбе.", [("CIS-CMD", "planned", "2020", "Dushanbe")]),
+    ("Душанбе ждёт министров 3 октября.", [("CIS-CMD", "planned", "2019-10-03", "Dushanbe")]),
+    ("77-е примет Душанбе в октябре.", [("CIS-CMD", "planned", "2019-10", "Dushanbe")]),
+    ("75-е прошло в Москве в ноябре.", [("CIS-CMD", "past-mention", "2018-11", "Moscow")]),
+    ("Остальное отложили до октябрьской встречи в Душанбе.",
+        [("CIS-CMD", "planned", "2019-10", "Dushanbe")]),
     ("The leaders of the opposition movement will meet in Brest on 9 May.", []),
     ("Лидеры оппозиции соберутся в Бресте 9 мая.", []),
     ("Министры в понедельник посадили деревья в парке Бреста.", []),
@@ -73,6 +102,18 @@ def test_half_a_phrase_tells_of_a_sitting(
 def test_a_number_alone_between_commas_is_that_of_the_sitting() -> None:
     told = reading(ENGLISH + "The next, 76th, will be held in Dushanbe on 3 October.").meetings[-1]
     assert told.ordinal is not None and told.ordinal.value == 76
+
+
+@pytest.mark.parametrize(
+    ("told", "number"),
+    [
+        (ENGLISH + "Dushanbe will host the 77th in October.", 77),
+        (ENGLISH + "The seventy-fifth was held in Moscow last November.", 75),
+        (RUSSIAN + "77-е пройдёт в Душанбе в октябре.", 77),
+    ],
+)
+def test_a_number_may_stand_alone_for_a_sitting(told: str, number: int) -> None:
+    assert [m.ordinal.value for m in reading(told).meetings if m.ordinal] == [number]
 
 
 def test_the_council_in_a_text_about_a_committee_is_not_the_committee() -> None:

@@ -24,6 +24,10 @@ _PUT_OFF = re.compile(
     re.I,
 )
 """ "postponed until [spring]": the new date."""
+_ITS_SITTING = re.compile(
+    r"\s(?:session|meeting|sitting|summit|gathering|round|заседани|встреч|сесси|саммит)", re.IGNORECASE
+)
+""" "left for the [October] meeting", "до [октябрьской] встречи": the month of the sitting itself."""
 _AND = re.compile(r"\band\b|\sи\s")
 _REACH = 90
 _CLAUSE_END = re.compile(
@@ -129,7 +133,8 @@ def _may_date_a_sitting(page: Page, found: Found) -> bool:
 def _something_else(page: Page, found: Found) -> str | None:
     """What a date is where it cannot be a sitting's: the end of a term, a founding, a journey, a chair."""
     before = page.text[max(0, found.start - PUT_OFF) : found.start]
-    if _DEADLINE.search(before) and not _PUT_OFF.search(before):
+    month_of = bool(_ITS_SITTING.match(page.text, found.end))
+    if _DEADLINE.search(before) and not (month_of or _PUT_OFF.search(before)):
         return "It ends a term or dates a paper."
     clause = " ".join(_clause(page, found))
     if found.first.month is None and found.first.year is not None:
@@ -142,7 +147,7 @@ def _something_else(page: Page, found: Found) -> str | None:
         return OF_CHAIR if _CHAIR.search(_AND.split(clause)[-1] if found.season else clause) else None
     if found.first.year and (_FOUNDING.search(clause) or _dates_treaty(page, found, clause)):
         return OF_FOUNDING
-    return "It is a day of travel." if _TRAVEL.search(clause) else None
+    return "It is a day of travel." if not month_of and _TRAVEL.search(clause) else None
 
 
 def _dates_treaty(page: Page, found: Found, clause: str) -> bool:

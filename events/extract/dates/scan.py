@@ -174,6 +174,12 @@ def _season(match: re.Match[str]) -> Found | None:
     return Found(match.start("season"), match.end(), year, season=season)
 
 
+def _of_month(match: re.Match[str]) -> Found:
+    """ "Октябрьское заседание"."""
+    month = words.MONTH_ADJECTIVES_RU.index(words.plain(match["month"])) + 1
+    return Found(match.start("month"), match.end(), Parts(month=month))
+
+
 def _new_year(match: re.Match[str]) -> Found:
     return Found(match.start(), match.end(), Parts(month=12))
 
@@ -219,6 +225,13 @@ _OF_WORDS: tuple[tuple[Wordings, Reader], ...] = (
     (Wordings(words.table(words.WEEKDAYS), after=r"(?!\w)"), _weekday),
     (Wordings(words.table(words.RELATIVE), after=r"(?!\w)"), _relative),
     (Wordings(words.table(words.BESIDE), after=r"(?!\w)"), _beside),
+    (
+        Wordings(
+            rf"(?P<month>{'|'.join(words.MONTH_ADJECTIVES_RU)})(?:ое|ого|ом|ая|ой|ую|ий|ому)"
+            r"(?=\s(?:[\w-]{2,20}\s)?(?:заседани|встреч|сесси|саммит|совещани))"
+        ),
+        _of_month,
+    ),
     (Wordings("before the new year|new year's eve|под новый год", after=r"(?!\w)"), _new_year),
 )
 
