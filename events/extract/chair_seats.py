@@ -8,7 +8,9 @@ from events.extract.chair_seats_russian import SEATS_RUSSIAN
 _NOUN = r"(?:chairmanship|presidency)"
 _CHAIR = r"(?:chairman|chairperson|chairwoman|chair|head)"
 _THE = r"(?:the )?(?:new )?(?:<O>(?:'s?)? )?"
-_COUNCIL = rf"{_THE}(?P<body><B>|council|committee)(?![\w-]| of)(?! (?:session|meeting|sitting))"
+_COUNCIL = (
+    rf"{_THE}(?P<body><B>|council|committee)(?![\w-]| of(?! (?:the )?<O>))(?! (?:session|meeting|sitting))"
+)
 _VOTED = r"(?:re-?elected|elected|voted in|named|made|chosen|appointed|confirmed)"
 
 SEATS: tuple[TermRule, ...] = (
@@ -16,7 +18,8 @@ SEATS: tuple[TermRule, ...] = (
         "elected",
         "now",
         "Ivan Example was elected chairman of the Council",
-        rf"(?P<person><P>)[^.;<P>]{{0,70}}? {_VOTED} (?:as )?(?:the )?(?:new )?{_CHAIR} of {_COUNCIL}",
+        rf"(?P<person><P>)[^.;<P>]{{0,70}}? {_VOTED} (?:(?:as )?(?:the )?(?:new )?{_CHAIR} of"
+        rf"|to (?:chair|head|lead|preside over)) {_COUNCIL}",
     ),
     rule(
         "elected-him",
@@ -53,9 +56,24 @@ SEATS: tuple[TermRule, ...] = (
         "chaired-by",
         "now",
         "the committee, which is presided over by General Ivan Example",
-        r"(?P<body><B>|council|committee),? (?:which is |that is |is )?(?:presided over|chaired|headed"
+        r"(?<!session of )(?<!meeting of )(?<!sitting of )(?<!session of the )(?<!meeting of the )"
+        r"(?<!sitting of the )(?P<body><B>|council|committee),? (?:which is |that is |is )?(?:presided "
+        r"over|chaired|headed"
         r"|led) by "
         r"(?:[^.;,<P>]{0,50}? )?(?P<person><P>)",
+    ),
+    rule(
+        "headed-in",
+        "now",
+        "Ivan Example headed the Council in 2030",
+        rf"(?P<person><P>) (?:headed|led|chaired) {_COUNCIL} (?:in|during|for) <Y>",
+    ),
+    rule(
+        "elected-bare",
+        "now",
+        "session in Utopia: Ivan Example elected chairman, succeeding John Sample",
+        rf"(?P<person><P>)(?: of <C>)? (?:was |is |has been )?{_VOTED} (?:as )?(?:its |the )?(?:new )?"
+        rf"(?:chairman|chairperson)(?=[.;,]|\Z)",
     ),
     rule(
         "as-chairman",
@@ -70,13 +88,44 @@ SEATS: tuple[TermRule, ...] = (
         "Ivan Example became chairman of the Council; Ivan Example will stay on as its chairman",
         rf"(?P<person><P>)(?:'s?)?,? (?:who )?(?:has )?(?:became|become|becomes|is|remains|serves as|took "
         rf"over as"
-        rf"|takes over as|powers as|term as|mandate as) (?:the )?(?:new |current )?{_CHAIR} of {_COUNCIL}",
+        rf"|takes over as|powers as|term as|mandate as) (?:the )?(?:new |current |this year's )?{_CHAIR} "
+        rf"of {_COUNCIL}",
+    ),
+    rule(
+        "was-chairman-in",
+        "now",
+        "Ivan Example was the chairman of the Council in 2030",
+        rf"(?P<person><P>) (?:was|had been|served as) (?:the )?{_CHAIR} of {_COUNCIL} (?:in|for|during) <Y>",
+    ),
+    rule(
+        "they-elected-him",
+        "now",
+        "the ministers elected General Ivan Example chairman of the Council",
+        rf"(?:re-?elected|elected|chose|named|appointed|confirmed|approved) (?:[^.;,<P>]{{0,60}} "
+        rf")?(?P<person><P>)"
+        rf"(?:,[^.;,<P>]{{0,60}},)? (?:as |to be |to the post of )?(?:the )?(?:new )?{_CHAIR} of {_COUNCIL}",
+    ),
+    rule(
+        "chairmanship-to-person",
+        "now",
+        "the chairmanship of the Council passed to General Ivan Example",
+        rf"{_NOUN} (?:of|in) {_COUNCIL}[^.;<P>]{{0,40}}? (?:held by|pass(?:ed|es) to|goes to|went to"
+        rf"|entrusted to"
+        rf"|assumed by|taken(?: over)? by|remains with) (?:[^.;,<P>]{{0,60}} )?(?P<person><P>)",
+    ),
+    rule(
+        "takes-chairmanship",
+        "now",
+        "Ivan Example took over the chairmanship of the Council",
+        rf"(?P<person><P>) (?:has |had )?(?:took|taken|takes|assumed|assumes|received|inherited|accepted) "
+        rf"(?:over |up )?(?:the )?(?:{_NOUN} of|chair of|reins of) {_COUNCIL}",
     ),
     rule(
         "will-be-chairman",
         "next",
         "Ivan Example will stay on as chairman of the Council",
-        rf"(?P<person><P>) (?:will |to |is to )(?:again )?(?:become|be|remain|stay on as|stay|serve "
+        rf"(?P<person><P>) (?:will |to |is to |should |would )(?:again )?(?:become|be|remain|stay on as"
+        rf"|stay|serve "
         rf"as|take over as) "
         rf"(?:the )?(?:new )?{_CHAIR} of {_COUNCIL}",
     ),

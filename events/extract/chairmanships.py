@@ -8,7 +8,7 @@ from dataclasses import replace
 from re import Match
 
 from events import reference
-from events.extract import asserted, bodies, nominative
+from events.extract import asserted, bodies, chair_alone, chair_lists, nominative, places
 from events.extract.chair_rules import SEATS, TermRule, terms_for
 from events.extract.chair_years import Publication, Years
 from events.extract.dates.find import told_year
@@ -24,7 +24,7 @@ CO_CHAIRS = frozenset(
         "co-chair",
         "other-co-chair",
         "co-chairs",
-        "second-co-chairs",
+        "co-chairs-with",
         "russian-co-chairs",
         "russian-second-co-chair",
     )
@@ -38,7 +38,18 @@ LEADERS = frozenset({"President", "Prime Minister"})
 """Offices whose holder stands for his state when a chair is handed over."""
 _CUES = (
     *("chair", "presid", "helm", "takes over", "make way", "makes way", "head of the commonwealth"),
-    *("head of the cis", "председател", "эстафет", "передаст", "во главе"),
+    *(
+        "head of the cis",
+        "reins",
+        "baton",
+        "gavel",
+        "torch",
+        "у руля",
+        "председател",
+        "эстафет",
+        "передаст",
+        "во главе",
+    ),
 )
 """One of them stands in every sentence on a chair, or one of `_HEADS` with a council or organisation."""
 _HEADS = ("head", "lead", "led by", "возгл", "руковод")
@@ -47,11 +58,14 @@ _HEADS_BODY = re.compile(
     r"(?:CIS|CSTO|SCO|Commonwealth|Council|Co-?ordinat|Committee|organi[sz]ation"
     r"|СНГ|ОДКБ|ШОС|СМО|Содруж|Совет|Координац|Комитет|организац)"
     r"|(?:СНГ|ОДКБ|ШОС|СМО|Содружество|Совет|Комитет)\W(?:[^\W_]{1,20}\W){0,6}?возглав"
-    r"|(?:CIS|CSTO|SCO|Commonwealth|organi[sz]ation) (?:\w{1,12} ){1,6}(?:headed|led) by",
+    r"|(?:CIS|CSTO|SCO|Commonwealth|organi[sz]ation|Council|Committee) (?:\w{1,12} ){0,6}(?:headed|led) by"
+    r"|возгл\w{4,9}\W(?:[^\W_]{1,20}\W){1,4}?(?:СНГ|ОДКБ|ШОС|Содружеств)",
     re.IGNORECASE,
 )
+_YEAR_HEADING = re.compile(r"^[ \t]*((?:19|20)\d\d)(?: (?:год|г\.))?[ \t:.]*$", re.MULTILINE)
 _DID_SO = pattern(
-    r"(?:did so in|(?:раз|time|впервые) (?:после|since|after|с)|(?<=[^ ] )in(?= <Y>(?:, | and |, and "
+    r"(?:did so in|the first (?:time |one )?(?:was|came) in|впервые (?:это|такое) (?:было|произошло"
+    r"|случилось) в|(?:раз|time|впервые) (?:после|since|after|с)|(?<=[^ ] )in(?= <Y>(?:, | and |, and "
     r")(?:in )?<Y>)) "
     r"<Y>(?:(?:, | and |, and )(?:in )?<Y>){0,5}"
 )
@@ -61,17 +75,29 @@ NOT_CLAIMED = "The sentence denies or only supposes what it says."
 NO_TERM = "No phrase says who holds the chair of an organisation or council; to chair one sitting is no term."
 OTHER_CHAIR = "It is the chair of another organisation."
 _HIS_COUNTRY = pattern(
-    r"\b(?:his|her|its|whose|their)(?: own)? country(?= )|(?:чья страна|страна котор(?:ого|ой))(?= )"
+    r"\b(?:his|her|its|whose|their|our)(?: own)? (?:country|republic)(?= )|наш\w{1,2} (?:страна"
+    r"|республика)(?= )|"
+    r"(?:чья страна|страна котор(?:ого|ой))(?= )"
 )
 _LEADER = pattern(
     r"(?:(?:<A>|<C>(?:'s)?) (?:<F> )?|<F>(?: (?:of (?:the )?)?<C>)?,? )<P>"
     r"|\b(?:his|her) <A> (?:counterpart|colleague),? <P>"
 )
 """ "Kazakh President X", "the president of Kazakhstan, X", "his Russian counterpart Y"."""
+_OF_COUNCIL = pattern(
+    r"(?:chairmanship|presidency|chair|reins|председательств\w{1,3}) (?:of|in|over|at|в) (?:the )?\Z"
+)
+""" "The chairmanship of [the Council] goes to Georgia"."""
+STATES_COUNCILS = frozenset(
+    code for code in bodies.CODES.values() if code.startswith("CIS-") and code != "CIS-CHS"
+)
+"""Councils that a state may chair apart from its organisation."""
 FAMILY_COUNCILS = {"CSTO-CSC": "CSTO"}
 """Councils whose chair is the chair of the organisation."""
 BEFORE_COST = 15
 """A name before a phrase counts as so many characters farther than one after it."""
+DATELINE_REACH = 40
+"""How many characters of a page its dateline's city stands in."""
 ORGANISATION_REACH = 4000
 """How many characters back "the organisation" may refer."""
 HEADLINE_REACH = 600
@@ -83,7 +109,16 @@ def read(page: Page, published: DateReading | None) -> tuple[ChairmanshipReading
     base = parts_of(published.edtf) if published else None
     year = base.year if base and base.year else told_year(page)
     reader = _Reader(page, Publication(year, base.month if base else None))
-    return _merged(list(reader.terms()), reader.guesses)
+    terms = list(reader.terms())
+    return _merged([_before_next(term, reader.coming) for term in terms], reader.guesses)
+
+
+def _before_next(term: ChairmanshipReading, coming: dict[str, set[int]]) -> ChairmanshipReading:
+    """A term without year in a page that names the year of the next one: it is the year before."""
+    years = coming.get(term.body, set())
+    if term.year or len(years) != 1:
+        return term
+    return replace(term, year=min(years) - 1)
 
 
 class _Reader:
@@ -92,10 +127,15 @@ class _Reader:
     def __init__(self, page: Page, published: Publication) -> None:
         self.page = page
         self.published = published
-        self.councils = tuple(m for m in bodies.find(page) if m.council)
+        found = bodies.find(page)
+        self.councils = tuple(m for m in found if m.council)
+        self.others = tuple(m for m in found if not m.council and m.code in bodies.CODES.values())
         self.cues = _cues_in(page.text)
         self.heads = _cues_in(page.text, _HEADS)
         self.guesses: set[Evidence] = set()
+        self.last_year: int | None = None
+        self.headings = [(m.start(), int(m[1])) for m in _YEAR_HEADING.finditer(page.text)]
+        self.coming: dict[str, set[int]] = {}
 
     def terms(self) -> Iterator[ChairmanshipReading]:
         """The terms of each sentence that has a word of the chair."""
@@ -111,6 +151,11 @@ class _Reader:
             if not found:
                 self._set_aside(sentence, NO_TERM)
             yield from found
+
+    def _published_at(self, sentence: Stretch) -> Publication:
+        """When the page appeared; under the headings of a chronology, the year of the last of them."""
+        above = [year for at, year in self.headings if at < sentence.start]
+        return Publication(above[-1], None) if above and len(self.headings) > 1 else self.published
 
     def _tells_of_chair(self, words: str) -> bool:
         if self.cues and _cues_in(words, self.cues):
@@ -133,14 +178,18 @@ class _Reader:
         marked = self._with_leaders(self._with_antecedent(marked, previous))
         if not any(sign(kind) in marked.text for kind in "CAL"):
             return
-        years = Years(marked, self.published)
+        years = Years(marked, self._published_at(sentence))
         rules = terms_for(marked.text)
         told = [(rule, match) for rule in rules for match in rule.pattern.finditer(marked.text)]
+        told += chair_lists.told(marked.text)
         gone = [(m.start("old"), m.span()) for _, m in told if m.groupdict().get("old")]
         told = [(rule, m) for rule, m in told if not _goes_in(m, "holder", gone)]
-        own = {marked.token(m.start("holder")).code for _, m in told}
+        told = told or list(chair_alone.told(marked))
+        own = {marked.token(m.start("holder")).code: years.of_term(rule, m) for rule, m in told}
+        chairing = [m for rule, m in told if rule.when == "now" and rule.name not in CO_CHAIRS]
         for rule, match in told:
-            yield from self._term(rule, match, marked, sentence, years, own)
+            follows = rule.when == "next" and any(years.share(match, other) for other in chairing)
+            yield from self._term(rule, match, marked, sentence, years, own, follows=follows)
 
     def _term(
         self,
@@ -149,21 +198,31 @@ class _Reader:
         marked: Marked,
         sentence: Stretch,
         years: Years,
-        own: set[str],
+        own: dict[str, int | None],
+        *,
+        follows: bool,
     ) -> Iterator[ChairmanshipReading]:
-        """The term of the holder, and of the one before unless a phrase of its own (`own`) tells of it."""
+        """The term of the holder, and of the one before unless a phrase of its own (`own`) tells of it.
+
+        It `follows` where the only year said is that of the state that chairs now.
+        """
         organisation = self._organisation(match, marked, sentence)
         if organisation is None:
             start, end = marked.original(match.start()), marked.original(match.end())
             self.page.set_aside(Weighed.CHAIRMANSHIP, start, end, OTHER_CHAIR)
             return
-        year = years.of_term(rule, match)
+        year = self._year(rule, match, years)
         holder = marked.token(match.start("holder"))
         old = marked.token(match.start("old")) if match.groupdict().get("old") else None
         if "смен" in match[0] and self._is_accusative(holder):
             if old is None:
                 return
             holder, old = old, holder
+        if year and (own.get(old.code) == year if old else follows):
+            year += 1
+        self.last_year = year or self.last_year
+        if year and rule.when == "next" and years.said(match):
+            self.coming.setdefault(organisation, set()).add(year)
         evidence = (self._evidence(rule, match, marked, years),)
         yield ChairmanshipReading(organisation, holder.code, year, evidence, co_chair=rule.name in CO_CHAIRS)
         if old and year and old.code != holder.code and old.code not in own:
@@ -172,6 +231,12 @@ class _Reader:
             for token in marked.tokens:
                 if token.kind == "Y" and again.start() <= token.at < again.end():
                     yield ChairmanshipReading(organisation, holder.code, int(token.code), evidence)
+
+    def _year(self, rule: TermRule, match: Match[str], years: Years) -> int | None:
+        """The year of a term; co-chairs of whom none is said share that of the chair named before."""
+        if rule.name in CO_CHAIRS and self.last_year and not years.said(match):
+            return self.last_year
+        return years.of_term(rule, match)
 
     def _is_accusative(self, token: Token) -> bool:
         """ "Грузия сменит Украину": the state after the verb is the one that goes."""
@@ -182,6 +247,8 @@ class _Reader:
         named = [t for t in marked.tokens if t.kind in "OXB" and _family(t)]
         if named:
             nearest = min(named, key=lambda t: _distance(match.start(), match.end(), t.at))
+            if nearest.code in STATES_COUNCILS and _OF_COUNCIL.search(marked.text[: nearest.at]):
+                return nearest.code
             return _family(nearest) if nearest.kind != "X" else None
         nearby = self.page.hits_in(max(0, sentence.start - ORGANISATION_REACH), sentence.start, "body")
         before = [family for hit in nearby if (family := hit.code.split("-")[0]) in FAMILY]
@@ -199,9 +266,21 @@ class _Reader:
         if not before and previous is not None:
             before = list(mark(self.page, previous, self.councils).tokens)
         country = next((code for t in before if (code := _country_of(t))), None)
+        if country is None and match[0].lower().startswith(("our", "наш")):
+            country = self._speakers_state(marked, match.end())
         if country is None:
             return marked
         return collapse(marked, match.start(), match.end(), "C", country)
+
+    def _speakers_state(self, marked: Marked, end: int) -> str | None:
+        """ "Our country chairs the CIS, the Georgian minister said": else the state of the dateline."""
+        after = next((code for t in marked.tokens if t.at >= end and (code := _country_of(t))), None)
+        if after:
+            return after
+        opening = self.page.hits_in(0, DATELINE_REACH, "capital", "city")
+        if not opening:
+            return None
+        return opening[0].code if opening[0].kind == "capital" else places.country_of(opening[0].code)
 
     def _with_leaders(self, marked: Marked) -> Marked:
         """A president who hands the chair over stands for his state."""
@@ -225,7 +304,7 @@ class _Reader:
     def _seats(self, marked: Marked, sentence: Stretch) -> Iterator[ChairmanshipReading]:
         if sign("P") not in marked.text:
             return
-        years = Years(marked, self.published)
+        years = Years(marked, self._published_at(sentence))
         told = [(rule, match) for rule in SEATS for match in rule.pattern.finditer(marked.text)]
         gone = [(m.start("old"), m.span()) for _, m in told if m.groupdict().get("old")]
         for rule, match in told:
@@ -237,7 +316,7 @@ class _Reader:
             known = tuple(person.code.split("|")) if person.code else ()
             name = nominative.printed(self.page, person.start, person.end, known)
             evidence = (self._evidence(rule, match, marked, years),)
-            yield ChairmanshipReading(body, country, years.of_seat(match), evidence, name)
+            yield ChairmanshipReading(body, country, years.of_seat(rule, match), evidence, name)
 
     def _council(self, match: Match[str], marked: Marked) -> str | None:
         """The council named in the phrase; "the committee" is the page's own."""
@@ -246,7 +325,7 @@ class _Reader:
             code = marked.token(match.start("body")).code
             return FAMILY_COUNCILS.get(code) or bodies.published_code(code)
         committee = (named or "").lower().startswith(("commit", "комит"))
-        for mention in self.councils:
+        for mention in (*self.councils, *self.others):
             other = mention.code not in bodies.CODES.values() and mention.code not in bodies.COMMITTEES
             if (other and named) or (mention.code in bodies.COMMITTEES) == committee:
                 return bodies.published_code(mention.code)
@@ -279,7 +358,9 @@ def _cues_in(words: str, cues: tuple[str, ...] = _CUES) -> tuple[str, ...]:
 def _goes_in(match: Match[str], group: str, gone: list[tuple[int, tuple[int, int]]]) -> bool:
     """ "Georgia succeeded [Ukraine as chair]": a state that goes holds nothing in the same phrase."""
     at = match.start(group)
-    return any(at == old and start <= match.start() and match.end() <= end for old, (start, end) in gone)
+    return any(
+        start < old == at and start <= match.start() and match.end() <= end for old, (start, end) in gone
+    )
 
 
 def _family(token: Token) -> str | None:

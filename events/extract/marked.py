@@ -22,7 +22,8 @@ _SIGN = {kind: chr(0xE000 + number) for number, kind in enumerate(KINDS)}
 _PLAIN = str.maketrans({"\n": " ", "\u00a0": " ", "’": "'", "ё": "е"} | dict.fromkeys(_SIGN.values(), " "))
 """Blanks and apostrophes of one kind; a sign that the text itself holds is no name."""
 _PLACEHOLDER = re.compile(r"<([A-Z])>")
-_YEAR = re.compile(r"(?<![\d–-])(?:19|20)\d\d(?![\d–])")
+_YEAR = re.compile(r"(?<![\d–-])(?P<year>(?:19|20)\d\d)(?:[-–/](?:(?:19|20)\d\d|\d\d)(?!\d)|(?![\d–]))")
+""" "2031" and "2031–2032", which begins in 2031."""
 _NAME = re.compile(
     r"(?<![\w.])(?:[A-Z][a-z’'-]{1,20}|[А-ЯЁ][а-яё-]{1,20}) (?:[A-Z][a-z’'-]{2,20}|[А-ЯЁ][а-яё-]{2,20})(?!\w)"
 )
@@ -143,7 +144,7 @@ def _tokens(page: Page, stretch: Stretch, councils: tuple[bodies.BodyMention, ..
             known.update(range(hit.start, hit.end))
             yield Token(kind, hit.code, hit.start, hit.end)
     for match in _YEAR.finditer(page.text, stretch.start, stretch.end):
-        yield Token("Y", match[0], match.start(), match.end())
+        yield Token("Y", match["year"], match.start(), match.end())
     yield from _unknown_people(page, stretch, known | inside)
 
 

@@ -8,6 +8,8 @@ from events.extract import chair_rules, chairmanships
 from events.extract.text import Page
 from events.kinds import DateBasis
 from events.records import DateReading
+from tests.extract.chair_samples import ENGLISH, RUSSIAN
+from tests.extract.helpers import reading
 
 PUBLISHED = DateReading("2016-05-20", DateBasis.EXPLICIT, "the stamp")
 
@@ -215,6 +217,14 @@ def test_terms_of_organisations(text: str, terms: set[tuple[str, str, int]]) -> 
     readings = chairmanships.read(Page(text), PUBLISHED)
     assert {(r.body, r.country, r.year) for r in readings} == terms
     assert all(text[e.span.start : e.span.end] == e.span.quote for r in readings for e in r.evidence)
+
+
+@pytest.mark.parametrize(("text", "terms"), [*ENGLISH, *RUSSIAN])
+def test_terms_as_the_press_puts_them(text: str, terms: str) -> None:
+    wanted = [term.split(None, 3) for term in terms.split(";") if term.strip()]
+    read = {(r.body, r.country, str(r.year)): r.person for r in reading(text).chairmanships}
+    assert set(read) == {(body, country, year) for body, country, year, *_ in wanted}
+    assert all(read[body, country, year] == name for body, country, year, *names in wanted for name in names)
 
 
 COUNCILS = [
