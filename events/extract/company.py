@@ -11,6 +11,7 @@ import re
 from events.extract import posts
 from events.extract.gazetteer import Hit, fold
 from events.extract.nominative import printed
+from events.extract.offices import ENVOYS
 from events.extract.person import Person
 from events.extract.text import Page
 
@@ -104,7 +105,8 @@ def _read_before_comma(page: Page, person: Person, floor: int) -> Person:
     if page.text[max(comma - 9, floor) : comma - 1].lower().endswith(HOST):
         return person._replace(rank=person.rank or HOST[0])
     left = _chunk_before(page, comma - 1, floor)
-    if not any(h.kind == "office" for h in page.hits_in(left, comma)):
+    office = any(h.kind == "office" for h in page.hits_in(left, comma))
+    if not office and not _COLLEAGUE.search(page.text, left, comma - 1):
         return person
     return _read(page, person._replace(left=left), left, comma - 1)
 
@@ -144,6 +146,10 @@ def _without_joint(page: Page, left: int, end: int) -> int:
 
 
 _FORMER = re.compile(r"\b(?:former|ex|бывш\w{2,3}|экс)\b")
+_COLLEAGUE = re.compile(
+    r"\b(?:colleague|counterpart|opposite number|коллега|коллегу|коллегой|визави)\Z", re.IGNORECASE
+)
+""" "his Utopian colleague, [X]"."""
 SERVANT = 60
 """Characters before an office in which "the adviser of the" stands."""
 HOST = ("the host", "хозяин")
@@ -226,7 +232,9 @@ def _ends(page: Page, right: int) -> bool:
 
 
 def _closes(page: Page, right: int) -> bool:
-    return page.text[right : right + 1] in ";." or right >= len(page.text)
+    return (
+        page.text[right : right + 1] in ";." or right >= len(page.text) or page.text.startswith(" (", right)
+    )
 
 
 def _chunk_after(page: Page, start: int, limit: int) -> int:
@@ -264,7 +272,7 @@ def _read(page: Page, person: Person, start: int, end: int) -> Person:
     former = bool(_FORMER.search(fold(page.text[max(start - 10, 0) : end])))
     return person._replace(
         role=role,
-        country=person.country or _state(_sending(page, states) if role == "Ambassador" else states),
+        country=person.country or _state(_sending(page, states) if role in ENVOYS else states),
         rank=person.rank or (ranks[-1].code if ranks else None),
         former=person.former or former,
     )

@@ -53,9 +53,6 @@ _AFTER = re.compile(
     |(?:is|was|were|are)\s(?:again\s)?conspicuous(?:ly)?\s(?:by\s(?:his|her|their|its)\sabsence|absent)
     |(?:is|was|were)\s(?:again\s)?(?:nowhere\sto\sbe\sseen|a\sno-show|absent|missing|kept\s(?:in|at|away
         |from)|detained\s(?:in|at|by))
-    |(?:had|has)\sbeen\s(?:expected|due|announced|invited)[^.;:]{{0,40}}?,?\s(?:but|yet)\s(?:he\s|she\s
-        |then\s)?
-        (?:cancelled|did\snot|never|stayed|fell|sent|changed|called|remained|could\snot|excused)
     |prefer(?:red|s)\s(?:to\s(?:stay|remain|keep)|not\sto)|cho(?:se|oses)\s(?:not\sto|to\sstay)
     |(?:ke(?:pt|eps)|stay(?:s|ed))\s(?:his\sdistance|away|at\shome|home|out\b)
     |was\s(?:not\sto\sbe\sseen|absent)|gave\s(?:his|her)\sapologies|made\s(?:his|her)\sexcuses|cried\soff
@@ -67,6 +64,14 @@ _AFTER = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """ "X [gave the session a miss]", "X [на заседании не было]"."""
+_EXPECTED_BUT = re.compile(
+    rf"{_PUT_IN}\s(?:had|has|was|were)\s(?:been\s)?(?:expected|due|announced|invited"
+    rf"|scheduled)[^.;:]{{0,40}}?,?\s(?:but|yet)\s"
+    r"(?:he\s|she\s|then\s|in the end\s)*(?:cancelled|did not|never|stayed|fell|sent|changed|called"
+    r"|remained|could not"
+    r"|excused|was taken|had to)",
+    re.IGNORECASE,
+)
 _CHAIR_OF = re.compile(
     rf"\b{_SEAT}\s(?:of|for|reserved for|kept for|set aside for|meant for|with the nameplate of|для"
     rf"|с табличкой)?\s?(?:the\s)?\Z",
@@ -90,6 +95,8 @@ def misses(page: Page, clause: Stretch, mention: Person) -> bool:
     if _BEFORE.search(before) and not _NOT_HIS.match(page.text, end):
         return True
     if _AFTER.match(page.text, end, clause.end) and not asserted.neither(page, clause.start, start):
+        return True
+    if _EXPECTED_BUT.match(page.text, end, page.sentence_at(start).end):
         return True
     if _EMPTY_SEAT.search(before):
         return True

@@ -47,7 +47,18 @@ _AT_THE_SITTING = re.compile(
 _IN_PERSON = re.compile(r"\b(?:словами|words of|words of warm|словом)\s\Z", re.IGNORECASE)
 """ "addressed the participants with words of [greeting]": he was there."""
 _TERM = re.compile(
-    r"\b(?:from|between|с)\s(?:[а-яa-z]+\s)?(?:19|20)\d\d\s(?:to|till|until|through|and|по|до)\s(?:[а-яa-z]+\s)?(?:19|20)\d\d\b",
+    r"\b(?:from|between|с)\s(?:[а-яa-z]+\s)?(?:19|20)\d\d\s(?:to|till|until|through|and|по"
+    r"|до)\s(?:[а-яa-z]+\s)?(?:19|20)\d\d\b"
+    r"|\b(?:прежде|ранее|раньше|до этого|previously|formerly|until then|before him)\b[^.;:]{0,40}?"
+    r"\b(?:возглавлял|руководил|председательствовал|chaired|headed|led|presided)\w*",
+    re.IGNORECASE,
+)
+_MET = re.compile(
+    r"(?:\s(?:also|then|later|had|has|earlier|separately))*\s(?:met|meets|saw|sat down with"
+    r"|talked (?:to|with)|spoke (?:to|with))"
+    r"(?:\swith)?\s(?:the\s|his\s|her\s)?"
+    r"|\s(?:также\s|затем\s|позже\s)?(?:встретил(?:ся|ась)|поговорил[аи]?|побеседовал[аи]?"
+    r"|провел[аи]? беседу)\sс[о]?\s",
     re.IGNORECASE,
 )
 UNTIED = "No words about the name say that its bearer was there or stayed away."
@@ -92,6 +103,12 @@ def said(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Person
             pass_over(page, mention, "The verb speaks of another event than this sitting.")
         return after_all
     others = list(everyone.between(clause.start, clause.end))
+    if _meets_another(page, mention, everyone):
+        pass_over(page, mention, ASIDE_REASONS["bilateral"])
+        return None
+    if mention.sent and not _denies(page, clause, mention):
+        here = Attendance.EXPECTED if sitting.status is Status.PLANNED else Attendance.PRESENT
+        return Saying(here, mention, "takes-part")
     away = absences.away(page, clause, mention, others, everyone)
     if away:
         return away
@@ -126,6 +143,23 @@ def said(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Person
     takes_part = page.cues_in(sentence.start, sentence.end, "present", "sits", "sitting", "future")
     here = Attendance.EXPECTED if announced else Attendance.PRESENT
     return Saying(here, mention, "takes-part" if takes_part else "named-in-report")
+
+
+def _meets_another(page: Page, mention: Person, everyone: Ordered[Person]) -> bool:
+    """ "X met Y at his hotel": a talk of the two, told without any word for it."""
+    sentence = page.sentence_at(mention.start)
+    before = everyone.between(sentence.start, mention.start)[-1:]
+    after = everyone.between(mention.end, sentence.end)[:1]
+    pairs = [(one, mention) for one in before] + [(mention, other) for other in after]
+    return any(
+        _MET.fullmatch(page.text, max(one.end, one.right), min(other.start, other.left))
+        for one, other in pairs
+    )
+
+
+def _denies(page: Page, clause: Stretch, mention: Person) -> bool:
+    """Whether a word of absence follows a name in its clause."""
+    return bool(page.cues_in(mention.end, clause.end, "absent"))
 
 
 def _tells_of_a_term(page: Page, sentence: Stretch) -> bool:

@@ -38,7 +38,7 @@ _NOT_NAMES = frozenset(
     напротив министры министр совет комитет заседание сегодня завтра вчера накануне вооруженных сил
     участники главы лидеры страны кроме также однако troops signals signal border railway chiefs chief
     main directorate commission federation assembly advisory adviser advisor presidential
-    parliamentary permanent topographic engineer logistics aerospace space
+    parliamentary permanent topographic engineer logistics aerospace space guard guards coast
     совета совете советом генштаб генштаба генштаба минобороны комитета комитете управления содружества
     впервые помимо отдельно секретариата секретариат штаба штаб
     """.split()

@@ -60,6 +60,11 @@ _AFTER = re.compile(
     r"\s(?:(?:sat|stood|stepped|filled|spoke|came|was there|attended)\s(?:in\s)?)?(?:for|from"
     r"|от)\s(?:the\s)?|\s[–—-]\s|,\s"
 )
+_STANDS_IN = re.compile(
+    r"\s(?:(?:stood|sat|filled|stands|sits)\sin\sfor|deputi[sz](?:ed|es)\sfor|(?:замещал|заменил|подменил|замещает)[аи]?)\s(?:the\s)?",
+    re.IGNORECASE,
+)
+""" "X [stood in for] the Utopian minister Y": X is of Y's state."""
 _ENDS = re.compile(r"\s?(?:[,;.)]|\Z|\s?(?:and|и)\s)")
 
 
@@ -145,7 +150,10 @@ def _one_by_one(page: Page, sentence: Stretch, people: list[Person]) -> list[Per
         if state is None and person.country is None:
             state = _beside(page, person, ceiling)
         country = person.country or (state.code if state else None)
-        told.append(person._replace(country=country, sent=sent) if state else person)
+        following = people[number + 1 : number + 2]
+        if country is None and following and _STANDS_IN.fullmatch(page.text, person.end, following[0].left):
+            country, sent = following[0].country, True
+        told.append(person._replace(country=country, sent=sent))
         floor = max(person.end, person.right, state.end if state else 0)
     return told
 
