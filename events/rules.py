@@ -25,6 +25,7 @@ MEANINGS = {
     "published-byline": "A date in the line that names the author: “By A. Writer | 18 November 2011”.",
     "published-dateline": "The day after the place that opens a report: “MINSK, May 5”.",
     "published-url": "The date inside the article's address: “/2015/05/06/”.",
+    "published-headline": "The year that the headline prints with a month beside that of the dateline.",
     "published-again": "The day of the dateline, printed again with its year.",
     "published-weekday": "The weekday of the first paragraph, which fits the dateline in one year only.",
     "year-clue": "A phrase that bounds the year: a hand-over to come, an anniversary, a plan.",

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from events.extract import asserted, clauses, dates, parties, phrases, talks
+from events.extract import asserted, clauses, dates, diaries, parties, phrases, talks
+from events.extract.dates import DateMention
+from events.extract.diaries import Diary
 from events.extract.gazetteer import Hit
 from events.extract.parties import Party
 from events.extract.people import Figure
@@ -34,6 +36,8 @@ _ANOTHER_DAY = re.compile(
 """ "On the eve of the session X received the ministers": a day of its own, though none is printed."""
 _TOPIC = re.compile(r"\b(?:about|discuss\w*|on the|о|об|обсу\w+)\b", re.IGNORECASE)
 """ "X talked with Y about the base in Utopia": where the topic is, not the talk."""
+_TO_MEET = re.compile(r"(?<!due )(?<!able )\bto (?:have|hold|meet|receive)\b", re.IGNORECASE)
+""" "President X to have talks with Y": a headline's future."""
 _PRONOUN = re.compile(r"\b(?:he|she|they|the minister|он|она|министр)\b", re.IGNORECASE)
 
 
@@ -64,6 +68,7 @@ def _meetings(
         return
     named = Ordered(((m.start, f) for f in figures for m in f.mentions), lambda pair: pair[0])
     told: set[frozenset[str]] = set()
+    diary = diaries.of(page, when, where)
     cued = set(page.sentences_of(page.cues_in(0, len(page.text), *CUES)))
     for sentence in sorted({*cued, *talks.sentences(page)}):
         for rule, talk, people in _phrased(page, main, figures, named, sentence):
@@ -72,7 +77,7 @@ def _meetings(
                 told.add(names)
                 clause = next(c for c in page.once(clauses.split, sentence) if talk.start < c.end)
                 cue = Hit("cue", rule, talk.start, talk.end)
-                yield _meeting(page, clause, cue, people, main, published, when, where, rule)
+                yield _meeting(page, clause, cue, people, main, published, when, diary, rule)
         if sentence not in cued:
             continue
         for clause in page.once(clauses.split, sentence):
@@ -87,7 +92,7 @@ def _meetings(
                 if names in told:
                     continue
                 told.add(names)
-                yield _meeting(page, clause, cues[0], people, main, published, when, where, rule)
+                yield _meeting(page, clause, cues[0], people, main, published, when, diary, rule)
 
 
 def _phrased(
@@ -105,6 +110,9 @@ def _phrased(
     for talk in talks.receptions(page, sentence, hosts) if hosts else ():
         yield "reception", talk, [sides[talk.sides[0]].party]
     if len(sides) < 2:
+        return
+    before = page.sentences[max(page.sentence_index(sentence.start) - 1, 0)]
+    if talks.goes_on(page, sentence) and not page.cues_in(before.start, before.end, "bilateral", "margins"):
         return
     for talk in talks.find(page, sentence, [(side.left, side.right) for side in sides.values()]):
         one, other = (sides[side] for side in talk.sides)
@@ -156,21 +164,25 @@ def _meeting(
     main: Sitting,
     published: DateReading | None,
     when: Dates,
-    where: Places,
+    diary: Diary,
     rule: str,
 ) -> MeetingReading:
     sentence = page.sentence_at(cue.start)
     status = phrases.tense(page, _around(sentence, cue), cue.start, cue.end)
-    named = (p for p in where.between(clause.start, clause.end) if p.tie is Tie.AT)
+    if _TO_MEET.search(page.text, cue.start, cue.end):
+        status = Status.PLANNED
+    named = (p for p in diary.where.between(clause.start, clause.end) if p.tie is Tie.AT)
     own = next((p for p in named if not _TOPIC.search(page.text, cue.end, max(p.start, cue.end))), None)
-    beside = rule == "reception" or bool(page.cues_in(sentence.start, sentence.end, "sitting", "margins"))
-    place = own or (main.place if beside else None)
+    beside = rule == "reception" or _is_beside(page, sentence)
+    heading = diary.day(cue.start)
+    place = own or (diary.place(cue.start) if heading else None) or (main.place if beside else None)
     evidence = (page.evidence(cue.start, cue.end, rule),)
     return MeetingReading(
         body=Stated("OTHER", evidence),
         status=Stated(status, evidence),
         main=False,
-        date=_date(clause, status, published, main, when)
+        date=_date(when.between(clause.start, clause.end), status, published, main)
+        or (_date((heading,), status, published, main) if heading else None)
         or (
             _day_of_sitting(page, sentence, cue, main, evidence)
             if rule == "reception" and status is main.status
@@ -187,10 +199,18 @@ def _around(sentence: Stretch, cue: Hit) -> Stretch:
     return Stretch(max(sentence.start, cue.start - NEAR), min(sentence.end, cue.end + NEAR))
 
 
+def _is_beside(page: Page, sentence: Stretch) -> bool:
+    """Whether a talk is told beside a sitting: in the same words, or as one of the talks told before."""
+    if page.cues_in(sentence.start, sentence.end, "sitting", "margins"):
+        return True
+    before = page.sentences[max(page.sentence_index(sentence.start) - 1, 0)]
+    return talks.goes_on(page, sentence) and bool(page.cues_in(before.start, before.end, "margins"))
+
+
 def _date(
-    sentence: Stretch, status: Status, published: DateReading | None, main: Sitting, when: Dates
+    days: Iterable[DateMention], status: Status, published: DateReading | None, main: Sitting
 ) -> DateReading | None:
-    for mention in when.between(sentence.start, sentence.end):
+    for mention in days:
         reading = dates.settle(mention, published, status, main.date)
         if reading:
             return reading

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from events.extract import asserted, bodies, elliptic, ordinals, places, sayings, unheld
+from events.extract import asserted, bodies, diaries, elliptic, ordinals, places, sayings, unheld
 from events.extract.bodies import BodyMention
 from events.extract.dates import DateMention
+from events.extract.diaries import Diary
 from events.extract.gazetteer import Hit
 from events.extract.places import Place, Tie
 from events.extract.text import Ordered, Page, Stretch
@@ -96,6 +97,7 @@ def find(page: Page, when: Dates, where: Places) -> Iterator[Event]:
     position = 0
     told: set[tuple[str, int]] = set()
     last: tuple[int, str] = (-1, "")
+    diary = diaries.of(page, when, where)
     for number, each in enumerate(page.sentences):
         sentence = _with_label(page, number, each, when)
         if asserted.supposes(page, each):
@@ -111,7 +113,15 @@ def find(page: Page, when: Dates, where: Places) -> Iterator[Event]:
             last = (number, event.code or before)
             if (event.code, event.start) not in told:
                 told.add((event.code, event.start))
-                yield event
+                yield _under_heading(diary, event)
+
+
+def _under_heading(diary: Diary, event: Event) -> Event:
+    """An item of a diary takes the day of its heading and the place it opens with."""
+    day = diary.day(event.start)
+    if day is None:
+        return event
+    return event._replace(when=event.when or (day,), place=event.place or diary.place(event.start))
 
 
 def _set_aside_supposed(page: Page, sentence: Stretch, mentions: tuple[BodyMention, ...]) -> None:

@@ -200,12 +200,21 @@ def _tie(page: Page, start: int, end: int) -> Tie:
         return Tie.AT
     if _FROM.search(before) or _AFTER_OTHER.match(text, end, line.end):
         return Tie.OTHER
+    if _closes_item(page, start, end):
+        return Tie.AT
     if _PREPOSITION.search(before) or _DATED.match(text, end, line.end) or _VENUE.match(text, end, line.end):
         return Tie.AT
     sentence = page.sentence_at(start)
     if _TURN.match(text, end, line.end) or page.cues_in(sentence.start, sentence.end, "hosts"):
         return Tie.HOST
     return Tie.OTHER
+
+
+def _closes_item(page: Page, start: int, end: int) -> bool:
+    """ "73rd session of the Council, Utopia": the place at the end of a calendar's line."""
+    line = page.paragraph_at(start)
+    closing = page.text[end : line.end].strip(".;") == "" and page.text[max(start - 2, 0) : start] == ", "
+    return closing and bool(page.cues_in(line.start, start, "sitting"))
 
 
 def receives(page: Page, place: Place) -> bool:

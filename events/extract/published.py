@@ -23,6 +23,8 @@ from events.kinds import DateBasis, Weighed
 from events.records import DateReading
 
 _LEAD_PARAGRAPHS = 2
+HEADLINE_MONTHS = 1
+"""Months that may lie between a dateline and the month a headline prints with its year."""
 _NUMERIC = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}")
 
 
@@ -35,7 +37,7 @@ def read(page: Page, url: str | None = None, given: str | None = None) -> DateRe
     dated = [candidate for candidate in candidates if candidate.parts.year]
     open_day = next((candidate for candidate in candidates if not candidate.parts.year), None)
     if not dated:
-        return (_by_repetition(page, open_day) or _by_clues(page, open_day)) if open_day else None
+        return _by_text(page, open_day) if open_day else None
     best = _by_weekday(page, _finest(dated))
     _set_aside_others(page, best, dated)
     if open_day and best.basis in (DateBasis.URL, DateBasis.GIVEN):
@@ -50,6 +52,32 @@ def _set_aside_others(page: Page, best: Candidate, dated: list[Candidate]) -> No
             for words in other.evidence[:1]:
                 reason = f"It disagrees with what is believed before it: {best.reason}."
                 page.set_aside(Weighed.PUBLISHED, words.span.start, words.span.end, reason)
+
+
+def _by_text(page: Page, day: Candidate) -> DateReading:
+    """A dateline's day in the year that the text gives: printed again, in the headline, or by clues."""
+    return _by_repetition(page, day) or _by_headline(page, day) or _by_clues(page, day)
+
+
+def _by_headline(page: Page, day: Candidate) -> DateReading | None:
+    """ "DIARY: OCTOBER 9-15, 2017" above "MOSCOW. Oct 6": the year in which both lie within weeks."""
+    start = day.evidence[0].span.start if day.evidence else 0
+    above = [
+        found for found in scan(page.text) if found.end <= start and found.first.year and found.first.month
+    ]
+    years = {found.first.year for found in above}
+    if len(years) != 1 or not (day.parts.month and day.parts.day):
+        return None
+    printed = above[0]
+    months = abs((printed.first.month or 0) - day.parts.month)
+    if months > HEADLINE_MONTHS:
+        return None
+    whole = day.parts._replace(year=years.pop())
+    if not exists(whole):
+        return None
+    evidence = page.evidence(printed.start, printed.end, "published-headline")
+    reason = f"{day.reason}; the headline has “{page.text[printed.start : printed.end]}”"
+    return DateReading(whole.edtf(), day.basis, reason, (*day.evidence, evidence))
 
 
 def _by_repetition(page: Page, day: Candidate) -> DateReading | None:

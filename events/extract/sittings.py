@@ -129,7 +129,7 @@ def _is_committee(code: str) -> bool:
 
 def _ahead(page: Page, event: Event, published: DateReading | None) -> Event:
     """ "On October 19 the ministers meet": in the present tense a day lies where it is nearest."""
-    if event.tense is not Status.HELD or event.role == PREVIOUS or published is None or event.headline:
+    if event.tense is not Status.HELD or event.role == PREVIOUS or published is None:
         return event
     sentence = page.sentence_at(event.start)
     if page.cues_in(sentence.start, sentence.end, "over") or _PAST.search(page.quote(sentence)):

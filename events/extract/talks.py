@@ -60,6 +60,9 @@ _GROUP_RU = (
 )
 
 
+_INSTANCE = re.compile(r"(?:Так|В частности|Thus|In particular|For instance|For example),?\s", re.IGNORECASE)
+
+
 def _table(*phrases: str) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(phrase, re.IGNORECASE) for phrase in phrases)
 
@@ -88,6 +91,10 @@ TALKS = _table(
     # "встреча X с Y", "переговоры между X и Y"
     rf"\b(?:встреч[аиуе]|переговор\w{{1,2}}|бесед[аыуе]) (?:между )?{_ONE}(?: и|,? со?) (?:[\w-]+ "
     rf"){{0,2}}?{_OTHER}",
+    # "Так, X и Y обсудили …", after "Прошел ряд двусторонних встреч"
+    rf"\A(?:Так|В частности),? {_ONE} и {_OTHER}{_BY_RU} (?:обсудили|говорили|встретились|договорились)",
+    rf"\A(?:Thus|In particular|For instance|For example),? (?:the )?{_ONE} and {_OTHER}{_BY} "
+    rf"(?:discussed|met|agreed|talked)",
     # "X и Y провели отдельную встречу"
     rf"{_ONE} и {_OTHER}{_BY_RU} (?:провели|проведут)(?: [\w-]+){{0,3}}? (?:встреч[уи]|переговоры|бесед[уы])",
 )
@@ -145,6 +152,11 @@ def receptions(page: Page, sentence: Stretch, hosts: Iterable[tuple[int, int]]) 
     for phrase in RECEPTIONS:
         for match in phrase.finditer(masked):
             yield _talk(sentence, match, "host")
+
+
+def goes_on(page: Page, sentence: Stretch) -> bool:
+    """Whether a sentence gives an instance of what the one before it told: "Так, X и Y обсудили …"."""
+    return bool(_INSTANCE.match(page.text, sentence.start, sentence.end))
 
 
 def _talk(sentence: Stretch, match: re.Match[str], *sides: str) -> Talk:

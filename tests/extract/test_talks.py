@@ -32,6 +32,8 @@ TALKS = [
     "Тестов и Пробов провели отдельную встречу.",
     "В кулуарах заседания Тестов и Пробов обсудили учения.",
     "В среду Иван Тестов встретится с Пробовым.",
+    "В кулуарах прошел ряд двусторонних встреч. Так, Тестов и Пробов обсудили учения.",
+    "Several bilateral meetings were held on the margins. Thus, Testov and Samplov discussed the drills.",
     "Отдельно с Пробовым глава российского военного ведомства говорил о полигоне.",
     "Иван Тестов был принят президентом Петром Главным.",
 ]
@@ -51,6 +53,7 @@ NONE = [
     "Testov thanked Samplov for his report.",
     "Testov told Samplov that the talks had been useful.",
     "Testov spoke after Samplov.",
+    "The debate was long. Thus, Testov and Samplov discussed the drills.",
     "Тестов поблагодарил Пробова за доклад.",
     "Тестов передал министрам привет от президента Петра Главного.",
 ]
