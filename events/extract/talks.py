@@ -18,7 +18,7 @@ _ONE = f"(?P<one>{_SIDE})"
 _OTHER = f"(?P<other>{_SIDE})"
 _HOST = f"(?P<host>{_SIDE})"
 _WORDS = re.compile(
-    r"\b(?:met|meet|talk|convers|recei|recept|call|visit|audience|negotiation|consultation"
+    r"\b(?:met|meet|talk|convers|recei|recept|call|visit|audience|negotiation|consultation|discuss|agreed"
     r"|встре|перегов|бесед|побесед|говор|обсуд|прин[ия]|прове)",
     re.IGNORECASE,
 )
