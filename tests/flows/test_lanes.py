@@ -21,7 +21,7 @@ from events.store import jobs
 
 SMALL = b"The council met in Minsk."
 LARGE = SMALL * (jobs.LARGE // len(SMALL) + 1)
-QUEUES = {queue.name for queue in app.conf.task_queues}
+QUEUES = set(app.conf.task_queues)
 
 
 def queued(*contents: bytes, url: str | None = None) -> list[int]:
