@@ -176,7 +176,7 @@ CELERY_BROKER_URL = REDIS_URL
 CELERY_BROKER_TRANSPORT_OPTIONS = {"visibility_timeout": 360}
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 # Large texts have a queue and a worker of their own; a worker without -Q takes from both.
-CELERY_TASK_QUEUES = {"celery": {}, "large": {}}
+CELERY_TASK_QUEUES: dict[str, dict[str, str]] = {"celery": {}, "large": {}}
 CELERY_TASK_ROUTES = {"events.tasks.ingest_large": {"queue": "large"}}
 CELERY_TASK_TIME_LIMIT = 300
 CELERY_TASK_SOFT_TIME_LIMIT = 270
