@@ -51,6 +51,7 @@ register.filter("headed", titles.headed)
 register.filter("roll_heading", titles.roll_heading)
 register.filter("numbers", titles.numbers)
 register.filter("attendance_words", titles.attendance_words)
+register.filter("expected_words", titles.expected_words)
 register.filter("rule_entry", rules.entry)
 
 NEW_YEAR, YEARS_END = (1, 1), (12, 31)

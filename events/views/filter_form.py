@@ -40,9 +40,18 @@ PLAINER_LABELS = {
     ("people", "body"): _("Came to a session of"),
 }
 HELP = {
-    "q": _("“a phrase”, or, -not"),
+    "q": _(
+        "In titles, places, states, people, papers and the whole text of every article. “a phrase”, or, -not"
+    ),
     "from": _("e.g. 2019-10"),
     "to": _("e.g. 2021"),
+}
+NARROWER_HELP = {
+    ("chairmanships", "q"): _(
+        "In bodies, states, people and the sentences quoted. “a phrase”, or, -not",
+    ),
+    ("articles", "q"): _("In titles, publishers and whole texts. “a phrase”, or, -not"),
+    ("people", "q"): _("In names, states and offices. “a phrase”, or, -not"),
 }
 SORT_WORDS = {
     "date": _("date"),
@@ -115,6 +124,12 @@ def label_of(list_name: str, name: str) -> str:
     return str(PLAINER_LABELS.get((list_name, name), LABELS[name]))
 
 
+def help_of(list_name: str, name: str) -> str:
+    """How a field is filled, and where its words are searched; empty where the label says enough."""
+    narrower = NARROWER_HELP.get((list_name, name))
+    return str(narrower if narrower is not None else HELP.get(name, ""))
+
+
 def _form(list_name: str, values: Callable[[str], tuple[str, ...]], problems: tuple[Problem, ...]) -> Form:
     names = [name for name in ACCEPTED[list_name] if name in LABELS]
     fields = [_field(list_name, name, values(name), problems) for name in names]
@@ -138,7 +153,7 @@ def _field(list_name: str, name: str, values: tuple[str, ...], problems: tuple[P
         values=(*values, *again) or ("",),
         blank=str(_("as usual") if name == "sort" else _("any")),
         options=[*options, *strangers],
-        help=str(HELP.get(name, "")),
+        help=help_of(list_name, name),
         problems=tuple(problem.sentence for problem in problems if problem.parameter == name),
     )
 

@@ -15,6 +15,7 @@ from events.query.filters import BadQuery, Filter, parse
 from events.query.lists import LISTS, Row
 from events.query.pages.names import MeetingLink
 from events.views.filter_form import OPTIONS, form_of, form_with_problems, label_of
+from events.views.plain_address import plain_address
 
 PAGE_FORMATS = ("csv", "json", "ndjson", PROVENANCE)
 """The formats a page links to; the codebook names them all."""
@@ -25,6 +26,7 @@ OF_MEETINGS = {"meetings": "id", "attendees": "meeting_id", "documents": "meetin
 Extra = Callable[[Filter], dict[str, Any]]
 
 
+@plain_address
 def listing(request: HttpRequest, list_name: str, template: str, extra: Extra | None = None) -> HttpResponse:
     """The list that the query string asks for; status 400 with the form's sentences where it cannot be."""
     address = {"form_action": request.path, "list_name": list_name}

@@ -13,6 +13,7 @@ from events.query.parameters import PARAMETERS
 from events.rules import MEANINGS
 from events.views.filter_form import form_with_problems
 from events.views.listing import listing
+from events.views.plain_address import plain_address
 from events.words import measures
 
 
@@ -25,6 +26,7 @@ def chairmanships(request: HttpRequest) -> HttpResponse:
     return listing(request, "chairmanships", "pages/chairmanships.html", told)
 
 
+@plain_address
 def attendance(request: HttpRequest) -> HttpResponse:
     """States by sessions of one body."""
     try:

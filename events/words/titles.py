@@ -31,6 +31,12 @@ EXPECTED = {
     StatusDetail.CANCELLED: _("was to attend"),
 }
 
+EXPECT_SEVERAL = {
+    UNREPORTED: _("were expected"),
+    StatusDetail.POSTPONED: _("were to attend"),
+    StatusDetail.CANCELLED: _("were to attend"),
+}
+
 
 class Known(Protocol):
     """What a title is made of: a link, a page or a rejection has it."""
@@ -138,6 +144,12 @@ def attendance_words(attendance: str, meeting: Dated | None = None) -> str:
     if attendance != Attendance.EXPECTED or meeting is None:
         return word(attendance)
     return str(EXPECTED.get(state_of(meeting), word(attendance)))
+
+
+def expected_words(number: int, meeting: Dated) -> str:
+    """What was expected of some states at this meeting: 7 states "were to attend" a cancelled one."""
+    one_word = attendance_words(Attendance.EXPECTED, meeting)
+    return one_word if number == 1 else str(EXPECT_SEVERAL.get(state_of(meeting), one_word))
 
 
 def _body_of(meeting: Any) -> str:

@@ -98,6 +98,15 @@ def test_what_its_own_article_says_of_a_date_stands_first(world: World) -> None:
     assert [sentence.article for sentence in found] == [own.id, own.id, other.id]
 
 
+def test_a_sentence_that_says_a_value_twice_is_quoted_once(world: World) -> None:
+    report = make.article("The session opened and went on. It ended.")
+    for words in ("opened", "went on", "ended"):
+        said = make.claim(report, words, Field.STATUS, {"status": "held"})
+        make.ground("a-fact", Field.STATUS, said, value="held")
+    found = evidence.of(["a-fact"])["a-fact"]["status"].quotes
+    assert [each.text for each in found] == ["The session opened and went on.", "It ended."]
+
+
 @pytest.mark.parametrize(
     ("words", "more"), [("more than 20 issues", True), ("20 issues", False), ("Свыше 20 вопросов", True)]
 )

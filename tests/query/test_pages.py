@@ -106,6 +106,15 @@ def test_an_article_shows_its_claims_and_the_facts_they_carry(world: World) -> N
     assert pages.article("never") is None
 
 
+def test_an_article_calls_a_lower_bound_one(world: World) -> None:
+    report = make.article("Over 20 issues stood there.")
+    make.meeting("told", ordinal=60, told_by=[report], agenda_items_count=20, words="Over 20")
+    page = pages.article(report.id)
+    assert page
+    tellings = [each for about in page.told for each in about.tellings]
+    assert {each.field for each in tellings if each.at_least} == {Field.AGENDA}
+
+
 def test_an_article_says_each_thing_once_under_what_it_is_about(world: World) -> None:
     text = "The council sat. The council rose. Turkmenistan chairs. Minsk hosts the council."
     told = make.article(text)

@@ -48,6 +48,37 @@ def test_form_shows_what_was_asked(client: Client, world: World) -> None:
     assert 'value="&quot;Baku&quot;"' in page
 
 
+PLAIN = [
+    ("/meetings/?q=&body=CIS-CMD&body=&from=&sort=", "/meetings/?body=CIS-CMD"),
+    ("/people/?q=", "/people/"),
+    ("/attendance/?body=CIS-CMD&from=&to=2019", "/attendance/?body=CIS-CMD&to=2019"),
+]
+
+
+@pytest.mark.parametrize(("sent", "plain"), PLAIN)
+def test_fields_left_empty_leave_the_address(client: Client, world: World, sent: str, plain: str) -> None:
+    answer = client.get(sent)
+    assert (answer.status_code, answer.headers["Location"]) == (302, plain)
+    assert client.get(plain).status_code == 200
+
+
+SEARCHED = [
+    ("meetings", "the whole text of every article"),
+    ("documents", "the whole text of every article"),
+    ("articles", "In titles, publishers and whole texts."),
+    ("people", "In names, states and offices."),
+    ("chairmanships", "In bodies, states, people and the sentences quoted."),
+]
+
+
+@pytest.mark.parametrize(("list_name", "places"), SEARCHED)
+def test_the_form_says_where_words_are_searched(
+    client: Client, world: World, list_name: str, places: str
+) -> None:
+    page = client.get(f"/{list_name}/").content.decode()
+    assert places in page[page.index('id="h-q"') :]
+
+
 @pytest.mark.parametrize(("query", "field", "sentence"), PROBLEMS)
 def test_problem_stands_beside_its_field(
     client: Client, world: World, query: str, field: str, sentence: str

@@ -121,6 +121,19 @@ def test_nobody_came_to_a_session_that_no_report_tells_of(
     assert "Who came" not in page
 
 
+@pytest.mark.parametrize(
+    ("states", "words"),
+    [(["RU", "BY"], "2 states</span> were to attend"), (["RU"], "1 state</span> was to attend")],
+)
+def test_states_that_were_to_attend_are_told_by_their_number(
+    client: Client, world: World, states: list[str], words: str
+) -> None:
+    to_come = make.meeting("to-come", status=Status.PLANNED, status_detail=StatusDetail.CANCELLED)
+    for state in states:
+        make.delegation(to_come, state, Attendance.EXPECTED, world.report)
+    assert words in read(client, "/meetings/?status=cancelled")
+
+
 def test_the_next_known_session_is_no_neighbour(client: Client, world: World) -> None:
     make.meeting("cis-cmd-81", ordinal=81, date="2022-05-12")
     page = read(client, "/meetings/cis-cmd-81/")

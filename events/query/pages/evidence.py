@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -13,6 +13,14 @@ from events.kinds import Basis, Field
 from events.models import Claim, Decision, Disagreement, Ground, Mention
 from events.query.strength import sentence, strongest_first
 from events.records import Json
+
+MORE_THAN = ("more than ", "over ", "upwards of ", "более ", "больше ", "свыше ")
+"""How a claim's words begin that give a lower bound: "more than 20 issues"."""
+
+
+def is_lower_bound(field: str, said: Collection[str]) -> bool:
+    """Whether all words that give a number of items call it a lower bound."""
+    return field == Field.AGENDA and bool(said) and all(w.casefold().startswith(MORE_THAN) for w in said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +111,20 @@ class Evidence:
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences for the shown value."""
         return tuple(support.sentence for support in self.chosen if support.sentence)
+
+    @property
+    def quotes(self) -> tuple[Sentence, ...]:
+        """The sentences for the shown value, each of an article once, by the words that say it best."""
+        best: dict[tuple[str, str], Sentence] = {}
+        for each in self.sentences:
+            best.setdefault((each.article, each.text), each)
+        return tuple(best.values())
+
+    @property
+    def at_least(self) -> bool:
+        """Whether the shown number is a lower bound: the words of every sentence call it one."""
+        said = [each.words for each in self.sentences]
+        return self.judgement is None and is_lower_bound(self.field, said)
 
 
 ByFact = dict[str, dict[str, Evidence]]

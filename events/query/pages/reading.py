@@ -12,7 +12,7 @@ from events.kinds import Field
 from events.models import Article, Chairmanship, Claim, Decision, Extraction, Ground, Meeting, Mention
 from events.query import decisions
 from events.query.pages import names
-from events.query.pages.evidence import Judgement, judgements
+from events.query.pages.evidence import Judgement, is_lower_bound, judgements
 from events.query.pages.names import ArticleLink, MeetingLink
 from events.records import Json
 
@@ -46,6 +46,11 @@ class Telling:
     def rules(self) -> tuple[str, ...]:
         """The rules that read it, each once."""
         return tuple(dict.fromkeys(claim.rule for claim in self.claims))
+
+    @property
+    def at_least(self) -> bool:
+        """Whether the words call the number a lower bound: "more than 20 issues"."""
+        return is_lower_bound(self.field, [claim.words for claim in self.claims])
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,19 +28,19 @@ from events.query.pages.history import Entry
 from events.query.pages.names import ArticleLink, Named
 from events.query.pages.neighbours import Neighbour, neighbours
 
-MORE_THAN = ("more than ", "over ", "upwards of ", "более ", "больше ", "свыше ")
-"""How a claim's words begin that give a lower bound: "more than 20 issues"."""
-
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """One field of the meeting: its value (None: not known) and its evidence. `at_least` is set where the
-    words of every sentence call the number a lower bound."""
+    """One field of the meeting: its value (None: not known) and its evidence."""
 
     field: str
     value: str | int | None
     evidence: Evidence
-    at_least: bool = False
+
+    @property
+    def at_least(self) -> bool:
+        """Whether the number is a lower bound."""
+        return self.evidence.at_least
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,13 +222,7 @@ def _values(row: Meeting, found: dict[str, Evidence]) -> tuple[Value, ...]:
     }
     extra = [field for field in found if field not in shown]
     fields = [*shown, *extra]
-    return tuple(_value(field, shown.get(field), found.get(field, Evidence(field))) for field in fields)
-
-
-def _value(field: str, value: str | int | None, grounds: Evidence) -> Value:
-    words = [sentence.words.casefold() for sentence in grounds.sentences]
-    more = field == "agenda" and bool(words) and not grounds.judgement
-    return Value(field, value, grounds, more and all(said.startswith(MORE_THAN) for said in words))
+    return tuple(Value(field, shown.get(field), found.get(field, Evidence(field))) for field in fields)
 
 
 def _groups(
