@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from events.extract.gazetteer import Hit, fold
-from events.extract.text import Page
+from events.extract.text import Page, Stretch
 from events.extract.wordings import Wordings
 
 CODES = {
@@ -76,7 +76,7 @@ _OTHER_LEADERS = re.compile(
 )
 """ "the leaders of the For Utopia movement": no heads of state."""
 _BETWEEN = re.compile(
-    r"(?:\W|\b(?:of|the|member|members|participating|participant|participants|state|states|countries"
+    r"(?:\W|\b(?:of|from|the|member|members|participating|participant|participants|state|states|countries"
     r"|nations|that|make|up|"
     r"and|to|for|in|s|its|all|\d{1,2}|two|three|four|five|six|organi[sz]ations?|blocs|seven|eight|nine|ten"
     r"|eleven|twelve|"
@@ -84,6 +84,12 @@ _BETWEEN = re.compile(
     r"|членов|члены|при|и)\b)*\Z"
 )
 _OWNER = re.compile(r"(?:'s|['’]|’s)?\s{1,2}")
+_INSIDE = re.compile(r"\b(?:CIS|CSTO|SCO)\b")
+""" "heads of the [CIS] military establishments"."""
+TWO_STATES = 100
+"""Characters after "the ministers" within which their two states stand."""
+_OF = re.compile(r"\s(?:of\s)?(?:the\s)?", re.IGNORECASE)
+_ANOTHER = re.compile(r"\s(?:and|и)\s(?:the\s)?\Z", re.IGNORECASE)
 _JOINT = re.compile(
     r"\W*(?:\([^()]{0,40}\)\W*)?(?:(?:and|и)\W+|,\W*|)(?:the\W+)?(?:council\W+of\W+the\W+)?\Z"
 )
@@ -203,8 +209,8 @@ def _of_council(council: str) -> str | None:
 
 
 def _organisations(page: Page, hit: Hit) -> Iterator[str]:
-    inside = [h for h in page.hits_in(hit.start, hit.end, "body") if h.code in ORGANISATIONS]
-    yield from (h.code for h in (*inside, *_before(page, hit), *_after(page, hit)))
+    inside = [match[0] for match in _INSIDE.finditer(page.text, hit.start, hit.end)]
+    yield from (*inside, *(h.code for h in (*_before(page, hit), *_after(page, hit))))
 
 
 def _before(page: Page, hit: Hit) -> list[Hit]:
@@ -241,12 +247,23 @@ def _after(page: Page, hit: Hit) -> list[Hit]:
 
 def _default_organisation(page: Page) -> str | None:
     """The organisation a council without one belongs to: the first of the three the text names."""
-    named = [
-        h.code
-        for h in page.hits
-        if h.kind == "body" and (h.code in ORGANISATIONS or h.code.startswith("CIS"))
-    ]
-    return named[0].split("-")[0] if named else None
+    for hit in page.hits:
+        if hit.kind == "body" and (hit.code in ORGANISATIONS or hit.code.startswith("CIS")):
+            return hit.code.split("-")[0]
+        inside = _INSIDE.search(page.text, hit.start, hit.end) if hit.kind in NAMING else None
+        if inside:
+            return inside[0]
+    return None
+
+
+def of_two_states(page: Page, sentence: Stretch, mention: BodyMention) -> bool:
+    """ "The defence ministers of Utopia and Arcadia met": a talk of two, and no council."""
+    if mention.council or mention.explicit:
+        return False
+    states = page.hits_in(mention.end, min(mention.end + TWO_STATES, sentence.end), "country")
+    if len(states) != 2 or not _OF.fullmatch(page.text, mention.end, states[0].start):
+        return False
+    return bool(_ANOTHER.search(page.text, states[0].end, states[1].start))
 
 
 def _is_author(page: Page, start: int) -> bool:

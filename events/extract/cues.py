@@ -28,7 +28,8 @@ _TEXTS = {
         received his counterparts | received her fellow | received her colleagues |
         received her counterparts |
         behind closed doors | сидел* | совещал* | за закрытыми дверями | agreed today | saw each other |
-        see each other | saw one another | соберут*
+        see each other | saw one another | соберут* | converge* | had their | had its | rounded off |
+        sit down to | sat down to | comes together
     """,
     "hosts": """
         hosts | host | hosted | to host | hosting | receives | receive | will receive | awaits | welcomes |
@@ -86,7 +87,8 @@ _TEXTS = {
         met on | gathered in | assembled in | convened in | sat in | conferred | met yesterday |
         came to a close | wound up | have met | met this week | wrapped up | took part in | собирались |
         собирался | собиралась | собралось |
-        открылось | открылся | открылась | закрылось | закончил* | подвели
+        открылось | открылся | открылась | закрылось | закончил* | подвели |
+        rounded off | drew to a close | completed | finished its | finished their | have gone home
     """,
     "postponed": """
         postponed | put back | moved to | rescheduled | перенес* |

@@ -49,8 +49,38 @@ ABBREVIATED = {
     "CCBT": ("СКПВ",),
 }
 
+_ESTABLISHMENTS = tuple(
+    f"{field} {house}"
+    for field in ("defence", "military")
+    for house in ("departments", "ministries", "establishments", "agencies")
+)
+MEMBERS = {
+    "CMD": (
+        "military ministers",
+        *(
+            f"{who} of {whose}{house}"
+            for who in ("heads", "chiefs")
+            for whose in ("", "the ", "CIS ", "the CIS ", "CSTO ", "the CSTO ", "SCO ", "the SCO ")
+            for house in _ESTABLISHMENTS
+        ),
+    ),
+}
+"""Members by other words than their council's name: "heads of the CIS military establishments"."""
+
 MEMBERS_RU = {
-    "CMD": ("министры обороны", "министров обороны", "министрам обороны", "министрами обороны"),
+    "CMD": (
+        "министры обороны",
+        "министров обороны",
+        "министрам обороны",
+        "министрами обороны",
+        "военные министры",
+        "военных министров",
+        *(
+            f"{who} {house}"
+            for who in ("главы", "глав", "руководители", "руководителей")
+            for house in ("военных ведомств", "оборонных ведомств", "министерств обороны", "минобороны")
+        ),
+    ),
     "CFM": ("министры иностранных дел", "министров иностранных дел", "главы внешнеполитических ведомств"),
     "CHS": ("главы государств", "глав государств", "лидеры", "лидеров", "президенты", "президентов"),
     "CHG": (
@@ -185,6 +215,8 @@ def _councils() -> Iterator[Entry]:
             if council:
                 yield from ((name, "council", code) for name in _council_names(who))
             yield who, "members", code
+    for code, members in MEMBERS.items():
+        yield from ((who, "members", code) for who in members)
     for code, members in COUNCILS_RU.items():
         for who in members:
             yield from ((form, "council", code) for form in russian.phrase_forms(f"совет {who}", 1))

@@ -61,6 +61,12 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 """ "The Council had its own session": beside the one that several held together."""
+_LAST_DAY = re.compile(
+    r"минувш\w+ (?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень|недел|месяц|год|выходн|осен|весн"
+    r"|лет|зим)",
+    re.IGNORECASE,
+)
+""" "В минувший четверг": the day has passed, the sitting is the one in hand."""
 _QUOTED = re.compile(r"[«“\"][^«»“”\"\n]{1,600}[»”\"]")
 _FIXED = re.compile(
     r"(?:\s(?:of|in|at|в|во)\s[^,;.\n]{1,60}?)?,?\s(?:(?:originally|earlier|first|initially|ранее"
@@ -294,6 +300,8 @@ def _ordinal(page: Page, phrase: _Phrase, reach: Stretch) -> Stated[int] | None:
 
 
 def _phrase(page: Page, sentence: Stretch, mention: BodyMention) -> _Phrase | None:
+    if bodies.of_two_states(page, sentence, mention):
+        return None
     noun = _linked_noun(page, sentence, mention)
     verb = bool(page.cues_in(sentence.start, sentence.end, "sits", "hosts"))
     future = bool(page.cues_in(sentence.start, sentence.end, "future"))
@@ -404,6 +412,8 @@ def time(page: Page, sentence: Stretch, start: int, end: int) -> tuple[str, Stat
 def _speaks_of_sitting(page: Page, cue: Hit) -> bool:
     """ "the last session", "its last one"; "the last rocket" is none."""
     words = page.text[cue.start : cue.end].lower()
+    if _LAST_DAY.match(page.text, cue.start):
+        return False
     if words not in LOOSE:
         return True
     return bool(_ITS_NOUN.match(page.text, cue.end))

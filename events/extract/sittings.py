@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from datetime import date
 
 from events.extract import bodies, dates, phrases
 from events.extract.dates import DateMention
@@ -24,13 +25,19 @@ MOST_SITTINGS = 40
 """No article tells of more; what is beyond is not grouped."""
 STAMPS = frozenset({"published-stamp", "published-byline", "published-dateline", "published-url"})
 _PAST = re.compile(
-    r"\b(?:met|gathered|assembled|convened|sat|conferred|took|held|came|was|were|adopted|approved|signed"
+    r"\b(?:met|gathered|assembled|converged|convened|sat|conferred|took|held|came|was|were|adopted|approved|signed"
     r"|discussed|had|ended|opened|\w{3,}(?:л|ла|ло|ли|лся|лась|лось|лись))\b",
     re.IGNORECASE,
 )
 """Verbs of the past."""
 _COMING = re.compile(r"\b(?:this|next|coming|ближайш\w{2}|грядущ\w{2})\s\Z", re.IGNORECASE)
 """ "meets this [Friday]"."""
+_PRESENT = re.compile(
+    r"\b(?:meets?|gathers?|sits?|convenes?|assembles?|comes? together|confers?|holds?|hosts?"
+    r"|собира[ею]тся|встреча[ею]тся|заседа[ею]т|провод[ия]т|принимает)\b",
+    re.IGNORECASE,
+)
+"""Verbs of the present by which a sitting to come is announced."""
 MINISTERIAL = ("CMD", "CFM")
 
 
@@ -139,9 +146,21 @@ def _ahead(page: Page, event: Event, published: DateReading | None) -> Event:
             continue
         back, ahead = (dates.settle(mention, published, s) for s in (Status.HELD, Status.PLANNED))
         coming = _COMING.search(page.text, max(mention.span.start - 12, 0), mention.span.start)
-        if back and ahead and (coming or _days(published, back) > _days(ahead, published) > 0):
+        announced = _is_to_come(mention, published) and _PRESENT.search(page.quote(sentence))
+        nearer = back and ahead and _days(published, back) > _days(ahead, published) > 0
+        if back and ahead and (coming or announced or nearer):
             return event._replace(tense=Status.PLANNED)
     return event
+
+
+def _is_to_come(mention: DateMention, published: DateReading) -> bool:
+    """ "On Friday the ministers meet", printed on a Monday: a bare weekday other than today's."""
+    parts = dates.parts_of(published.edtf)
+    if mention.weekday is None or mention.shift or mention.first.month or mention.last:
+        return False
+    if parts is None or not (parts.year and parts.month and parts.day):
+        return False
+    return date(parts.year, parts.month, parts.day).weekday() != mention.weekday
 
 
 def _days(later: DateReading, earlier: DateReading) -> int:

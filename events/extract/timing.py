@@ -79,6 +79,11 @@ _NOW = re.compile(
     r"датой)\b",
     re.IGNORECASE,
 )
+_NO_NOUN = re.compile(
+    r"[.,;:)]|\s(?:вечером|утром|дн[её]м|в|во|на|под|по|с|со|и|под|прош\w+|состоял\w+|завершил\w+|собрал\w+"
+    r"|заседал\w*)\b|\Z",
+    re.IGNORECASE,
+)
 _FROM = re.compile(r"\b(?:from|с|со)\s(?:the\s)?\Z", re.IGNORECASE)
 """ "moved from [10 June] to September": the old day."""
 _SAME_PLACE = re.compile(
@@ -276,10 +281,17 @@ def _date(
     for mention in sorted(sitting.when, key=lambda day: (day.span.start in lines, _precision(day))):
         if mention.span.start in lines and sitting.status is Status.PLANNED:
             continue
-        reading = dates.settle(mention, published, sitting.status, beside)
+        yesterday = beside is None and sitting.status is Status.HELD and _is_yesterday(mention)
+        reading = dates.settle(mention, published, sitting.status, published if yesterday else beside)
         if reading:
             return reading
     return None
+
+
+def _is_yesterday(mention: DateMention) -> bool:
+    """ "Саммит прошёл накануне": with no noun after it the day before the report, not before a sitting."""
+    sentence, after = mention.sentence, mention.span.end - mention.sentence.start
+    return mention.span.quote.lower() == "накануне" and bool(_NO_NOUN.match(sentence.quote, after))
 
 
 def _on_screen(page: Page, sitting: Sitting) -> bool:

@@ -43,7 +43,7 @@ _TREATY = re.compile(
 )
 """ "the agreement of 10 February 1995": the day of a paper, where nobody is said to sit."""
 _TRAVEL = re.compile(
-    r"\b(?:arriv\w{1,5}|depart\w{0,5}|fl(?:y|ies|ew) (?:back|home|in|out)|go(?:es)? home|went home|left "
+    r"\b(?:arriv\w{1,5}|depart(?!ment)\w{0,5}|fl(?:y|ies|ew) (?:back|home|in|out)|go(?:es)? home|went home|left "
     r"for|leaves? for"
     r"|return\w{0,4} (?:home|to)|прибы\w{1,6}|прилет\w{1,5}|вернул\w{1,3}|вылет\w{1,5})\b",
     re.I,
