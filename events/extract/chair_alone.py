@@ -9,12 +9,13 @@ from re import Match
 
 from events.extract.chair_phrases import TermRule, rule
 from events.extract.chair_words import NO_SITTING, NOUN
-from events.extract.marked import Marked, pattern
+from events.extract.marked import Marked, pattern, sign
 
 _ENGLISH = (
-    rf"(?:<O>(?:'s?)? (?:[a-z-]+ )?(?:{NOUN}|chair|helm|reins)\b(?! of)"
+    rf"(?:<O>(?:'s?)? (?:[a-z-]+ )?(?:{NOUN}|chair|helm|reins)\b(?! of)|<O>[^.;]{{0,60}}? {NOUN}\b(?! "
+    rf"(?:of|in))"
     rf"|(?:{NOUN}|\bchair(?:man|ed|s|ing)?|\bpresid(?:es?|ed|ing)|helm|head|reins)(?: role| office)? "
-    rf"(?:(?:of|in|over|at|within) )?(?:the )?(?:<O>){NO_SITTING}"
+    rf"(?:(?:of|in|over|at|within) )?(?:the )?(?:<O>){NO_SITTING}(?!(?:'s?)? (?-i:[A-Z]))"
     r"|<O> (?:[a-z]+ ){1,4}(?:chaired|presided over) by)"
 )
 _RUSSIAN = (
@@ -26,10 +27,28 @@ _RUSSIAN = (
 _CHAIR = rf"(?:{_ENGLISH}|{_RUSSIAN})"
 ALONE: tuple[TermRule, ...] = (
     rule(
+        "lone-state-from",
+        "now",
+        "Georgia makes ready to inherit the presidency of the CIS from Ukraine",
+        rf"(?P<holder><C>|<A>)[^;]{{0,140}}?{_CHAIR}[^;.,<C>]{{0,30}}? from (?:the )?(?P<old><C>)",
+    ),
+    rule(
+        "russian-lone-state-from",
+        "now",
+        "Грузия готовится принять у Украины председательство в СНГ",
+        rf"(?P<holder><C>)[^;]{{0,80}}? (?:у|от) (?P<old><C>)[^;.<C>]{{0,60}}?{_CHAIR}",
+    ),
+    rule(
         "lone-state-before",
         "now",
         "Georgia has settled into the presidency of the CIS",
         rf"(?P<holder><C>|<A>)[^;]{{0,140}}?{_CHAIR}",
+    ),
+    rule(
+        "lone-states-own",
+        "now",
+        "in the CIS the year passed under the sign of the Georgian presidency",
+        rf"(?P<holder><A>) {NOUN}\b(?! (?:of|elect|campaign))",
     ),
     rule(
         "lone-state-after",
@@ -44,16 +63,19 @@ _HOLDER = pattern(
     r"(?<!\bпосле )(?<!<F> )(?<!<F> of )(?<!<F> of the )(?:<C>(?!(?:'s?)? (?:<F>|<P>|minist|foreign|defence))"
     r"|<A>(?= (?:side|party|state|republic|chairm|presid|сторон|республик|председат)))"
 )
-_UNSURE = re.compile(
-    r"\b(?:who|whether|not|never|no longer|hope|hopes|кто|не|ли|если)\b|\b(?:wish|want|propos|offer"
-    r"|suggest|ask"
-    r"|congratulat|thank|support|refus|declin|candida|поздрав|благодар|поддерж|предл[ао]|прос|жела|отказ"
-    r"|кандидат)",
+_UNSURE = re.compile(r"\b(?:who|whether|not|never|no longer|кто|не|ли|если|ни разу)\b", re.IGNORECASE)
+_OTHERS = re.compile(
+    r"\b(?:wish|want|propos|offer|suggest|ask|hope|congratulat|thank|support|refus|declin|candida|welcom"
+    r"|prais"
+    r"|critici|approv|accept|attend|visit|discuss|invite|met|поздрав|благодар|поддерж|предл[ао]|прос|жела"
+    r"|отказ"
+    r"|кандидат|приветств|хвал|критик|одобр|посе[тщ]|обсу[дж]|приглас|встре[тч])",
     re.IGNORECASE,
 )
 """ "Georgia thanked the CIS chair": the state that stands alone need not be the one in the chair."""
 _TO_COME = re.compile(
-    r"\b(?:will|would|is to|to be|due to|set to|next|будет|станет|займет|возглавит|примет|перейдет|встанет"
+    r"\b(?:will|would|is to|to be|prepares? to|makes? ready to|готовится|due to|set to|next|будет|станет"
+    r"|займет|возглавит|примет|перейдет|встанет"
     r"|вступит|получит|возьмет|предстоит)\b",
     re.IGNORECASE,
 )
@@ -61,17 +83,16 @@ _TO_COME = re.compile(
 
 def told(marked: Marked) -> Iterator[tuple[TermRule, Match[str]]]:
     """The one state of a sentence on the chair of an organisation."""
-    if _UNSURE.search(marked.text):
+    if sign("O") not in marked.text or _UNSURE.search(marked.text):
         return
     places = {match.end() - 1 for match in _HOLDER.finditer(marked.text)}
     if len({marked.token(at).code for at in places}) != 1:
         return
-    before, after = ALONE
+    *before, after = ALONE
     for at in sorted(places):
-        for alone, match in (
-            (before, before.pattern.match(marked.text, at)),
-            (after, after.pattern.search(marked.text, 0, at + 1)),
-        ):
-            if match:
+        found = [(alone, alone.pattern.match(marked.text, at)) for alone in before]
+        found.append((after, after.pattern.search(marked.text, 0, at + 1)))
+        for alone, match in found:
+            if match and not _OTHERS.search(match[0]):
                 yield replace(alone, when="next" if _TO_COME.search(match[0]) else "now"), match
                 return

@@ -145,9 +145,9 @@ HANDOVERS_ENGLISH: tuple[TermRule, ...] = (
         "takes-over-then",
         "next",
         "when Ukraine's term as CIS chair ends, Georgia will take over",
-        r"(?:chair|presid)[^.;<C>]{0,60}?(?:ends|expires|is over|runs out)[^.;<C>]{0,40}?, (?:the "
+        r"(?:chair|presid)[^.;<C>]{0,60}?(?:ends|expires|is over|runs out)[^.;<C>]{0,40}?[,;] (?:the "
         r")?(?P<holder><C>) "
-        r"(?:will take|is to take|takes|would take) over",
+        r"(?:(?:will take|is to take|takes|would take) over|steps in|will step in|will follow)",
     ),
     rule(
         "hand-over",

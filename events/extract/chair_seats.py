@@ -11,7 +11,7 @@ _THE = r"(?:the )?(?:new )?(?:<O>(?:'s?)? )?"
 _COUNCIL = (
     rf"{_THE}(?P<body><B>|council|committee)(?![\w-]| of(?! (?:the )?<O>))(?! (?:session|meeting|sitting))"
 )
-_VOTED = r"(?:re-?elected|elected|voted in|named|made|chosen|appointed|confirmed)"
+_VOTED = r"(?:re-?appointed|re-?confirmed|re-?elected|elected|voted in|named|made|chosen|appointed|confirmed)"
 
 SEATS: tuple[TermRule, ...] = (
     rule(
@@ -98,6 +98,13 @@ SEATS: tuple[TermRule, ...] = (
         rf"(?P<person><P>) (?:was|had been|served as) (?:the )?{_CHAIR} of {_COUNCIL} (?:in|for|during) <Y>",
     ),
     rule(
+        "takes-place",
+        "now",
+        "Ivan Example takes John Sample's place at the head of the Council",
+        rf"(?P<person><P>) (?:takes|took|has taken) (?P<old><P>)'s? place (?:as (?:the )?{_CHAIR}"
+        rf"|at the (?:head|helm)|in the chair) of {_COUNCIL}",
+    ),
+    rule(
         "they-elected-him",
         "now",
         "the ministers elected General Ivan Example chairman of the Council",
@@ -156,7 +163,8 @@ SEATS: tuple[TermRule, ...] = (
         "elects",
         "now",
         "the Council elected Ivan Example as its chairman",
-        rf"(?P<body><B>|council|committee)[^.;<P>]{{0,40}}? (?:re-?elected|elected|chose|named) "
+        rf"(?P<body><B>|council|committee)[^.;<P>]{{0,40}}? (?:re-?elected|elected|chose|named"
+        rf"|re-?appointed|appointed|kept) "
         rf"(?:[^.;,<P>]{{0,60}} )?(?P<person><P>)"
         rf"[^.;<P>]{{0,40}}? (?:as )?(?:its |the )?(?:new )?{_CHAIR}\b",
     ),

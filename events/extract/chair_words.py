@@ -24,7 +24,7 @@ STATE_THAT = (
 )
 AGENT = (
     r"(?:chair(?:man)?(?:-in-office|-country)?|chairperson|president|head"
-    r"|(?:presiding|chairing) (?:country|state|republic|party))"
+    r"|(?:presiding|chairing) (?:country|state|republic|party|nation))"
 )
 WHICH = r"(?:(?:current|present|acting|incumbent|rotating|next|new|this year's|last year's|next year's) )*"
 CHAIR_OF = (

@@ -54,10 +54,25 @@ YEARS_END = 10
 """From this month on a chair that was handed over is the one of the coming year."""
 _YEAR = pattern(
     r"(?<!by )(?<!to )(?<!until )(?<!since )(?<!through )(?<!after )(?<!before )(?<!до )(?<! к )(?<! с )"
-    r"(?<!^с )(?<!после )(?<!first was in )(?<!first time was in )(?<!впервые это было в )<Y>"
+    r"(?<!^с )(?<!после )<Y>"
 )
 _FROM_YEAR = pattern(r"\b(?:с|со) <Y>")
 """ "С 2031 года": the year of a term to come, but not of one that lasts ("since 2012")."""
+_EARLIER = (
+    r"(?:the first (?:time |one )?(?:was|came) in"
+    r"|(?<=[;,:] )(?:it|the republic) (?:last|previously|had|first)[^.;,]{2,40} in"
+    r"|впервые (?:это|такое) (?:было|произошло|случилось) в"
+    r"|(?:прежде|ранее|раньше|до этого) (?:он[ао]? |республика )?(?:председательствовала?"
+    r"|возглавляла?)[^.;,]{0,30} в)"
+)
+EARLIER = pattern(rf"{_EARLIER} <Y>")
+""" "Chairs for the second time; it last did so in 2012": the year of an earlier term."""
+_ENDING = re.compile(
+    r"\b(?:expires|ends|is over|runs out|comes to an end|истека|завершает|заканчива|подходит к концу)",
+    re.IGNORECASE,
+)
+ENDING_REACH = 30
+"""Characters around a phrase in which a verb may say that the term ends."""
 _MONTH = re.compile(rf"\b(?:in|в|с) (?P<month>{alternatives(MONTHS)})\b(?! <Y>)", re.IGNORECASE)
 """ "in September its place will be taken": of this year, or of the next if September is past."""
 _BARRIER = re.compile(r"[,;:—–]|\band\b|\bbut\b", re.IGNORECASE)
@@ -118,6 +133,8 @@ class Years:
         over = bool(_PAST_HAND_OVER.search(self._text, match.start(), match.end() + AFTER))
         if year is None or (when and when.on_new_year and over):
             return year
+        if when and when.shift == 1 and rule.when == "now" and self._ends(match):
+            return year
         if when and when.new_year and month and month <= FIRST_HALF and _has_begun(rule, match):
             return year
         if when is None and month and month >= YEARS_END and _changes(rule, match, over):
@@ -127,6 +144,11 @@ class Years:
         if _PAST_TERM.search(match[0]):
             return None
         return year + (1 if rule.when == "next" and not over else 0)
+
+    def _ends(self, match: Match[str]) -> bool:
+        """ "The term ends on 1 January" is one of this year."""
+        start = max(0, match.start() - ENDING_REACH)
+        return _ENDING.search(self._text, start, match.end() + ENDING_REACH) is not None
 
     def of_seat(self, rule: TermRule, match: Match[str]) -> int | None:
         """The year said of a council's standing chair, else that of the publication."""
@@ -176,8 +198,11 @@ def _changes(rule: TermRule, match: Match[str], over: bool) -> bool:
 
 
 def _times(marked: Marked, month: int | None) -> Iterator[_When]:
+    earlier = {match.end() for match in EARLIER.finditer(marked.text)}
     for words, since in ((_YEAR, False), (_FROM_YEAR, True)):
         for match in words.finditer(marked.text):
+            if match.end() in earlier:
+                continue
             year = int(marked.token(match.end() - 1).code)
             yield _When(match.start(), match.end(), year, None, since=since)
     for match in _NOW.finditer(marked.text):

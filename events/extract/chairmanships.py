@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 from re import Match
 
 from events import reference
 from events.extract import asserted, bodies, chair_alone, chair_lists, nominative, places
 from events.extract.chair_rules import SEATS, TermRule, terms_for
-from events.extract.chair_years import Publication, Years
+from events.extract.chair_years import EARLIER, Publication, Years
 from events.extract.dates.find import told_year
 from events.extract.dates.settle import parts_of
 from events.extract.marked import FAMILY, Marked, Token, collapse, mark, pattern, sign
@@ -64,8 +65,7 @@ _HEADS_BODY = re.compile(
 )
 _YEAR_HEADING = re.compile(r"^[ \t]*((?:19|20)\d\d)(?: (?:год|г\.))?[ \t:.]*$", re.MULTILINE)
 _DID_SO = pattern(
-    r"(?:did so in|the first (?:time |one )?(?:was|came) in|впервые (?:это|такое) (?:было|произошло"
-    r"|случилось) в|(?:раз|time|впервые) (?:после|since|after|с)|(?<=[^ ] )in(?= <Y>(?:, | and |, and "
+    r"(?:did so in|(?:раз|time|впервые) (?:после|since|after|с)|(?<=[^ ] )in(?= <Y>(?:, | and |, and "
     r")(?:in )?<Y>)) "
     r"<Y>(?:(?:, | and |, and )(?:in )?<Y>){0,5}"
 )
@@ -227,7 +227,8 @@ class _Reader:
         yield ChairmanshipReading(organisation, holder.code, year, evidence, co_chair=rule.name in CO_CHAIRS)
         if old and year and old.code != holder.code and old.code not in own:
             yield ChairmanshipReading(organisation, old.code, year - 1, evidence)
-        for again in _DID_SO.finditer(marked.text, match.end()):
+        earlier = (words.finditer(marked.text, match.end()) for words in (_DID_SO, EARLIER))
+        for again in chain.from_iterable(earlier):
             for token in marked.tokens:
                 if token.kind == "Y" and again.start() <= token.at < again.end():
                     yield ChairmanshipReading(organisation, holder.code, int(token.code), evidence)

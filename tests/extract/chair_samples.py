@@ -510,6 +510,100 @@ ENGLISH = [
         "ASTANA, 10 June 2022. Kazakhstan chairs the CICA; the CIS sent observers.",
         "",
     ),
+    (
+        "TASHKENT, 16 December 2019. Tashkent will open its year in the CIS chair with a council of "
+        "foreign ministers.",
+        "CIS UZ 2020",
+    ),
+    (
+        "Ashgabat, 5 March 2012. The Commonwealth's presiding state, Turkmenistan, asked for proposals "
+        "by May.",
+        "CIS TM 2012",
+    ),
+    (
+        "Nur-Sultan, 9 September 2021. Kazakhstan prepares to inherit the CIS presidency from Belarus "
+        "in January 2022.",
+        "CIS KZ 2022; CIS BY 2021",
+    ),
+    (
+        "BISHKEK, 25 January 2016. It is Kyrgyzstan's second time as CIS chair; it last held the "
+        "office in 2008.",
+        "CIS KG 2016; CIS KG 2008",
+    ),
+    (
+        "MOSCOW, 1 February 2024. The Russian CIS chairmanship has set itself 15 priorities.",
+        "CIS RU 2024",
+    ),
+    (
+        "MINSK, 20 December 2012. Turkmenistan's term in the CIS chair expires; Belarus steps in on 1 "
+        "January.",
+        "CIS TM 2012; CIS BY 2013",
+    ),
+    (
+        "Kazakhstan will have the CSTO chair throughout 2024, the joint staff recalled.",
+        "CSTO KZ 2024",
+    ),
+    (
+        "YEREVAN, 3 August 2022. Holding the CSTO presidency this year, Armenia has called for a "
+        "review of the mechanism.",
+        "CSTO AM 2022",
+    ),
+    (
+        "The year 2018 in the SCO passed under the sign of the Chinese presidency.",
+        "SCO CN 2018",
+    ),
+    (
+        "BISHKEK, 2 November 2018. The council reappointed Sergei Shoigu of Russia its chairman; the "
+        "CIS defence ministers voted unanimously.",
+        "CIS-CMD RU 2018 Sergei Shoigu",
+    ),
+    (
+        "Dushanbe, 29 October 2021. The mandate of Army General Sergei Shoigu as head of the CIS "
+        "Council of Defence Ministers has been renewed.",
+        "CIS-CMD RU 2021 Sergei Shoigu",
+    ),
+    (
+        "MOSCOW, 24 May 2024. Russia's Andrei Belousov takes Sergei Shoigu's place at the head of the "
+        "CIS Council of Defence Ministers.",
+        "CIS-CMD RU 2024 Andrei Belousov",
+    ),
+    (
+        "ASTANA, 5 May 2022. Kazakhstan's foreign minister received the CIS Secretary-General, who "
+        "spoke of the duties of the chair of the Commonwealth.",
+        "",
+    ),
+    (
+        "MOSCOW, 12 May 2022. The CIS Council meets under a chair who is elected by the members; "
+        "Moldova was absent.",
+        "",
+    ),
+    (
+        "Uzbekistan's president thanked the chairman of the CIS summit for hospitality, Tashkent, 8 "
+        "October 2022.",
+        "",
+    ),
+    (
+        "KYIV, 5 June 2018. Ukraine has recalled its envoy to the CIS; it has not chaired the CIS "
+        "since its foundation.",
+        "",
+    ),
+    (
+        "The chair of the CIS Interstate Bank visited Belarus on 9 March 2015.",
+        "",
+    ),
+    (
+        "BAKU, 8 October 2021. Azerbaijan welcomed the priorities of the CIS chairmanship.",
+        "",
+    ),
+    (
+        "MINSK, 4 April 2022. The head of the CIS observers from Kazakhstan praised the vote.",
+        "",
+    ),
+    (
+        "Armenia froze its work in the CSTO and does not accept the decisions of its chair, Yerevan "
+        "said on 5 May 2024.",
+        "",
+    ),
 ]
 RUSSIAN = [
     (
@@ -879,6 +973,90 @@ RUSSIAN = [
     ),
     (
         "Кишинёв, 20 мая 2021 г. Кто будет председательствовать в СНГ после 2030 года, неизвестно.",
+        "",
+    ),
+    (
+        "Ашхабад, 5 марта 2012 г. Туркменистан как государство, председательствующее в Содружестве, "
+        "ждёт предложений до мая.",
+        "CIS TM 2012",
+    ),
+    (
+        "Нур-Султан, 9 сентября 2021 г. Казахстан готовится принять у Белоруссии председательство в "
+        "СНГ в 2022 году.",
+        "CIS KZ 2022; CIS BY 2021",
+    ),
+    (
+        "Бишкек, 25 января 2016 г. Киргизия уже второй раз во главе СНГ, прежде она "
+        "председательствовала в 2008 году.",
+        "CIS KG 2016; CIS KG 2008",
+    ),
+    (
+        "Москва, 1 февраля 2024 г. Приоритетами России на посту председателя СНГ названы экономика и "
+        "безопасность.",
+        "CIS RU 2024",
+    ),
+    (
+        "Душанбе, 30 января 2018 г. Таджикистан, к которому перешло председательство в СНГ, сделает "
+        "упор на воду и границы.",
+        "CIS TJ 2018",
+    ),
+    (
+        "Минск, 20 декабря 2012 г. Истекает срок председательства Туркмении в СНГ, с 1 января её "
+        "сменит Белоруссия.",
+        "CIS TM 2012; CIS BY 2013",
+    ),
+    (
+        "Весь 2024 год в ОДКБ председательствует Казахстан, напомнили в штабе.",
+        "CSTO KZ 2024",
+    ),
+    (
+        "ЕРЕВАН, 3 августа 2022 г. Армения, за которой в этом году председательство в ОДКБ, предложила "
+        "пересмотреть порядок.",
+        "CSTO AM 2022",
+    ),
+    (
+        "2018 год в ШОС прошёл под знаком китайского председательства.",
+        "SCO CN 2018",
+    ),
+    (
+        "Самарканд, 15 сентября 2022 г. По итогам саммита председательство в ШОС – за Индией.",
+        "SCO IN 2022",
+    ),
+    (
+        "Бишкек, 2 ноября 2018 г. Совет министров обороны СНГ вновь доверил пост председателя министру "
+        "обороны России Сергею Шойгу.",
+        "CIS-CMD RU 2018 Сергей Шойгу",
+    ),
+    (
+        "Душанбе, 29 октября 2021 г. Сергей Шойгу сохранил пост председателя Совета министров обороны СНГ.",
+        "CIS-CMD RU 2021 Сергей Шойгу",
+    ),
+    (
+        "Москва, 24 мая 2024 г. Новым председателем СМО СНГ вместо Сергея Шойгу стал министр обороны "
+        "России Андрей Белоусов.",
+        "CIS-CMD RU 2024 Андрей Белоусов",
+    ),
+    (
+        "Астана, 5 мая 2022 г. Глава МИД Казахстана обсудил с генсеком СНГ обязанности председателя "
+        "Содружества.",
+        "",
+    ),
+    (
+        "Киев, 5 июня 2018 г. Украина отозвала представителя и ни разу после основания не "
+        "председательствовала в СНГ.",
+        "",
+    ),
+    (
+        "Председатель Межгосударственного банка СНГ посетил Белоруссию 9 марта 2015 года.",
+        "",
+    ),
+    (
+        "Баку, 8 октября 2021 г. Азербайджан приветствовал приоритеты председательства в СНГ.",
+        "",
+    ),
+    (
+        "Минск, 4 апреля 2022 г. Глава миссии наблюдателей СНГ похвалил организацию голосования в "
+        "Казахстане.",
         "",
     ),
 ]
