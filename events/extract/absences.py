@@ -48,6 +48,8 @@ _OF_A_POST = re.compile(
     re.IGNORECASE,
 )
 """ "refused the chairmanship"."""
+_PLURAL = re.compile(r"(?:ли|ют|were|are|have)\Z")
+""" "Не приехали X и Y": the verb has several subjects."""
 REFUSALS = ("refus", "declin", "отказ", "отклон")
 NEITHER_RULE = "neither-person"
 _JOINED = frozenset({"and", "и", "as well as", "а также", "nor", ", nor", "ни", ", ни", ", and"})
@@ -61,7 +63,7 @@ def away(
     deputy = stand_ins.representative(page, clause, mention, others)
     if deputy:
         return Saying(Attendance.REPRESENTED, mention, "represented", deputy)
-    if stand_ins.replaced(page, mention, everyone) or idioms.misses(page, clause, mention):
+    if stand_ins.replaced(page, mention, everyone) or idioms.misses(page, clause, mention, everyone):
         return Saying(Attendance.ABSENT, mention, "stays-away")
     reader = stand_ins.read_by(page, clause, mention, others)
     if reader:
@@ -90,7 +92,8 @@ def away(
             missing = _joined(page, following)
         elif not missing and following and not _asked(page, cue, following[0]):
             another = _AND_ANOTHER.search(page.text, cue.end, following[0].left)
-            missing = [] if another else following[:1]
+            several = _PLURAL.search(fold(page.text[cue.start : cue.end]))
+            missing = [] if another else _joined(page, following) if several else following[:1]
         if mention in missing:
             word = fold(page.text[cue.start : cue.end])
             refused = page.cues_in(cue.start, cue.start + 1, "refused")

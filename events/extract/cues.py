@@ -210,6 +210,7 @@ _TEXTS = {
         unable to join | unable to be present | was left empty | were left empty | was left vacant |
         приехать не смож* | прибыть не смож* | прилететь не смож* | участвовать не смож* |
         не сможет прилететь | не смогут приехать | присутствовать не смож* | присутствовать не смог* |
+        not be coming | not be attending | not be travelling | not be present | shunned the | snubbed the |
         did not go to | does not go to | not go to | will not go to | absence of | not travel
     """,
     "refused": """

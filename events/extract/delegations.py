@@ -51,6 +51,11 @@ _DEPUTY_CAME = re.compile(
     r"(?:was|did|came|stood in|sat in|spoke|приехал\w?|прилетел\w?|прибыл\w?)\b"
 )
 """ "…; Deputy Minister Y did", "приехал его заместитель"."""
+_SENDING = re.compile(
+    r",\s(?:and\s)?(?:sending|прислав|направив|отправив|послав)\s(?!no|his apolog|regret|никого)",
+    re.IGNORECASE,
+)
+""" "X stayed away, sending a deputy"."""
 _SAID_NO = re.compile(
     r"\bотказ\w*\s(?:прислал|ответил|отписал)\w*|\b(?:прислал|ответил)\w*\sотказ\w*", re.IGNORECASE
 )
@@ -120,10 +125,11 @@ def with_absentees(
         sent = envoys and asserted.affirmed(
             page, evidence.span.end, evidence.sentence.end, "present", "deputised"
         )
+        sending = _SENDING.search(page.text, evidence.span.end, evidence.sentence.end)
         deputy = evidence.rule != NEITHER_RULE and _DEPUTY_CAME.search(
             page.text, evidence.span.end, evidence.sentence.end
         )
-        attendance = Attendance.REPRESENTED if sent or deputy else person.attendance
+        attendance = Attendance.REPRESENTED if sent or sending or deputy else person.attendance
         extra.append((Stated(person.country, person.evidence[:1]), attendance))
         known.add(person.country)
     return (*states, *extra)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from events.extract import asserted
+from events.extract import asserted, presence
 from events.extract.person import Person
-from events.extract.text import Page, Stretch
+from events.extract.text import Ordered, Page, Stretch
 
 REACH = 90
 """Characters before a name in which an idiom stands."""
@@ -37,11 +37,19 @@ _BEFORE = re.compile(
     |(?:прош(?:л|ел|ёл)\w*|обош\w+|собра\w+|состоя\w+|провели|заседа\w+|сидели|обсуждали
         |начал\w*)\ [^.;:,]{0,30}?\bбез(?:\ участия)?
     |\A\W*без
+    |единственн\w+\ (?:отсутств\w+|кто\ не\ \w+)(?:\ \w+){0,2}
     )\ (?:the\ )?\Z
     """,
     re.IGNORECASE | re.VERBOSE,
 )
 """ "Missing was [X]", "Не было на заседании и [X]"."""
+_ALL_BUT = re.compile(
+    r"\b(?:all|every\w*|все|всех|всеми)\b[^.;:]{0,80}?"
+    r"\b(?:but|except(?:\sfor)?|save(?:\sfor)?|exception\sof|apart\sfrom|кроме|исключением)\s(?:the\s)?\Z",
+    re.IGNORECASE,
+)
+""" "All ministers but [X] came"."""
+_SIGNED = re.compile(r"\b(?:sign|agree|vot|support|back|approv|подпис|поддерж|голос|одобр)\w*", re.IGNORECASE)
 _NOT_HIS = re.compile(r"['’]s?\s(?!chair|seat|place)", re.IGNORECASE)
 """ "without X's consent": something of his, not he, is missing."""
 _PUT_IN = r"(?:,\s[^.;:]{2,90}?,)?"
@@ -55,6 +63,7 @@ _AFTER = re.compile(
         |from)|detained\s(?:in|at|by))
     |prefer(?:red|s)\s(?:to\s(?:stay|remain|keep)|not\sto)|cho(?:se|oses)\s(?:not\sto|to\sstay)
     |(?:ke(?:pt|eps)|stay(?:s|ed))\s(?:his\sdistance|away|at\shome|home|out\b)
+    |предпоч(?:ел|ёл|ла|ли)\s(?:остаться|не)|решил[аи]?\s(?:остаться|не\s(?:ехать|лететь|приезжать|участвовать))
     |was\s(?:not\sto\sbe\sseen|absent)|gave\s(?:his|her)\sapologies|made\s(?:his|her)\sexcuses|cried\soff
         |called\sin\ssick
     )
@@ -88,17 +97,31 @@ _EMPTY_SEAT = re.compile(
 """ "The chair of [X] stood empty", "Пустовало кресло [X]"."""
 
 
-def misses(page: Page, clause: Stretch, mention: Person) -> bool:
-    """Whether an idiom around a name says that its bearer was missing."""
+def misses(page: Page, clause: Stretch, mention: Person, everyone: Ordered[Person]) -> bool:
+    """Whether an idiom around a name, or before the list it stands in, says that its bearer was missing."""
+    first, _ = presence.row(page, mention, everyone)
+    if first is not mention and clause.start <= first.start and _led(page, clause, first):
+        return True
+    return _led(page, clause, mention) or _followed(page, clause, mention)
+
+
+def _led(page: Page, clause: Stretch, mention: Person) -> bool:
     start, end = min(mention.left, mention.start), max(mention.right, mention.end)
     before = page.text[max(clause.start, start - REACH) : start]
-    if _BEFORE.search(before) and not _NOT_HIS.match(page.text, end):
+    if _NOT_HIS.match(page.text, end):
+        return False
+    around = page.text[max(page.sentence_at(start).start, start - REACH) : start]
+    if _ALL_BUT.search(around) and not _SIGNED.search(page.text, clause.start, clause.end):
         return True
+    return bool(_BEFORE.search(before) or _EMPTY_SEAT.search(before))
+
+
+def _followed(page: Page, clause: Stretch, mention: Person) -> bool:
+    start, end = min(mention.left, mention.start), max(mention.right, mention.end)
+    before = page.text[max(clause.start, start - REACH) : start]
     if _AFTER.match(page.text, end, clause.end) and not asserted.neither(page, clause.start, start):
         return True
     if _EXPECTED_BUT.match(page.text, end, page.sentence_at(start).end):
-        return True
-    if _EMPTY_SEAT.search(before):
         return True
     return bool(_CHAIR_OF.search(before) or page.text[end : end + 1] in "'’") and bool(
         _STOOD_EMPTY.match(page.text, end, clause.end)

@@ -61,6 +61,10 @@ _MET = re.compile(
     r"|провел[аи]? беседу)\sс[о]?\s",
     re.IGNORECASE,
 )
+_AWAITED = re.compile(
+    r"\b(?:ждали|ожидали|ждут|had expected|were expecting|waited for)(?:\s(?:и|также|also))?\s\Z",
+    re.IGNORECASE,
+)
 UNTIED = "No words about the name say that its bearer was there or stayed away."
 ASIDE_REASONS = {
     "bilateral": "The sentence tells of a talk of two, not of the sitting.",
@@ -112,7 +116,7 @@ def said(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Person
     away = absences.away(page, clause, mention, others, everyone)
     if away:
         return away
-    expected = _announced(page, clause, mention)
+    expected = _announced(page, clause, mention) or _awaited(page, clause, mention)
     if (
         expected
         and not everyone.between(mention.end, sentence.end)
@@ -131,7 +135,12 @@ def said(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Person
     link = Link.HERE if denied else presence.of(page, sitting, mention, everyone)
     if link is None and not presence.is_open(page, mention) and taking_part.is_told(page, mention, everyone):
         link = Link.HERE
-    if link is Link.MISSING or (link is Link.ELSEWHERE and presence.replaced(page, mention.start)):
+    told_why = link is Link.ELSEWHERE and page.cues_in(sentence.start, clause.start, "absent")
+    if (
+        link is Link.MISSING
+        or told_why
+        or (link is Link.ELSEWHERE and presence.replaced(page, mention.start))
+    ):
         return Saying(Attendance.ABSENT, mention, "stays-away")
     if link is Link.REPRESENTED:
         return Saying(Attendance.REPRESENTED, mention, "represented")
@@ -194,6 +203,11 @@ def _stays_after_all(page: Page, clause: Stretch, sentence: Stretch) -> bool:
     """ "X was due to attend but remained at home": the word of missing opens the next clause."""
     joint = _GOES_ON.match(page.text, clause.end, sentence.end)
     return bool(joint and MISSING.match(page.text, joint.end(), sentence.end))
+
+
+def _awaited(page: Page, clause: Stretch, mention: Person) -> bool:
+    """ "Ждали и X, но он не приехал"."""
+    return bool(_AWAITED.search(page.text, clause.start, min(mention.left, mention.start)))
 
 
 def _announced(page: Page, clause: Stretch, mention: Person) -> bool:

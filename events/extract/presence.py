@@ -39,7 +39,8 @@ _UNKNOWN = Wordings(
     after=r"\b",
 )
 _INVERTED = re.compile(
-    r"(?:[,”\"»]\s?[–—-]?\s?|\A)(?:said|says|added|asked|replied|noted|joked|warned|remarked|quipped|explained|told)\s\Z"
+    r"(?:[,”\"»]\s?[–—-]?\s?|\A)(?:said|says|added|asked|replied|noted|joked|warned|remarked"
+    r"|quipped|explained|told)\s\Z"
 )
 """ "…," said X."""
 _ITEM = re.compile(r"[\s\-–—•*·\d.)(]*")
@@ -229,7 +230,11 @@ def _listed(page: Page, mention: Person) -> Link | None:
     label = next((m for start in starts if (m := _LABEL.match(page.text, start, mention.start))), None)
     if label:
         if _NOT_LABEL.search(label.group()):
-            return Link.MISSING if re.search(r"absent|missing|отсутств", label.group(), re.I) else None
+            return (
+                Link.MISSING
+                if re.search(r"absent|missing|отсутств|apologies|regrets", label.group(), re.I)
+                else None
+            )
         heads = page.hits_in(label.start(), label.end(), "country")
         return Link.HERE if heads or _THERE_LABEL.search(label.group()) else None
     number = page.paragraph_index(mention.start)

@@ -44,6 +44,7 @@ _MISSING = rf"""
 |(?:stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|kept|was\skept|is\skept|were\skept)\s
     (?:behind|away|home|at\shome|in\b|at\b|on\b|abroad|out\b)
 |(?:skip+(?:s|ed|ing)?|boycott(?:s|ed|ing)?|miss(?:es|ed|ing))\b
+|(?:shun|snub)(?:s|ned|bed)\b|passed\sup|sat\sout|sent\sword\sthat|decided\sagainst
 |fail(?:s|ed)\sto\s{_COME}|avoid(?:s|ed)\sthe
 |(?:pull|back|drop)+ed\sout|opted\sout|begged\soff|cried\soff|bowed\sout|decided\sagainst
 |(?:decid|prefer|cho|elect|opt)\w*\s(?:not\sto|to\s(?:stay|remain|keep\saway))
@@ -94,7 +95,8 @@ _ELSEWHERE = rf"""
 
 _STANDS_FOR = r"""
 (?:is|was|are|were|be|being|been)?\s?represented\sby
-|(?:представлял|представил|представляет|представит|замещал|замещает|замещала|представляла)[аи]?\sего\b
+|(?:представлял|представил|представляет|представит|замещал|замещает|замещала|представляла)[аи]?\s
+    (?:его|ее|посол|заместитель|замминистра|первый|советник|атташе|временный|военный|начальник)\b
 """
 """ "X was represented by Y": he was not there himself."""
 
@@ -140,7 +142,7 @@ attend(?:s|ed|ing)?|t(?:ook|akes?|aking)\s(?:an?\s\w+\s)?part|participat(?:e[sd]
 |слуша(?:л|ла)\b|говори(?:л|ла|т)\b|обсуди(?:л|ла|ли)\b|вручи(?:л|ла)\b|переда(?:л|ла)\b|подключи\w+|присоедини\w+|взя(?:л|ла)\b|стал[аи]?\b|избран\w?\b
 |пожал[аи]?\b|кивн\w+|улыбн\w+|пошути\w+|подтвержда\w+|подтверди(?:л|ла|ли)\b|заслуша\w+|посадили\b|усадили\b|предостав(?:ил|ила|или)\b|работа(?:л|ла|ет)\b
 |замеща(?:л|ла|ет)\b|замени(?:л|ла)\b|командирова(?:л|ла)\b|огласи(?:л|ла)\b|зачита(?:л|ла)\b|обрисова\w+|привез\w*|хозяином\b|ожида(?:ют|ется|ются)\b|ждут\b
-|осмотре(?:л|ла|ли)\b|возложи(?:л|ла|ли)\b|поделил\w+|настаива\w+|критикова\w+|раскритикова\w+|одобри(?:л|ла)\b|подв[её]л\w?\b|будет\b|будут\b
+|осмотре(?:л|ла|ли)\b|возложи(?:л|ла|ли)\b|поделил\w+|настаива\w+|критикова\w+|раскритикова\w+|одобри(?:л|ла)\b|подв[её]л\w?\b|будет\b|будут\b|опозда(?:л|ла|ли)\b|отказа(?:лся|лась|лись)\s(?:подпис|голос|поддерж)\w*
 """
 """What is done, said or chaired at a sitting by whoever is there."""
 

@@ -30,8 +30,8 @@ _LEADS = re.compile(
     |(?:was|were|is|are)\ also\ (?:attended\ by|present|there)
     |among\ (?:those\ (?:present|attending|in\ the\ (?:hall|room))|the\ (?:participants|guests
         |speakers))\ (?:was|were|is|are)
-    |(?:standing|sitting|filling)\ in\ for\ [\w\ ]{{2,40}}\ (?:was|is)
-    |deputi[sz]ing\ for\ [\w\ ]{{2,40}}\ (?:was|is)
+    |(?:standing|sitting|filling)\ in\ for\ [\w\ ]{2,40}\ (?:was|is)
+    |deputi[sz]ing\ for\ [\w\ ]{2,40}\ (?:was|is)
     |(?:sent|sends|is\ sending|dispatched|delegated)|(?:the\ )?hosts?,?
     |представ(?:лял|ляла|ляли|ляет|ил|ила|или|ит|лять)|возглав(?:лял|ляет|ил|ила|ит)
     |доложи(?:л|ла|ли)|доклад(?:ы|ом)?|заслуша\w+|выступи(?:л|ла|ли)|председательств(?:овал|овала|ует)
