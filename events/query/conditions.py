@@ -44,7 +44,7 @@ def meetings(asked: Filter) -> Rows:
     articles = Article.objects.filter(mentions__meeting=OuterRef("id")).distinct()
     return searched(
         rows,
-        asked.q,
+        asked,
         *meeting_places(),
         joined(people.values("name")),
         joined(spellings.values("text")),
@@ -93,7 +93,7 @@ def _of_found_meetings(rows: Rows, asked: Filter, *places: str | Expression) -> 
     has one answer in all files; and rows that hold the words themselves."""
     if not asked.q:
         return rows
-    own = searched(rows, asked.q, *places).values("id")
+    own = searched(rows, asked, *places).values("id")
     return rows.filter(Q(meeting__in=meetings(asked).values("id")) | Q(id__in=own))
 
 
@@ -116,7 +116,7 @@ def chairmanships(asked: Filter) -> Rows:
         return rows
     spellings = Spelling.objects.filter(person=OuterRef("person"))
     places = ("body__name", "body__name_ru", "country__name", "country__name_ru", "person__name")
-    return searched(rows, asked.q, *places, joined(spellings.values("text")), all_sentences())
+    return searched(rows, asked, *places, joined(spellings.values("text")), all_sentences())
 
 
 def articles(asked: Filter, rows: Rows) -> Rows:
@@ -136,7 +136,7 @@ def articles(asked: Filter, rows: Rows) -> Rows:
         rows = rows.filter(stamp__lte=Left(Value(day.isoformat()), Length("stamp")))
     if not asked.q:
         return rows
-    return searched(rows, asked.q, "title", "publisher__name", Left("text", 200_000))
+    return searched(rows, asked, "title", "publisher__name", Left("text", 200_000))
 
 
 def people(asked: Filter) -> Rows:
@@ -158,7 +158,7 @@ def people(asked: Filter) -> Rows:
     spellings = Spelling.objects.filter(person=OuterRef("id")).values("text")
     offices = Term.objects.filter(person=OuterRef("id")).values("office")
     states = ("country__name", "country__name_ru")
-    return searched(rows, asked.q, "name", *states, joined(spellings), joined(offices))
+    return searched(rows, asked, "name", *states, joined(spellings), joined(offices))
 
 
 def of_meeting(asked: Filter, to: str = "") -> Q:

@@ -13,6 +13,7 @@ from django.utils.translation import gettext
 from events import edtf
 from events.query import vocabulary
 from events.query.parameters import ACCEPTED, DEFAULT_PAGE, DEFAULT_SORT, PARAMETERS, SORTS
+from events.query.wordings import Ways, ways_of
 
 LONGEST_VALUE = 500
 MOST_VALUES = 100
@@ -61,6 +62,8 @@ class Filter:
     page: int = DEFAULT_PAGE
     labels: Mapping[tuple[str, str], str] = field(default_factory=dict, compare=False)
     """Names for values that are codes of a table, by (parameter, value)."""
+    ways: Ways = field(default_factory=dict, compare=False)
+    """Other ways to write the names among the words of `q`."""
 
     @property
     def earliest(self) -> date | None:
@@ -146,6 +149,7 @@ def parse(list_name: str, query: QueryDict, also: Collection[str] = ()) -> Filte
     if not problems:
         result = _assembled(list_name, sound | found, labels)
         problems += _backwards(result)
+        result = replace(result, ways=ways_of(result.q)) if result.q else result
     if problems:
         raise BadQuery(problems)
     return result

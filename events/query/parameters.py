@@ -25,8 +25,9 @@ _ALL = (
     Parameter(
         "q",
         "q",
-        "Words anywhere in the row and in its articles' texts; a session by its number, places and states "
-        "also by their Russian names; “a phrase”, or, -not as in a search engine. "
+        "Words anywhere in the row and in its articles' texts; a session by its number, states also by "
+        "their Russian names, people and cities by every spelling, defence also by defense; "
+        "“a phrase”, or, -not as in a search engine. "
         "In lists of attendees and documents: the rows of all meetings that the words find in the list of "
         "meetings, and rows that hold the words themselves; person gives one person alone.",
     ),

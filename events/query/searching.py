@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.contrib.postgres.search import SearchQuery, SearchVector
+from django.contrib.postgres.search import SearchVector
 from django.db.models import Expression, Func, OuterRef, QuerySet, Subquery, TextField, Value
 from django.db.models.functions import Left
 
 from events.models import Article, City, Country, Ground
+from events.query.filters import Filter
 from events.query.strength import sentence
+from events.query.wordings import question
 
 # A search vector holds at most 1 MB; words further on in one article, or in many, are not searched.
 SEARCHED_IN_ONE = 100_000
 SEARCHED_IN_ALL = 200_000
-QUOTES = str.maketrans(dict.fromkeys("“”„‟«»", '"'))
-"""The marks that print puts around a phrase, as the one that the search understands."""
 MEETING_PLACES = (
     "title",
     "ordinal",
@@ -28,14 +28,14 @@ MEETING_PLACES = (
 )
 
 
-def searched(queryset: QuerySet[Any, Any], words: str, *places: str | Expression) -> QuerySet[Any, Any]:
-    """The rows that hold the words in any of the places together.
+def searched(queryset: QuerySet[Any, Any], asked: Filter, *places: str | Expression) -> QuerySet[Any, Any]:
+    """The rows that hold the words asked for in any of the places together.
 
     Words are compared as they stand, without stemming (configuration `simple`), so that English and
-    Russian are searched alike; phrases in any quotes, `or` and a leading minus work as in a search engine.
+    Russian are searched alike; names also by their other spellings (`wordings.py`).
     """
     vector = SearchVector(*places, config="simple")
-    query = SearchQuery(words.translate(QUOTES), search_type="websearch", config="simple")
+    query = question(asked.q, asked.ways)
     found: QuerySet[Any, Any] = queryset.alias(searched=vector).filter(searched=query)
     return found
 

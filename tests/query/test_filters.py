@@ -1,5 +1,7 @@
 """Every parameter finds what it should, and a bad one is named."""
 
+from urllib.parse import urlencode
+
 import pytest
 from django.http import QueryDict
 
@@ -21,6 +23,43 @@ def ids(list_name: str, query: str) -> list[str]:
 
 BAKU, MINSK, SUMMIT = "cis-cmd-77", "cis-cmd-78", "cis-chs-2030"
 CFM, UNDATED = "cis-cfm-2019", "csto-cmd-undated"
+
+
+ENGLISH, AMERICAN, RUSSIAN = "told-in-english", "told-in-american", "told-in-russian"
+TEXTS = {
+    ENGLISH: "Boris Stupnik flew over Saint Petersburg. Vodka for the organisation was told of.",
+    AMERICAN: "Boris Stoopnik flew over St. Petersburg. Vodka for the organization was told of.",
+    RUSSIAN: "Борис Ступник пролетел: внизу Санкт-Петербург и наводнение. Vodka.",
+}
+ALL = {ENGLISH, AMERICAN, RUSSIAN}
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        *((name, ALL) for name in ("Stupnik", "stoopnik", "Ступник", "Boris Stupnik", "«Борис Ступник»")),
+        *((city, ALL) for city in ("Saint Petersburg", "“St. Petersburg”", "Санкт-Петербург")),
+        ("Boris Stupnik Saint Petersburg vodka", ALL),
+        ("Petersburg Stupnik", ALL),
+        ("organisation vodka", {ENGLISH, AMERICAN}),
+        ("«the organization was told»", {ENGLISH, AMERICAN}),
+        ("stupnik наводнение", {RUSSIAN}),
+        ("vodka -Stupnik", set()),
+        ("vodka -“Борис Ступник”", set()),
+        ("vodka -organization", {RUSSIAN}),
+        ("наводнение or organisation", ALL),
+        ("or Stupnik or", ALL),
+    ],
+)
+@pytest.mark.parametrize("list_name", ["meetings", "articles"])
+def test_words_find_names_by_every_spelling(list_name: str, words: str, found: set[str]) -> None:
+    make.person("stupnik-test", "Boris Stupnik", "BY", "Boris Stoopnik", "Борис Ступник")
+    told = {make.article(text, title=id): id for id, text in TEXTS.items()}
+    for number, (report, id) in enumerate(told.items(), 60):
+        make.meeting(id, ordinal=number, date="2012-06-05", city="", host=None, told_by=[report])
+    asked = filters.parse(list_name, QueryDict(urlencode({"q": words})))
+    names = {"meetings": "id", "articles": "title"}
+    assert {row[names[list_name]] for row in LISTS[list_name].rows(asked)} == found
 
 
 @pytest.mark.parametrize(
