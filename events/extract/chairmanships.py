@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from functools import partial
 from itertools import chain
 from re import Match
 
-from events import reference
-from events.extract import asserted, bodies, chair_alone, chair_lists, nominative, places
+from events.extract import asserted, bodies, chair_alone, chair_lists, nominative
+from events.extract.chair_cues import CUE_WORD, Cues
+from events.extract.chair_merging import before_next, merged
+from events.extract.chair_referents import country_of, with_antecedent, with_leaders
 from events.extract.chair_rules import SEATS, TermRule, terms_for
 from events.extract.chair_years import EARLIER, Publication, Years
 from events.extract.dates.find import told_year
 from events.extract.dates.settle import parts_of
-from events.extract.marked import FAMILY, Marked, Token, collapse, mark, pattern, sign
+from events.extract.marked import FAMILY, Marked, Token, mark, pattern, sign
 from events.extract.text import Page, Stretch
 from events.kinds import Weighed
 from events.records import ChairmanshipReading, DateReading, Evidence
@@ -30,39 +32,6 @@ CO_CHAIRS = frozenset(
         "russian-second-co-chair",
     )
 )
-_HANDS = re.compile(
-    r"\b(?:pass|hand|transfer|g[ai]ve|yield|went|goes|chair\w*(?: of| the)|presid\w+ over|heads "
-    r"the|председател)",
-    re.IGNORECASE,
-)
-LEADERS = frozenset({"President", "Prime Minister"})
-"""Offices whose holder stands for his state when a chair is handed over."""
-_CUES = (
-    *("chair", "presid", "helm", "takes over", "make way", "makes way", "head of the commonwealth"),
-    *(
-        "head of the cis",
-        "reins",
-        "baton",
-        "gavel",
-        "torch",
-        "у руля",
-        "председател",
-        "эстафет",
-        "передаст",
-        "во главе",
-    ),
-)
-"""One of them stands in every sentence on a chair, or one of `_HEADS` with a council or organisation."""
-_HEADS = ("head", "lead", "led by", "возгл", "руковод")
-_HEADS_BODY = re.compile(
-    r"\b(?:heads?|headed|leads?|led|head of|возгл\w{4,9}|руковод\w{1,4})\W(?:the\W|new\W)?"
-    r"(?:CIS|CSTO|SCO|Commonwealth|Council|Co-?ordinat|Committee|organi[sz]ation"
-    r"|СНГ|ОДКБ|ШОС|СМО|Содруж|Совет|Координац|Комитет|организац)"
-    r"|(?:СНГ|ОДКБ|ШОС|СМО|Содружество|Совет|Комитет)\W(?:[^\W_]{1,20}\W){0,6}?возглав"
-    r"|(?:CIS|CSTO|SCO|Commonwealth|organi[sz]ation|Council|Committee) (?:\w{1,12} ){0,6}(?:headed|led) by"
-    r"|возгл\w{4,9}\W(?:[^\W_]{1,20}\W){1,4}?(?:СНГ|ОДКБ|ШОС|Содружеств)",
-    re.IGNORECASE,
-)
 _YEAR_HEADING = re.compile(r"^[ \t]*((?:19|20)\d\d)(?: (?:год|г\.))?[ \t:.]*$", re.MULTILINE)
 _DID_SO = pattern(
     r"(?:did so in|(?:раз|time|впервые) (?:после|since|after|с)|(?<=[^ ] )in(?= <Y>(?:, | and |, and "
@@ -70,20 +39,9 @@ _DID_SO = pattern(
     r"<Y>(?:(?:, | and |, and )(?:in )?<Y>){0,5}"
 )
 """ "did so in 2001 and 2006", "for the second time after 2012", "в третий раз после 2012 года"."""
-_CUE_WORD = re.compile(rf"\w{{0,30}}(?:{'|'.join((*_CUES, *_HEADS))})\w{{0,30}}", re.IGNORECASE)
 NOT_CLAIMED = "The sentence denies or only supposes what it says."
 NO_TERM = "No phrase says who holds the chair of an organisation or council; to chair one sitting is no term."
 OTHER_CHAIR = "It is the chair of another organisation."
-_HIS_COUNTRY = pattern(
-    r"\b(?:his|her|its|whose|their|our)(?: own)? (?:country|republic)(?= )|наш\w{1,2} (?:страна"
-    r"|республика)(?= )|"
-    r"(?:чья страна|страна котор(?:ого|ой))(?= )"
-)
-_LEADER = pattern(
-    r"(?:(?:<A>|<C>(?:'s)?) (?:<F> )?|<F>(?: (?:of (?:the )?)?<C>)?,? )<P>"
-    r"|\b(?:his|her) <A> (?:counterpart|colleague),? <P>"
-)
-""" "Kazakh President X", "the president of Kazakhstan, X", "his Russian counterpart Y"."""
 _OF_COUNCIL = pattern(
     r"(?:chairmanship|presidency|chair|reins|председательств\w{1,3}) (?:of|in|over|at|в) (?:the )?\Z"
 )
@@ -96,8 +54,6 @@ FAMILY_COUNCILS = {"CSTO-CSC": "CSTO"}
 """Councils whose chair is the chair of the organisation."""
 BEFORE_COST = 15
 """A name before a phrase counts as so many characters farther than one after it."""
-DATELINE_REACH = 40
-"""How many characters of a page its dateline's city stands in."""
 ORGANISATION_REACH = 4000
 """How many characters back "the organisation" may refer."""
 HEADLINE_REACH = 600
@@ -110,15 +66,7 @@ def read(page: Page, published: DateReading | None) -> tuple[ChairmanshipReading
     year = base.year if base and base.year else told_year(page)
     reader = _Reader(page, Publication(year, base.month if base else None))
     terms = list(reader.terms())
-    return _merged([_before_next(term, reader.coming) for term in terms], reader.guesses)
-
-
-def _before_next(term: ChairmanshipReading, coming: dict[str, set[int]]) -> ChairmanshipReading:
-    """A term without year in a page that names the year of the next one: it is the year before."""
-    years = coming.get(term.body, set())
-    if term.year or len(years) != 1:
-        return term
-    return replace(term, year=min(years) - 1)
+    return merged([before_next(term, reader.coming) for term in terms], reader.guesses)
 
 
 class _Reader:
@@ -130,8 +78,7 @@ class _Reader:
         found = bodies.find(page)
         self.councils = tuple(m for m in found if m.council)
         self.others = tuple(m for m in found if not m.council and m.code in bodies.CODES.values())
-        self.cues = _cues_in(page.text)
-        self.heads = _cues_in(page.text, _HEADS)
+        self.cues = Cues(page.text)
         self.guesses: set[Evidence] = set()
         self.last_year: int | None = None
         self.headings = [(m.start(), int(m[1])) for m in _YEAR_HEADING.finditer(page.text)]
@@ -141,7 +88,7 @@ class _Reader:
         """The terms of each sentence that has a word of the chair."""
         sentences = self.page.sentences
         for previous, sentence in zip((None, *sentences), sentences, strict=False):
-            if not self._tells_of_chair(self.page.quote(sentence)):
+            if not self.cues.in_sentence(self.page.quote(sentence)):
                 continue
             if not self.page.once(asserted.claims, sentence):
                 self._set_aside(sentence, NOT_CLAIMED)
@@ -157,16 +104,15 @@ class _Reader:
         above = [year for at, year in self.headings if at < sentence.start]
         return Publication(above[-1], None) if above and len(self.headings) > 1 else self.published
 
-    def _tells_of_chair(self, words: str) -> bool:
-        if self.cues and _cues_in(words, self.cues):
-            return True
-        return bool(self.heads and _cues_in(words, self.heads) and _HEADS_BODY.search(words))
+    def _marked(self, sentence: Stretch | None) -> Marked | None:
+        """The sentence before, marked only where a word refers back to it."""
+        return mark(self.page, sentence, self.councils) if sentence else None
 
     def _set_aside(self, sentence: Stretch, reason: str) -> None:
         """Keep the word of the chair in a sentence that gives no term."""
         if self.page.asides is None:
             return
-        cue = _CUE_WORD.search(self.page.text, sentence.start, sentence.end)
+        cue = CUE_WORD.search(self.page.text, sentence.start, sentence.end)
         if cue:
             self.page.set_aside(Weighed.CHAIRMANSHIP, cue.start(), cue.end(), reason)
 
@@ -175,7 +121,7 @@ class _Reader:
     def _organisations(
         self, marked: Marked, sentence: Stretch, previous: Stretch | None
     ) -> Iterator[ChairmanshipReading]:
-        marked = self._with_leaders(self._with_antecedent(marked, previous))
+        marked = with_leaders(self.page, with_antecedent(self.page, marked, partial(self._marked, previous)))
         if not any(sign(kind) in marked.text for kind in "CAL"):
             return
         years = Years(marked, self._published_at(sentence))
@@ -258,48 +204,6 @@ class _Reader:
         later = self.page.hits_in(sentence.end, sentence.end + HEADLINE_REACH, "body")
         return next((family for hit in later if (family := hit.code.split("-")[0]) in FAMILY), None)
 
-    def _with_antecedent(self, marked: Marked, previous: Stretch | None) -> Marked:
-        """ "His country holds the chairmanship": the state of the person spoken of stands for it."""
-        match = _HIS_COUNTRY.search(marked.text)
-        if match is None:
-            return marked
-        before = [t for t in marked.tokens if t.at < match.start()]
-        if not before and previous is not None:
-            before = list(mark(self.page, previous, self.councils).tokens)
-        country = next((code for t in before if (code := _country_of(t))), None)
-        if country is None and match[0].lower().startswith(("our", "наш")):
-            country = self._speakers_state(marked, match.end())
-        if country is None:
-            return marked
-        return collapse(marked, match.start(), match.end(), "C", country)
-
-    def _speakers_state(self, marked: Marked, end: int) -> str | None:
-        """ "Our country chairs the CIS, the Georgian minister said": else the state of the dateline."""
-        after = next((code for t in marked.tokens if t.at >= end and (code := _country_of(t))), None)
-        if after:
-            return after
-        opening = self.page.hits_in(0, DATELINE_REACH, "capital", "city")
-        if not opening:
-            return None
-        return opening[0].code if opening[0].kind == "capital" else places.country_of(opening[0].code)
-
-    def _with_leaders(self, marked: Marked) -> Marked:
-        """A president who hands the chair over stands for his state."""
-        position = 0 if _HANDS.search(marked.text) else len(marked.text)
-        while match := _LEADER.search(marked.text, position):
-            position = match.start() + 1
-            inside = [t for t in marked.tokens if match.start() <= t.at < match.end()]
-            offices = [t.code for t in inside if t.kind == "F"]
-            if any(office not in LEADERS for office in offices):
-                continue
-            country = next((t.code for t in inside if t.kind in "CA"), None) or _country_of(inside[-1])
-            if country is None and offices:
-                near = self.page.hits_in(inside[0].start, inside[-1].start, "country", "adjective")
-                country = near[0].code if near else None
-            if country:
-                marked = collapse(marked, match.start(), match.end(), "L", country)
-        return marked
-
     # --- councils ---
 
     def _seats(self, marked: Marked, sentence: Stretch) -> Iterator[ChairmanshipReading]:
@@ -311,7 +215,7 @@ class _Reader:
         for rule, match in told:
             body = self._council(match, marked)
             person = marked.token(match.start("person"))
-            country = _country_of(person) or self._country_near(match, marked)
+            country = country_of(person) or self._country_near(match, marked)
             if body is None or country is None or _goes_in(match, "person", gone):
                 continue
             known = tuple(person.code.split("|")) if person.code else ()
@@ -351,11 +255,6 @@ class _Reader:
         return evidence
 
 
-def _cues_in(words: str, cues: tuple[str, ...] = _CUES) -> tuple[str, ...]:
-    small = words.lower()
-    return tuple(cue for cue in cues if cue in small)
-
-
 def _goes_in(match: Match[str], group: str, gone: list[tuple[int, tuple[int, int]]]) -> bool:
     """ "Georgia succeeded [Ukraine as chair]": a state that goes holds nothing in the same phrase."""
     at = match.start(group)
@@ -369,43 +268,7 @@ def _family(token: Token) -> str | None:
     return family if family in FAMILY else (token.code if token.kind == "X" else None)
 
 
-def _country_of(token: Token) -> str | None:
-    if token.kind in "CA":
-        return token.code
-    if token.kind != "P" or not token.code:
-        return None
-    people = set(token.code.split("|"))
-    countries = {term.country for term in reference.terms() if term.person in people} - FAMILY
-    return countries.pop() if len(countries) == 1 else None
-
-
 def _distance(start: int, end: int, at: int) -> int:
     if start <= at < end:
         return 0
     return start - at + BEFORE_COST if at < start else at - end
-
-
-def _merged(found: list[ChairmanshipReading], guesses: set[Evidence]) -> tuple[ChairmanshipReading, ...]:
-    """One row a term: the fullest name and all its evidence.
-
-    A term without year yields to one with, and one whose year is a guess to one whose year is said.
-    """
-    rows: dict[tuple[str, str, int | None], ChairmanshipReading] = {}
-    words: dict[tuple[str, str, int | None], dict[Evidence, None]] = {}
-    for reading in found:
-        key = (reading.body, reading.country, reading.year)
-        words.setdefault(key, {}).update(dict.fromkeys(reading.evidence))
-        known = rows.get(key)
-        if known is None:
-            rows[key] = reading
-            continue
-        person = max(known.person or "", reading.person or "", key=len) or None
-        co_chair = known.co_chair and reading.co_chair
-        rows[key] = replace(known, person=person, co_chair=co_chair)
-    sure = {key[:2] for key in rows if key[2] and not words[key].keys() <= guesses}
-    dated = {key[:2] for key in rows if key[2]}
-    return tuple(
-        replace(row, evidence=tuple(words[key]))
-        for key, row in rows.items()
-        if (key[2] or key[:2] not in dated) and (not words[key].keys() <= guesses or key[:2] not in sure)
-    )

@@ -1,0 +1,52 @@
+"""Words of the chair: a sentence without any tells of no term."""
+
+from __future__ import annotations
+
+import re
+
+_CUES = (
+    *("chair", "presid", "helm", "takes over", "make way", "makes way", "head of the commonwealth"),
+    *(
+        "head of the cis",
+        "reins",
+        "baton",
+        "gavel",
+        "torch",
+        "у руля",
+        "председател",
+        "эстафет",
+        "передаст",
+        "во главе",
+    ),
+)
+"""One of them stands in every sentence on a chair, or one of `_HEADS` with a council or organisation."""
+_HEADS = ("head", "lead", "led by", "возгл", "руковод")
+_HEADS_BODY = re.compile(
+    r"\b(?:heads?|headed|leads?|led|head of|возгл\w{4,9}|руковод\w{1,4})\W(?:the\W|new\W)?"
+    r"(?:CIS|CSTO|SCO|Commonwealth|Council|Co-?ordinat|Committee|organi[sz]ation"
+    r"|СНГ|ОДКБ|ШОС|СМО|Содруж|Совет|Координац|Комитет|организац)"
+    r"|(?:СНГ|ОДКБ|ШОС|СМО|Содружество|Совет|Комитет)\W(?:[^\W_]{1,20}\W){0,6}?возглав"
+    r"|(?:CIS|CSTO|SCO|Commonwealth|organi[sz]ation|Council|Committee) (?:\w{1,12} ){0,6}(?:headed|led) by"
+    r"|возгл\w{4,9}\W(?:[^\W_]{1,20}\W){1,4}?(?:СНГ|ОДКБ|ШОС|Содружеств)",
+    re.IGNORECASE,
+)
+CUE_WORD = re.compile(rf"\w{{0,30}}(?:{'|'.join((*_CUES, *_HEADS))})\w{{0,30}}", re.IGNORECASE)
+
+
+class Cues:
+    """The words of the chair on one page; its sentences are searched for these alone."""
+
+    def __init__(self, text: str) -> None:
+        self._cues = _cues_in(text, _CUES)
+        self._heads = _cues_in(text, _HEADS)
+
+    def in_sentence(self, words: str) -> bool:
+        """Whether a sentence may tell of a term."""
+        if self._cues and _cues_in(words, self._cues):
+            return True
+        return bool(self._heads and _cues_in(words, self._heads) and _HEADS_BODY.search(words))
+
+
+def _cues_in(words: str, cues: tuple[str, ...]) -> tuple[str, ...]:
+    small = words.lower()
+    return tuple(cue for cue in cues if cue in small)

@@ -1,0 +1,41 @@
+"""The terms that one page tells of, each once and with the year that its other terms leave."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from events.records import ChairmanshipReading, Evidence
+
+
+def before_next(term: ChairmanshipReading, coming: dict[str, set[int]]) -> ChairmanshipReading:
+    """A term without year in a page that names the year of the next one: it is the year before."""
+    years = coming.get(term.body, set())
+    if term.year or len(years) != 1:
+        return term
+    return replace(term, year=min(years) - 1)
+
+
+def merged(found: list[ChairmanshipReading], guesses: set[Evidence]) -> tuple[ChairmanshipReading, ...]:
+    """One row a term: the fullest name and all its evidence.
+
+    A term without year yields to one with, and one whose year is a guess to one whose year is said.
+    """
+    rows: dict[tuple[str, str, int | None], ChairmanshipReading] = {}
+    words: dict[tuple[str, str, int | None], dict[Evidence, None]] = {}
+    for reading in found:
+        key = (reading.body, reading.country, reading.year)
+        words.setdefault(key, {}).update(dict.fromkeys(reading.evidence))
+        known = rows.get(key)
+        if known is None:
+            rows[key] = reading
+            continue
+        person = max(known.person or "", reading.person or "", key=len) or None
+        co_chair = known.co_chair and reading.co_chair
+        rows[key] = replace(known, person=person, co_chair=co_chair)
+    sure = {key[:2] for key in rows if key[2] and not words[key].keys() <= guesses}
+    dated = {key[:2] for key in rows if key[2]}
+    return tuple(
+        replace(row, evidence=tuple(words[key]))
+        for key, row in rows.items()
+        if (key[2] or key[:2] not in dated) and (not words[key].keys() <= guesses or key[:2] not in sure)
+    )
