@@ -6,18 +6,8 @@ import re
 
 _CUES = (
     *("chair", "presid", "helm", "takes over", "make way", "makes way", "head of the commonwealth"),
-    *(
-        "head of the cis",
-        "reins",
-        "baton",
-        "gavel",
-        "torch",
-        "у руля",
-        "председател",
-        "эстафет",
-        "передаст",
-        "во главе",
-    ),
+    *("head of the cis", "reins", "baton", "gavel", "torch"),
+    *("у руля", "председател", "эстафет", "передаст", "во главе"),
 )
 """One of them stands in every sentence on a chair, or one of `_HEADS` with a council or organisation."""
 _HEADS = ("head", "lead", "led by", "возгл", "руковод")

@@ -312,6 +312,33 @@ def test_a_term_without_any_year_stays_without() -> None:
     assert (reading.country, reading.year) == ("KZ", None)
 
 
+def test_a_chronology_gives_its_years_to_the_chairs_under_them() -> None:
+    text = (
+        "CIS Council of Defence Ministers: a chronology\n\n"
+        "2006\nMay 31 - Baku, jubilee session.\n\n"
+        "2007\nJune - Bishkek. Russia's Ivan Primerov elected chairman, succeeding Petr Obraztsov.\n\n"
+        "2008\nMay - Bishkek again.\n"
+    )
+    assert [(r.body, r.year) for r in reading(text).chairmanships] == [("CIS-CMD", 2007)]
+
+
+def test_the_year_of_the_next_term_dates_the_one_that_ends() -> None:
+    text = (
+        "Узбекистан завершает председательство в СНГ. В 2021 году председательствовать в СНГ будет Беларусь."
+    )
+    read = chairmanships.read(Page(text), None)
+    assert {(r.country, r.year) for r in read} == {("UZ", 2020), ("BY", 2021)}
+
+
+def test_co_chairs_share_the_year_of_the_chair_named_before() -> None:
+    text = (
+        "В 2019 году в СНГ будет председательствовать Туркменистан. "
+        "Сопредседателями станут Таджикистан и Узбекистан."
+    )
+    read = chairmanships.read(Page(text), PUBLISHED)
+    assert {(r.country, r.year) for r in read} == {("TM", 2019), ("TJ", 2019), ("UZ", 2019)}
+
+
 def test_signs_of_the_marking_in_the_text_are_no_names() -> None:
     text = "".join(f"The chairmanship of {chr(0xE000 + n)} in the CIS in {chr(0xE008)}. " for n in range(9))
     assert chairmanships.read(Page(text), PUBLISHED) == ()
