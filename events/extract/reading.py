@@ -80,13 +80,12 @@ def _meeting(
     past = sitting.status is Status.PAST_MENTION
     reported = (sitting.main or sitting is scope.subject) and not past and not sitting.only_on_eve
     told = scope if reported or sitting.status is Status.HELD else scope.beside(sitting)
-    its = told if past else scope
     present = attendance.read(page, sitting, told, figures, mentions)
     states = delegations.read(page, sitting, told, mentions, where)
     states = delegations.with_absentees(page, states, present)
     there = {a.country for a in present if a.attendance.took_part}
     place = _place_evidence(page, sitting)
-    counts = [c for c in items if scope.covers(sitting, c.evidence[0].span.start)]
+    counts = [c for c in items if told.covers(sitting, c.evidence[0].span.start)]
     return MeetingReading(
         body=Stated(bodies.published_code(sitting.code), evidence),
         status=Stated(sitting.status, evidence[:1]),
@@ -99,7 +98,7 @@ def _meeting(
         joint_with=tuple(bodies.published_code(code) for code in sitting.joint_with),
         attendees=present,
         delegations=tuple((s, a) for s, a in states if a.took_part or s.value not in there),
-        documents=tuple(d for d in papers if its.covers(sitting, d.evidence[0].span.start)),
+        documents=tuple(d for d in papers if told.covers(sitting, d.evidence[0].span.start)),
         agenda_items_count=next(iter(counts), None),
     )
 

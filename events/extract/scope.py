@@ -47,6 +47,8 @@ class Beside:
         self._starts = dict(own)
         past = sitting.status is Status.PAST_MENTION
         for number, start in own.items():
+            if not past and _is_item(page, start):
+                self._starts |= _rest_of_item(page, number, told)
             after = number + 1
             if after in told or after in own or after >= len(page.sentences):
                 continue
@@ -82,13 +84,14 @@ class Scope:
         for event, sitting in events:
             number = page.sentence_index(event.start)
             if _takes_over(event, sitting) or (sitting is self.subject and not event.weak):
-                self._turns.append((number, sitting))
+                self._turns.append((_after_heading(page, number), sitting))
                 taken.add(number)
                 self._asides.pop(number, None)
             elif number not in taken:
                 self._asides.setdefault(number, event.start)
         for sitting in sittings:
-            if sitting.status is Status.PAST_MENTION:
+            listed = sitting is not self.subject and any(_is_item(page, e.start) for e in sitting.events)
+            if sitting.status is Status.PAST_MENTION or (listed and sitting.status is Status.PLANNED):
                 self._go_back(sitting, frozenset(page.sentence_index(event.start) for event, _ in events))
         self._return_to(bodies.find(page), sittings, {page.sentence_index(e.start) for e, _ in events})
         self._turn_by_place(sittings, {page.sentence_index(e.start) for e, _ in events})
@@ -142,6 +145,36 @@ class Scope:
             return False
         position = bisect_right(self._numbers, number) - 1
         return position >= 0 and self._turns[position][1] is sitting
+
+
+def _is_item(page: Page, offset: int) -> bool:
+    """Whether a sentence opens a paragraph under a heading of its own, as the days of a diary do."""
+    number = page.paragraph_index(offset)
+    if number == 0 or page.sentence_at(offset).start != page.paragraphs[number].start:
+        return False
+    heading = page.paragraphs[number - 1]
+    return page.prose_before(heading.start) > 0 and not page.is_prose(heading)
+
+
+def _rest_of_item(page: Page, number: int, told: frozenset[int]) -> dict[int, int]:
+    """The sentences after a numbered one, to the end of its paragraph or to the next sitting told."""
+    paragraph = page.paragraph_index(page.sentences[number].start)
+    rest: dict[int, int] = {}
+    for after in range(number + 1, len(page.sentences)):
+        start = page.sentences[after].start
+        if after in told or page.paragraph_index(start) != paragraph:
+            break
+        rest[after] = start
+    return rest
+
+
+def _after_heading(page: Page, number: int) -> int:
+    """The first sentence of the item that holds a numbered one: a heading in capitals belongs to it."""
+    if number == 0:
+        return number
+    before = page.sentences[number - 1]
+    same = page.paragraph_index(before.start) == page.paragraph_index(page.sentences[number].start)
+    return number - 1 if same and page.quote(before).isupper() else number
 
 
 def _is_reported(sitting: Sitting) -> bool:

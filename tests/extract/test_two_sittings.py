@@ -133,3 +133,36 @@ def test_each_sitting_has_its_own(text: str, expected: Told) -> None:
 def test_a_sitting_whose_end_is_told_is_not_under_way(text: str, detail: str | None) -> None:
     meeting = reading(HEAD + text).meetings[0]
     assert (meeting.status_detail.value if meeting.status_detail else None) == detail
+
+
+DIARY = """MOSCOW. 6 May 2019 (Sample) - The week ahead in the Commonwealth, as far as it is known to us at this hour of the day:
+
+TUESDAY, MAY 7
+
+MINSK - The CIS Council of Foreign Ministers meets. Russian Foreign Minister Ivan Testov presides.
+
+THURSDAY, MAY 9
+
+BAKU - The CIS Council of Defence Ministers holds a session. Marat Samplov will represent Kazakhstan. The ministers of Armenia, Belarus and Tajikistan are expected. They are due to sign an agreement on field hospitals.
+"""
+
+
+def test_each_day_of_a_diary_has_its_own_sitting() -> None:
+    found = {m.body.value: m for m in reading(DIARY).meetings}
+    defence = found["CIS-CMD"]
+    assert [a.name for a in defence.attendees] == ["Marat Samplov"]
+    assert {state.value for state, _ in defence.delegations} == {"AM", "BY", "TJ"}
+    assert [paper.title for paper in defence.documents] == ["agreement on field hospitals"]
+    assert [a.name for a in found["CIS-CFM"].attendees] == ["Ivan Testov"]
+
+
+def test_a_heading_in_capitals_belongs_to_what_follows_it() -> None:
+    text = (
+        "PRESIDENTS MEET IN MINSK. The presidents of Armenia, Belarus and Kazakhstan met in Minsk on 24 June "
+        "for a CIS summit, a source said. They signed a declaration on trust.\n\n"
+        "MOLDOVA SENDS OBSERVER TO BAKU. CIS defence ministers met in Baku on 25 June, a source said. "
+        "Kazakh Defence Minister Marat Samplov attended, and Moldova was represented by its attache."
+    )
+    found = {m.body.value: m for m in reading(HEAD + "\n\n" + text).meetings}
+    assert "MD" not in {state.value for state, _ in found["CIS-CHS"].delegations}
+    assert "MD" in {state.value for state, _ in found["CIS-CMD"].delegations}
