@@ -278,5 +278,5 @@ def _is_address(page: Page, hit: Hit) -> bool:
 
 
 def _is_alias(page: Page, first: BodyMention, second: BodyMention) -> bool:
-    """ "the Council of Foreign Ministers (CFM)"."""
-    return first.code == second.code and page.text[first.end : second.start].strip() == "("
+    """ "the Council of Foreign Ministers (CFM)", "the summit of presidents"."""
+    return first.code == second.code and page.text[first.end : second.start].strip() in ("(", "of", "of the")

@@ -93,7 +93,7 @@ _TEXTS = {
     "postponed": """
         postponed | put back | moved to | rescheduled | перенес* |
         откладыва* | переносит* | сдвинут* | сдвигает* | put off | deferred | pushed back | shifted to |
-        отложен* | перенесен*
+        отложен* | перенесен* | been shifted | was shifted
     """,
     "cancelled": """
         cancelled | canceled | called off | отменен* |

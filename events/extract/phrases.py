@@ -76,6 +76,34 @@ _FIXED = re.compile(
     r"|завершил\w{2}|собрал\w{2})\b)",
     re.IGNORECASE,
 )
+_FIXED_TO_MOVE = re.compile(
+    r"(?:\s(?:of|in|at|в|во)\s[^,;.\n]{1,60}?)?,?\s(?:(?:which|that|котор\w{2}) )?(?:(?:had|has) been "
+    r"|was |were |был\w? )?"
+    r"(?:originally |earlier |first |initially |ранее |первоначально )?"
+    r"(?:scheduled|planned|due|fixed|slated|set|announced|expected|meant|запланирован\w*|намечен\w*"
+    r"|назначен\w*)\s"
+    r"[^,;.\n]{1,80}?(?=,?\s(?:will|is now|is to|has been moved|состоится|пройд[её]т|собер[её]тся"
+    r"|соберутся)\b)",
+    re.IGNORECASE,
+)
+_MOVED_TO = re.compile(
+    r"\b(?:relocated|moved|transferred|shifted|switched|перенес[её]н\w{0,2}|переведен\w?|переносится)\s"
+    r"(?:(?:from|из)\s[\w-]{2,20}\s)?(?:to|в|во)\s(?:the\s)?\Z",
+    re.IGNORECASE,
+)
+""" "The session scheduled for Utopia was relocated to [Arcadia]"."""
+_SPOKEN_AT = re.compile(
+    r"\b(?:told|said|announced|reported|stated|сообщил\w?|заявил\w?"
+    r"|рассказал\w?)\s(?:[\w-]+\s){0,3}?(?:in|at|в|во)\s\Z",
+    re.IGNORECASE,
+)
+""" "told journalists in [Utopia] that the sitting in Arcadia would go ahead"."""
+_FIXED_BEFORE = re.compile(
+    r"\b(?:намеченн|запланированн|назначенн|перенес[её]нн|отложенн)\w+\s(?:ранее\s)?(?:на|с"
+    r"|со)\s[^,;.\n]{1,30}?"
+    r"(?=,?\s(?:[\w-]+\s){0,2}(?:заседани|встреч|сесси|саммит|совещани))",
+    re.IGNORECASE,
+)
 _LINKED = re.compile(r"(?:[^.;:,!?]|(?<=own),)*")
 
 
@@ -183,12 +211,13 @@ def _in_sentence(
         eve = bool(_EVE.search(page.text, max(phrase.start - EVE, 0), phrase.start))
         days = [] if eve else [m for m in dated if own.start <= m.span.start < own.end]
         fixed = _once_fixed(page, sentence, phrase.end)
-        days = [m for m in days if not (fixed and fixed.start <= m.span.start < fixed.end)]
+        days = _without(days, fixed, or_all=False)
+        days = _without(days, _fixed_to_move(page, sentence, phrase), or_all=True)
         if phrase.tense is Status.PLANNED or page.cues_in(sentence.start, sentence.end, "postponed"):
             days = [m for m in days if not sayings.is_day_of(page, m)]
         days.sort(key=lambda m: abs(m.span.start - phrase.end))
         floor = phrase.start if eve else own.start
-        place = next((p for p in placed if floor <= p.start < own.end), None)
+        place = _place(page, sentence, phrase, [p for p in placed if floor <= p.start < own.end])
         hosted = phrase.role == NEXT and bool(places.host_state(page, phrase.start, reach.end))
         number_told = _ordinal(page, phrase, reach)
         counted = number_told is not None and phrase.rule in ("sitting-of-body", "numbered-sitting")
@@ -439,6 +468,35 @@ def _once_fixed(page: Page, sentence: Stretch, end: int) -> Stretch | None:
     """ "The session, [scheduled for Tuesday], was held on Friday": the day that was fixed is not the day."""
     match = _FIXED.match(page.text, end, sentence.end)
     return Stretch(match.start(), match.end()) if match else None
+
+
+def _place(page: Page, sentence: Stretch, phrase: _Phrase, near: list[Place]) -> Place | None:
+    """The city of a sitting: that to which it was moved, else the first that is not where somebody spoke."""
+    for place in near:
+        if _MOVED_TO.search(page.text, max(sentence.start, place.start - NEAR), place.start):
+            return place
+    own = [
+        p
+        for p in near
+        if not _SPOKEN_AT.search(page.text[sentence.start : p.start]) or p.start > phrase.start
+    ]
+    return next(iter(own or near), None)
+
+
+def _fixed_to_move(page: Page, sentence: Stretch, phrase: _Phrase) -> Stretch | None:
+    """ "The Council, [which had been due to meet on 27 May], will gather on 7 June", "[намеченное на 20 мая]
+    заседание состоится 9 октября": where another day is told, the one that was fixed is the old one."""
+    match = _FIXED_TO_MOVE.match(page.text, phrase.end, sentence.end)
+    match = match or _FIXED_BEFORE.search(page.text, sentence.start, phrase.end)
+    return Stretch(match.start(), match.end()) if match else None
+
+
+def _without(days: list[DateMention], stretch: Stretch | None, *, or_all: bool) -> list[DateMention]:
+    """The days outside a stretch; `or_all` keeps those inside where there are no others."""
+    if stretch is None:
+        return days
+    left = [m for m in days if not stretch.start <= m.span.start < stretch.end]
+    return days if or_all and not left else left
 
 
 def _spoken(page: Page, sentence: Stretch) -> list[tuple[int, int]]:

@@ -81,6 +81,10 @@ _VENUE_IS = re.compile(
     re.IGNORECASE,
 )
 """ "Местом проведения заседания выбрана [Утопия]", "the venue of the session will be [Utopia]"."""
+_ITS_SITTING = re.compile(r"\s(?:session|meeting|summit|sitting|gathering)\b")
+_SUMMIT = re.compile(r"\ssummit\b")
+_THEIRS = re.compile(r"\b(?:their|its|[\w]+['’]s|\w+s['’])\s\Z", re.IGNORECASE)
+""" "their [Utopia] summit ends today"; "the Utopia summit" may be anybody's."""
 _WHERE = re.compile(r",\s?(?:where|где)\b", re.IGNORECASE)
 """ "back from Samarkand, where he attended the sitting"."""
 _DATELINE = re.compile(r"\s?(?:[.,:(/–—-]|\s-\s)")
@@ -195,6 +199,8 @@ def _tie(page: Page, start: int, end: int) -> Tie:
         return Tie.HEADING
     before = text[max(line.start, start - 40) : start]
     if _WHERE.match(text, end, line.end):
+        return Tie.AT
+    if _ITS_SITTING.match(text, end, line.end) and (_THEIRS.search(before) or not _SUMMIT.match(text, end)):
         return Tie.AT
     if _CITY_OF.search(before) or _VENUE_IS.search(text, max(line.start, start - VENUE_BEFORE), start):
         return Tie.AT

@@ -71,6 +71,21 @@ _HELD_ON_SCREEN = re.compile(
     re.IGNORECASE,
 )
 """ "The session was held in the format of a video conference"."""
+CANCELS = 60
+"""Characters before a sitting in which "has cancelled" stands."""
+_CANCELS = re.compile(
+    r"\b(?:cancel(?:l?ed|s)|called off|scrapped|отмен(?:ил[аи]?|яет|или))\s(?:(?:the|its|their|an?|CIS"
+    r"|свое|сво[её]"
+    r"|очередное|запланированн\w+|намеченн\w+|[\w-]+['’]s)\s){0,4}\Z",
+    re.IGNORECASE,
+)
+NEAR_VERB = 60
+_WILL = re.compile(
+    r"\b(?:will (?:be held|take place|meet|gather|sit|convene)|(?:is|are) (?:now )?to (?:be held"
+    r"|take place|meet"
+    r"|gather|sit|convene)|состоится|пройд[её]т|собер[её]тся|соберутся)\s(?:[\w-]+\s){0,4}\Z",
+    re.IGNORECASE,
+)
 TO_HAVE = 12
 _TO_HAVE = re.compile(r"\b(?:to|should|would|must|not|never|не) \Z", re.IGNORECASE)
 """ "was to [have been held] in Utopia"."""
@@ -111,6 +126,7 @@ def settle(
             sitting.when = list(_new_day(page, own.start, when)) or sitting.when
         if sitting.detail in OFF:
             sitting.status = Status.PLANNED
+            sitting.place = _of_new_day(page, sitting, where) or sitting.place
         sitting.date = durations.widen(page, sitting, _date(sitting, published, main, lines))
         _date_by_the_way(page, sitting, when, published)
         if sitting.place is None:
@@ -126,6 +142,8 @@ def settle(
             elif sitting.status is Status.HELD or _in_lead(page, sitting):
                 _locate(page, sitting, where)
             _date_by_lead(page, sitting, free, published)
+        elif sitting.place is None:
+            sitting.place = _there(page, sitting, where)
         if sitting.place is None:
             event = sitting.events[-1]
             sitting.host = places.host_state(page, event.start, page.sentence_at(event.start).end)
@@ -182,7 +200,8 @@ def _detail(page: Page, sitting: Sitting) -> StatusDetail | None:
                 continue
             if name is StatusDetail.POSTPONED and (_has_met(page, sitting) or _moves_other(page, sentence)):
                 continue
-            if name is not StatusDetail.CANCELLED or _is_off(page, event.end, sentence.end):
+            called_off = _is_off(page, event.end, sentence.end) or _cancels(page, sentence.start, event.start)
+            if name is not StatusDetail.CANCELLED or called_off:
                 return name
     return None
 
@@ -218,6 +237,11 @@ def _is_off(page: Page, start: int, end: int) -> bool:
     )
 
 
+def _cancels(page: Page, floor: int, start: int) -> bool:
+    """ "Utopia has cancelled [the session]", "Утопия отменила [заседание]"."""
+    return bool(_CANCELS.search(page.text, max(floor, start - CANCELS), start))
+
+
 def _postpone(page: Page, sitting: Sitting, when: Dates) -> None:
     """ "The date has been moved to 5 June": the day after the word is the new one, the closest one told."""
     moves = page.cues_in(sitting.events[0].start, len(page.text), "postponed")
@@ -229,7 +253,13 @@ def _postpone(page: Page, sitting: Sitting, when: Dates) -> None:
         sitting.detail = StatusDetail.POSTPONED
         sitting.status = Status.PLANNED
     elif sitting.detail is StatusDetail.POSTPONED:
-        sitting.when = []
+        sitting.when = [day for day in sitting.when if _is_announced(page, day)]
+
+
+def _is_announced(page: Page, day: DateMention) -> bool:
+    """ "A session is put off. … it will be held on [9 October]": the verb that says so stands before it."""
+    floor = max(page.sentence_at(day.span.start).start, day.span.start - NEAR_VERB)
+    return bool(_WILL.search(page.text, floor, day.span.start))
 
 
 def _days_after(page: Page, sitting: Sitting, move: Hit, when: Dates) -> list[DateMention]:
@@ -255,7 +285,8 @@ def _end_of_move(day: DateMention) -> DateMention:
 def _new_day(page: Page, start: int, when: Dates) -> tuple[DateMention, ...]:
     """ "First fixed for 6 October, it is now to take place on 17 November"; "November 23 is the new date"."""
     number = page.sentence_index(start)
-    for sentence in page.sentences[number : number + NEXT_SENTENCES]:
+    lead = page.sentence_index(page.headline_end) if start < page.headline_end else number
+    for sentence in page.sentences[number : lead + NEXT_SENTENCES]:
         match = _NOW.search(page.text, sentence.start, sentence.end)
         if match is None:
             continue
@@ -402,6 +433,17 @@ def _told_as_venue(page: Page, where: Places) -> list[Place]:
     """ "Utopia gathers the ministers" in a headline; "the venue was Utopia" further down."""
     headline = [p for p in where.between(0, page.headline_end) if places.receives(page, p)]
     return headline or [p for p in where.items[:MOST_VENUES] if places.is_venue(page, p)]
+
+
+def _of_new_day(page: Page, sitting: Sitting, where: Places) -> Place | None:
+    """ "It is put off. … It will now take place on 2 December in [Utopia]"."""
+    told = {page.sentence_index(event.start) for event in sitting.events if not event.headline}
+    for day in sitting.when:
+        sentence = page.sentence_at(day.span.start)
+        near = [p for p in where.between(sentence.start, sentence.end) if p.tie is Tie.AT]
+        if near and page.sentence_index(sentence.start) not in told:
+            return near[0]
+    return None
 
 
 def _of_its_paragraph(page: Page, sitting: Sitting, where: Places) -> Place | None:

@@ -40,6 +40,43 @@ DAYS = [
     (RU + "В минувшую пятницу в Бресте прошло заседание Совета министров обороны СНГ.",
         [("CIS-CMD", "held", "2014-05-02", "Brest")]),
 ]  # fmt: skip
+MOVES = [
+    (EN + "The CIS Council of Heads of Government, which had been due to meet here on 27 May, will gather on "
+        "7 June instead.", [("CIS-CHG", "planned", "2014-06-07", "Minsk")]),
+    ("Premiers' meeting put off till June\n\nMINSK. 5 May 2014. The CIS Council of Heads of Government, which "
+        "had been due to meet here on 27 May, will gather on 7 June instead, officials said.",
+        [("CIS-CHG", "planned", "2014-06-07", "Minsk")]),
+    (EN + "The meeting of CIS ministers of defence has been shifted once more. First announced for 20 May, it "
+        "will now take place on 2 June in Brest.", [("CIS-CMD", "planned", "2014-06-02", "Brest")]),
+    (EN + "Belarus has cancelled the CIS defence ministers' meeting that Brest was to host on 22 May.",
+        [("CIS-CMD", "planned", "2014-05-22", "Brest")]),
+    (EN + "The session of the CIS Council of Defence Ministers, postponed from April, ended in Brest on Friday.",
+        [("CIS-CMD", "held", "2014-05-02", "Brest")]),
+    (EN + "A session of the CIS Council of Foreign Ministers scheduled for Brest was relocated to Gomel and is "
+        "now set for 2 June.", [("CIS-CFM", "planned", "2014-06-02", "Gomel")]),
+    (EN + "A minister told journalists in Brest that the CIS Council of Foreign Ministers' sitting in Gomel "
+        "would go ahead on 12 May.", [("CIS-CFM", "planned", "2014-05-12", "Gomel")]),
+    (EN + "The CIS foreign ministers met in Brest today. They spoke of tomorrow's summit of presidents, which is "
+        "also to take place in Brest.",
+        [("CIS-CFM", "held", "2014-05-05", "Brest"), ("CIS-CHS", "planned", "2014-05-06", "Brest")]),
+    ("Заседание министров обороны СНГ переносится\n\n" + RU + "Намеченное на 20 мая заседание Совета министров "
+        "обороны СНГ состоится 9 июня в Бресте.", [("CIS-CMD", "planned", "2014-06-09", "Brest")]),
+    ("Заседание министров обороны СНГ переносится\n\n" + RU + "Намеченное на 20 мая заседание Совета министров "
+        "обороны СНГ пройдёт в Бресте позже.", [("CIS-CMD", "planned", None, "Brest")]),
+    (RU + "Намеченное на 20 мая заседание Совета министров обороны СНГ пройдёт в Бресте.",
+        [("CIS-CMD", "planned", "2014-05-20", "Brest")]),
+    (RU + "Россия отменила заседание Совета министров обороны СНГ, намеченное на 22 мая в Бресте.",
+        [("CIS-CMD", "planned", "2014-05-22", "Brest")]),
+    (RU + "Заседание министров обороны СНГ, отложенное с апреля, завершилось в Бресте в пятницу.",
+        [("CIS-CMD", "held", "2014-05-02", "Brest")]),
+    (RU + "Заседание Совета министров обороны СНГ перенесено из Бреста в Гомель и состоится 9 июня.",
+        [("CIS-CMD", "planned", "2014-06-09", "Gomel")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), MOVES)
+def test_moves_of_day_and_place(text: str, expected: list[tuple[str, str, str | None, str | None]]) -> None:
+    assert meetings(text) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), MEMBERS)

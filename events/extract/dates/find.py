@@ -24,6 +24,12 @@ _PUT_OFF = re.compile(
     re.I,
 )
 """ "postponed until [spring]": the new date."""
+_MOVED_FROM = re.compile(
+    r"\b(?:postponed|put off|put back|deferred|moved|отложенн\w{2,3}|перенес[её]нн\w{2,3})\s(?:from|с"
+    r"|со)\s(?:the\s)?\Z",
+    re.I,
+)
+""" "The session, postponed from [October], ended yesterday"."""
 _ITS_SITTING = re.compile(
     r"\s(?:session|meeting|sitting|summit|gathering|round|заседани|встреч|сесси|саммит)", re.IGNORECASE
 )
@@ -43,7 +49,8 @@ _TREATY = re.compile(
 )
 """ "the agreement of 10 February 1995": the day of a paper, where nobody is said to sit."""
 _TRAVEL = re.compile(
-    r"\b(?:arriv\w{1,5}|depart(?!ment)\w{0,5}|fl(?:y|ies|ew) (?:back|home|in|out)|go(?:es)? home|went home|left "
+    r"\b(?:arriv\w{1,5}|depart(?!ment)\w{0,5}|fl(?:y|ies|ew) (?:back|home|in|out)|go(?:es)? home"
+    r"|went home|left "
     r"for|leaves? for"
     r"|return\w{0,4} (?:home|to)|прибы\w{1,6}|прилет\w{1,5}|вернул\w{1,3}|вылет\w{1,5})\b",
     re.I,
@@ -133,6 +140,8 @@ def _may_date_a_sitting(page: Page, found: Found) -> bool:
 def _something_else(page: Page, found: Found) -> str | None:
     """What a date is where it cannot be a sitting's: the end of a term, a founding, a journey, a chair."""
     before = page.text[max(0, found.start - PUT_OFF) : found.start]
+    if _MOVED_FROM.search(before):
+        return "It is the day from which a sitting was moved."
     month_of = bool(_ITS_SITTING.match(page.text, found.end))
     if _DEADLINE.search(before) and not (month_of or _PUT_OFF.search(before)):
         return "It ends a term or dates a paper."
