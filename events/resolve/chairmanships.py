@@ -20,6 +20,9 @@ BY_CALENDAR_YEAR = frozenset({"CIS"})
 """Organisations whose chair changes on 1 January: the CIS since 2009. The chairs of the SCO and CSTO
 change at summits, and councils elect a person, so that only the year is known."""
 
+NO_YEAR = "the sentence names no year"
+ONLY_TERM = f"{NO_YEAR}; it is the only term known of the same person in this chair"
+
 TermKey = tuple[str, str, int | None, str]
 """Body, country, year; and, where no year is known, the person, who is then all that tells terms apart."""
 
@@ -31,6 +34,8 @@ class ChairTerm:
     key: TermKey
     claims: list[Claim] = field(default_factory=list)
     decisions: list[Decision] = field(default_factory=list)
+    yearless: list[Claim] = field(default_factory=list)
+    """Claims whose sentences name no year, of the person of whom this is the only term known."""
 
     @property
     def rejected(self) -> bool:
@@ -116,23 +121,49 @@ def chairmanships(
     for (body, country, year, person), term in _terms(claims, decisions, people).items():
         if not term.rejected and (term.claims or term.settled):
             rivals[body, year, "" if year else country + person].append(term)
+    ranked = [sorted(contenders, key=lambda term: term.support) for contenders in rivals.values()]
+    placed = _placed([winner for winner, *_ in ranked], people)
     rows = []
-    for contenders in rivals.values():
-        first, *others = sorted(contenders, key=lambda term: term.support)
-        rows.append(_row(first, people, ledger))
+    for first, *others in ranked:
+        if (why := placed.get(first.key)) is None and first.key[2] is None:
+            continue
+        rows.append(_row(first, people, ledger, why or ""))
         for other in others:
             _lose(other, first, ledger)
         _beside(first, claims, ledger)
     return sorted(rows, key=lambda row: row.id)
 
 
-def _row(term: ChairTerm, people: People, ledger: Ledger) -> ChairmanshipRow:
+def _placed(terms: Sequence[ChairTerm], people: People) -> dict[TermKey, str]:
+    """Why each term without a year has none. One joins the only other term of the same person in the same
+    chair, and is not listed then; one that an editor decided about stays as it is."""
+    reasons: dict[TermKey, str] = {}
+    for term in terms:
+        body, country, year, person = term.key
+        if year is not None:
+            continue
+        same = [t for t in terms if t.key[2] and t.key[:2] == (body, country) and person in _named(t, people)]
+        if len(same) == 1 and not term.decisions:
+            same[0].yearless += term.claims
+            continue
+        years = ", ".join(str(t.key[2]) for t in sorted(same, key=lambda t: t.key))
+        reasons[term.key] = f"{NO_YEAR}, and the same person had the chair in {years}" if same else NO_YEAR
+    return reasons
+
+
+def _named(term: ChairTerm, people: People) -> set[str]:
+    """The people named in a term."""
+    return {people.of[claim.id] for claim in term.claims if claim.id in people.of}
+
+
+def _row(term: ChairTerm, people: People, ledger: Ledger, why: str) -> ChairmanshipRow:
     body, country, year, _ = term.key
     value: Json = {"body": body, "country": country, "year": year}
     settled = term.settled
     if settled:
         ledger.decision(term.id, "term", settled, value)
-    ledger.claims(term.id, "term", tuple(term.claims), value, decided(settled) if settled else "")
+    ledger.claims(term.id, "term", tuple(term.claims), value, decided(settled) if settled else why)
+    ledger.claims(term.id, "term", tuple(term.yearless), value, ONLY_TERM)
     dated = year is not None and body in BY_CALENDAR_YEAR
     return ChairmanshipRow(
         id=term.id,
@@ -155,7 +186,7 @@ def _person(term: ChairTerm, people: People, ledger: Ledger) -> str | None:
         ledger.decision(term.id, "person", settled, person)
         return person
     named: dict[str, list[Claim]] = defaultdict(list)
-    for claim in term.claims:
+    for claim in (*term.claims, *term.yearless):
         if claim.id in people.of:
             named[people.of[claim.id]].append(claim)
     order = sorted(named, key=lambda person: (-len({c.article for c in named[person]}), person))

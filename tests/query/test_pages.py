@@ -293,3 +293,12 @@ def test_a_year_in_the_chair_that_is_counted_says_from_which_day(
     make.chairmanship("BY", 2031, source=make.article(text, published="2031-05-01"), words="Minsk")
     page = pages.chairmanships(filters.parse("chairmanships", QueryDict("from=2031")))
     assert [chair.reasons for chair in page.chairs] == [reasons]
+
+
+def test_of_several_sentences_each_reason_names_its_own(world: World) -> None:
+    report = make.article("Minsk chairs in 2031. Belarus is known to chair.", published="2031-05-01")
+    term = make.chairmanship("BY", 2031, source=report, words="Minsk")
+    make.ground(term.id, "term", make.claim(report, "Belarus", Field.CHAIRMANSHIP, {}), value={})
+    page = pages.chairmanships(filters.parse("chairmanships", QueryDict("from=2031")))
+    told = "2031: the sentence names no year; it is counted from the day of publication, 2031-05-01"
+    assert [chair.reasons for chair in page.chairs] == [(f"“Belarus”: {told}",)]

@@ -1,5 +1,7 @@
 """Chairs and those who share the work beside them."""
 
+import pytest
+
 from events.resolve import resolve
 from tests.resolve.making import Article, base
 
@@ -25,3 +27,38 @@ def test_rivals_are_named_by_their_names() -> None:
 def test_an_organisation_chairs_nothing() -> None:
     told = Article("a").chair("CIS-AD", "CIS", 2024).chair("CIS", "RU", 2024)
     assert [row.id for row in resolve(base(told)).chairmanships] == ["cis-ru-2024"]
+
+
+def elected(*years: int | None, person: str = "Andrey Belousov") -> Article:
+    told = Article(f"told of {person}")
+    for year in years:
+        told.chair("CIS-CMD", "RU", year, person)
+    return told
+
+
+@pytest.mark.parametrize(
+    ("articles", "rows"),
+    [
+        ([elected(2024, None)], {"cis-cmd-ru-2024"}),
+        ([elected(None, 2024)], {"cis-cmd-ru-2024"}),
+        ([elected(2024, 2025, None)], {"cis-cmd-ru-2024", "cis-cmd-ru-2025", "cis-cmd-ru-andrei-belousov"}),
+        (
+            [elected(2024), elected(None, person="Anatoly Serdyukov")],
+            {"cis-cmd-ru-2024", "cis-cmd-ru-anatoly-serdyukov"},
+        ),
+    ],
+)
+def test_a_chair_without_a_year_joins_the_only_term_of_the_person(
+    articles: list[Article], rows: set[str]
+) -> None:
+    projection = resolve(base(*articles))
+    assert {row.id for row in projection.chairmanships} == rows
+    told = {claim.id for article in articles for claim in article.claims}
+    assert {ground.claim for ground in projection.grounds} == told
+    assert not projection.disagreements
+
+
+def test_a_chair_without_a_year_says_why_it_stands_alone() -> None:
+    grounds = resolve(base(elected(2024, 2025, None))).grounds
+    (why,) = {g.reason for g in grounds if (g.fact, g.field) == ("cis-cmd-ru-andrei-belousov", "term")}
+    assert why == "the sentence names no year, and the same person had the chair in 2024, 2025"

@@ -42,7 +42,7 @@ class Chair:
     evidence: tuple[Evidence, ...]
     disagreements: tuple[str, ...]
     reasons: tuple[str, ...] = ()
-    """How the year follows from sentences that do not name it, in words."""
+    """How the year follows from sentences that do not name it, or why there is none, in words."""
 
     def covers(self, year: int) -> bool:
         """Whether the term touches a year; an unknown end is the same year as the beginning."""
@@ -144,15 +144,26 @@ def _chair(
 
 
 def _reasons(year: int | None, fields: Collection[Evidence]) -> tuple[str, ...]:
-    """Why the term is of its year, where a sentence counts it from the day its article came out."""
-    if year is None or any(each.judgement for each in fields):
+    """Why the term is of its year, or of none, sentence by sentence; of several sentences each reason says
+    whose it is."""
+    if any(each.judgement for each in fields):
         return ()
-    told = (sentence for each in fields for sentence in each.sentences)
-    counted = (each for each in told if str(year) not in each.text and each.published)
-    return tuple(dict.fromkeys(_reason(year, each) for each in counted))
+    terms = [support for each in fields if each.field == "term" for support in each.chosen]
+    told = [(support.sentence, support.reason) for support in terms if support.sentence]
+    alone = len({(sentence.article, sentence.text) for sentence, _ in told}) == 1
+    found = ((_why(year, sentence, reason), sentence) for sentence, reason in told)
+    words = (why if alone else f"“{sentence.words}”: {why}" for why, sentence in found if why)
+    return tuple(dict.fromkeys(words))
 
 
-def _reason(year: int, sentence: Sentence) -> str:
+def _why(year: int | None, sentence: Sentence, reason: str) -> str:
+    """What stands behind the year of one sentence: what was reasoned, else the day it is counted from."""
+    if reason or year is None or str(year) in sentence.text or not sentence.published:
+        return reason
+    return _counted(year, sentence)
+
+
+def _counted(year: int, sentence: Sentence) -> str:
     text = "".join(letter if letter.isalnum() else " " for letter in sentence.text.casefold())
     words = next((words for words in COUNTED if f" {words} " in f" {text} "), None)
     said = f"“{words}”" if words else "the sentence names no year; it"
