@@ -82,7 +82,7 @@ _FIXED_TO_MOVE = re.compile(
     r"(?:originally |earlier |first |initially |ранее |первоначально )?"
     r"(?:scheduled|planned|due|fixed|slated|set|announced|expected|meant|запланирован\w*|намечен\w*"
     r"|назначен\w*)\s"
-    r"[^,;.\n]{1,80}?(?=,?\s(?:will|is now|is to|has been moved|состоится|пройд[её]т|собер[её]тся"
+    r"[^,;.\n]{1,80}?(?=,?\s(?:will(?! not\b)|is now|is to|has been moved|состоится|пройд[её]т|собер[её]тся"
     r"|соберутся)\b)",
     re.IGNORECASE,
 )

@@ -140,7 +140,7 @@ def _may_date_a_sitting(page: Page, found: Found) -> bool:
 def _something_else(page: Page, found: Found) -> str | None:
     """What a date is where it cannot be a sitting's: the end of a term, a founding, a journey, a chair."""
     before = page.text[max(0, found.start - PUT_OFF) : found.start]
-    if _MOVED_FROM.search(before):
+    if _MOVED_FROM.search(before) and found.last is None:
         return "It is the day from which a sitting was moved."
     month_of = bool(_ITS_SITTING.match(page.text, found.end))
     if _DEADLINE.search(before) and not (month_of or _PUT_OFF.search(before)):
