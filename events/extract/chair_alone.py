@@ -16,7 +16,7 @@ _ENGLISH = (
     rf"(?:of|in))"
     rf"|(?:{NOUN}|\bchair(?:man|ed|s|ing)?|\bpresid(?:es?|ed|ing)|helm|head|reins)(?: role| office)? "
     rf"(?:(?:of|in|over|at|within) )?(?:the )?(?:<O>){NO_SITTING}(?!(?:'s?)? (?-i:[A-Z]))"
-    r"|<O> (?:[a-z]+ ){1,4}(?:chaired|presided over) by)"
+    rf"|<O>{NO_SITTING} (?:[a-z]+ ){{1,4}}(?:chaired|presided over) by)"
 )
 _RUSSIAN = (
     r"(?:председательств\w{1,6} (?:(?!на |заседани|саммит)[\w<Y>-]+ ){0,4}?(?:в )?<O>"

@@ -121,7 +121,7 @@ TERMS_ENGLISH: tuple[TermRule, ...] = (
         "passive",
         "now",
         "the CIS is chaired this year by Georgia",
-        rf"{ORG},? (?:which )?(?:is|was|has been|is being)(?: now| currently)?(?: {FOR}| this year)?"
+        rf"{ORG}(?:,|,? (?:which )?(?:is|was|has been|is being))(?: now| currently)?(?: {FOR}| this year)?"
         rf" (?:chaired|presided over)(?: {FOR}| this year)? by (?:the )?(?P<holder><C>)",
     ),
     rule(

@@ -604,6 +604,55 @@ ENGLISH = [
         "said on 5 May 2024.",
         "",
     ),
+    (
+        "MINSK, 19 January 2021. Belarus has started its presidency in the CIS with a meeting of "
+        "ambassadors.",
+        "CIS BY 2021",
+    ),
+    (
+        "DUSHANBE, 12 May 2025. This is the third event since Tajikistan became CIS chair in January.",
+        "CIS TJ 2025",
+    ),
+    (
+        "The CIS, chaired by Russia in 2024, held over 150 meetings.",
+        "CIS RU 2024",
+    ),
+    (
+        "Bishkek, 14 October 2022. Sadyr Japarov said that Kyrgyzstan was ready to take up the "
+        "chairmanship of the Commonwealth next year.",
+        "CIS KG 2023",
+    ),
+    (
+        "TASHKENT, 18 December 2020. At the virtual summit Uzbekistan's leader formally passed the CIS "
+        "chair to Belarus for 2021.",
+        "CIS UZ 2020; CIS BY 2021",
+    ),
+    (
+        "Ashgabat, 11 October 2019. In 2019 the Commonwealth works under the chairmanship of Turkmenistan.",
+        "CIS TM 2019",
+    ),
+    (
+        "YEREVAN, 2 January 2022. On 16 September 2021 Armenia took over the CSTO's rotating "
+        "presidency from Tajikistan.",
+        "CSTO AM 2021; CSTO TJ 2020",
+    ),
+    (
+        "ASTANA, 3 July 2024. Kazakhstan, the current chair of the SCO, hosts the summit.",
+        "SCO KZ 2024",
+    ),
+    (
+        "BEIJING, 9 July 2024 (Xinhua). China will serve as the SCO rotating chair for 2024-2025.",
+        "SCO CN 2024",
+    ),
+    (
+        "MOSCOW, 6 November 2019. By unanimous vote Sergei Shoigu was again elected chairman of the "
+        "CIS Council of Defence Ministers.",
+        "CIS-CMD RU 2019 Sergei Shoigu",
+    ),
+    (
+        "Baku, 12 May 2023. Azerbaijan took part in the CIS meeting chaired by Kyrgyzstan's minister.",
+        "",
+    ),
 ]
 RUSSIAN = [
     (
@@ -1057,6 +1106,51 @@ RUSSIAN = [
     (
         "Минск, 4 апреля 2022 г. Глава миссии наблюдателей СНГ похвалил организацию голосования в "
         "Казахстане.",
+        "",
+    ),
+    (
+        "Минск, 19 января 2021 г. Беларусь начала председательство в СНГ со встречи послов.",
+        "CIS BY 2021",
+    ),
+    (
+        "Душанбе, 12 мая 2025 г. Таджикистан с 1 января этого года является председателем в СНГ.",
+        "CIS TJ 2025",
+    ),
+    (
+        "Бишкек, 14 октября 2022 г. Кыргызстан готов принять председательство в Содружестве в "
+        "следующем году.",
+        "CIS KG 2023",
+    ),
+    (
+        "Ташкент, 18 декабря 2020 г. Президент Узбекистана передал председательство в СНГ на 2021 год "
+        "Беларуси.",
+        "CIS UZ 2020; CIS BY 2021",
+    ),
+    (
+        "Ашхабад, 11 октября 2019 г. В 2019 году Содружество работает под председательством Туркменистана.",
+        "CIS TM 2019",
+    ),
+    (
+        "Астана, 3 июля 2024 г. Саммит проходит под председательством Казахстана в ШОС.",
+        "SCO KZ 2024",
+    ),
+    (
+        "Москва, 3 февраля 2024 г. Россия как страна, председательствующая в СНГ, проведёт около 150 "
+        "мероприятий.",
+        "CIS RU 2024",
+    ),
+    (
+        "Минск, 10 октября 2020 г. Очередным председателем Содружества в 2021 году станет Республика "
+        "Беларусь.",
+        "CIS BY 2021",
+    ),
+    (
+        "МОСКВА, 6 ноября 2019 г. Единогласным решением Сергей Шойгу вновь избран председателем Совета "
+        "министров обороны государств – участников СНГ.",
+        "CIS-CMD RU 2019 Сергей Шойгу",
+    ),
+    (
+        "Баку, 12 мая 2023 г. Азербайджан участвовал в заседании под председательством министра Киргизии.",
         "",
     ),
 ]
