@@ -30,7 +30,9 @@ NOT_CLAIMED = "The sentence denies or only supposes what it says."
 UNDECIDED = "It is said to be open whether they come."
 UNTOLD = "No words say that a delegation of this state came to the sitting or stayed away."
 
-_BETWEEN = re.compile(r"\b(?:between|against|about|over|между|с|со|против)\W(?:the\W)?\Z", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"\b(?:between|against|about|over|между|с|со|против|о|об|про)\W(?:the\W)?\Z", re.IGNORECASE
+)
 """ "no disputes between [Utopia and Erewhon]": they are no subjects."""
 _WITHOUT = re.compile(r"\b(?:without|без)\W(?:the\W)?\Z", re.IGNORECASE)
 _BUT = re.compile(
@@ -56,6 +58,13 @@ _SENDING = re.compile(
     re.IGNORECASE,
 )
 """ "X stayed away, sending a deputy"."""
+_THINGS = re.compile(
+    r"\s(?:\w+\s)?(?:notes?|protests?|congratulations|condolences|greetings?|wishes|letters?"
+    r"|messages?|telegrams?|troops|aid"
+    r"|help|explanations?|presents?|gifts?|wreaths?)\b",
+    re.IGNORECASE,
+)
+""" "sent a [note of protest]": no delegation."""
 _SAID_NO = re.compile(
     r"\bотказ\w*\s(?:прислал|ответил|отписал)\w*|\b(?:прислал|ответил)\w*\sотказ\w*", re.IGNORECASE
 )
@@ -269,6 +278,7 @@ def _of_group(
     if group.hits[0].kind == "capital" and not page.cues_in(group.end, limit, "present", "deputised"):
         return None
     here = asserted.affirmed(page, clause.start, clause.end, "present")
+    here = tuple(cue for cue in here if not _THINGS.match(page.text, cue.end, clause.end))
     if not here or page.cues_in(clause.start, clause.end, "greeting"):
         return None
     if sitting.status is Status.PLANNED:

@@ -106,6 +106,9 @@ def said(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Person
         if after_all is None:
             pass_over(page, mention, "The verb speaks of another event than this sitting.")
         return after_all
+    if otherwhere.is_led(page, clause.start, min(mention.left, mention.start)):
+        pass_over(page, mention, "The verb speaks of another event than this sitting.")
+        return None
     others = list(everyone.between(clause.start, clause.end))
     if _meets_another(page, mention, everyone):
         pass_over(page, mention, ASIDE_REASONS["bilateral"])

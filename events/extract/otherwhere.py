@@ -40,6 +40,24 @@ _NO_PLACE = frozenset(
 """Capitalised words before "session" that name no place."""
 
 
+_EVENT = (
+    r"(?:exhibitions?|parades?|receptions?|concerts?|dinner|lunch|banquet|exercises?|drills?|manoeuvres|ceremon(?:y|ies)|funeral"
+    r"|match|festival|tournament|monument|museum|school|hotel|выставк\w{1,2}|парад\w{0,2}|при[её]м\w{0,2}|концерт\w{0,2}|ужин\w{0,2}"
+    r"|обед\w{0,2}|учени\w{1,3}|церемони\w{1,2}|фестивал\w{1,2}|турнир\w{0,2}|памятник\w{0,2}|музе\w{1,2})"
+)
+_LED_AT = re.compile(
+    rf"\b{_EVENT}\b(?:\s[\w-]+){{0,4}}?\s(?:attended|led|opened|hosted|headed|chaired|directed|commanded)\sby\s[^.;:,]{{0,60}}\Z"
+    rf"|\b{_EVENT}\s(?:[\w-]+\s){{0,2}}?(?:участвовал|присутствовал|был|открыл|закрыл|дал|устроил|руководил|провел|пров[её]л)[аи]?\s[^.;:,]{{0,60}}\Z",
+    re.IGNORECASE,
+)
+""" "The parade was attended by [X]": X was at the parade."""
+
+
+def is_led(page: Page, start: int, end: int) -> bool:
+    """Whether the words before a name at `end` have its bearer lead or attend a ceremony or an exercise."""
+    return bool(_LED_AT.search(page.text, start, end))
+
+
 def is_meant(page: Page, sitting: Sitting, cue: Hit) -> bool:
     """Whether the object of a verb of attendance is named as another event than this sitting."""
     if _CEREMONY.match(page.text, cue.end, page.sentence_at(cue.start).end):
