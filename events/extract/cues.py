@@ -76,7 +76,8 @@ _TEXTS = {
         для участия в | чтобы принять участие | планировал* | намечал* | планировавш* |
         договорились встретиться | договорились собраться |
         встретиться вновь | встретиться снова |
-        собраться вновь | собраться снова
+        собраться вновь | собраться снова | was fixed for | was set for | were set for | увидится |
+        намечалось на
     """,
     "over": """
         ended | was over | took place | was held | were held | has been held | have been held | has met |
@@ -109,7 +110,7 @@ _TEXTS = {
     "author": """
         under the | arm of | on behalf of | auspices of | report for | report to | secretariat of |
         statement by | member of | members of | chairman of | chair of | chairmanship of | head of | при |
-        секретариат* | председател* | от имени
+        секретариат* | председател* | от имени | secretary of | секретарь | секретаря | секретарем
     """,
     # --- who takes part ---
     "present": """

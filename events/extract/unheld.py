@@ -71,7 +71,7 @@ _ADDRESSED = re.compile(
     re.IGNORECASE,
 )
 """ "will be submitted to [the heads of state] in October": who gets a paper need not meet."""
-_WHO_MEET = re.compile(r",?\s(?:[\w-]+\s){0,2}?(?:when|which|who|that|котор\w+|когда)\b", re.IGNORECASE)
+_WHO_MEET = re.compile(r",?\s(?:[\w-]+\s){0,2}?(?:when|which|who|whose|that|котор\w+|когда)\b", re.IGNORECASE)
 _POSSESSED = re.compile(r"['’]s?\s(?:[\w-]+\s){0,2}", re.IGNORECASE)
 _MEET = (
     r"(?:meet|met|gather(?:ed)?|assembled?|convened?|sit|sat|confer(?:red)?|come together|came together"

@@ -34,6 +34,13 @@ _ITS_SITTING = re.compile(
     r"\s(?:session|meeting|sitting|summit|gathering|round|заседани|встреч|сесси|саммит)", re.IGNORECASE
 )
 """ "left for the [October] meeting", "до [октябрьской] встречи": the month of the sitting itself."""
+_TO_A_SITTING = re.compile(
+    r"\b(?:на|for (?:the|a|an|their|its))\s(?:[\w-]{2,20}\s){0,3}?(?:session|meeting|sitting|summit"
+    r"|заседание|саммит|встречу"
+    r"|сессию)(?:\s[\w-]{2,20}){0,5}?\s(?:on\s)?\Z",
+    re.IGNORECASE,
+)
+""" "прилетят на заседание своего Совета [4 июня]": the day is told with the sitting."""
 _AND = re.compile(r"\band\b|\sи\s")
 _REACH = 90
 _CLAUSE_END = re.compile(
@@ -156,7 +163,8 @@ def _something_else(page: Page, found: Found) -> str | None:
         return OF_CHAIR if _CHAIR.search(_AND.split(clause)[-1] if found.season else clause) else None
     if found.first.year and (_FOUNDING.search(clause) or _dates_treaty(page, found, clause)):
         return OF_FOUNDING
-    return "It is a day of travel." if not month_of and _TRAVEL.search(clause) else None
+    bound_for = bool(_TO_A_SITTING.search(page.text, page.sentence_at(found.start).start, found.start))
+    return "It is a day of travel." if not (month_of or bound_for) and _TRAVEL.search(clause) else None
 
 
 def _dates_treaty(page: Page, found: Found, clause: str) -> bool:
