@@ -150,7 +150,8 @@ TERMS_ENGLISH: tuple[TermRule, ...] = (
         "friends",
         "now",
         "the Georgian side, currently chairing the organisation",
-        rf"(?P<holder><A>) (?:friends|colleagues|partners|side),?(?: who)? (?:are |is )?(?:now |currently )?"
+        rf"(?P<holder><A>) (?:friends|colleagues|partners|side),?(?: who| which)? (?:are |is )?(?:now "
+        rf"|currently )?"
         rf"(?:presiding|chairing|preside|presides|chair|hold the {NOUN}){ORG_NEAR}",
     ),
     rule(

@@ -10,6 +10,19 @@ from events.extract.chair_words_russian import GAP, HANDED, ORG, SEAT, TERM
 
 HANDOVERS_RUSSIAN: tuple[TermRule, ...] = (
     rule(
+        "russian-from",
+        "next",
+        "от Украины председательство в СНГ перешло к Грузии",
+        rf"\bот (?P<old><C>) (?:\w+ ){{0,3}}?(?:{TERM}о|эстафета)[^.;<C>]{{0,40}}? {HANDED}(?: к)? "
+        rf"(?P<holder><C>)",
+    ),
+    rule(
+        "russian-in-place",
+        "next",
+        "на смену Украине, председательствовавшей в СНГ, придет Грузия",
+        r"\bна смену (?P<old><C>)[^.;<C>]{0,70}? (?:приш|прид)\w+ (?P<holder><C>)",
+    ),
+    rule(
         "russian-post-goes",
         "next",
         "пост председателя СНГ после Украины займет Грузия",

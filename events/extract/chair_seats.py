@@ -57,7 +57,8 @@ SEATS: tuple[TermRule, ...] = (
         "now",
         "the committee, which is presided over by General Ivan Example",
         r"(?<!session of )(?<!meeting of )(?<!sitting of )(?<!session of the )(?<!meeting of the )"
-        r"(?<!sitting of the )(?P<body><B>|council|committee),? (?:which is |that is |is )?(?:presided "
+        r"(?<!sitting of the )(?P<body><B>|council|committee),? (?:which is |that is |is |has been "
+        r")?(?:presided "
         r"over|chaired|headed"
         r"|led) by "
         r"(?:[^.;,<P>]{0,50}? )?(?P<person><P>)",
@@ -79,7 +80,7 @@ SEATS: tuple[TermRule, ...] = (
         "as-chairman",
         "now",
         "the powers of Ivan Example as chairman of the Council",
-        rf"(?P<person><P>) (?:stays (?:on )?|remains |continues |goes on )?as (?:the )?{_CHAIR} of "
+        rf"(?P<person><P>),? (?:stays (?:on )?|remains |continues |goes on )?as (?:the )?{_CHAIR} of "
         rf"{_COUNCIL}",
     ),
     rule(

@@ -32,19 +32,19 @@ SEATS_RUSSIAN: tuple[TermRule, ...] = (
         "russian-elected",
         "now",
         "Иван Пример избран председателем совета",
-        rf"(?P<person><P>)[^.;<P>]{{0,60}}? (?:пере)?избран\w? председателем {_OF_COUNCIL}",
+        rf"(?P<person><P>)[^.;<P>]{{0,60}}? (?:пере)?избран\w? (?:председателем|главой) {_OF_COUNCIL}",
     ),
     rule(
         "russian-chosen",
         "now",
         "председателем совета избран Иван Пример",
-        rf"председателем {_OF_COUNCIL}[^.;<P>]{{0,40}}? (?:пере)?избран\w? {_WITH_OFFICE}",
+        rf"(?:председателем|главой) {_OF_COUNCIL}[^.;<P>]{{0,40}}? (?:пере)?избран\w? {_WITH_OFFICE}",
     ),
     rule(
         "russian-elect",
         "now",
         "министры избрали председателем совета Ивана Примера",
-        rf"избрал[иа]? (?:\w+ ){{0,2}}?председателем {_OF_COUNCIL} {_WITH_OFFICE}",
+        rf"избрал[иа]? (?:\w+ ){{0,2}}?(?:председателем|главой) {_OF_COUNCIL} {_WITH_OFFICE}",
     ),
     rule(
         "russian-elect-to-post",
@@ -75,6 +75,12 @@ SEATS_RUSSIAN: tuple[TermRule, ...] = (
         rf"(?P<person><P>) (?:в|с) <Y> (?:годах |году |года )?возглавлял[аи]? {_COUNCIL}",
     ),
     rule(
+        "russian-was-elected",
+        "now",
+        "Ивана Примера переизбрали председателем совета",
+        rf"(?P<person><P>)[^.;<P>]{{0,40}}? (?:пере)?избрали (?:\w+ )?председателем {_OF_COUNCIL}",
+    ),
+    rule(
         "russian-elect-own",
         "now",
         "совет избрал своим председателем Ивана Примера",
@@ -84,19 +90,19 @@ SEATS_RUSSIAN: tuple[TermRule, ...] = (
         "russian-is",
         "now",
         "председателем совета является Иван Пример",
-        rf"председателем {_OF_COUNCIL}[^.;<P>]{{0,40}}?(?: (?:вместо|после) <P>,?)? {_IS} {_WITH_OFFICE}",
+        rf"(?:председателем|главой) {_OF_COUNCIL}[^.;<P>]{{0,40}}?(?: (?:вместо|после) <P>,?)? {_IS} {_WITH_OFFICE}",
     ),
     rule(
         "russian-person-is",
         "now",
         "Иван Пример остается председателем совета",
-        rf"(?P<person><P>),? (?:[\w-]+ ){{0,3}}?{_IS} (?:\w+ )?председателем {_OF_COUNCIL}",
+        rf"(?P<person><P>),? (?:[\w-]+ ){{0,3}}?{_IS} (?:\w+ )?(?:председателем|главой) {_OF_COUNCIL}",
     ),
     rule(
         "russian-will-be",
         "next",
         "председателем совета останется Иван Пример",
-        rf"председателем {_OF_COUNCIL}[^.;<P>]{{0,40}}? {_WILL_BE} {_WITH_OFFICE}",
+        rf"(?:председателем|главой) {_OF_COUNCIL}[^.;<P>]{{0,40}}? {_WILL_BE} {_WITH_OFFICE}",
     ),
     rule(
         "russian-person-will-be",

@@ -15,7 +15,7 @@ FOR = r"(?:for|in) (?:<Y>|(?:this|next|last|the coming) year)"
 ORG_NEAR = rf"[^.;:,<B>]{{0,30}}?{ORG}{NO_SITTING}"
 SEAT = (
     r"(?:the |its |a )?(?:rotating |current |annual |next )?(?:<O>(?:'s?)? )?(?:rotating )?"
-    rf"(?:{NOUN}|chair|helm|reins)\b(?:,? {IN}| {FOR})*"
+    rf"(?:{NOUN}|chair|helm|reins|gavel|baton|torch)\b(?:,? {IN}| {FOR})*"
 )
 """What a state holds: "the rotating CIS chair for 2018"."""
 STATE_THAT = (
@@ -23,7 +23,7 @@ STATE_THAT = (
     r"(?:chair(?:s|ing)|presid(?:es|ing)|head(?:s|ing)|lead(?:s|ing)|holding)"
 )
 AGENT = (
-    r"(?:chair(?:man)?(?:-in-office|-country)?|chairperson|president|head"
+    r"(?:chair(?:man)?(?:-in-office|[- ]country)?|chairperson|president|head"
     r"|(?:presiding|chairing) (?:country|state|republic|party|nation))"
 )
 WHICH = r"(?:(?:current|present|acting|incumbent|rotating|next|new|this year's|last year's|next year's) )*"
@@ -47,5 +47,7 @@ FROM_OLD = (
     r"(?:the )?(?P<old><C>))?"
 )
 WILL = r"[\"“]?(?:will|should|is to|is due to|is set to|would|to)"
-GIVEN = r"(?:handed|transferred|passed|entrusted|given|assigned|awarded|ceded|yielded)(?: over| on)? to"
+GIVEN = (
+    r"(?:handed|transferred|passed|entrusted|granted|given|assigned|awarded|ceded|yielded)(?: over| on)? to"
+)
 GOES = r"(?:go|goes|went|pass(?:es|ed)?|moves?|moved|shift(?:s|ed)?|transfers?|transferred)(?: over| on)?"

@@ -20,7 +20,7 @@ _THIS = re.compile(
     re.IGNORECASE,
 )
 _NOW = re.compile(
-    r"\b(?:as of today|at the moment|at present|сейчас|ныне|в настоящее время)\b", re.IGNORECASE
+    r"\b(?:as of today|at the moment|at present|now|currently|сейчас|ныне|в настоящее время)\b", re.IGNORECASE
 )
 _NEXT = pattern(
     r"next year|the coming year|\b(?:upcoming|forthcoming|future|next|incoming) (?=(?:<O> )?(?:chair|presid))"
@@ -44,7 +44,7 @@ _PAST_HAND_OVER = re.compile(
     r"|стал[аои]?)\b(?<!be "
     r"handed)(?<!be passed)"
 )
-_LAST = re.compile(r"last year|в прошлом году|в минувшем году", re.IGNORECASE)
+_LAST = re.compile(r"last year|в прошлом году|прошлого года|в минувшем году", re.IGNORECASE)
 _FROM_NEW_YEAR = re.compile(r"(?:from|starting|с)\b.{1,12}(?:january|jan\.|new year|января)", re.IGNORECASE)
 _NEW_YEAR = re.compile(r"january|jan\.|new year|января|в конце года|end of|year's end", re.IGNORECASE)
 _TAKING = re.compile(r"\b(?:tak(?:es|ing)|picks|assum(?:es|ing)|inherits|receives|becomes?)\b", re.IGNORECASE)
@@ -56,6 +56,8 @@ _YEAR = pattern(
     r"(?<!by )(?<!to )(?<!until )(?<!since )(?<!through )(?<!after )(?<!before )(?<!до )(?<! к )(?<! с )"
     r"(?<!^с )(?<!после )<Y>"
 )
+_SINCE = re.compile(r"\b(?:since|с|со)\s[\w.]{2,10}\s\Z", re.IGNORECASE)
+""" "since November [2030]"."""
 _FROM_YEAR = pattern(r"\b(?:с|со) <Y>")
 """ "С 2031 года": the year of a term to come, but not of one that lasts ("since 2012")."""
 _EARLIER = (
@@ -75,6 +77,8 @@ ENDING_REACH = 30
 """Characters around a phrase in which a verb may say that the term ends."""
 _MONTH = re.compile(rf"\b(?:in|в|с) (?P<month>{alternatives(MONTHS)})\b(?! <Y>)", re.IGNORECASE)
 """ "in September its place will be taken": of this year, or of the next if September is past."""
+_LAST_MONTH = re.compile(rf"\blast (?P<month>{alternatives(MONTHS)})\b", re.IGNORECASE)
+""" "last November": of this year where November is past, else of the year before."""
 _BARRIER = re.compile(r"[,;:—–]|\band\b|\bbut\b", re.IGNORECASE)
 _UNTIL_END = re.compile(r"until|до конца", re.IGNORECASE)
 AFTER = 8
@@ -204,7 +208,8 @@ def _times(marked: Marked, month: int | None) -> Iterator[_When]:
             if match.end() in earlier:
                 continue
             year = int(marked.token(match.end() - 1).code)
-            yield _When(match.start(), match.end(), year, None, since=since)
+            begins = since or bool(_SINCE.search(marked.text, max(match.start() - 16, 0), match.start()))
+            yield _When(match.start(), match.end(), year, None, since=begins)
     for match in _NOW.finditer(marked.text):
         yield _When(match.start(), match.end(), None, 0, lasting=True)
     for shifted, shift in ((_THIS, 0), (_NEXT, 1), (_LAST, -1)):
@@ -212,6 +217,9 @@ def _times(marked: Marked, month: int | None) -> Iterator[_When]:
             new_year, on_new_year = bool(_FROM_NEW_YEAR.match(match[0])), bool(_NEW_YEAR.search(match[0]))
             until = bool(_UNTIL_END.match(match[0]))
             yield _When(match.start(), match.end(), None, shift, until, False, False, new_year, on_new_year)
+    for match in _LAST_MONTH.finditer(marked.text) if month else ():
+        past = month is not None and MONTHS[plain(match["month"])] < month
+        yield _When(match.start(), match.end(), None, 0 if past else -1)
     for match in _MONTH.finditer(marked.text) if month else ():
         said = MONTHS[plain(match["month"])]
         past = month is not None and said < month

@@ -197,6 +197,9 @@ ORGANISATIONS = [
         "Выступил президент Киргизии Иван Примеров, страна которого председательствует в СНГ.",
         {("CIS", "KG", 2016)},
     ),
+    ("От Казахстана председательство в СНГ перешло к Киргизии.", {("CIS", "KG", 2016), ("CIS", "KZ", 2015)}),
+    ("Kyrgyzstan will be the chair country of the CIS in 2016.", {("CIS", "KG", 2016)}),
+    ("Armenia has been chairing the CSTO since October 2015.", {("CSTO", "AM", 2016)}),
     ("Kazakhstan's Ivan Primerov, at home today, remains chairman of the CIS.", {("CIS", "KZ", 2016)}),
     ("Kazakh President Ivan Primerov, who chairs the CIS this year, spoke.", {("CIS", "KZ", 2016)}),
     (
@@ -263,6 +266,8 @@ COUNCILS = [
     ),
     ("СМО СНГ собрался. Председателем Совета единогласно избран министр обороны Сергей Шойгу.", "CIS-CMD"),
     ("Министры избрали председателем СМО СНГ Сергея Шойгу.", "CIS-CMD"),
+    ("Сергея Шойгу переизбрали председателем Совета министров обороны СНГ.", "CIS-CMD"),
+    ("Since May the CIS Council of Defence Ministers has been headed by Sergei Shoigu.", "CIS-CMD"),
     ("СМО СНГ избрал своим председателем Сергея Шойгу.", "CIS-CMD"),
     ("Сергей Шойгу остается во главе Совета министров обороны СНГ.", "CIS-CMD"),
     ("Председателем СМО СНГ останется Сергей Шойгу.", "CIS-CMD"),
