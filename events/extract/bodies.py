@@ -48,6 +48,9 @@ _OTHERS = Wordings(
     after=r"\b",
 )
 """ "the Coordinating Committee of …", "the Council of Commanders of …": a body named by its work."""
+_COORDINATION = re.compile(r"co-?ordinat|координационн", re.IGNORECASE)
+_AIR_DEFENCE = re.compile(r"\bair[- ]defen[cs]e\b|\bПВО\b|противовоздушн", re.IGNORECASE)
+""" "Air defence commanders met for a session of the Coordination Committee"."""
 _MEETS = re.compile(
     r"\s(?:also\s|had\s|has\s|last\s|next\s|(?:will|is\sto|is\sdue\sto|is\sexpected\sto|plans\sto"
     r"|agreed\sto)\s)?"
@@ -153,7 +156,9 @@ def _others(page: Page, known: list[BodyMention], default: str | None) -> Iterat
             continue
         family = named[0].code.split("-")[0] if named else default
         author = _is_author(page, start)
-        yield BodyMention(f"{family}-{OTHER_COUNCIL}", start, end, True, True, author)
+        air = family == "CIS" and bool(_AIR_DEFENCE.search(page.text, sentence.start, sentence.end))
+        code = "CIS-AD" if air and _COORDINATION.match(page.text, start) else f"{family}-{OTHER_COUNCIL}"
+        yield BodyMention(code, start, end, True, True, author)
 
 
 def _inside_name(page: Page, before: list[BodyMention], mention: BodyMention) -> BodyMention:

@@ -15,7 +15,14 @@ Entry = tuple[str, str, str]
 
 COUNCILS = {
     "CMD": ("defence ministers", "ministers of defence", "defence chiefs"),
-    "CFM": ("foreign ministers", "ministers of foreign affairs", "ministers for foreign affairs", "MFAs"),
+    "CFM": (
+        "foreign ministers",
+        "ministers of foreign affairs",
+        "ministers for foreign affairs",
+        "MFAs",
+        "top diplomats",
+        "chief diplomats",
+    ),
     "CHS": ("heads of state", "heads of states", "state heads", "leaders", "presidents"),
     "CHG": ("heads of government", "heads of governments", "prime ministers", "government heads", "premiers"),
     "CMIA": ("interior ministers", "ministers of internal affairs", "ministers of the interior"),
@@ -81,7 +88,14 @@ MEMBERS_RU = {
             for house in ("военных ведомств", "оборонных ведомств", "министерств обороны", "минобороны")
         ),
     ),
-    "CFM": ("министры иностранных дел", "министров иностранных дел", "главы внешнеполитических ведомств"),
+    "CFM": (
+        "министры иностранных дел",
+        "министров иностранных дел",
+        "главы внешнеполитических ведомств",
+        "главы МИД",
+        "глав МИД",
+        "главы дипведомств",
+    ),
     "CHS": ("главы государств", "глав государств", "лидеры", "лидеров", "президенты", "президентов"),
     "CHG": (
         "главы правительств",
@@ -91,7 +105,10 @@ MEMBERS_RU = {
         "премьер-министров",
         "глав правительств",
     ),
-    "CCS": ("начальники штабов", "начальников штабов", "начальники генеральных штабов"),
+    "CCS": (
+        *("начальники штабов", "начальников штабов", "начальники генеральных штабов"),
+        *("начальники генштабов", "начальников генштабов"),
+    ),
 }
 """The members of a council together, which may stand for it: "министры обороны СНГ собрались"."""
 

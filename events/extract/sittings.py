@@ -25,11 +25,18 @@ MOST_SITTINGS = 40
 """No article tells of more; what is beyond is not grouped."""
 STAMPS = frozenset({"published-stamp", "published-byline", "published-dateline", "published-url"})
 _PAST = re.compile(
-    r"\b(?:met|gathered|assembled|converged|convened|sat|conferred|took|held|came|was|were|adopted|approved|signed"
+    r"\b(?:met|gathered|assembled|converged|convened|sat|conferred|took|held|came|was|were|adopted"
+    r"|approved|signed"
     r"|discussed|had|ended|opened|\w{3,}(?:л|ла|ло|ли|лся|лась|лось|лись))\b",
     re.IGNORECASE,
 )
 """Verbs of the past."""
+_PRESENT = re.compile(
+    r"\b(?:meets?|gathers?|convenes?|sits?|holds?|hosts|opens?|begins?|starts?|assembles?|takes place"
+    r"|собира[ею]тся|проход[ия]т|заседает|провод[ия]т|открывается|начинается|встречаются)\b",
+    re.IGNORECASE,
+)
+""" "meets on [Friday]": of a weekday the present tense alone makes it a coming one."""
 _COMING = re.compile(r"\b(?:this|next|coming|ближайш\w{2}|грядущ\w{2})\s\Z", re.IGNORECASE)
 """ "meets this [Friday]"."""
 _PRESENT = re.compile(
@@ -145,6 +152,8 @@ def _ahead(page: Page, event: Event, published: DateReading | None) -> Event:
         if mention.shift or mention.first.year or not (mention.first.month or mention.weekday is not None):
             continue
         back, ahead = (dates.settle(mention, published, s) for s in (Status.HELD, Status.PLANNED))
+        if mention.first.month is None and not _PRESENT.search(page.quote(sentence)):
+            continue
         coming = _COMING.search(page.text, max(mention.span.start - 12, 0), mention.span.start)
         announced = _is_to_come(mention, published) and _PRESENT.search(page.quote(sentence))
         nearer = back and ahead and _days(published, back) > _days(ahead, published) > 0

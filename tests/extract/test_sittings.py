@@ -538,3 +538,23 @@ def test_the_day_of_a_word_is_not_the_day_of_a_coming_sitting(text: str, day: st
 def test_what_was_before_a_sitting_puts_nobody_into_it() -> None:
     text = "Vladimir Putin received Alexander Lukashenko in Dushanbe on Friday ahead of the CIS summit."
     assert [m.attendees for m in reading(HEAD + text).meetings if m.body.value == "CIS-CHS"] == [()]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("The top diplomats of the CIS met in Brest on Thursday.", "CIS-CFM"),
+        ("Air defence commanders of the CIS met in Brest on Thursday for a session of the Coordination Committee.",
+            "CIS-AD"),
+        ("Defence chiefs from nine CIS countries sat down in Brest on Thursday.", "CIS-CMD"),
+        ("Brest on Thursday played host to the CIS defence ministers' meeting.", "CIS-CMD"),
+        ("Главы МИД стран СНГ встретились в четверг в Бресте.", "CIS-CFM"),
+        ("Начальники генштабов стран СНГ встретились в четверг в Бресте.", "CIS-CCS"),
+        ("Командующие ПВО стран СНГ собрались в четверг в Бресте на заседание Координационного комитета.",
+            "CIS-AD"),
+        ("Главы оборонных ведомств стран СНГ собрались в четверг в Бресте.", "CIS-CMD"),
+        ("На заседании СМО СНГ, прошедшем в четверг в Бресте, утвержден план.", "CIS-CMD"),
+    ],
+)  # fmt: skip
+def test_a_council_by_the_names_of_its_members(text: str, body: str) -> None:
+    assert meetings("06.06.2015 10:15\n\n" + text) == [(body, "held", "2015-06-04", "Brest")]
