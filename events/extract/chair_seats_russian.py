@@ -90,7 +90,8 @@ SEATS_RUSSIAN: tuple[TermRule, ...] = (
         "russian-is",
         "now",
         "председателем совета является Иван Пример",
-        rf"(?:председателем|главой) {_OF_COUNCIL}[^.;<P>]{{0,40}}?(?: (?:вместо|после) <P>,?)? {_IS} {_WITH_OFFICE}",
+        rf"(?:председателем|главой) {_OF_COUNCIL}[^.;<P>]{{0,40}}?(?: (?:вместо|после) <P>,?)? {_IS} "
+        rf"{_WITH_OFFICE}",
     ),
     rule(
         "russian-person-is",

@@ -31,17 +31,13 @@ _PAST = re.compile(
     re.IGNORECASE,
 )
 """Verbs of the past."""
-_PRESENT = re.compile(
-    r"\b(?:meets?|gathers?|convenes?|sits?|holds?|hosts|opens?|begins?|starts?|assembles?|takes place"
-    r"|собира[ею]тся|проход[ия]т|заседает|провод[ия]т|открывается|начинается|встречаются)\b",
-    re.IGNORECASE,
-)
-""" "meets on [Friday]": of a weekday the present tense alone makes it a coming one."""
 _COMING = re.compile(r"\b(?:this|next|coming|ближайш\w{2}|грядущ\w{2})\s\Z", re.IGNORECASE)
 """ "meets this [Friday]"."""
 _PRESENT = re.compile(
-    r"\b(?:meets?|gathers?|sits?|convenes?|assembles?|comes? together|confers?|holds?|hosts?"
-    r"|собира[ею]тся|встреча[ею]тся|заседа[ею]т|провод[ия]т|принимает)\b",
+    r"\b(?:meets?|gathers?|sits?|convenes?|assembles?|comes? "
+    r"together|confers?|holds?|hosts|opens?|begins?|starts?"
+    r"|takes place|собира[ею]тся|встреча[ею]тся|заседа[ею]т|провод[ия]т|проход[ия]т|открывается|начинается"
+    r"|принимает)\b",
     re.IGNORECASE,
 )
 """Verbs of the present by which a sitting to come is announced."""
