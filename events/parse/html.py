@@ -11,6 +11,7 @@ from lxml import etree
 from trafilatura.settings import Document, use_config
 
 from events.parse.addresses import web_address
+from events.parse.headline import agency
 from events.parse.page_stamp import published
 from events.records import ParsedArticle, Refusal
 
@@ -66,7 +67,7 @@ def page(markup: str, origin: str, url: str | None = None) -> ParsedArticle | Re
         origin,
         url=url or (web_address(document.url) if document else None),
         title=title or None,
-        publisher=(document.sitename if document else None) or None,
+        publisher=(document.sitename if document else None) or agency(body),
         published=stamp,
     )
 

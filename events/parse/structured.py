@@ -10,6 +10,7 @@ from typing import Final
 
 from events.parse import stamps
 from events.parse.addresses import web_address
+from events.parse.headline import agency
 from events.records import Fetched, ParsedArticle, Refusal
 
 MEDIA_TYPE: Final = "application/x-ndjson"
@@ -54,7 +55,7 @@ def _article(given: object, origin: str) -> ParsedArticle:
     for name, value in (("url", url), ("title", title), ("publisher", publisher)):
         if value and len(value) > WORD_CHARACTERS:
             raise ValueError(f'"{name}" has {len(value)} characters; at most {WORD_CHARACTERS} are taken.')
-    return ParsedArticle(text, origin, url or None, title or None, publisher or None, stamp)
+    return ParsedArticle(text, origin, url or None, title or None, publisher or agency(text), stamp)
 
 
 def _number(digits: str) -> int:
