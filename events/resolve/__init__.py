@@ -22,6 +22,7 @@ from events.resolve.mentions import in_order, mentions_of
 from events.resolve.people import People, identify
 from events.resolve.placing import place, place_rest
 from events.resolve.rejections import note_doubt, note_set_aside
+from events.resolve.renumbered import note_renumbered
 from events.resolve.rows import meeting, note_doubts, note_lost, persons
 from events.resolve.sittings import Known, Sitting, sittings_of
 from events.resolve.suggestions import suggest_same
@@ -106,6 +107,7 @@ def _resolved(base: EvidenceBase) -> Projection:
     meetings = [meeting(s, dates[s.id], base.articles, ledger) for s in sittings]
     chairs = chairmanships.chairmanships(chaired, about_chairs, people, ledger)
     note_doubts(sittings, ledger)
+    note_renumbered(sittings, placing.apart, ledger)
     weak.note_doubts(sittings, weighing.doubts, ledger)
     for s in everything:
         note_set_aside(s.parted, base.articles, ledger)

@@ -102,14 +102,27 @@ def _settle_loose(table: Table, atom: Cluster, weighing: Weighing | None) -> Non
 
 
 def _by_ordinal(table: Table, atom: Cluster, ordinal: int) -> None:
-    """Same body, same ordinal. An ordinal that an editor corrected draws only sittings of that day or
-    place: the others who bear it are another session."""
-    for candidate in table.ordinals.under([(atom.body, ordinal)]):
-        same = candidate.ordinal == ordinal or (_same_time(candidate, atom) and _same_place(candidate, atom))
-        if same and not table.kept_apart(candidate, atom):
-            table.join(candidate, atom)
-            return
-    table.add(atom)
+    """Same body, same ordinal. What texts call by a number that an editor overruled is the session as the
+    editor numbered it, unless its day or place speaks against that; a session that bears the number and
+    fits as well comes first."""
+    alike = [c for c in table.ordinals.under([(atom.body, ordinal)]) if not table.kept_apart(c, atom)]
+    bearers = [c for c in alike if c.ordinal == ordinal]
+    fitting = [c for c in alike if _may_bear(c, atom, ordinal)]
+    home = next(iter([*sorted(fitting, key=lambda c: c.ordinal != ordinal), *bearers]), None)
+    if home:
+        table.join(home, atom)
+    else:
+        table.add(atom)
+
+
+def _may_bear(c: Cluster, atom: Cluster, ordinal: int) -> bool:
+    """Whether neither day nor place speaks against a session that bears a number, or bore it until an editor
+    corrected it, being the one that an article calls so; a number merely printed beside needs the day."""
+    if not _same_place(c, atom):
+        return False
+    if c.ordinal == ordinal or any(m.settled and ordinal in m.ordinals[1:] for m in c.mentions):
+        return any(edtf.fits(x, y) for x in c.when for y in atom.when)
+    return _same_time(c, atom)
 
 
 def _same_time(a: Cluster, b: Cluster) -> bool:

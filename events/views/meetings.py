@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from http import HTTPStatus
 from typing import Any
 
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
@@ -48,7 +48,8 @@ def _timeline(asked: Filter) -> dict[str, Any]:
 
 def _moved(request: HttpRequest, id: str) -> HttpResponse:
     if today := pages.moved_to(id):
-        return HttpResponsePermanentRedirect(reverse("meeting", args=[today]))
+        # Never for good: a later article or decision can bring a meeting to the address again.
+        return HttpResponseRedirect(reverse("meeting", args=[today]))
     if rejection := pages.rejected(id):
         told = {"id": id, "rejection": rejection}
         return render(request, "pages/rejected.html", told, status=HTTPStatus.GONE)

@@ -8,7 +8,7 @@ import pytest
 
 from events.kinds import Basis, DateBasis, Status
 from events.records import Decision
-from tests.resolve.deciding import ashgabat, baku, on_ashgabat, on_baku, run
+from tests.resolve.deciding import PEOPLE, ashgabat, baku, on_ashgabat, on_baku, run
 from tests.resolve.making import Article, decide
 
 
@@ -65,6 +65,50 @@ def test_a_corrected_ordinal_joins_the_right_session_and_leaves_its_old_number_f
     real_77 = Article("c").meeting("CIS-CMD", ordinal=77, date="2019-06-05", city="Anapa")
     projection = run(baku(date="2019-10-30"), same, real_77, decisions=[correction])
     assert {m.id: len(m.mentions) for m in projection.meetings} == {"cis-cmd-77": 1, "cis-cmd-78": 2}
+
+
+RENUMBERED = on_baku(1, "set", field="ordinal", value=78)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"city": "Baku"},
+        {},
+        {"city": "Baku", "date": "2019-10"},
+        {"country": "AZ", "date": "2019-10-30"},
+    ],
+)
+def test_what_texts_call_by_an_overruled_number_is_the_meeting_as_corrected(told: dict[str, str]) -> None:
+    rejection = on_baku(2, "reject", field="attendee", person="ivan-petrenko")
+    later = Article("b").meeting("CIS-CMD", ordinal=77, people=PEOPLE, **told)
+    projection = run(baku(date="2019-10-30"), later, decisions=[RENUMBERED, rejection])
+    assert {m.id: len(m.mentions) for m in projection.meetings} == {"cis-cmd-78": 2}
+    assert [a.person for a in projection.attendees] == ["sergei-shoigu"]
+    assert not [d for d in projection.disagreements if d.field == "meeting"]
+
+
+@pytest.mark.parametrize("told", [{"city": "Minsk"}, {"city": "Baku", "date": "2018-03-04"}])
+def test_an_overruled_number_told_of_another_day_or_place_is_asked_about(told: dict[str, str]) -> None:
+    later = Article("b").meeting("CIS-CMD", ordinal=77, **told)
+    decisions = [RENUMBERED]
+    projection = run(baku(date="2019-10-30"), later, decisions=decisions)
+    assert [m.id for m in projection.meetings] == ["cis-cmd-77", "cis-cmd-78"]
+    asked = {d.fact: d.words for d in projection.disagreements if d.field == "meeting"}
+    assert set(asked) == {"cis-cmd-77", "cis-cmd-78"}
+    assert "an editor overruled no. 77 at cis-cmd-78" in asked["cis-cmd-77"]
+
+    two = decide(
+        2,
+        "not-same",
+        "cis-cmd-78",
+        other="cis-cmd-77",
+        mentions=[("a", "m1")],
+        value={"mentions": [[later.id, "m1"]]},
+    )
+    settled = run(baku(date="2019-10-30"), later, decisions=[*decisions, two])
+    assert len(settled.meetings) == 2
+    assert not [d for d in settled.disagreements if d.field == "meeting"]
 
 
 def test_a_rejected_meeting_does_not_come_back_with_another_article() -> None:

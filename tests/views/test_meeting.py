@@ -58,7 +58,7 @@ def test_editors_value_shows_name_time_and_reason(client: Client, world: World) 
 def test_former_address_leads_to_todays(client: Client, world: World) -> None:
     FormerAddress.objects.create(address="cis-cmd-2019-baku", article=world.report, mention="m1")
     answer = client.get("/meetings/cis-cmd-2019-baku/")
-    assert (answer.status_code, answer["Location"]) == (301, "/meetings/cis-cmd-77/")
+    assert (answer.status_code, answer["Location"]) == (302, "/meetings/cis-cmd-77/")
 
 
 def test_neighbours_are_linked(client: Client, world: World) -> None:
