@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from events.extract.gazetteer import fold
 from events.extract.text import Page, Stretch
 
+OWNER = 40
+"""Characters before a post in which the state stands that it belongs to."""
 REACH = 170
 """Characters before a name in which its post stands."""
 _HEADS = (
@@ -33,7 +35,8 @@ _WORDS = rf"(?:\s(?!{_STOP})[\w'’&-]{{1,30}}){{0,14}}"
 _BEFORE = re.compile(rf"\b(?P<post>{_BEFORE_HEAD}{_HEADS}\b(?P<of>{_WORDS})),?\s\Z", re.IGNORECASE)
 _HEAD_WORD = re.compile(rf"\b{_BEFORE_HEAD}{_HEADS}\b", re.IGNORECASE)
 _AFTER = re.compile(
-    rf",\s(?:(?:the|a|an|its|their|his|her|who is|now|our)\s){{0,2}}(?P<post>{_BEFORE_HEAD}{_HEADS}\b"
+    rf",\s(?:(?:the|a|an|its|their|his|her|who is|now"
+    rf"|our)\s){{0,2}}(?P<of_state>[\w-]+(?:['’]s?)?\s)?(?P<post>{_BEFORE_HEAD}{_HEADS}\b"
     rf"(?P<of>{_WORDS}))(?=\s?(?:[,.;:()!?]|\s[–—-]\s|\Z|{_STOP}))",
     re.IGNORECASE,
 )
@@ -77,7 +80,8 @@ _AFTER_RU = re.compile(
     re.IGNORECASE,
 )
 _PLURAL = re.compile(
-    rf"\b(?P<head>chief|commander|director|head)s(?P<of>\sof\s(?:the\s)?(?!{_STOP})[\w-]+(?:\s(?!of|{_STOP})[\w-]+){{0,4}})",
+    rf"\b(?P<head>chief|commander|director|head)s(?P<of>\sof\s(?:the\s)?(?!{_STOP})[\w-]+(?:\s(?!of"
+    rf"|{_STOP})[\w-]+){{0,4}})",
     re.IGNORECASE,
 )
 _PLURAL_RU = re.compile(
@@ -113,7 +117,8 @@ _NO_POST = re.compile(
     r"delegations?|states?|governments?|council|committee|organi[sz]ation|commonwealth|session|meeting|side"
     r"|party|country|countries|alliance|ministry|ministries"
     r"|(?:national\s)?(?:defen[cs]e|military|foreign(?: policy)?|security) "
-    r"(?:agenc(?:y|ies)|departments?|ministry|ministries|establishments?|structures?|offices?|bodies|authorities)"
+    r"(?:agenc(?:y|ies)|departments?|ministry|ministries|establishments?|structures?|offices?"
+    r"|bodies|authorities)"
     r"|делегаци\w+|государств\w*|правительств\w*|совет\w*|комитет\w*|сторон\w*|ведомств\w*|минобороны|мид\w*"
     r"|(?:военн|оборонн|силов|внешнеполитическ)\w+ (?:ведомств|министерств)\w*|министерств\w* обороны)?\s?",
     re.IGNORECASE,
@@ -212,14 +217,16 @@ def _post(page: Page, match: re.Match[str]) -> Post | None:
         return None
     if _NO_POST.fullmatch(match["of"]):
         return None
-    states = [h for h in page.hits_in(start, end, "country", "adjective") if h.end <= end]
+    owner = page.hits_in(max(start - OWNER, 0), start, "country", "adjective")[-1:]
+    owned = [h for h in owner if page.text[h.end : start] in (" ", "'s ", "’s ", "' ", "’ ")]
+    states = owned + [h for h in page.hits_in(start, end, "country", "adjective") if h.end <= end]
     country = states[-1].code if states else None
     if page.language == "ru":
         return Post(
             start, end, _translated(match["post"], match["head"], match["of"]), country, match["post"]
         )
     words = match["post"]
-    for hit in reversed(states):
+    for hit in reversed(states[len(owned) :]):
         words = words[: hit.start - start] + words[hit.end - start :]
     words = re.sub(r"\s['’]s?(?=\s)|['’]s?(?=\s)(?<=\s..)", "", words)
     words = re.sub(r"\bits\b", "the", " ".join(words.split()))

@@ -47,7 +47,7 @@ _LEADS = re.compile(
 _BETWEEN = re.compile(r"[^.;:!?\n]*")
 _AFTER = re.compile(
     rf"""
-    (?:,\ [^.;:]{{2,140}}?,)?\ (?:(?:also|too|then|again|will|would|is\ to|has|have|had|тоже|также
+    (?:,\ [^.;:]{{2,140}}?,|,)?\ (?:(?:also|too|then|again|will|would|is\ to|has|have|had|тоже|также
         |потом)\ ){{0,3}}(?:
     attend(?:s|ed)?\b(?!\ (?:the|an?)\ (?:reception|dinner|concert|parade|ceremony|exercise))
     |(?:took|takes?|taking)\ (?:\w+\ )?part\b(?!\ in\ (?:the|an?)\ (?:[\w-]+\ ){{0,3}}(?:exercise|drill
