@@ -42,6 +42,9 @@ _OTHERS = Wordings(
     r"|(?:council|committee)\sof\s(?:the\s)?(?:CIS\s)?(?:permanent\splenipotentiar\w+"
     r"|commanders|heads(?!\sof\s(?:state|gov))|chiefs|directors|secretaries|prosecutors"
     r"|ministers\sof\s(?:emergency|internal|justice))"
+    r"|deputy\s(?:defence|foreign|prime)\sministers|deputy\sministers\sof\s(?:defence|foreign\saffairs)"
+    r"|deputy\schiefs\sof\s(?:the\s)?general\sstaffs?"
+    r"|заместител(?:и|ей)\sминистров(?:\s(?:обороны|иностранных\sдел))?"
     r"|(?:координационн|экономическ|межгосударственн|межпарламентск|военно-техническ)\w{2,3}\s"
     r"(?:комитет|совет|ассамбле|комисси)\w{0,2}"
     r"|совет\w{0,2}\s(?:командующих|руководителей|начальников|директоров|секретарей|постоянных\sполномочных)",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.helpers import meetings
+from tests.extract.helpers import meetings, reading
 
 EN, RU = "MINSK, 5 May 2014. ", "МИНСК, 5 мая 2014 года. "
 MEMBERS = [
@@ -82,6 +82,26 @@ MOVES = [
     (RU + "Заседание Совета министров обороны СНГ перенесено из Бреста в Гомель и состоится 9 июня.",
         [("CIS-CMD", "planned", "2014-06-09", "Gomel")]),
 ]  # fmt: skip
+
+
+def test_next_summer_said_in_summer_is_of_the_year_after() -> None:
+    text = "BREST, 26 June 2014. The CIS defence ministers met in Brest on Thursday. "
+    assert meetings(text + "Kazakhstan is to host the ministers next summer.") == [
+        ("CIS-CMD", "held", "2014-06-26", "Brest"),
+        ("CIS-CMD", "planned", "2015", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        EN + "A meeting of deputy defence ministers of the CIS ended in Brest on Friday.",
+        RU + "Заместители министров обороны стран СНГ собрались в Бресте в пятницу.",
+    ],
+)
+def test_deputies_are_another_body(text: str) -> None:
+    told = [(m.body.value, m.date and m.date.edtf, m.city and m.city.value) for m in reading(text).meetings]
+    assert told == [("OTHER", "2014-05-02", "Brest")]
 
 
 @pytest.mark.parametrize(("text", "expected"), MOVES)

@@ -23,6 +23,7 @@ DAYS_A_WEEK = 7
 _EDTF = re.compile(r"(?P<year>\d{4}|XXXX)(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?")
 MOST_DATES = 1_000
 """So many printed dates are kept taken apart."""
+_NEXT = re.compile(r"\b(?:next|следующ\w{2,3}|будущ\w{2,3})\s\Z", re.IGNORECASE)
 _ANY_YEAR = 2001
 """Stands for an unknown year while days are counted; no leap year, so that no 29 February appears."""
 
@@ -198,7 +199,8 @@ def _season(mention: DateMention, base: _Base | None, status: Status) -> DateRea
         return None
     first, last = mention.season
     year = base.parts.year
-    if status is Status.PLANNED and base.earliest.month > last and first <= last:
+    within = first <= base.earliest.month <= last and _is_next(mention)
+    if status is Status.PLANNED and (within or base.earliest.month > last) and first <= last:
         year += 1
     if status is not Status.PLANNED and base.latest.month < first <= last:
         year -= 1
@@ -207,6 +209,11 @@ def _season(mention: DateMention, base: _Base | None, status: Status) -> DateRea
         f"of its year"
     )
     return _reading(mention, str(year), DateBasis.RELATIVE, reason, base)
+
+
+def _is_next(mention: DateMention) -> bool:
+    """ "Next [summer]", said in summer, is that of the year after."""
+    return bool(_NEXT.search(mention.sentence.quote[: mention.span.start - mention.sentence.start]))
 
 
 def _weekday(mention: DateMention, weekday: int, base: _Base, day: date, status: Status) -> DateReading:
