@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from events.extract import asserted, idioms, stand_ins
+from events.extract import asserted, idioms, rows, stand_ins
 from events.extract.gazetteer import Hit, fold
 from events.extract.person import Person
 from events.extract.saying import Saying
@@ -21,7 +21,10 @@ LABEL = 5
 _AND_ANOTHER = re.compile(r"\b(?:and|и)\s(?:\w+\s){0,2}\Z")
 """ "X was ill and his deputy Y came": the word before "and" is not of Y."""
 _WORD = re.compile(r"\w")
-_TOO = re.compile(r"\s(?:(?:на|в|во)\s\w+\s)?(?:и|также и|тоже и)\s", re.IGNORECASE)
+_TOO = re.compile(
+    r"\s(?:(?:(?:на|в|во)\s\w+|was|were|is|are)\s)?(?:(?:и|также и|тоже и|также|только|лишь|only|also)\s)?",
+    re.IGNORECASE,
+)
 _NOTHING_MORE = re.compile(r"(?:\W+(?:either|there))?\s*[.!?;,]")
 _OTHER_SUBJECT = re.compile(
     r"\b(?:that|что)\s(?:(?:his|her|its|the|a|no|его|ее)\s)[\w -]{2,30}\Z", re.IGNORECASE
@@ -48,8 +51,6 @@ _OF_A_POST = re.compile(
     re.IGNORECASE,
 )
 """ "refused the chairmanship"."""
-_PLURAL = re.compile(r"(?:ли|ют|were|are|have)\Z")
-""" "Не приехали X и Y": the verb has several subjects."""
 REFUSALS = ("refus", "declin", "отказ", "отклон")
 NEITHER_RULE = "neither-person"
 _JOINED = frozenset({"and", "и", "as well as", "а также", "nor", ", nor", "ни", ", ни", ", and"})
@@ -63,7 +64,8 @@ def away(
     deputy = stand_ins.representative(page, clause, mention, others)
     if deputy:
         return Saying(Attendance.REPRESENTED, mention, "represented", deputy)
-    if stand_ins.replaced(page, mention, everyone) or idioms.misses(page, clause, mention, everyone):
+    first = rows.head(page, mention, everyone)
+    if stand_ins.replaced(page, mention, everyone) or idioms.misses(page, clause, mention, first):
         return Saying(Attendance.ABSENT, mention, "stays-away")
     reader = stand_ins.read_by(page, clause, mention, others)
     if reader:
@@ -88,12 +90,11 @@ def away(
     for cue in absent if denied is None else ():
         following = [p for p in others if p.start >= cue.end]
         missing = [] if governs_what_follows(page, cue) else subjects(page, cue, others)
-        if following and _is_too(page, clause, cue, following[0]):
-            missing = _joined(page, following)
+        if following and _opens_its_clause(page, clause, cue, following[0]):
+            missing = _led_by(page, following, everyone)
         elif not missing and following and not _asked(page, cue, following[0]):
-            another = _AND_ANOTHER.search(page.text, cue.end, following[0].left)
-            several = _PLURAL.search(fold(page.text[cue.start : cue.end]))
-            missing = [] if another else _joined(page, following) if several else following[:1]
+            another = _is_another(page, cue, following[0])
+            missing = [] if another else _led_by(page, following, everyone)
         if mention in missing:
             word = fold(page.text[cue.start : cue.end])
             refused = page.cues_in(cue.start, cue.start + 1, "refused")
@@ -103,20 +104,23 @@ def away(
     return None
 
 
-def _is_too(page: Page, clause: Stretch, cue: Hit, person: Person) -> bool:
-    """ "Не приехал и X": a verb that opens its clause has no subject before it, so "и" means "too"."""
+def _opens_its_clause(page: Page, clause: Stretch, cue: Hit, person: Person) -> bool:
+    """ "Не приехал и X", "…, отсутствовали X и Y": a verb that opens its clause has no subject before it."""
     opening = page.text[max(clause.start, page.text.rfind(",", clause.start, cue.start) + 1) : cue.start]
     return not _WORD.search(opening) and bool(_TOO.fullmatch(page.text, cue.end, person.left))
 
 
-def _joined(page: Page, people: list[Person]) -> list[Person]:
-    """The first of some people with those whom commas and "and" join to him."""
-    for number, person in enumerate(people[1:], 1):
-        before = people[number - 1]
-        gap = fold(page.text[max(before.right, before.end) : person.left]).strip()
-        if gap not in _JOINED and gap != ",":
-            return people[:number]
-    return people
+def _is_another(page: Page, cue: Hit, person: Person) -> bool:
+    """ "X was ill and his deputy Y came", but not "absent were the ministers of A [and] B, X and Y"."""
+    joint = _AND_ANOTHER.search(page.text, cue.end, person.left)
+    return bool(joint) and not any(
+        hit.end == joint.start() - 1 for hit in page.hits_in(cue.end, joint.start(), "country")
+    )
+
+
+def _led_by(page: Page, people: list[Person], everyone: Ordered[Person]) -> list[Person]:
+    """The first of some people with the list that he opens."""
+    return [person for person in people if rows.head(page, person, everyone) == people[0]]
 
 
 def absence_label(page: Page, clause: Stretch) -> Hit | None:

@@ -12,7 +12,7 @@ _UNREAL = re.compile(
     r"|\A[\"“«]?(?:had|were|should) (?=[A-ZА-Я]|the |its |his |her )"
     r"|, (?:if|unless|если) (?=[A-ZА-Я]|the )|\bif only\b|\beven if\b|\bесли бы\b"
     r"|\b(?:would|could|might|should)(?: not| never|n['’]t)? have (?!to\b|an?\b|the\b|no\b)\w"
-    r"|\w(?:л|ла|ло|ли) бы\b|\bбы (?:не )?\w{3,20}(?:л|ла|ло|ли)\b",
+    r"|\w(?:л|ла|ло|ли) бы\b|\bмог бы\b|\bбы (?:не )?\w{3,20}(?:л|ла|ло|ли)\b",
     re.IGNORECASE,
 )
 """ "Had Utopia come, …", "If Utopia chairs …", "would have chaired", "приехала бы"."""
@@ -21,6 +21,7 @@ _SUPPOSED = re.compile(
     r"|\A[\"“«]?(?:had|were|should) (?=[A-ZА-Я]|the |its )"
 )
 """ "Imagine that tomorrow the ministers …", "Were Utopia to invite …"."""
+_CONDITION = re.compile(r"[\"“«]?(?:if|unless|had|were|should|suppose|если|допустим)\b", re.IGNORECASE)
 _DENIED = re.compile(
     r"\b(?:reports?|rumou?rs?|claims?|allegations?|news|information|assertions?|stories) (?:that|of|about)\b"
     r".{1,400}?\b(?:false|untrue|wrong|unfounded|baseless|denied|refuted|not true|incorrect|a hoax|fake)\b"
@@ -50,6 +51,12 @@ def claims(page: Page, sentence: Stretch) -> bool:
         return False
     doubted = page.cues_in(sentence.start, sentence.end, "doubted")
     return not (doubted and _DENIED.search(page.quote(sentence)))
+
+
+def asks_or_supposes(page: Page, sentence: Stretch) -> bool:
+    """Whether a sentence is a question or opens with "if", "had X come"."""
+    asked = _ASKED.search(page.text, max(sentence.end - ENDING, sentence.start), sentence.end)
+    return bool(asked or _CONDITION.match(page.quote(sentence)))
 
 
 def supposes(page: Page, sentence: Stretch) -> bool:

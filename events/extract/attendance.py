@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from events.extract import company, mentions, offices, taking_part
+from events.extract import company, mentions, offices, taking_part, unkept
 from events.extract.people import Figure
 from events.extract.person import Person
 from events.extract.places import is_elsewhere
@@ -92,7 +92,8 @@ def _attendee(
     unnamed = role is None and takes_part and country and not offices.has_table(sitting.code)
     sits = role is not None and offices.sits_in(role, sitting.code)
     there = any(
-        saying.attendance.took_part and taking_part.is_told(page, saying.mention, everyone)
+        (saying.attendance.took_part and taking_part.is_told(page, saying.mention, everyone))
+        or unkept.is_due(page, saying.mention, everyone)
         for saying in sayings
     )
     if figure.serves and not there:

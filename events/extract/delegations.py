@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from events.extract import asserted, clauses, otherwhere, seats, state_lists
+from events.extract import asserted, clauses, otherwhere, seats, state_lists, unkept
 from events.extract.absences import NEITHER_RULE, absence_label, governs_what_follows, stays_away
 from events.extract.attendance import GUEST_RULE
 from events.extract.gazetteer import Hit, fold
@@ -168,7 +168,12 @@ def _in_sentence(
         before = [verdict for hit, verdict in told.items() if hit.start < group.start]
         if before and before[0][0].took_part and not any(hit in told for hit in group.hits):
             told |= dict.fromkeys(group.hits, (_here(sitting), "state-takes-part"))
-    yield from ((hit, *verdict) for hit, verdict in sorted(told.items(), key=lambda item: item[0].start))
+    for hit, verdict in sorted(told.items(), key=lambda item: item[0].start):
+        due = verdict[0].took_part and sitting.status is not Status.PLANNED
+        if due and unkept.is_state_due(page, hit.end):
+            page.set_aside(Weighed.STATE, hit.start, hit.end, UNTOLD)
+        else:
+            yield hit, *verdict
 
 
 def _by_clauses(

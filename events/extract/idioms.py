@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from events.extract import asserted, presence
+from events.extract import asserted
 from events.extract.person import Person
-from events.extract.text import Ordered, Page, Stretch
+from events.extract.text import Page, Stretch
 
 REACH = 90
 """Characters before a name in which an idiom stands."""
@@ -43,13 +43,6 @@ _BEFORE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """ "Missing was [X]", "Не было на заседании и [X]"."""
-_ALL_BUT = re.compile(
-    r"\b(?:all|every\w*|все|всех|всеми)\b[^.;:]{0,80}?"
-    r"\b(?:but|except(?:\sfor)?|save(?:\sfor)?|exception\sof|apart\sfrom|кроме|исключением)\s(?:the\s)?\Z",
-    re.IGNORECASE,
-)
-""" "All ministers but [X] came"."""
-_SIGNED = re.compile(r"\b(?:sign|agree|vot|support|back|approv|подпис|поддерж|голос|одобр)\w*", re.IGNORECASE)
 _NOT_HIS = re.compile(r"['’]s?\s(?!chair|seat|place)", re.IGNORECASE)
 """ "without X's consent": something of his, not he, is missing."""
 _PUT_IN = r"(?:,\s[^.;:]{2,90}?,)?"
@@ -97,9 +90,8 @@ _EMPTY_SEAT = re.compile(
 """ "The chair of [X] stood empty", "Пустовало кресло [X]"."""
 
 
-def misses(page: Page, clause: Stretch, mention: Person, everyone: Ordered[Person]) -> bool:
-    """Whether an idiom around a name, or before the list it stands in, says that its bearer was missing."""
-    first, _ = presence.row(page, mention, everyone)
+def misses(page: Page, clause: Stretch, mention: Person, first: Person) -> bool:
+    """Whether an idiom around a name, or before the first of its list, says that its bearer was missing."""
     if first is not mention and clause.start <= first.start and _led(page, clause, first):
         return True
     return _led(page, clause, mention) or _followed(page, clause, mention)
@@ -110,9 +102,6 @@ def _led(page: Page, clause: Stretch, mention: Person) -> bool:
     before = page.text[max(clause.start, start - REACH) : start]
     if _NOT_HIS.match(page.text, end):
         return False
-    around = page.text[max(page.sentence_at(start).start, start - REACH) : start]
-    if _ALL_BUT.search(around) and not _SIGNED.search(page.text, clause.start, clause.end):
-        return True
     return bool(_BEFORE.search(before) or _EMPTY_SEAT.search(before))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from events.extract import absences, asserted, clauses, otherwhere, presence, taking_part
+from events.extract import absences, asserted, clauses, left_out, otherwhere, presence, taking_part, unkept
 from events.extract.gazetteer import Hit
 from events.extract.person import Person
 from events.extract.presence_verbs import Link
@@ -66,6 +66,8 @@ _AWAITED = re.compile(
     re.IGNORECASE,
 )
 UNTIED = "No words about the name say that its bearer was there or stayed away."
+INVITED = "Others wished or expected him to come; whether he did is not said."
+LEFT_OUT = "Named as left out of what others did."
 ASIDE_REASONS = {
     "bilateral": "The sentence tells of a talk of two, not of the sitting.",
     "received": "The sentence tells of a reception, not of the sitting.",
@@ -82,16 +84,13 @@ def pass_over(page: Page, mention: Person, reason: str) -> None:
 
 def said(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Person]) -> Saying | None:
     sentence = page.sentence_at(mention.start)
-    if mention.former:
-        pass_over(page, mention, "Named as a former holder of the office.")
+    reason = _of_something_else(page, mention, sentence, everyone)
+    if reason:
+        pass_over(page, mention, reason)
         return None
-    if page.once(_tells_of_a_term, sentence):
-        pass_over(page, mention, "The sentence tells how long somebody held an office or a chair.")
-        return None
-    aside = page.once(_aside, sentence)
-    if aside:
-        pass_over(page, mention, ASIDE_REASONS[aside])
-        return None
+    kept = unkept.outcome(page, mention, everyone)
+    if kept and sitting.status is not Status.PLANNED and not page.once(asserted.asks_or_supposes, sentence):
+        return Saying(kept, mention, "takes-part" if kept is Attendance.PRESENT else "stays-away")
     if not page.once(asserted.claims, sentence):
         pass_over(page, mention, "The sentence denies or only supposes what it says.")
         return None
@@ -110,16 +109,24 @@ def said(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Person
         pass_over(page, mention, "The verb speaks of another event than this sitting.")
         return None
     others = list(everyone.between(clause.start, clause.end))
-    if _meets_another(page, mention, everyone):
-        pass_over(page, mention, ASIDE_REASONS["bilateral"])
-        return None
+    left = left_out.verdict(page, mention, everyone)
+    if left in (Attendance.ABSENT, Attendance.PRESENT):
+        return Saying(left, mention, absences.NEITHER_RULE if left.stayed_away else "takes-part")
     if mention.sent and not _denies(page, clause, mention):
-        here = Attendance.EXPECTED if sitting.status is Status.PLANNED else Attendance.PRESENT
-        return Saying(here, mention, "takes-part")
+        due = sitting.status is Status.PLANNED or unkept.is_due(page, mention, everyone)
+        return Saying(Attendance.EXPECTED if due else Attendance.PRESENT, mention, "takes-part")
     away = absences.away(page, clause, mention, others, everyone)
     if away:
         return away
+    if left is Attendance.NOT_REPORTED:
+        pass_over(page, mention, LEFT_OUT)
+        return None
     expected = _announced(page, clause, mention) or _awaited(page, clause, mention)
+    if sitting.status is not Status.PLANNED:
+        if unkept.is_invited(page, mention):
+            pass_over(page, mention, INVITED)
+            return None
+        expected = expected or unkept.is_due(page, mention, everyone)
     if (
         expected
         and not everyone.between(mention.end, sentence.end)
@@ -172,6 +179,18 @@ def _meets_another(page: Page, mention: Person, everyone: Ordered[Person]) -> bo
 def _denies(page: Page, clause: Stretch, mention: Person) -> bool:
     """Whether a word of absence follows a name in its clause."""
     return bool(page.cues_in(mention.end, clause.end, "absent"))
+
+
+def _of_something_else(
+    page: Page, mention: Person, sentence: Stretch, everyone: Ordered[Person]
+) -> str | None:
+    """Why a sentence says nothing of a person at the sitting."""
+    if mention.former:
+        return "Named as a former holder of the office."
+    if page.once(_tells_of_a_term, sentence):
+        return "The sentence tells how long somebody held an office or a chair."
+    aside = page.once(_aside, sentence) or (_meets_another(page, mention, everyone) and "bilateral")
+    return ASIDE_REASONS[aside] if aside else None
 
 
 def _tells_of_a_term(page: Page, sentence: Stretch) -> bool:

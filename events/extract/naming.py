@@ -9,7 +9,7 @@ from functools import cache
 from itertools import accumulate
 
 from events import reference
-from events.extract.gazetteer import fold
+from events.extract.gazetteer import Hit, fold
 from events.extract.text import Page, Stretch
 
 _WORD = re.compile(
@@ -21,9 +21,11 @@ _NOT_NAMES = frozenset(
     from of to and or but with it he she they we his her their our its this that these those there here
     when while after before during since until according also both not no all some any each every if so
     observers observer representatives representative officers guests guest envoys envoy delegates experts
+    without except excepting excluding unlike apart aside minus absentees absent missing
     neither nor only even because although though whereas unless despite instead under over among besides
     meanwhile moreover however thus then later earlier nobody none everyone several many most few two three
-    whose whom ни либо лишь только даже хотя пока если поэтому затем позже ранее никто все оба
+    whose whom без вместо исключая среди
+    ни либо лишь только даже хотя пока если поэтому затем позже ранее никто все оба
     yet who which what where why how mr mrs ms shri sir dr prof delegations delegation ministers
     minister council committee session meeting commonwealth ministry department defence defense foreign
     affairs secretary general service centre center armed forces staff army navy air force military
@@ -97,11 +99,16 @@ def find(page: Page) -> Iterator[tuple[int, int, tuple[str, ...]]]:
             continue
         if end - start == 1 and page.text[end : end + 1] == ".":
             end += 1
-        if run and not _joins(page, run[-1][1], start):
+        if run and (_is_another(page, person, run) or not _joins(page, run[-1][1], start)):
             yield from _closed(page, run)
             run = []
         run.append((start, end))
     yield from _closed(page, run)
+
+
+def _is_another(page: Page, person: Hit | None, run: list[tuple[int, int]]) -> bool:
+    """ "Без Ивана Тестова [Олег Запасный] подписал": a known full name after another known one."""
+    return person is not None and person.kind == "person" and " " in page.text[slice(*run[-1])]
 
 
 def _is_common(word: str, after: str) -> bool:

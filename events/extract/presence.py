@@ -71,6 +71,7 @@ _SAID_IN = re.compile(r",?\s(?:\w+\s)?(?:in|from|в|из)\s")
 _PLACE_AFTER = re.compile(
     r"\s?(?:\w+\s){0,2}?(?:in|from|at|on|to|в|из|на)?\s?(?:the\s)?(?:(?:visit|trip|leave)\sto\s)?\Z"
 )
+_ONLY = re.compile(r"\s(?:(?:и|также|только|лишь|were|was|only)\s){0,2}")
 _CAME = re.compile(r"\b(?:came|come|there|arrived|flew|here|приехал\w*|прилетел\w*|прибыл\w*)\b")
 _ELLIPSIS = re.compile(r"\s(?:was|were|did|had|has|is|too|came too|also|тоже)(?=[,;.!?]|\Z)")
 """The verb of the sentence before, without its rest: "X did not fly; Y did"."""
@@ -109,7 +110,7 @@ def _own(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Person
     part = next(p for p in page.once(parts, clause) if p.start <= mention.start < p.end)
     if is_open(page, mention):
         return None
-    after = _after(page, sitting, part, mention)
+    after = _after(page, sitting, part, mention, everyone)
     before = _introduced(page, part, mention)
     if before and after:
         between = everyone.between(mention.end, after.start)
@@ -146,7 +147,9 @@ def _unknown(page: Page, sentence: Stretch) -> tuple[int, ...]:
     return (sentence.start, *told) if asked else told
 
 
-def _after(page: Page, sitting: Sitting, part: Part, mention: Person) -> Verb | None:
+def _after(
+    page: Page, sitting: Sitting, part: Part, mention: Person, everyone: Ordered[Person]
+) -> Verb | None:
     """The first verb after a name, words on the man himself left out unless nothing else is said."""
     start = max(mention.right, mention.end)
     ellipsis = _ELLIPSIS.match(page.text, start, part.end)
@@ -154,13 +157,25 @@ def _after(page: Page, sitting: Sitting, part: Part, mention: Person) -> Verb | 
         return Verb(start, ellipsis.end(), Link.HERE)
     for verbs in (part.verbs, part.all_verbs) if part.is_plain(mention.start) else (part.all_verbs,):
         verb = _foremost(
-            settled for v in verbs if v.start >= start and (settled := _settled(page, sitting, v))
+            settled
+            for v in verbs
+            if v.start >= start
+            and not _speaks_of_the_next(page, v, everyone)
+            and (settled := _settled(page, sitting, v))
         )
         if verb and verb.link is Link.MISSING and page.text[verb.start : verb.end].endswith(_NOT):
             return verb if _told_of_coming(page, verb.start) else None
         if verb:
             return verb
     return None
+
+
+def _speaks_of_the_next(page: Page, verb: Verb, everyone: Ordered[Person]) -> bool:
+    """ "X attended, [отсутствовали] Y and Z": right before a name it is told of that one."""
+    if verb.link is not Link.MISSING or page.text[verb.start - 2 : verb.start] != ", ":
+        return False
+    following = everyone.between(verb.end, page.sentence_at(verb.start).end)[:1]
+    return bool(following) and bool(_ONLY.fullmatch(page.text, verb.end, following[0].left))
 
 
 def _foremost(verbs: Iterator[Verb]) -> Verb | None:

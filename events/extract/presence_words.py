@@ -20,7 +20,7 @@ _ROOM = rf"""
     |(?:re-?)?elected\b|chosen\b|connected\b|given\sthe\sfloor|the\s(?:host|first|last|second)\b|thanked\b
     |awarded\b|handed\b|welcomed\b|greeted\b|seen\b|applauded\b|asked\sto\b|in\sfavou?r\b|against\b)
 |(?:on\sthe\s(?:wall|(?:\w+\s)?screens?)|in\sattendance|on\shand|at\sthe\stable)\b
-|(?:is|was|are|were)\s(?:\w+\s){{1,5}}(?:at|around|round)\sthe\stable
+|(?:is|was|are|were)\s(?!not\s|never\s|no\s)(?:\w+\s){{1,5}}(?:at|around|round)\sthe\stable
 |had\s(?:places|seats)\b|had\sto\sleave\b
 |находил(?:ся|ась|ись)\s(?:и\s|также\s)?(?:в\sзале|за\sстолом|на\sзаседании|на\sсаммите|среди)
 |(?:в\sзале|за\sстолом|на\sзаседании|на\sсаммите)\s(?:также\s)?находил\w+
