@@ -79,6 +79,7 @@ def away(
             before
             and after
             and before[-1] == mention
+            and not _is_of_another(page, mention, cue)
             and fold(page.text[cue.start : cue.end]).endswith("represented by")
         ):
             return Saying(Attendance.REPRESENTED, mention, "represented", after[0])
@@ -99,9 +100,17 @@ def away(
             word = fold(page.text[cue.start : cue.end])
             refused = page.cues_in(cue.start, cue.start + 1, "refused")
             deputy = next((p for p in others if p.start > cue.end), None) if stands_in else None
+            if deputy and deputy.country not in (None, mention.country):
+                deputy = None
             attendance = Attendance.REFUSED if refused and word else Attendance.ABSENT
             return Saying(attendance, mention, "stays-away", deputy)
     return None
+
+
+def _is_of_another(page: Page, mention: Person, cue: Hit) -> bool:
+    """ "X spoke first, and Utopia was represented by Y": the verb's subject is a state that is not his."""
+    states = page.hits_in(max(mention.right, mention.end), cue.start, "country")
+    return bool(states) and states[-1].code != mention.country
 
 
 def _opens_its_clause(page: Page, clause: Stretch, cue: Hit, person: Person) -> bool:
@@ -113,9 +122,9 @@ def _opens_its_clause(page: Page, clause: Stretch, cue: Hit, person: Person) -> 
 def _is_another(page: Page, cue: Hit, person: Person) -> bool:
     """ "X was ill and his deputy Y came", but not "absent were the ministers of A [and] B, X and Y"."""
     joint = _AND_ANOTHER.search(page.text, cue.end, person.left)
-    return bool(joint) and not any(
-        hit.end == joint.start() - 1 for hit in page.hits_in(cue.end, joint.start(), "country")
-    )
+    if joint is None or joint[0] not in ("and ", "и "):
+        return joint is not None
+    return not any(hit.end == joint.start() - 1 for hit in page.hits_in(cue.end, joint.start(), "country"))
 
 
 def _led_by(page: Page, people: list[Person], everyone: Ordered[Person]) -> list[Person]:

@@ -128,20 +128,21 @@ def with_absentees(
         evidence = person.evidence[0]
         if evidence.rule == GUEST_RULE:
             continue
-        envoys = evidence.rule != NEITHER_RULE and page.hits_in(
-            evidence.span.end, evidence.sentence.end, "office"
-        )
-        sent = envoys and asserted.affirmed(
-            page, evidence.span.end, evidence.sentence.end, "present", "deputised"
-        )
-        sending = _SENDING.search(page.text, evidence.span.end, evidence.sentence.end)
-        deputy = evidence.rule != NEITHER_RULE and _DEPUTY_CAME.search(
-            page.text, evidence.span.end, evidence.sentence.end
-        )
-        attendance = Attendance.REPRESENTED if sent or sending or deputy else person.attendance
+        alone = evidence.rule == NEITHER_RULE or not _sent_another(page, evidence, person.country)
+        attendance = person.attendance if alone else Attendance.REPRESENTED
         extra.append((Stated(person.country, person.evidence[:1]), attendance))
         known.add(person.country)
     return (*states, *extra)
+
+
+def _sent_another(page: Page, evidence: Evidence, country: str) -> bool:
+    """ "X was ill, his deputy came": whether the words after X, up to another state, tell of an envoy."""
+    start = evidence.span.end
+    others = (h.start for h in page.hits_in(start, evidence.sentence.end, "country") if h.code != country)
+    end = next(others, evidence.sentence.end)
+    envoys = page.hits_in(start, end, "office")
+    sent = envoys and asserted.affirmed(page, start, end, "present", "deputised")
+    return bool(sent or any(words.search(page.text, start, end) for words in (_SENDING, _DEPUTY_CAME)))
 
 
 def _speaks_of_something_else(page: Page, sentence: Stretch) -> bool:

@@ -30,8 +30,8 @@ _OPENS = re.compile(
 _NEXT = re.compile(r"\s?,?\s?(?:and\s|и\s)?", re.IGNORECASE)
 _PARTY = r"(?:['’]s)?(?:\s(?:delegation|side|party|team|one|interests|seat|делегаци\w+|сторон\w+))?"
 _STATE_FIRST = re.compile(
-    _PARTY
-    + r"\s(?:(?:will be|would be|is to be|was to be|was to have been|should have been|is|was|are|were|has been|had been)\s)?(?:there\s|only\s)?"
+    _PARTY + r"\s(?:(?:will be|would be|(?:is|was) to be|was to have been"
+    r"|should have been|being|is|was|are|were|has been|had been)\s)?(?:there\s|only\s)?"
     r"(?:represented|led|headed)\s(?:there\s|only\s"
     r"|at the \w+\s){0,2}(?:not by [\w ]{2,30} but )?by\s(?:its\s|the\s|an?\s|their\s){0,2}"
     r"|"
@@ -39,9 +39,8 @@ _STATE_FIRST = re.compile(
     + r"\s(?:sent|sends|is sending|will send|dispatched|delegated)\s(?:its\s|the\s|an?\s|their\s){0,2}"
     r"|\s(?:делегировал|прислал|направил|командировал|отправил|пришл[её]т"
     r"|направит)[аи]?\s(?:своего\s|лишь\s|только\s)?"
-    r"|"
-    + _PARTY
-    + r"\s(?:на (?:заседании|встрече|саммите|осенней встрече|этом \w+)\s)?(?:будет\s|долж(?:ен|на|ны) был[аи]?\s)?"
+    r"|" + _PARTY + r"\s(?:на (?:заседании|встрече|саммите|осенней встрече|этом \w+)\s)?"
+    r"(?:будет\s|долж(?:ен|на|ны) был[аи]?\s)?"
     r"(?:представ(?:ить|лять|ит|ил|ила|лял|ляла|ляет|лять|лена?)|возглав(?:ит|ил|ила|лял|ляла|ляет))\s",
     re.IGNORECASE,
 )

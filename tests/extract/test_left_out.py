@@ -126,3 +126,32 @@ def test_known_people_whom_only_a_preposition_parts_are_two() -> None:
         "Виктор Хренин": "present",
         "Руслан Жаксылыков": "present",
     }
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "Kazakhstan's Marat Samplov did not come, and Belarus was represented by Oleg Zapasny.",
+            "Marat Samplov (KZ) absent; Oleg Zapasny (BY) present; here: BY; away: KZ",
+        ),
+        (
+            "Kazakhstan's Marat Samplov spoke first, and Belarus was represented by Oleg Zapasny.",
+            "Marat Samplov (KZ) present; Oleg Zapasny (BY) present; here: BY KZ; away: ",
+        ),
+        (
+            "Kazakhstan's Marat Samplov chaired, Belarus being represented by Oleg Zapasny.",
+            "Marat Samplov (KZ) present; Oleg Zapasny (BY) present; here: BY KZ; away: ",
+        ),
+        (
+            "Kazakhstan's Marat Samplov did not come, and Belarus was represented by Ambassador Oleg Zapasny.",
+            "Marat Samplov (KZ) absent; Oleg Zapasny (BY) present; here: BY; away: KZ",
+        ),
+        (
+            "Kazakhstan's Marat Samplov was ill, and Kazakhstan was represented by Oleg Zapasny.",
+            "Marat Samplov (KZ) represented; Oleg Zapasny (KZ) present; here: KZ; away: ",
+        ),
+    ],
+)
+def test_a_deputy_stands_in_for_nobody_of_another_state(words: str, expected: str) -> None:
+    assert attendance(CMD + words) == expected
