@@ -66,8 +66,7 @@ _AWAITED = re.compile(
     re.IGNORECASE,
 )
 UNTIED = "No words about the name say that its bearer was there or stayed away."
-INVITED = "Others wished or expected him to come; whether he did is not said."
-LEFT_OUT = "Named as left out of what others did."
+LEFT_OUT = "Named as left out of what others did, or as wished for."
 ASIDE_REASONS = {
     "bilateral": "The sentence tells of a talk of two, not of the sitting.",
     "received": "The sentence tells of a reception, not of the sitting.",
@@ -88,8 +87,9 @@ def said(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Person
     if reason:
         pass_over(page, mention, reason)
         return None
-    kept = unkept.outcome(page, mention, everyone)
-    if kept and sitting.status is not Status.PLANNED and not page.once(asserted.asks_or_supposes, sentence):
+    held = sitting.status is not Status.PLANNED
+    kept = unkept.outcome(page, mention, everyone) if held else None
+    if kept and not page.once(asserted.asks_or_supposes, sentence):
         return Saying(kept, mention, "takes-part" if kept is Attendance.PRESENT else "stays-away")
     if not page.once(asserted.claims, sentence):
         pass_over(page, mention, "The sentence denies or only supposes what it says.")
@@ -113,27 +113,23 @@ def said(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Person
     if left in (Attendance.ABSENT, Attendance.PRESENT):
         return Saying(left, mention, absences.NEITHER_RULE if left.stayed_away else "takes-part")
     if mention.sent and not _denies(page, clause, mention):
-        due = sitting.status is Status.PLANNED or unkept.is_due(page, mention, everyone)
+        due = not held or unkept.is_due(page, mention, everyone)
         return Saying(Attendance.EXPECTED if due else Attendance.PRESENT, mention, "takes-part")
     away = absences.away(page, clause, mention, others, everyone)
     if away:
         return away
-    if left is Attendance.NOT_REPORTED:
+    if left is Attendance.NOT_REPORTED or (held and unkept.is_invited(page, mention)):
         pass_over(page, mention, LEFT_OUT)
         return None
     expected = _announced(page, clause, mention) or _awaited(page, clause, mention)
-    if sitting.status is not Status.PLANNED:
-        if unkept.is_invited(page, mention):
-            pass_over(page, mention, INVITED)
-            return None
-        expected = expected or unkept.is_due(page, mention, everyone)
+    expected = expected or (held and unkept.is_due(page, mention, everyone))
     if (
         expected
         and not everyone.between(mention.end, sentence.end)
         and _stays_after_all(page, clause, sentence)
     ):
         return Saying(Attendance.ABSENT, mention, "stays-away")
-    announced = sitting.status is Status.PLANNED or expected
+    announced = not held or expected
     if announced and page.cues_in(sentence.start, sentence.end, "briefing"):
         pass_over(page, mention, "Only announces the sitting at a briefing.")
         return None
