@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from events.extract import asserted, bodies, diaries, elliptic, ordinals, places, sayings, unheld
+from events.extract import asserted, bodies, diaries, elliptic, moves, ordinals, places, sayings, unheld
 from events.extract.bodies import BodyMention
 from events.extract.dates import DateMention
 from events.extract.diaries import Diary
@@ -68,42 +68,6 @@ _LAST_DAY = re.compile(
 )
 """ "В минувший четверг": the day has passed, the sitting is the one in hand."""
 _QUOTED = re.compile(r"[«“\"][^«»“”\"\n]{1,600}[»”\"]")
-_FIXED = re.compile(
-    r"(?:\s(?:of|in|at|в|во)\s[^,;.\n]{1,60}?)?,?\s(?:(?:originally|earlier|first|initially|ранее"
-    r"|первоначально)\s)?"
-    r"(?:scheduled|planned|due|fixed|slated|set|запланированн\w+|намеченн\w+|назначенн\w+)\s[^,;.\n]{1,60}?"
-    r"(?=,?\s(?:(?:was|were) held|took place|met|began|opened|ended|прош[её]?л[аои]?|состоял\w{2}|открыл\w{2}"
-    r"|завершил\w{2}|собрал\w{2})\b)",
-    re.IGNORECASE,
-)
-_FIXED_TO_MOVE = re.compile(
-    r"(?:\s(?:of|in|at|в|во)\s[^,;.\n]{1,60}?)?,?\s(?:(?:which|that|котор\w{2}) )?(?:(?:had|has) been "
-    r"|was |were |был\w? )?"
-    r"(?:originally |earlier |first |initially |ранее |первоначально )?"
-    r"(?:scheduled|planned|due|fixed|slated|set|announced|expected|meant|запланирован\w*|намечен\w*"
-    r"|назначен\w*)\s"
-    r"[^,;.\n]{1,80}?(?=,?\s(?:will(?! not\b)|is now|is to|has been moved|состоится|пройд[её]т|собер[её]тся"
-    r"|соберутся)\b)",
-    re.IGNORECASE,
-)
-_MOVED_TO = re.compile(
-    r"\b(?:relocated|moved|transferred|shifted|switched|перенес[её]н\w{0,2}|переведен\w?|переносится)\s"
-    r"(?:(?:from|из)\s[\w-]{2,20}\s)?(?:to|в|во)\s(?:the\s)?\Z",
-    re.IGNORECASE,
-)
-""" "The session scheduled for Utopia was relocated to [Arcadia]"."""
-_SPOKEN_AT = re.compile(
-    r"\b(?:told|said|announced|reported|stated|сообщил\w?|заявил\w?"
-    r"|рассказал\w?)\s(?:[\w-]+\s){0,3}?(?:in|at|в|во)\s\Z",
-    re.IGNORECASE,
-)
-""" "told journalists in [Utopia] that the sitting in Arcadia would go ahead"."""
-_FIXED_BEFORE = re.compile(
-    r"\b(?:намеченн|запланированн|назначенн|перенес[её]нн|отложенн)\w+\s(?:ранее\s)?(?:на|с"
-    r"|со)\s[^,;.\n]{1,30}?"
-    r"(?=,?\s(?:[\w-]+\s){0,2}(?:заседани|встреч|сесси|саммит|совещани))",
-    re.IGNORECASE,
-)
 _LINKED = re.compile(r"(?:[^.;:,!?]|(?<=own),)*")
 
 
@@ -210,14 +174,14 @@ def _in_sentence(
         reach, own = _reach(page, sentence, phrases, number)
         eve = bool(_EVE.search(page.text, max(phrase.start - EVE, 0), phrase.start))
         days = [] if eve else [m for m in dated if own.start <= m.span.start < own.end]
-        fixed = _once_fixed(page, sentence, phrase.end)
-        days = _without(days, fixed, or_all=False)
-        days = _without(days, _fixed_to_move(page, sentence, phrase), or_all=True)
+        fixed = moves.once_fixed(page, sentence, phrase.end)
+        days = moves.without(days, fixed, or_all=False)
+        days = moves.without(days, moves.fixed_to_move(page, sentence, phrase.end), or_all=True)
         if phrase.tense is Status.PLANNED or page.cues_in(sentence.start, sentence.end, "postponed"):
             days = [m for m in days if not sayings.is_day_of(page, m)]
         days.sort(key=lambda m: abs(m.span.start - phrase.end))
         floor = phrase.start if eve else own.start
-        place = _place(page, sentence, phrase, [p for p in placed if floor <= p.start < own.end])
+        place = moves.place(page, sentence, phrase.start, [p for p in placed if floor <= p.start < own.end])
         hosted = phrase.role == NEXT and bool(places.host_state(page, phrase.start, reach.end))
         number_told = _ordinal(page, phrase, reach)
         counted = number_told is not None and phrase.rule in ("sitting-of-body", "numbered-sitting")
@@ -451,7 +415,7 @@ def _speaks_of_sitting(page: Page, cue: Hit) -> bool:
 def tense(page: Page, clause: Stretch, start: int, end: int) -> Status:
     """The tense of the nearest tell-tale word: "will be held", "ended yesterday"."""
     spoken = page.once(_spoken, page.sentence_at(start))
-    fixed = _once_fixed(page, clause, end)
+    fixed = moves.once_fixed(page, clause, end)
     future = [
         cue
         for cue in page.cues_in(clause.start, clause.end, "future")
@@ -462,41 +426,6 @@ def tense(page: Page, clause: Stretch, start: int, end: int) -> Status:
     marks = [*future, *(o for o in over if not any(_is_auxiliary(page, f, o) for f in future))]
     nearest = min(marks, key=lambda cue: max(cue.start - end, start - cue.end), default=None)
     return Status.PLANNED if nearest and nearest.code == "future" else Status.HELD
-
-
-def _once_fixed(page: Page, sentence: Stretch, end: int) -> Stretch | None:
-    """ "The session, [scheduled for Tuesday], was held on Friday": the day that was fixed is not the day."""
-    match = _FIXED.match(page.text, end, sentence.end)
-    return Stretch(match.start(), match.end()) if match else None
-
-
-def _place(page: Page, sentence: Stretch, phrase: _Phrase, near: list[Place]) -> Place | None:
-    """The city of a sitting: that to which it was moved, else the first that is not where somebody spoke."""
-    for place in near:
-        if _MOVED_TO.search(page.text, max(sentence.start, place.start - NEAR), place.start):
-            return place
-    own = [
-        p
-        for p in near
-        if not _SPOKEN_AT.search(page.text[sentence.start : p.start]) or p.start > phrase.start
-    ]
-    return next(iter(own or near), None)
-
-
-def _fixed_to_move(page: Page, sentence: Stretch, phrase: _Phrase) -> Stretch | None:
-    """ "The Council, [which had been due to meet on 27 May], will gather on 7 June", "[намеченное на 20 мая]
-    заседание состоится 9 октября": where another day is told, the one that was fixed is the old one."""
-    match = _FIXED_TO_MOVE.match(page.text, phrase.end, sentence.end)
-    match = match or _FIXED_BEFORE.search(page.text, sentence.start, phrase.end)
-    return Stretch(match.start(), match.end()) if match else None
-
-
-def _without(days: list[DateMention], stretch: Stretch | None, *, or_all: bool) -> list[DateMention]:
-    """The days outside a stretch; `or_all` keeps those inside where there are no others."""
-    if stretch is None:
-        return days
-    left = [m for m in days if not stretch.start <= m.span.start < stretch.end]
-    return days if or_all and not left else left
 
 
 def _spoken(page: Page, sentence: Stretch) -> list[tuple[int, int]]:
