@@ -18,6 +18,8 @@ _BACK = (
     r"|проходил[аои]?)\b"
 )
 _NUMBER = r"(?:,\s(?:the\s)?[\w-]{2,16}(?:\s[\w-]{2,12})?,)?"
+_MARKS = ("next", "following", "previous", "last", "следующ", "очередн", "предыдущ", "прошл", "последн")
+"""One of them stands in every sentence that the next two patterns can match."""
 _LATER = re.compile(
     r"\b(?:(?:the|their|its) (?:next|following)(?: one)?|следующ(?:ее|ая|ий)|очередн(?:ое|ая|ой))"
     rf"{_NUMBER}\s(?:(?:also|already|уже|теперь)\s)?{_AHEAD}",
@@ -81,8 +83,9 @@ class Ellipsis:
 
 def find(page: Page, sentence: Stretch) -> Ellipsis | None:
     """The next or previous sitting where only "the next", "предыдущее" stands for it."""
-    patterns = ((_LATER, True), (_EARLIER, False), (turns.LATER, True), (turns.EARLIER, False))
-    for pattern, later in patterns:
+    small = page.quote(sentence).lower()
+    marked = ((_LATER, True), (_EARLIER, False)) if any(mark in small for mark in _MARKS) else ()
+    for pattern, later in (*marked, (turns.LATER, True), (turns.EARLIER, False)):
         match = pattern.search(page.text, sentence.start, sentence.end)
         if match:
             return Ellipsis(match.start(), match.end(), later)
