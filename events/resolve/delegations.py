@@ -69,7 +69,28 @@ def delegations(sitting: Sitting, attendees: Sequence[AttendeeRow], ledger: Ledg
         elif said[country] or people[country]:
             word = _weigh(id, said[country], people[country], ledger)
             rows.append(DelegationRow(id, sitting.id, country, word))
+    _beside_absent(sitting, attendees, rows, ledger)
     return rows
+
+
+def _beside_absent(
+    sitting: Sitting, attendees: Sequence[AttendeeRow], states: Sequence[DelegationRow], ledger: Ledger
+) -> None:
+    """Name whom an editor says to have stayed away where his state's word is another and nobody else of it
+    came: an absent person makes no absent state, but the two are not to differ in silence."""
+    words = {row.country: row.attendance for row in states}
+    came = {row.country for row in attendees if row.attendance.took_part}
+    for row in attendees:
+        decided_away = any(ground.decision for ground in ledger.chosen(row.id, "attendance"))
+        if not (decided_away and row.country and is_state(row.country) and row.attendance.stayed_away):
+            continue
+        word = words.get(row.country, Attendance.NOT_REPORTED)
+        thread = sitting.docket.delegations.get(row.country)
+        if row.country in came or word.stayed_away or (thread and thread.part("attendance")):
+            continue
+        told = f"an editor decided that {row.name_as_printed} stayed away ({read_out(row.attendance)})"
+        state = f"{state_name(row.country)} itself stays {read_out(word)} until a decision on the state"
+        ledger.disagree(sitting.id, "delegation", f"{told}; {state}")
 
 
 def _gainsaid(ledger: Ledger, id: str, decided_word: Attendance, people: Sequence[AttendeeRow]) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
-from tests.resolve.deciding import baku, on_baku, run
+from tests.resolve.deciding import PEOPLE, baku, on_baku, run
 
 
 def test_what_still_speaks_against_a_decision_on_a_state_is_named() -> None:
@@ -42,6 +44,38 @@ def test_what_people_say_of_a_state_stays_in_sight_beside_the_editors_word() -> 
     assert {(d.fact, d.words) for d in projection.disagreements} == {
         ("cis-cmd-77--ru", "people of the state took part: Sergey Shoygu; an editor decided expected")
     }
+
+
+STAYS = (
+    "an editor decided that Sergey Shoygu stayed away (absent); "
+    "Russia itself stays {} until a decision on the state"
+)
+COLLEAGUE = ("Ivan Kuzmin", "RU", "Minister of Foreign Affairs")
+
+
+@pytest.mark.parametrize(
+    ("more", "states", "words"),
+    [
+        ({}, {}, [STAYS.format("not reported")]),
+        ({"states": {"RU": "present"}}, {"RU": "present"}, [STAYS.format("present")]),
+        ({"states": {"RU": "absent"}}, {"RU": "absent"}, []),
+        ({"people": [PEOPLE[0], COLLEAGUE]}, {"RU": "present"}, []),
+    ],
+)
+def test_an_absent_person_and_his_state_do_not_differ_in_silence(
+    more: dict[str, Any], states: dict[str, str], words: list[str]
+) -> None:
+    absent = on_baku(1, "set", field="attendee", person="sergei-shoigu", value={"attendance": "absent"})
+    projection = run(baku(**({"people": PEOPLE[:1]} | more)), decisions=[absent])
+    assert {d.country: d.attendance for d in projection.delegations} == states
+    assert [d.words for d in projection.disagreements if d.field == "delegation"] == words
+
+
+def test_a_decision_on_the_state_ends_the_difference() -> None:
+    absent = on_baku(1, "set", field="attendee", person="sergei-shoigu", value={"attendance": "absent"})
+    state = on_baku(2, "set", field="delegation", value={"country": "RU", "attendance": "absent"})
+    projection = run(baku(people=PEOPLE[:1]), decisions=[absent, state])
+    assert [d.words for d in projection.disagreements if d.field == "delegation"] == []
 
 
 @pytest.mark.parametrize(
