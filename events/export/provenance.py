@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.utils import timezone
+
 from events.export.context import Context
 from events.query.filters import Filter
 from events.query.lists import LISTS
@@ -25,8 +27,9 @@ LICENCE = "Apache-2.0 for the portal's own work; quoted sentences and headlines 
 
 @dataclass(frozen=True, slots=True)
 class Provenance:
-    """The proof that travels with a file. `generated_at` is the time of the data, so that equal data
-    give equal bytes; None while the portal has no data.
+    """The proof that travels with a file. `data_as_of` is when the data last changed, None while there are
+    none; the file tells that time alone, so that equal data give equal bytes, and the HTTP headers tell
+    `generated_at` too, when the file was made.
     """
 
     list_name: str
@@ -34,7 +37,8 @@ class Provenance:
     filters: dict[str, tuple[str, ...]]
     permalink: str
     codebook: str
-    generated_at: datetime | None
+    data_as_of: datetime | None
+    generated_at: datetime
     extractors: tuple[str, ...]
     notice: str
     """Empty where there is nothing to warn of."""
@@ -48,7 +52,7 @@ class Provenance:
             "filters": {name: list(values) for name, values in self.filters.items()},
             "permalink": self.permalink,
             "codebook": self.codebook,
-            "generated_at": self.generated_at.isoformat() if self.generated_at else None,
+            "data_as_of": self.data_as_of.isoformat() if self.data_as_of else None,
             "extractors": list(self.extractors),
             "notice": self.notice or None,
             "licence": self.licence,
@@ -63,7 +67,8 @@ class Provenance:
             "Link": f'<{self.permalink}>; rel="canonical", <{described_by}>; rel="describedby"',
             "X-Portal-List": self.list_name,
             "X-Portal-Filters": query,
-            "X-Portal-Generated-At": self.generated_at.isoformat() if self.generated_at else "",
+            "X-Portal-Data-As-Of": self.data_as_of.isoformat() if self.data_as_of else "",
+            "X-Portal-Generated-At": self.generated_at.isoformat(timespec="seconds"),
             "X-Portal-Extractors": ", ".join(self.extractors),
             "X-Portal-Notice": self.notice,
             "X-Portal-Licence": self.licence,
@@ -76,7 +81,7 @@ class Provenance:
             "cis-portal",
             self.list_name,
             "filtered" if self.filters else "",
-            self.generated_at.date().isoformat() if self.generated_at else "",
+            self.data_as_of.date().isoformat() if self.data_as_of else "",
             "with-samples" if self.notice else "",
         ]
         return "-".join(part for part in parts if part) + (NOTES if suffix == PROVENANCE else f".{suffix}")
@@ -95,7 +100,8 @@ def provenance(list_name: str, asked: Filter, context: Context) -> Provenance:
         },
         permalink=f"{context.base}/{list_name}/" + (f"?{query}" if query else ""),
         codebook=f"{context.base}/codebook/#{list_name}",
-        generated_at=state.as_it_stood,
+        data_as_of=state.as_it_stood,
+        generated_at=timezone.now(),
         extractors=extractors(),
         notice=SAMPLES if state.samples else "",
     )

@@ -1,6 +1,7 @@
 """What travels with a file says what it is, and warns of samples."""
 
 import json
+from datetime import datetime
 
 import pytest
 from django.http import QueryDict
@@ -29,7 +30,7 @@ def test_it_names_filters_permalink_time_and_rules(projected: None) -> None:
     proof = told("country=ru&from=2019&page=2").as_json()
     assert proof["filters"] == {"country": ["RU"], "from": ["2019"]}
     assert proof["permalink"] == f"{BASE}/meetings/?country=RU&from=2019"
-    assert proof["generated_at"] == "2024-05-01T12:00:00+00:00"
+    assert proof["data_as_of"] == "2024-05-01T12:00:00+00:00"
     assert proof["extractors"] == ["rules/test"]
     assert proof["notice"] is None
 
@@ -42,6 +43,8 @@ def test_headers_say_the_same_in_latin_letters(projected: None) -> None:
         'attachment; filename="cis-portal-meetings-filtered-2024-05-01.csv"'
     )
     assert headers["X-Portal-Extractors"] == "rules/test"
+    assert headers["X-Portal-Data-As-Of"] == "2024-05-01T12:00:00+00:00"
+    assert datetime.fromisoformat(headers["X-Portal-Generated-At"]) > make.RETRIEVED
     assert "X-Portal-Notice" not in headers
 
 
