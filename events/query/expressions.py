@@ -7,13 +7,16 @@ from django.db.models import (
     Case,
     CharField,
     F,
+    Func,
     OuterRef,
+    Q,
     Subquery,
     TextField,
     Value,
     When,
 )
-from django.db.models.functions import Coalesce, Concat, Now, NullIf, TruncDate
+from django.db.models.functions import Coalesce, Concat, Now, NullIf, Replace, StrIndex, TruncDate
+from django.db.models.lookups import GreaterThan
 
 from events.kinds import StatusDetail
 from events.models import Article, Ground
@@ -46,5 +49,23 @@ def standing(to: str = "") -> Case:
         When(**{detail: StatusDetail.UNDER_WAY, f"{to}date_to__gte": TruncDate(Now())}, then=F(detail)),
         When(**{f"{detail}__in": [StatusDetail.POSTPONED, StatusDetail.CANCELLED]}, then=F(detail)),
         default=F(f"{to}status"),
+        output_field=CharField(),
+    )
+
+
+def full_title() -> Case:
+    """A meeting's title as its page has it in English: "the Council of Defence Ministers" by its full name,
+    since several organisations have one."""
+    organisation = Func(F("body_id"), Value("-"), Value(1), function="split_part", output_field=CharField())
+    full = Concat(organisation, Value(" "), F("body__name"))
+    apart = Concat(Value(" "), F("body__name"), Value(" "))
+    in_name = GreaterThan(StrIndex(apart, Concat(Value(" "), organisation, Value(" "))), 0)
+    in_title = GreaterThan(StrIndex(F("title"), full), 0)
+    return Case(
+        When(
+            Q(body__code__contains="-") & ~Q(in_name) & ~Q(in_title),
+            then=Replace("title", "body__name", full),
+        ),
+        default=F("title"),
         output_field=CharField(),
     )

@@ -27,7 +27,7 @@ from events.kinds import CAME, STAYED_AWAY, TOOK_PART
 from events.models import Article, Claim, Mention, Spelling, Term
 from events.query import conditions
 from events.query.definition import Cell, ListDefinition, Page, Row
-from events.query.expressions import first_sentence, sources, standing
+from events.query.expressions import first_sentence, full_title, sources, standing
 from events.query.filters import Filter
 
 __all__ = ["LISTS", "Cell", "ListDefinition", "Page", "Row"]
@@ -43,7 +43,7 @@ MEETING_CELLS: dict[str, str | Combinable] = {
     "city": "city",
     "country": "country_id",
     "status": standing(),
-    "title": "title",
+    "title": full_title(),
     "countries_present": "countries_present",
     "countries_absent": "countries_absent",
     "attendees": "attendee_count",

@@ -1,10 +1,16 @@
 """Lists as pages: what is asked, what comes, and what is said when it cannot come."""
 
+import html
+
 import pytest
 from django.test import Client
 
 from events.kinds import Attendance, Status
+from events.query.filters import default
+from events.query.lists import LISTS
+from events.query.pages import meeting_links
 from events.templatetags.portal import offices
+from events.words.titles import titled
 from tests import factories as make
 from tests.query.world import World
 
@@ -178,3 +184,22 @@ def test_problems_are_told_in_the_readers_language(
     answer = client.get(f"/meetings/?{query}", headers={"accept-language": "ru"})
     assert answer.status_code == 400
     assert sentence in answer.content.decode()
+
+
+TITLES = [
+    ("CIS-CMD", "61st session of the Council of Defence Ministers"),
+    ("CSTO-CMD", "Session of the Council of Defence Ministers"),
+    ("CIS-CMD", "Guests of the CIS Council of Defence Ministers"),
+    ("CIS-JADS", "Session of the Joint Air Defence System of the CIS Member States"),
+    ("OTHER", "Meeting of Belarus and Russia"),
+]
+
+
+@pytest.mark.parametrize(("body", "title"), TITLES)
+def test_a_file_calls_a_meeting_what_its_page_does(
+    client: Client, world: World, body: str, title: str
+) -> None:
+    meeting = make.meeting("titled", body=body, title=title, ordinal=None)
+    (row,) = [each for each in LISTS["meetings"].rows(default("meetings")) if each["id"] == "titled"]
+    assert row["title"] == titled(meeting_links(["titled"])["titled"])
+    assert str(row["title"]) in html.unescape(client.get(f"/meetings/{meeting.id}/").content.decode())
