@@ -15,7 +15,7 @@ from django.db.models import (
     Value,
     When,
 )
-from django.db.models.functions import Coalesce, Concat, Now, NullIf, Replace, StrIndex, TruncDate
+from django.db.models.functions import Coalesce, Concat, Now, NullIf, StrIndex, TruncDate
 from django.db.models.lookups import GreaterThan
 
 from events.kinds import StatusDetail
@@ -61,11 +61,9 @@ def full_title() -> Case:
     apart = Concat(Value(" "), F("body__name"), Value(" "))
     in_name = GreaterThan(StrIndex(apart, Concat(Value(" "), organisation, Value(" "))), 0)
     in_title = GreaterThan(StrIndex(F("title"), full), 0)
+    in_full = Func(F("title"), F("body__name"), full, function="replace", output_field=CharField())
     return Case(
-        When(
-            Q(body__code__contains="-") & ~Q(in_name) & ~Q(in_title),
-            then=Replace("title", "body__name", full),
-        ),
+        When(Q(body__code__contains="-") & ~Q(in_name) & ~Q(in_title), then=in_full),
         default=F("title"),
         output_field=CharField(),
     )
