@@ -200,6 +200,7 @@ class MeetingAdmin(Joining, ReadOnly):
                     "form": form,
                     "said": now.said(state.id, "attendance"),
                     "sentences": now.sentences(state.id),
+                    "named": now.named_of(state.country_id),
                 }
                 for state, form in sheet.state_rows
             ],

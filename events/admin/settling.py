@@ -37,6 +37,8 @@ def place(fact: str, field: str, standing: Iterable[str] | None = None) -> str:
     _, _, who = fact.partition(JOINT)
     if not who:
         return f"id_{field}" if field in MEETING_PARTS else SECTIONS.get(field, "the-meeting")
+    if field in SECTIONS:
+        return SECTIONS[field]
     if standing is not None and fact not in standing:
         return "the-attendees"
     if len(who) == len("am"):

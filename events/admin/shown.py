@@ -123,6 +123,11 @@ class Shown:
         }
         return list(found.values())
 
+    def named_of(self, country: str) -> list[str]:
+        """The people of a state whom articles name here."""
+        of_state = (row for row in self.attendees if row.country_id == country)
+        return [row.person.name for row in of_state if self.sentences(row.id)]
+
     @cached_property
     def disagreements(self) -> list[tuple[str, str, str]]:
         """Where articles differ about this meeting, its people and states, those rejected too: the fact,

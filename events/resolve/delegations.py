@@ -2,7 +2,7 @@
 
 A state's row rests on texts that speak of the state, and on its people who took part. An absent person
 makes no absent state: that needs a text of its own, and nobody else of the state there. An editor's word
-on a state outranks both; a state that an editor rejected is there for as long as people of it are.
+on a state outranks both: one that was rejected stays out, whichever of its people later articles name.
 """
 
 from __future__ import annotations
@@ -30,6 +30,9 @@ NEAREST = (
 )
 """How a state took part by its people: the word of the one who was most there."""
 
+REJECTED = Field.DELEGATION
+"""The field of the ground by which a state is shown nowhere, and of what still speaks for it."""
+
 STATE_THERE = THERE | {Attendance.REPRESENTED}
 """A state whose deputy came is there; a minister whose deputy came is not."""
 
@@ -51,11 +54,10 @@ def delegations(sitting: Sitting, attendees: Sequence[AttendeeRow], ledger: Ledg
     for country in sorted({*said, *people, *threads}):
         id, thread = f"{sitting.id}--{country.lower()}", threads.get(country)
         if thread and thread.rejected:
-            if people[country]:
-                aside(ledger, id, said[country])
-                rows.append(DelegationRow(id, sitting.id, country, _by_people(people[country])))
-                _rest_on_people(id, people[country], ledger)
-            _still_told(ledger, sitting, country, said[country], people[country])
+            ledger.decision(id, REJECTED, thread.decisions[-1])
+            aside(ledger, id, said[country])
+            _rest_on_people(id, people[country], ledger, chosen=False)
+            _still_told(ledger, id, country, said[country], people[country])
             continue
         settled = thread.part("attendance") if thread else None
         if settled and settled[1]:
@@ -104,7 +106,7 @@ def _gainsaid(ledger: Ledger, id: str, decided_word: Attendance, people: Sequenc
 
 def _still_told(
     ledger: Ledger,
-    sitting: Sitting,
+    id: str,
     country: str,
     said: Sequence[tuple[Mention, Claim]],
     people: Sequence[AttendeeRow],
@@ -113,12 +115,12 @@ def _still_told(
     number = len({claim.article for _, claim in said})
     if people:
         names = ", ".join(row.name_as_printed for row in people)
-        told = f"its people took part, so it stays for as long as they do: {names}"
+        told = f"people of it took part: {names}"
     elif number:
         told = "1 article speaks of it" if number == 1 else f"{number} articles speak of it"
     else:
         return
-    ledger.disagree(sitting.id, "delegation", f"an editor rejected {state_name(country)}; {told}")
+    ledger.disagree(id, REJECTED, f"an editor rejected {state_name(country)}; {told}")
 
 
 def _by_people(people: Sequence[AttendeeRow]) -> Attendance:

@@ -55,6 +55,8 @@ def test_the_public_page_shows_the_states_word_as_the_editors(desk: Desk) -> Non
         disputed.words == "people of the state took part: Artem Lusinyan; an editor decided refused to come"
     )
     assert "overruled by an editor" in told
+    (armenia,) = page.xpath("//ul[@class='roll']/li/div[a[text()='Armenia']]")
+    assert "editor's value" in armenia.text_content()
 
 
 def test_a_state_whose_people_took_part_is_not_rejected(desk: Desk) -> None:
@@ -80,16 +82,24 @@ def test_a_state_is_rejected_together_with_its_people(desk: Desk, typed: dict[st
     assert differences() == []
 
 
-def test_a_rejected_state_whose_people_come_after_all_stands_by_them_everywhere(desk: Desk) -> None:
+def test_a_rejected_state_stays_out_everywhere_whichever_of_its_people_come(desk: Desk) -> None:
     desk.correct(**{"attendee-artem-lusinyan-reject": "on", "state-AM-reject": "on"})
     decision = Decision.objects.get(field="attendee")
     desk.client.post(reverse("admin:events_decision_take_back", args=[decision.id]), {"words": "He came."})
-    assert states() == {"AM": "present"}
-    assert Meeting.objects.get().countries_present == ["AM"]
-    assert desk.form()["state-AM-attendance"] == "present"
-    assert ADDRESS in desk.client.get("/meetings.csv?country=AM").getvalue().decode()
-    told = Disagreement.objects.get(field="delegation").words
-    assert told.endswith("its people took part, so it stays for as long as they do: Artem Lusinyan")
+    assert states() == {}
+    assert Meeting.objects.get().countries_present == []
+    assert "state-AM-attendance" not in desk.form()
+    assert Attendee.objects.filter(meeting=ADDRESS, person="artem-lusinyan").exists()
+    assert ADDRESS not in desk.client.get("/meetings.csv?country=AM").getvalue().decode()
+    told = Disagreement.objects.get(field="delegation", fact=f"{ADDRESS}--am").words
+    assert told == "an editor rejected Armenia; people of it took part: Artem Lusinyan"
+    page = html.fromstring(desk.client.get(reverse("meeting", args=[ADDRESS])).content.decode())
+    (armenia,) = page.xpath("//ul[@class='roll']/li[div/a[text()='Armenia']]")
+    shown = " ".join(armenia.text_content().split())
+    for words in ("rejected by an editor", "Artem Lusinyan", REASON["words"], told):
+        assert words in shown
+    facts = page.xpath("//section[@aria-labelledby='facts']")[0]
+    assert [name.text for name in facts.iter("dt")].count("State") == 1
     assert differences() == []
 
 
@@ -167,3 +177,12 @@ def test_a_later_article_brings_no_rejected_state_back_in_silence(desk: Desk) ->
         assert "an editor rejected Armenia" in told
         assert "Vazgen Petrosyan" in told
     assert differences() == []
+
+
+def test_a_state_known_by_its_minister_alone_is_not_called_unspoken_of(desk: Desk) -> None:
+    desk.correct(**{f"new-state-{n}-{part}": value for n, state in enumerate(("BY", "KZ"))
+                    for part, value in (("country", state), ("attendance", "absent"))})  # fmt: skip
+    rows = {code: desk.read().get_element_by_id(f"state-{code}").text_content() for code in ("BY", "KZ")}
+    assert "the sentences on its people stand in their rows: Viktor Zaretsky" in rows["BY"]
+    assert "No article speaks of this state here" not in rows["BY"]
+    assert "No article speaks of this state here" in rows["KZ"]

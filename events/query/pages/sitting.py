@@ -72,6 +72,19 @@ class StateGroup:
     people: tuple[Person, ...]
     evidence: tuple[Evidence, ...]
 
+    @property
+    def decided(self) -> bool:
+        """Whether the word is an editor's on the state itself."""
+        judged = (each.judgement for each in self.evidence)
+        return self.said and any(on and on.field == Field.DELEGATION for on in judged)
+
+    @property
+    def rejected(self) -> bool:
+        """Whether an editor took the state out, although people of it are here."""
+        return not self.said and any(
+            each.field == Field.DELEGATION and each.judgement for each in self.evidence
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Paper:
@@ -148,7 +161,8 @@ def meeting(id: str) -> MeetingPage | None:
     delegations = list(Delegation.objects.filter(meeting=row).order_by("country_id"))
     documents = list(Document.objects.filter(meeting=row).order_by("id"))
     parts: list[Attendee | Delegation | Document] = [*attendees, *delegations, *documents]
-    found = evidence.of([row.id, *(part.id for part in parts)], meeting=row.id)
+    states = {_state_fact(row, each.country_id) for each in attendees if each.country_id}
+    found = evidence.of(sorted({row.id, *(part.id for part in parts), *states}), meeting=row.id)
     bodies, countries = names.bodies(), names.countries()
     members = members_of(row.body_id, row.date_from, row.date_to)
     previous, following = neighbours(row)
@@ -173,7 +187,7 @@ def meeting(id: str) -> MeetingPage | None:
         values=_values(row, found[row.id]),
         disagreements=_disputes(found, overruled=False),
         overruled=_disputes(found, overruled=True),
-        groups=_groups(attendees, delegations, found, countries, members),
+        groups=_groups(row, attendees, delegations, found, countries, members),
         states_read=_read_of(row),
         documents=tuple(_paper(document, found) for document in documents),
         articles=_articles(row),
@@ -225,7 +239,13 @@ def _values(row: Meeting, found: dict[str, Evidence]) -> tuple[Value, ...]:
     return tuple(Value(field, shown.get(field), found.get(field, Evidence(field))) for field in fields)
 
 
+def _state_fact(meeting: Meeting, country: str) -> str:
+    """The fact of a state's attendance, shown or rejected."""
+    return f"{meeting.id}--{country.lower()}"
+
+
 def _groups(
+    meeting: Meeting,
     attendees: list[Attendee],
     delegations: list[Delegation],
     found: evidence.ByFact,
@@ -244,7 +264,7 @@ def _groups(
             Attendance(sent[code].attendance) if code in sent else _unsaid(code in never),
             code in sent,
             tuple(people.get(code, ())),
-            tuple(found[sent[code].id].values()) if code in sent else (),
+            tuple(found.get(_state_fact(meeting, code), {}).values()),
         )
         for code in {*sent, *people, *silent, *never} - {""}
     ]
