@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from events.extract import company, mentions, offices, taking_part, unkept
+from events.extract import callings, company, mentions, offices, taking_part, unkept
 from events.extract.people import Figure
 from events.extract.person import Person
 from events.extract.places import is_elsewhere
@@ -84,6 +84,9 @@ def _attendee(
     if any(_speaks_for_others(page, mention) for mention in figure.mentions):
         mentions.pass_over(page, sayings[0].mention, "Speaks for others, as a spokesman or an analyst does.")
         return None
+    if not figure.role and any(callings.has_none(page, m, everyone) for m in figure.mentions):
+        mentions.pass_over(page, sayings[0].mention, "Named by a calling that has no seat in the council.")
+        return None
     takes_part = any(saying.rule != "named-in-report" for saying in sayings)
     country = figure.country or offices.country_of(figure.known)
     role = _role_there(page, sitting, figure, sayings, day)
@@ -101,7 +104,8 @@ def _attendee(
         return None
     if there and not role and not country:
         country = _country_near(page, sitting, sayings[0].mention, everyone)
-        role = offices.own_office(sitting.code) if country else None
+        junior = any(callings.is_junior(mention) for mention in figure.mentions)
+        role = offices.own_office(sitting.code) if country and not junior else None
     sits = sits or (there and bool(role or country or figure.titled))
     if not unnamed and not sits:
         if role is None or not all(_did_not_attend(page, saying) for saying in sayings):
@@ -149,6 +153,8 @@ def _role_there(
         return figure.post or offices.settle(None, figure.known, sitting.code, day)
     if role is not None:
         return role
+    if any(callings.is_junior(mention) for mention in figure.mentions):
+        return None
     if figure.country and not figure.serves:
         return own
     host = any(_is_host(page, saying.mention) for saying in sayings)

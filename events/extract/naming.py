@@ -21,6 +21,8 @@ _NOT_NAMES = frozenset(
     from of to and or but with it he she they we his her their our its this that these those there here
     when while after before during since until according also both not no all some any each every if so
     observers observer representatives representative officers guests guest envoys envoy delegates experts
+    journalist journalists reporter reporters correspondent professor interpreter translator veteran driver
+    historian photographer doctor engineer lawyer writer
     without except excepting excluding unlike apart aside minus absentees absent missing
     neither nor only even because although though whereas unless despite instead under over among besides
     meanwhile moreover however thus then later earlier nobody none everyone several many most few two three
