@@ -118,7 +118,7 @@ def _is_common(word: str, after: str) -> bool:
     if len(word) == 1:
         return after != "."
     plain = _POSSESSIVE.sub("", fold(word))
-    return plain in _NOT_NAMES or bool(_OPENING_VERB.fullmatch(plain))
+    return _NOT_NAMES.issuperset(plain.split()) or bool(_OPENING_VERB.fullmatch(plain))
 
 
 def _covered(starts: list[int], reaches: list[int], offset: int) -> bool:

@@ -310,7 +310,8 @@ def _date(
     """The date its words give; the day of a dateline (`lines`) stands last, and dates nothing to come."""
     beside = main.date if main and main is not sitting else None
     for mention in sorted(sitting.when, key=lambda day: (day.span.start in lines, _precision(day))):
-        if mention.span.start in lines and sitting.status is Status.PLANNED:
+        another_day = sitting.status is Status.PLANNED or _SOME_TIME_AGO.search(mention.sentence.quote)
+        if mention.span.start in lines and another_day:
             continue
         yesterday = beside is None and sitting.status is Status.HELD and _is_yesterday(mention)
         reading = dates.settle(mention, published, sitting.status, published if yesterday else beside)
@@ -373,6 +374,8 @@ def _date_by_lead(
     if sitting.date is not None or sitting.status is not Status.HELD or not sitting.events:
         return
     told = next((event for event in sitting.events if not event.headline), sitting.events[0])
+    if _SOME_TIME_AGO.search(page.quote(page.sentence_at(told.start))):
+        return
     first = page.sentence_index(told.start)
     lead = page.sentence_index(next((p.end for p in page.paragraphs if p.end - p.start >= PROSE), 0))
     near = [
@@ -388,6 +391,16 @@ def _date_by_lead(
             return
     if not sitting.when:
         sitting.date = dates.of_the_day(published)
+
+
+_SOME_TIME_AGO = re.compile(
+    r"\b(?:(?:last|past|previous) (?:week|month)|(?:this|earlier this) (?:week|month)|recently|the other day"
+    r"|(?:a few|several|some|\w{3,5}) (?:days|weeks|months) (?:ago|earlier|before)"
+    r"|на (?:прошлой|минувшей|этой) неделе|в (?:прошлом|минувшем) месяце|на днях|недавно"
+    r"|(?:несколько|пару|\w{3,6}) (?:дней|дня|недель|недели|месяцев|месяца) (?:тому )?назад)\b",
+    re.IGNORECASE,
+)
+""" "The Council met in Utopia [a few days ago]": it was not on the day of the report."""
 
 
 def _unclaimed(page: Page, sittings: list[Sitting], when: Dates) -> list[DateMention]:

@@ -34,6 +34,8 @@ TEXTS = [
     (f"Posted by Ivan Writer | Tue, 12 Mar 2019 | Category: News\n\n{BODY}", "2019-03-12", DateBasis.BYLINE),
     (f"MINSK, March 12, 2019. NORTH AGENCY - {BODY}", "2019-03-12", DateBasis.DATELINE),
     (f"MINSK, 12 March 2019 (North Agency) -- {BODY}", "2019-03-12", DateBasis.DATELINE),
+    (f"7.NORTH, Minsk - March 12, 2019. {BODY}", "2019-03-12", DateBasis.DATELINE),
+    (f"4NEWS.ORG, Minsk, March 12, 2019 - {BODY}", "2019-03-12", DateBasis.DATELINE),
     (f"Minsk. 12 March 2019. Ivan Writer – NORTH AGENCY/. {BODY}", "2019-03-12", DateBasis.DATELINE),
     (f"МИНСК, 12 марта 2019 года. /СЕВЕР/. {BODY}", "2019-03-12", DateBasis.DATELINE),
     (f"12 марта 2019, 17:48 (обновлено 13 марта 2019, 09:10)\n\n{BODY}", "2019-03-12", DateBasis.EXPLICIT),
@@ -112,6 +114,12 @@ YEARS = [
         "2019-10-10",
     ),
     ("on Tuesday", "On January 1, 2025 the chair will pass to Georgia.", "MINSK, November 12", "2024-11-12"),
+    (
+        "on Tuesday",
+        "Belarus is handing over the chair to Armenia, whose term begins on January 1, 2025.",
+        "MINSK, November 12",
+        "2024-11-12",
+    ),
     ("on Thursday", "In 2017 Belarus presides over the bloc.", "MINSK, October 12", "2017-10-12"),
     ("on Wednesday", "They approved a plan of exercises for 2018.", "MINSK, November 8", "2017-11-08"),
 ]

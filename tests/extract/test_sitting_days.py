@@ -52,6 +52,22 @@ def test_the_day_of_a_dateline_dates_nothing_to_come() -> None:
     assert meetings(text) == [("CSTO-CMD", "planned", None, "Brest")]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{BODY} met in Brest last week.",
+        f"{BODY} met in Brest a few days ago.",
+        f"{BODY} met in Brest recently.",
+        f"{BODY_RU} на прошлой неделе собрался в Бресте.",
+        f"На днях {BODY_RU} провел заседание в Бресте.",
+        f"Несколько дней назад {BODY_RU} провел заседание в Бресте.",
+    ],
+)
+def test_what_was_some_time_ago_was_not_on_the_day_of_the_dateline(text: str) -> None:
+    head = RUSSIAN if "\u0400" <= text[0] <= "\u04ff" else ENGLISH
+    assert [(date, city) for _, _, date, city in meetings(head + text)] == [(None, "Brest")]
+
+
 def test_of_two_words_on_the_new_day_the_closer_one_counts() -> None:
     text = (
         "02.04.2018\n\nCSTO ministers' session postponed until autumn\n\n"

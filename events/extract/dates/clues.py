@@ -35,7 +35,7 @@ _CHAIRS = (
 )
 _WILL_CHAIR = (
     r"(?:will (?:pass|be passed|go|be handed|hand|take|assume|chair|preside|move)|passes to|hands? (?:it "
-    r")?over|takes over|"
+    r")?over|handing (?:it )?over|takes over|term (?:begins|starts)|"
     r"makes way|перейдет|передаст|примет|сменит|сменяющ\w{2}|возглавит|будет председательствовать)"
 )
 _PLAN = r"(?:plan|programme|program|schedule|план\w{0,2}|программ\w{1,2})"
