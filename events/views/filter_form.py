@@ -40,18 +40,14 @@ PLAINER_LABELS = {
     ("people", "body"): _("Came to a session of"),
 }
 HELP = {
-    "q": _(
-        "In titles, places, states, people, papers and the whole text of every article. “a phrase”, or, -not"
-    ),
+    "q": _("Also in the whole articles: “a phrase”, or, -not"),
     "from": _("e.g. 2019-10"),
     "to": _("e.g. 2021"),
 }
 NARROWER_HELP = {
-    ("chairmanships", "q"): _(
-        "In bodies, states, people and the sentences quoted. “a phrase”, or, -not",
-    ),
-    ("articles", "q"): _("In titles, publishers and whole texts. “a phrase”, or, -not"),
-    ("people", "q"): _("In names, states and offices. “a phrase”, or, -not"),
+    ("chairmanships", "q"): _("Also in the sentences quoted: “a phrase”, or, -not"),
+    ("articles", "q"): _("In titles, publishers, whole texts: “a phrase”, or, -not"),
+    ("people", "q"): _("In names, states, offices: “a phrase”, or, -not"),
 }
 SORT_WORDS = {
     "date": _("date"),

@@ -69,11 +69,11 @@ def test_fields_left_empty_leave_the_address(client: Client, world: World, sent:
 
 
 SEARCHED = [
-    ("meetings", "the whole text of every article"),
-    ("documents", "the whole text of every article"),
-    ("articles", "In titles, publishers and whole texts."),
-    ("people", "In names, states and offices."),
-    ("chairmanships", "In bodies, states, people and the sentences quoted."),
+    ("meetings", "Also in the whole articles:"),
+    ("documents", "Also in the whole articles:"),
+    ("articles", "In titles, publishers, whole texts:"),
+    ("people", "In names, states, offices:"),
+    ("chairmanships", "Also in the sentences quoted:"),
 ]
 
 
