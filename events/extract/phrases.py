@@ -6,7 +6,18 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from events.extract import asserted, bodies, diaries, elliptic, moves, ordinals, places, sayings, unheld
+from events.extract import (
+    asserted,
+    bodies,
+    diaries,
+    elliptic,
+    moves,
+    ordinals,
+    places,
+    retold,
+    sayings,
+    unheld,
+)
 from events.extract.bodies import BodyMention
 from events.extract.dates import DateMention
 from events.extract.diaries import Diary
@@ -71,6 +82,11 @@ _QUOTED = re.compile(r"[«“\"][^«»“”\"\n]{1,600}[»”\"]")
 _LINKED = re.compile(r"(?:[^.;:,!?]|(?<=own),)*")
 
 
+ONLY_TOLD = (
+    "It is only spoken of, prepared or left for; no day, place or number of its own tells which it is."
+)
+
+
 class Event(NamedTuple):
     """One phrase that has a body sit. `weak` phrases name no council ("the ministers met …")."""
 
@@ -87,6 +103,8 @@ class Event(NamedTuple):
     ordinal: Stated[int] | None
     headline: bool = False
     own: bool = False
+    retold: retold.Telling | None = None
+    """How it is only spoken of: the day and place of the telling are not its own."""
 
 
 def find(page: Page, when: Dates, where: Places) -> Iterator[Event]:
@@ -167,7 +185,8 @@ def _in_sentence(
     phrases = [p for p in phrases if not _is_none(page, sentence, p)]
     if not phrases:
         return
-    placed = [p for p in where.between(sentence.start, sentence.end) if p.tie in (Tie.AT, Tie.HOST)]
+    cities = where.between(sentence.start, sentence.end)
+    placed = [p for p in cities if p.tie in (Tie.AT, Tie.HOST)]
     headline = page.prose_before(sentence.start) == 0 and not page.is_prose(page.paragraph_at(sentence.start))
     strong = any(p.strong for p in phrases)
     for number, phrase in enumerate(phrases):
@@ -182,10 +201,17 @@ def _in_sentence(
         days.sort(key=lambda m: abs(m.span.start - phrase.end))
         floor = phrase.start if eve else own.start
         place = moves.place(page, sentence, phrase.start, [p for p in placed if floor <= p.start < own.end])
+        telling = retold.find(page, sentence, Stretch(phrase.start, phrase.end), dated, cities)
+        if telling:
+            days = [m for m in days if telling.owns(m.span.start)]
+            place = next((p for p in cities if telling.owns(p.start)), None)
         hosted = phrase.role == NEXT and bool(places.host_state(page, phrase.start, reach.end))
         number_told = _ordinal(page, phrase, reach)
         counted = number_told is not None and phrase.rule in ("sitting-of-body", "numbered-sitting")
         linked = eve and bool(dated) and strong and elliptic.steps(page, phrase.start) is not None
+        if telling and not (days or place or number_told or headline):
+            page.set_aside(Weighed.MEETING, phrase.start, phrase.end, ONLY_TOLD)
+            continue
         if not (counted or linked or _says_enough(phrase, days, place, hosted, strong)):
             continue
         yield Event(
@@ -194,7 +220,7 @@ def _in_sentence(
             phrase.start,
             phrase.end,
             phrase.role,
-            phrase.tense,
+            Status.PLANNED if telling and telling.ahead and phrase.role != PREVIOUS else phrase.tense,
             not phrase.strong,
             EVE_RULE if eve else phrase.rule,
             place,
@@ -202,6 +228,7 @@ def _in_sentence(
             number_told,
             headline,
             bool(_OWN.search(page.text, sentence.start, sentence.end)),
+            telling,
         )
 
 

@@ -80,8 +80,9 @@ def _meeting(
     past = sitting.status is Status.PAST_MENTION
     reported = (sitting.main or sitting is scope.subject) and not past and not sitting.only_on_eve
     told = scope if reported or sitting.status is Status.HELD else scope.beside(sitting)
-    present = attendance.read(page, sitting, told, figures, mentions)
-    states = delegations.read(page, sitting, told, mentions, where)
+    told = scope.beside(sitting) if sitting.only_looked_back_on else told
+    present = () if sitting.hearsay else attendance.read(page, sitting, told, figures, mentions)
+    states = () if sitting.hearsay else delegations.read(page, sitting, told, mentions, where)
     states = delegations.with_absentees(page, states, present)
     there = {a.country for a in present if a.attendance.took_part}
     place = _place_evidence(page, sitting)

@@ -76,6 +76,27 @@ class Sitting:
         """Whether it is only told what was "ahead of the summit", which is no word of the summit itself."""
         return all(event.rule == EVE_RULE for event in self.events)
 
+    @property
+    def only_retold(self) -> bool:
+        """Whether it is only spoken of, so that the day and the place of the telling are not its own."""
+        return all(event.retold is not None for event in self.events)
+
+    @property
+    def is_bare_headline(self) -> bool:
+        """Whether only a headline speaks of it, without day, place or number: "X skips the session"."""
+        bare = not (self.when or self.place or self.ordinal)
+        return bare and self.only_headlines and self.only_retold
+
+    @property
+    def only_looked_back_on(self) -> bool:
+        """Whether it is only spoken of as over: what else the text tells is not told of it."""
+        return all(event.retold is not None and not event.retold.ahead for event in self.events)
+
+    @property
+    def hearsay(self) -> bool:
+        """Whether "X spoke of the session" is all, which says of nobody that he came or stayed away."""
+        return self.only_looked_back_on and not any(e.retold and e.retold.gone for e in self.events)
+
     def take(self, event: Event) -> None:
         """Add an event; what is already known stays."""
         if self.events and self.only_headlines and self.role == CURRENT:
@@ -97,7 +118,7 @@ def find(page: Page, published: DateReading | None, when: Dates, where: Places) 
             continue
         _group(page, found, _ahead(page, event, published), code, published)
         topic = code if not event.weak and event.role == CURRENT else topic or code
-    found = found or _unnamed(page, when, where)
+    found = [sitting for sitting in found if not sitting.is_bare_headline] or _unnamed(page, when, where)
     _set_aside_unmet(page, found)
     return found
 
@@ -198,7 +219,7 @@ def _unnamed(page: Page, when: Dates, where: Places) -> list[Sitting]:
             continue
         role, when_told = phrases.time(page, sentence, cue.start, cue.end)
         before = page.sentences[max(page.sentence_index(cue.start) - 1, 0)]
-        dated = when.between(before.start, sentence.end)
+        dated = when.between(sentence.start, sentence.end) or when.between(before.start, sentence.end)
         code, rule = mentions[0].code, "sitting-beside-body"
         event = Event(code, (), cue.start, cue.end, role, when_told, False, rule, place, dated, None)
         sitting = Sitting(event.code, CURRENT, when_told)

@@ -139,9 +139,10 @@ def settle(
                 sitting.place = None
             elif sitting.place is None and (there := _there(page, sitting, where)):
                 sitting.place = there
-            elif sitting.status is Status.HELD or _in_lead(page, sitting):
+            elif not sitting.only_retold and (sitting.status is Status.HELD or _in_lead(page, sitting)):
                 _locate(page, sitting, where)
-            _date_by_lead(page, sitting, free, published)
+            if not sitting.only_retold:
+                _date_by_lead(page, sitting, free, published)
         elif sitting.place is None:
             sitting.place = _there(page, sitting, where)
         if sitting.place is None:
