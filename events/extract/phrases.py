@@ -203,8 +203,11 @@ def _in_sentence(
         place = moves.place(page, sentence, phrase.start, [p for p in placed if floor <= p.start < own.end])
         telling = retold.find(page, sentence, Stretch(phrase.start, phrase.end), dated, cities)
         if telling:
-            days = [m for m in days if telling.owns(m.span.start)]
-            place = next((p for p in cities if telling.owns(p.start)), None)
+            said = telling.ahead and telling.gone
+            days = [
+                m for m in days if telling.owns(m.span.start) and not (said and sayings.is_day_of(page, m))
+            ]
+            place = place if said else next((p for p in cities if telling.owns(p.start)), None)
         hosted = phrase.role == NEXT and bool(places.host_state(page, phrase.start, reach.end))
         number_told = _ordinal(page, phrase, reach)
         counted = number_told is not None and phrase.rule in ("sitting-of-body", "numbered-sitting")

@@ -114,10 +114,10 @@ _SAID_THAT = re.compile(
 _PREPARED = re.compile(
     r"\b(?:(?P<gone>(?:left|leaves|leaving|depart(?:s|ed)|set off|set out|took off|headed|fl[ey]w? out)"
     r" (?:[\w-]+ ){0,6}?(?:for|to)"
-    r"|(?:would|will|won['’]t|shall|going to|wouldn['’]t|intends? to|refuses? to)\s(?:not\s)?(?:attend|skip"
-    r"|miss|ignore|boycott|join"
+    r"|(?:вылете|отбы|отправи|уеха|улете)\w+ (?:[\w-]+ ){0,4}?(?:на|для участия в))"
+    r"|(?P<seat>(?:would|will|won['’]t|shall|going to|wouldn['’]t|intends? to|refuses? to)\s(?:not\s)?(?:attend"
+    r"|skip|miss|ignore|boycott|join"
     r"|(?:go|come|travel|fly|send (?:[\w'’-]+ ){1,4}?)\s?to|take part in|participate in)"
-    r"|(?:вылете|отбы|отправи|уеха|улете)\w+ (?:[\w-]+ ){0,4}?(?:на|для участия в)"
     r"|(?:поед|полет|приед|прилет|отправ|направ|пошл|пришл)\w+ (?:[\w-]+ ){0,4}?на)"
     r"|(?:if|whether|unless) (?:[\w'’-]+ ){1,5}?"
     r"(?:attends?|goes to|comes to|skips|joins|boycotts|takes part in)"
@@ -144,6 +144,8 @@ _GLUE = re.compile(
 )
 """Words that tie a day or a city to the sitting before it."""
 
+_STATES = re.compile(r"\s(?:(?:member|participating) )?(?:states|countries|nations)\b", re.IGNORECASE)
+""" "the Council of the CIS [member states]"."""
 _GAP = re.compile(
     r"(?:(?!was\b|were\b|is\b|are\b|ha[sd]\b|have\b|will\b|would\b)[\w'’-]{1,20}\s){1,9}", re.IGNORECASE
 )
@@ -179,6 +181,8 @@ def find(
     end = _own_end(page, sentence, phrase.end, days, places)
     prepared = _PREPARED.search(page.text, floor, phrase.start)
     if prepared:
+        if prepared["seat"]:
+            return Telling(True, sentence.start, sentence.end, True)
         end = _own_end(page, sentence, phrase.end, days, places, by_place=True)
         return Telling(True, prepared.start("own"), end, prepared["gone"] is not None)
     told = _RETOLD.search(page.text, floor, phrase.start)
@@ -226,6 +230,8 @@ def _own_end(
     session in Utopia on Friday" has none.
     """
     tied = False
+    states = _STATES.match(page.text, end, sentence.end)
+    end = states.end() if states else end
     noun = next(iter(page.cues_in(end, min(end + NOUN, sentence.end), "sitting")), None)
     end = noun.end if noun else end
     while glue := _GLUE.match(page.text, end, sentence.end):
