@@ -133,16 +133,18 @@ class MeetingAdmin(Joining, ReadOnly):
         return self._page(request, Sheet(self._found(meeting_id), request.POST), status=NOT_SAVED)
 
     def _decide(self, request: HttpRequest, meeting_id: str, opened: stale.Opened) -> HttpResponse:
-        now = shown(meeting_id)
+        now = shown(meeting_id) or shown(moved_to(meeting_id) or "")
         if now is None:
             return self._nowhere(request, meeting_id, opened)
-        if changed := stale.differences(opened, now, request.POST):
+        changed, moved = stale.differences(opened, now, request.POST), now.meeting.id != meeting_id
+        if changed or moved:
             sheet = Sheet(now, stale.rebased(opened, now, request.POST))
             if sheet.says_what_stands():
                 messages.info(request, gettext("What you typed stands already, so nothing more was decided."))
-                return self._to(meeting_id)
-            gone = stale.orphans(opened, now, request.POST).values()
-            return self._page(request, sheet, changed, list(gone), status=CHANGED_MEANWHILE)
+                return self._to(now.meeting.id)
+            gone = list(stale.orphans(opened, now, request.POST).values())
+            moved_from = meeting_id if moved else ""
+            return self._page(request, sheet, changed, gone, moved_from, status=CHANGED_MEANWHILE)
         sheet = Sheet(now, request.POST)
         if not sheet.is_valid():
             return self._page(request, sheet, status=NOT_SAVED)
@@ -169,6 +171,7 @@ class MeetingAdmin(Joining, ReadOnly):
         sheet: Sheet,
         changed: Sequence[stale.Difference] = (),
         gone: Sequence[str] = (),
+        moved_from: str = "",
         status: int = 200,
     ) -> HttpResponse:
         now = sheet.shown
@@ -179,6 +182,7 @@ class MeetingAdmin(Joining, ReadOnly):
             "disputes": disputes(now.meeting.id, now.disagreements, now.facts),
             "differences": changed,
             "gone": gone,
+            "moved_from": moved_from,
             "refused": status == NOT_SAVED,
             "lines": [_line(sheet, part) for part in MEETING_PARTS],
             "rows": [

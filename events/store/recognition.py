@@ -17,10 +17,13 @@ from events.records import Claim, Json
 
 PREFIX = "m"
 KNOWN_BY = frozenset({Field.BODY, Field.ORDINAL, Field.DATE, Field.CITY, Field.COUNTRY, Field.STATUS})
-"""What a sitting is known by; who came to it follows the rules of attendance and tells less."""
+"""What a sitting is known by; who came to it follows the rules of attendance and tells less, but for talks
+of no listed body, which often are told without any day or place."""
+TALKS = "OTHER"
 SAME_WORDS, SAME_VALUE = 2, 1
 """The weight of one field read in overlapping words, and of the value being the same there or elsewhere."""
-PART = {Field.BODY: "code", Field.DATE: "edtf", Field.STATUS: "status"}
+WHO_MET = frozenset({Field.BODY, Field.ATTENDEE})
+PART = {Field.BODY: "code", Field.DATE: "edtf", Field.STATUS: "status", Field.ATTENDEE: "name"}
 """The part of a value that is compared; its reason or rank may be worded otherwise by another version."""
 
 Kinship = tuple[int, int]
@@ -72,9 +75,19 @@ def _nearest(older: Sittings, fresh: Sittings) -> dict[str, str]:
     for (weight, _), old, new in sorted(
         kin, key=lambda k: (-k[0][0], -k[0][1], _number(k[1]), _number(k[2]))
     ):
-        if weight and new not in paired and old not in paired.values():
+        akin = weight or _same_talks(older[old], fresh[new])
+        if akin and new not in paired and old not in paired.values():
             paired[new] = old
     return paired
+
+
+def _same_talks(then: Iterable[Claim], now: Iterable[Claim]) -> bool:
+    """Whether two readings of no listed body name the same people, in whatever words: "the ministers of the
+    two met" read in the headline by one version, in the text by the next."""
+    before, after = ({(c.field, _value(c)) for c in told if c.field in WHO_MET} for told in (then, now))
+    talks = {(Field.BODY, json.dumps(TALKS))}
+    named = before - talks
+    return talks <= before and bool(named) and before == after
 
 
 def kinship(then: Iterable[Claim], now: Iterable[Claim]) -> Kinship:

@@ -191,3 +191,21 @@ def test_a_reason_that_cannot_be_seen_is_none(words: str, desk: Desk) -> None:
         meeting=Meeting.objects.get(),
     )
     assert decision.reason == "Seen."
+
+
+def test_a_meeting_that_moved_keeps_what_was_typed_at_its_new_address(
+    desk: Desk, account: Callable[..., Client]
+) -> None:
+    opened = desk.form()
+    Desk(account("editor", "other")).correct(ordinal="62")
+    answer = desk.send(opened, **REASON | {"city": "Brest"})
+    assert answer.status_code == 409
+    page = html.fromstring(answer.content.decode())
+    assert f"{ADDRESS} is now cis-cmd-62" in page.text_content()
+    form = page.get_element_by_id("meeting_form")
+    assert form.action == desk.page("cis-cmd-62")
+    kept = kept_in(answer)
+    assert (kept["city"], kept["ordinal"], kept["words"].strip()) == ("Brest", "62", REASON["words"])
+    desk.send(kept, "cis-cmd-62")
+    assert (Meeting.objects.get().id, Meeting.objects.get().city) == ("cis-cmd-62", "Brest")
+    assert differences() == []

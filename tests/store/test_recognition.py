@@ -101,3 +101,22 @@ def test_keys_last_through_versions_that_miss_the_sitting() -> None:
     backwards = (sitting("m1", **VOLGOGRAD), sitting("m2", **ANAPA), sitting("m3", **TVER))
     assert keep("rules/3", *backwards) == all_three
     assert keep("rules/1") == all_three
+
+
+def test_talks_of_the_same_people_keep_their_key_when_read_in_other_words() -> None:
+    def talks(key: str, body: str, guest: str, words: str) -> list[Claim]:
+        told = sitting(key, body=(body, {"code": "OTHER"}))
+        for name, place in (("Ermek Saparov", "Earlier"), (guest, words)):
+            told.append(claim(key, Field.ATTENDEE, place, {"name": name, "attendance": "present"}))
+        return told
+
+    before = talks("m4", "session", "Bakhyt Olzhas", "Tver")
+    (key,) = {c.mention for c in recognised(talks("m1", "held", "Bakhyt Olzhas", "Anapa"), before)}
+    assert key == "m4"
+    (other,) = {c.mention for c in recognised(talks("m1", "held", "Marat Ilin", "Anapa"), before)}
+    assert other == "m5"
+    council_then = [replace(c, value={"code": "CIS-CMD"}) if c.field is Field.BODY else c for c in before]
+    (council_now,) = {
+        c.mention for c in recognised(talks("m1", "held", "Bakhyt Olzhas", "Anapa"), council_then)
+    }
+    assert council_now == "m5"
