@@ -43,6 +43,8 @@ _BUT = re.compile(
 _OBSERVERS = re.compile(
     r"\b(?:observers? (?:of|from)|наблюдател\w{1,3}(?: из| от)?)\W(?:the\W)?\Z", re.IGNORECASE
 )
+_OTHERS = re.compile(r"\b(?:others?|the rest|остальны[еймх]\w*|прочие|другие)\b", re.IGNORECASE)
+""" "Only Utopia came; [the other members] stayed away": said of those who are not named."""
 _SENT = re.compile(r"\b(?:sent|прислал|направил|представлен|явил|пришл)\w*", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:all|every|everyone|everybody|все|всех|всеми)\b", re.IGNORECASE)
 _DEPUTY_CAME = re.compile(
@@ -195,7 +197,7 @@ def _by_clauses(
             for group in inside:
                 yield from _verdict(page, group, label)
             continue
-        if away and not inside and before:
+        if away and not inside and before and not _OTHERS.search(page.text, clause.start, away[0].start):
             yield from _verdict(page, before, away[0])
         for number, group in enumerate(inside):
             limit = inside[number + 1].start if number + 1 < len(inside) else clause.end
@@ -274,7 +276,9 @@ def _of_group(
     away = [
         cue
         for cue in page.cues_in(group.end, limit, "absent")
-        if stays_away(page, cue) and not governs_what_follows(page, cue)
+        if stays_away(page, cue)
+        and not governs_what_follows(page, cue)
+        and not _OTHERS.search(page.text, group.end, cue.start)
     ]
     if not away and _nobody_from(page, clause, group, number):
         away = list(page.cues_in(clause.start, group.start, "absent"))

@@ -66,6 +66,18 @@ _AWAITED = re.compile(
     re.IGNORECASE,
 )
 UNTIED = "No words about the name say that its bearer was there or stayed away."
+_IN_MEMORY = re.compile(
+    r"\b(?:(?:in|the) memory of|the late|grave of|funeral of|память|памяти|умерш\w+|покойн\w+|могил\w+)"
+    r"\s[^.;:,]{0,60}\Z|\b(?:the late|умерш\w+|покойн\w+)\s\Z",
+    re.IGNORECASE,
+)
+""" "honoured the memory of [X]"."""
+_WHETHER = re.compile(
+    r"\b(?:asked|wondered|wanted to know)\s(?:\w+\s)?(?:whether|if)\s(?:the\s)?\Z"
+    r"|\b(?:на вопрос|спросили|спросил),?\s[^.;,]{0,40}\bли\s(?:\w+\s)?\Z",
+    re.IGNORECASE,
+)
+""" "Asked whether [X] had come"."""
 LEFT_OUT = "Named as left out of what others did, or as wished for."
 ASIDE_REASONS = {
     "bilateral": "The sentence tells of a talk of two, not of the sitting.",
@@ -185,6 +197,11 @@ def _of_something_else(
         return "Named as a former holder of the office."
     if page.once(_tells_of_a_term, sentence):
         return "The sentence tells how long somebody held an office or a chair."
+    before = page.text[max(sentence.start, mention.left - 90) : min(mention.left, mention.start)]
+    if _IN_MEMORY.search(before):
+        return "Named as dead or in somebody's memory."
+    if _WHETHER.search(before):
+        return "It is asked whether he came."
     aside = page.once(_aside, sentence) or (_meets_another(page, mention, everyone) and "bilateral")
     return ASIDE_REASONS[aside] if aside else None
 

@@ -155,3 +155,16 @@ def test_known_people_whom_only_a_preposition_parts_are_two() -> None:
 )
 def test_a_deputy_stands_in_for_nobody_of_another_state(words: str, expected: str) -> None:
     assert attendance(CMD + words) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (CMD + "Only Belarus and Kazakhstan attended; the other members stayed away.", "here: BY KZ; away: "),
+        (RU_CMD + "Приехали только Белоруссия и Казахстан; остальные не приехали.", "here: BY KZ; away: "),
+        (CMD + f"Asked whether {ONE} had come, the host shook his head.", "here: ; away: "),
+        (RU_CMD + f"Участники почтили память умершего {ONE_RU}.", "here: ; away: "),
+    ],
+)
+def test_words_on_others_and_on_the_dead_say_nothing_of_the_named(text: str, expected: str) -> None:
+    assert attendance(text) == expected
