@@ -128,5 +128,6 @@ def _silence(page: Page) -> str:
     councils = [hit for hit in page.hits if hit.kind in ("council", "members")]
     if not councils:
         return "No statutory body of the CIS, the CSTO or the SCO is named."
-    named = page.text[councils[0].start : councils[0].end]
+    hit = min(councils, key=lambda each: (each.kind != "council", each.start))
+    named = page.text[hit.start : hit.end]
     return f"A body is named (“{named}”), but no sentence has it meet."

@@ -113,3 +113,21 @@ def test_who_speaks_of_it_did_not_attend_it() -> None:
     text = f"Viktor Khrenin and Sherali Mirzo met on Friday. They talked about the December session of {CMD}."
     (session,) = (m for m in reading(ENGLISH + text).meetings if m.body.value == "CIS-CMD")
     assert (session.attendees, session.delegations) == ((), ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SOCHI, 16 April. Yesterday, 15 April 2015, the CIS Council of Defence Ministers met.",
+        f"СОЧИ, 16 апр. Вчера, 15 апреля 2015 года, прошло заседание {SMO}.",
+    ],
+)
+def test_a_printed_day_outlasts_a_dateline_without_a_year(text: str) -> None:
+    assert meetings(text) == [("CIS-CMD", "held", "2015-04-15", "Sochi")]
+
+
+def test_silence_names_the_council_rather_than_its_members() -> None:
+    text = (
+        "Ministers talk engines\n\nShoigu said nothing of rumours about the Council of CIS Defence Ministers."
+    )
+    assert "“Council of CIS Defence Ministers”" in (reading(text).silence or "")

@@ -64,7 +64,8 @@ def settle(
     shift = mention.shift
     if shift and shift.beside and mention.first.day is None:
         return _counted(mention, _base(beside), "the sitting") if beside else None
-    if shift and not shift.beside:
+    whole = bool(mention.first.year and mention.first.day)
+    if shift and not shift.beside and not (whole and (base is None or base.parts.year is None)):
         relative = _relative(mention, shift, base)
         if relative is not None:
             return relative
