@@ -143,8 +143,8 @@ class MeetingAdmin(Joining, ReadOnly):
                 messages.info(request, gettext("What you typed stands already, so nothing more was decided."))
                 return self._to(now.meeting.id)
             gone = list(stale.orphans(opened, now, request.POST).values())
-            moved_from = meeting_id if moved else ""
-            return self._page(request, sheet, changed, gone, moved_from, status=CHANGED_MEANWHILE)
+            left = meeting_id if moved else ""
+            return self._page(request, sheet, changed, gone, left, status=CHANGED_MEANWHILE)
         sheet = Sheet(now, request.POST)
         if not sheet.is_valid():
             return self._page(request, sheet, status=NOT_SAVED)
@@ -161,8 +161,8 @@ class MeetingAdmin(Joining, ReadOnly):
             len(taken),
         )
         address = address_now(mentions, taken)
-        moved = outcome.of_saving(now, shown(address or ""), sheet.meeting.cleaned_data["date"])
-        messages.success(request, f"{words.format(n=len(taken))} {moved}".rstrip())
+        dated = outcome.of_saving(now, shown(address or ""), sheet.meeting.cleaned_data["date"])
+        messages.success(request, f"{words.format(n=len(taken))} {dated}".rstrip())
         return self._to(address)
 
     def _page(

@@ -30,8 +30,8 @@ NEAREST = (
 )
 """How a state took part by its people: the word of the one who was most there."""
 
-REJECTED = Field.DELEGATION
-"""The field of the ground by which a state is shown nowhere, and of what still speaks for it."""
+OF_STATE = Field.DELEGATION
+"""The field of the ground by which a state is shown nowhere, and of what is open about a state as such."""
 
 STATE_THERE = THERE | {Attendance.REPRESENTED}
 """A state whose deputy came is there; a minister whose deputy came is not."""
@@ -54,7 +54,7 @@ def delegations(sitting: Sitting, attendees: Sequence[AttendeeRow], ledger: Ledg
     for country in sorted({*said, *people, *threads}):
         id, thread = f"{sitting.id}--{country.lower()}", threads.get(country)
         if thread and thread.rejected:
-            ledger.decision(id, REJECTED, thread.decisions[-1])
+            ledger.decision(id, OF_STATE, thread.decisions[-1])
             aside(ledger, id, said[country])
             _rest_on_people(id, people[country], ledger, chosen=False)
             _still_told(ledger, id, country, said[country], people[country])
@@ -92,7 +92,7 @@ def _beside_absent(
             continue
         told = f"an editor decided that {row.name_as_printed} stayed away ({read_out(row.attendance)})"
         state = f"{state_name(row.country)} itself stays {read_out(word)} until a decision on the state"
-        ledger.disagree(sitting.id, "delegation", f"{told}; {state}")
+        ledger.disagree(f"{sitting.id}--{row.country.lower()}", OF_STATE, f"{told}; {state}")
 
 
 def _gainsaid(ledger: Ledger, id: str, decided_word: Attendance, people: Sequence[AttendeeRow]) -> None:
@@ -120,7 +120,7 @@ def _still_told(
         told = "1 article speaks of it" if number == 1 else f"{number} articles speak of it"
     else:
         return
-    ledger.disagree(id, REJECTED, f"an editor rejected {state_name(country)}; {told}")
+    ledger.disagree(id, OF_STATE, f"an editor rejected {state_name(country)}; {told}")
 
 
 def _by_people(people: Sequence[AttendeeRow]) -> Attendance:

@@ -6,7 +6,7 @@ from lxml import html
 
 from events.kinds import Field, Verdict
 from events.models import Attendee, Decision, Delegation, Disagreement, Meeting
-from tests.admin.conftest import ADDRESS, REASON, TOLD, Desk, differences, reread, tell
+from tests.admin.conftest import ADDRESS, REASON, TEXT, TOLD, Desk, differences, reread, tell
 
 
 def states() -> dict[str, str]:
@@ -186,3 +186,13 @@ def test_a_state_known_by_its_minister_alone_is_not_called_unspoken_of(desk: Des
     assert "the sentences on its people stand in their rows: Viktor Zaretsky" in rows["BY"]
     assert "No article speaks of this state here" not in rows["BY"]
     assert "No article speaks of this state here" in rows["KZ"]
+
+
+def test_a_rejected_state_of_which_a_text_speaks_is_an_overruling(desk: Desk) -> None:
+    tell(TEXT, [*TOLD, (Field.DELEGATION, {"country": "KZ", "attendance": "present"}, "told of")], "rules/2")
+    desk.correct(**{"state-KZ-reject": "on"})
+    page = html.fromstring(desk.client.get(reverse("meeting", args=[ADDRESS])).content.decode())
+    told = " ".join(page.text_content().split())
+    assert "an editor overruled articles on one value" in told
+    facts = page.xpath("//section[@aria-labelledby='facts']")[0]
+    assert [name.text for name in facts.iter("dt")].count("State") == 1

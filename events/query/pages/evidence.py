@@ -105,7 +105,12 @@ class Evidence:
     def overruled(self) -> bool:
         """Whether its disputes are an editor's with the articles, not the articles' among themselves: one
         about a settled value, or about a person or state that was rejected."""
-        return self.judgement is not None or self.field in (Field.ATTENDEE, Field.DELEGATION)
+        return self.judgement is not None or self.field == Field.ATTENDEE
+
+    @property
+    def undecided(self) -> bool:
+        """Whether its disputes are a question that an editor's word on a person leaves open of the state."""
+        return self.field == Field.DELEGATION and not self.overruled
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:

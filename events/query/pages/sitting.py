@@ -161,9 +161,9 @@ def meeting(id: str) -> MeetingPage | None:
     delegations = list(Delegation.objects.filter(meeting=row).order_by("country_id"))
     documents = list(Document.objects.filter(meeting=row).order_by("id"))
     parts: list[Attendee | Delegation | Document] = [*attendees, *delegations, *documents]
-    states = {_state_fact(row, each.country_id) for each in attendees if each.country_id}
-    found = evidence.of(sorted({row.id, *(part.id for part in parts), *states}), meeting=row.id)
     bodies, countries = names.bodies(), names.countries()
+    states = {_state_fact(row, code) for code in countries}
+    found = evidence.of(sorted({row.id, *(part.id for part in parts), *states}), meeting=row.id)
     members = members_of(row.body_id, row.date_from, row.date_to)
     previous, following = neighbours(row)
     return MeetingPage(
@@ -220,7 +220,7 @@ def rejected(address: str) -> Rejection | None:
 
 
 def _disputes(found: evidence.ByFact, *, overruled: bool) -> tuple[str, ...]:
-    fields = (each for by_field in found.values() for each in by_field.values())
+    fields = (each for by_field in found.values() for each in by_field.values() if not each.undecided)
     return tuple(words for each in fields if each.overruled is overruled for words in each.disagreements)
 
 
