@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from events.extract.claims import claims_of
-from events.extract.explanation import as_text
+from events.extract.output.claims import claims_of
+from events.extract.output.explanation import as_text
+from events.extract.output.report import as_json
 from events.extract.reading import read
-from events.extract.report import as_json
 from events.extract.version import VERSION
 
 __all__ = ["VERSION", "as_json", "as_text", "claims_of", "read"]

@@ -4,29 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from events.extract import (
-    agenda,
-    asides,
-    attendance,
-    bilaterals,
-    bodies,
-    chairmanships,
-    delegations,
-    documents,
-    names,
-    organizations,
-    people,
-    places,
-    published,
-    sittings,
-    timing,
-)
-from events.extract.people import Figure
-from events.extract.person import Person
-from events.extract.phrases import Places
-from events.extract.scope import Scope
-from events.extract.sittings import Sitting
-from events.extract.text import Ordered, Page
+from events.extract.adoption import agenda, documents
+from events.extract.attending import attendance, delegations
+from events.extract.chairs import chairmanships
+from events.extract.output import asides
+from events.extract.page.text import Ordered, Page
+from events.extract.persons import names, people
+from events.extract.persons.people import Figure
+from events.extract.persons.person import Person
+from events.extract.publication import published
+from events.extract.sessions import bilaterals, bodies, organizations, places, sittings, timing
+from events.extract.sessions.phrases import Places
+from events.extract.sessions.scope import Scope
+from events.extract.sessions.sittings import Sitting
 from events.extract.version import VERSION
 from events.kinds import Status
 from events.records import DocumentReading, Evidence, MeetingReading, ParsedArticle, Reading, Stated

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from events import extract
-from events.extract import report
+from events.extract.output import report
 from events.records import ParsedArticle
 
 VALIDATOR = jsonschema.Draft202012Validator(json.loads(report.schema()))

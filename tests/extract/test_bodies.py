@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from events.extract import bodies
-from events.extract.text import Page
+from events.extract.page.text import Page
+from events.extract.sessions import bodies
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from events.extract import chair_rules, chairmanships
-from events.extract.text import Page
+from events.extract.chairs import chair_rules, chairmanships
+from events.extract.page.text import Page
 from events.kinds import DateBasis
 from events.records import DateReading
 from tests.extract.chair_samples import ENGLISH, RUSSIAN

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from events.extract.claims import claims_of
+from events.extract.output.claims import claims_of
 from events.kinds import DateBasis, Field
 from events.records import DateReading, MeetingReading, Reading, Stated
 from tests.extract import samples

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from events.extract import dates
-from events.extract.text import Page
+from events.extract.page.text import Page
 from events.kinds import DateBasis, Status
 from events.records import DateReading
 

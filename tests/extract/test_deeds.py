@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from events.extract import documents
-from events.extract.text import Page
+from events.extract.adoption import documents
+from events.extract.page.text import Page
 
 DONE = [
     ("They adopted a charter on rivers.", {"charter on rivers": "adopted"}),

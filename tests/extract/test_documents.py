@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from events.extract import agenda, documents, organizations
-from events.extract.text import Page
+from events.extract.adoption import agenda, documents
+from events.extract.page.text import Page
+from events.extract.sessions import organizations
 from events.kinds import DocumentAction
 
 ADOPTED, APPROVED = DocumentAction.ADOPTED, DocumentAction.APPROVED

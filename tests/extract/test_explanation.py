@@ -9,7 +9,7 @@ import pytest
 
 from events import rules
 from events.extract import as_text, claims_of, read
-from events.extract.explanation import EXAMPLES
+from events.extract.output.explanation import EXAMPLES
 from events.records import ParsedArticle, Reading, SetAside
 
 ARTICLES = sorted((Path(__file__).parent / "articles" / "texts").glob("*.txt"))

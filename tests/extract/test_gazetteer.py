@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from events.extract import gazetteer
+from events.extract.words import gazetteer
 
 
 @pytest.mark.parametrize(

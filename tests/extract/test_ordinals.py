@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from events.extract import ordinals
-from events.extract.text import Page, Stretch
+from events.extract.page.text import Page, Stretch
+from events.extract.sessions import ordinals
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from events.extract import published
-from events.extract.text import Page
+from events.extract.page.text import Page
+from events.extract.publication import published
 from events.kinds import DateBasis
 
 BODY = (

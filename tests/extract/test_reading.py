@@ -11,9 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from events.extract import VERSION, as_json, asserted
-from events.extract.report import schema
-from events.extract.text import Page, Stretch
+from events.extract import VERSION, as_json
+from events.extract.output.report import schema
+from events.extract.page import asserted
+from events.extract.page.text import Page, Stretch
 from tests.extract.helpers import main, reading
 from tests.shared import SHARED, shared
 

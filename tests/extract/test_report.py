@@ -7,7 +7,7 @@ import json
 import jsonschema
 import pytest
 
-from events.extract import report
+from events.extract.output import report
 from events.kinds import Attendance, DateBasis
 from events.records import DateReading, MeetingReading, Stated
 from tests.extract import samples

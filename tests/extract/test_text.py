@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from events.extract.text import LONGEST_SENTENCE, Page
+from events.extract.page.text import LONGEST_SENTENCE, Page
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ import pytest
 
 from events.evaluation import record
 from events.extract import VERSION
-from events.extract.report import schema
+from events.extract.output.report import schema
 
 ROOT = Path(__file__).parents[2]
 TEXT = (

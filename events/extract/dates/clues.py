@@ -16,7 +16,7 @@ from datetime import date
 from events.extract.dates import words
 from events.extract.dates.parts import Clue, Parts
 from events.extract.dates.scan import exists
-from events.extract.text import Page
+from events.extract.page.text import Page
 
 FIRST_POSSIBLE = 1991
 """The Commonwealth is of December 1991."""

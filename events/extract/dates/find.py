@@ -10,7 +10,7 @@ from functools import cache, partial
 from events.extract.dates.clues import clues
 from events.extract.dates.parts import NOTHING, Clue, DateMention, Shift, Unit
 from events.extract.dates.scan import Found, scan
-from events.extract.text import Page
+from events.extract.page.text import Page
 from events.kinds import Weighed
 from events.records import Span
 

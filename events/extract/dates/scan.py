@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from events.extract.dates import words
 from events.extract.dates.parts import NOTHING, Parts, Shift, Unit
-from events.extract.wordings import Wordings, words_of
+from events.extract.page.wordings import Wordings, words_of
 
 FIRST_YEAR, LAST_YEAR = 1900, 2099
 TWO_DIGIT_PIVOT = 50

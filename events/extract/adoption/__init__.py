@@ -1,0 +1,1 @@
+"""What a sitting had on its agenda, and which papers it adopted."""

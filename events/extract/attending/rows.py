@@ -1,0 +1,53 @@
+"""Names that stand in one list: "X (Utopia), Y and Z", "neither by X nor by Y"."""
+
+from __future__ import annotations
+
+import re
+
+from events.extract.attending.presence_words import ACTS, IN_THE_ROOM
+from events.extract.page.text import Ordered, Page
+from events.extract.persons.person import Person
+
+_JOINT = re.compile(
+    r"(?P<comma>\s?[,;–—-])?\s?(?P<and>\s?(?:and|as well as|also|or|nor|и|а также|или|либо|ни)\b"
+    r"(?:\s(?:also|by|from|of|for|again|the|его|ее|не|from the|by the))*\s?)?(?:the\s)?",
+    re.IGNORECASE,
+)
+_CLOSED = re.compile(r"\s?(?:[,.;:!?)–—]|\Z)")
+_THEN = re.compile(r"\s(?:(?:also|then|тоже|также|затем)\s)?")
+
+
+def of(page: Page, mention: Person, everyone: Ordered[Person]) -> list[Person]:
+    """The names of the list in which a name stands, in order."""
+    sentence = page.sentence_at(mention.start)
+    row = [mention]
+    for person in reversed(everyone.between(sentence.start, mention.start)):
+        if _joint(page, person, row[0]) is None:
+            break
+        row.insert(0, person)
+    for person in everyone.between(mention.end, sentence.end):
+        if _joint(page, row[-1], person) is None:
+            break
+        row.append(person)
+    return row
+
+
+def head(page: Page, mention: Person, everyone: Ordered[Person]) -> Person:
+    """The name before which words stand that speak of a whole list: X in "absent were X, Y and Z".
+
+    A list whose last names have a verb of their own ("without X, Y and Z signed") is none.
+    """
+    row = of(page, mention, everyone)
+    if len(row) == 1 or row[0] is mention:
+        return mention
+    end = max(row[-1].right, row[-1].end)
+    verb = _THEN.match(page.text, end)
+    if verb and any(table.match(page.text, verb.end(), len(page.text)) for table in (ACTS, IN_THE_ROOM)):
+        return mention
+    joint = _joint(page, row[-2], row[-1])
+    closed = bool(joint and joint["and"]) or bool(_CLOSED.match(page.text, end))
+    return row[0] if closed else mention
+
+
+def _joint(page: Page, one: Person, other: Person) -> re.Match[str] | None:
+    return _JOINT.fullmatch(page.text, max(one.right, one.end), max(min(other.left, other.start), one.end))

@@ -1,0 +1,1 @@
+"""Who holds the chair of an organisation or a council, and in which year."""

@@ -1,0 +1,22 @@
+"""What a phrase about a chair is made of: its pattern, and the year it means when none is said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from re import Pattern
+
+from events.extract.chairs.marked import pattern
+
+
+@dataclass(frozen=True, slots=True)
+class TermRule:
+    """One phrase about a chair; `example` is a phrase it reads."""
+
+    name: str
+    pattern: Pattern[str]
+    when: str
+    example: str
+
+
+def rule(name: str, when: str, example: str, template: str) -> TermRule:
+    return TermRule(f"chair-{name}", pattern(template), when, example)

@@ -1,0 +1,87 @@
+"""Words that stand for a state in the chair: "his country", "our republic", its president."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from events import reference
+from events.extract.chairs.marked import FAMILY, Marked, Token, collapse, pattern
+from events.extract.page.text import Page
+from events.extract.sessions import places
+
+_HANDS = re.compile(
+    r"\b(?:pass|hand|transfer|g[ai]ve|yield|went|goes|chair\w*(?: of| the)|presid\w+ over|heads "
+    r"the|председател)",
+    re.IGNORECASE,
+)
+LEADERS = frozenset({"President", "Prime Minister"})
+"""Offices whose holder stands for his state when a chair is handed over."""
+_HIS_COUNTRY = pattern(
+    r"\b(?:his|her|its|whose|their|our)(?: own)? (?:country|republic)(?= )|наш\w{1,2} (?:страна"
+    r"|республика)(?= )|"
+    r"(?:чья страна|страна котор(?:ого|ой))(?= )"
+)
+_LEADER = pattern(
+    r"(?:(?:<A>|<C>(?:'s)?) (?:<F> )?|<F>(?: (?:of (?:the )?)?<C>)?,? )<P>"
+    r"|\b(?:his|her) <A> (?:counterpart|colleague),? <P>"
+)
+""" "Kazakh President X", "the president of Kazakhstan, X", "his Russian counterpart Y"."""
+DATELINE_REACH = 40
+"""How many characters of a page its dateline's city stands in."""
+
+
+def with_antecedent(page: Page, marked: Marked, previous: Callable[[], Marked | None]) -> Marked:
+    """ "His country holds the chairmanship": the state of the person spoken of stands for it."""
+    match = _HIS_COUNTRY.search(marked.text)
+    if match is None:
+        return marked
+    before = [t for t in marked.tokens if t.at < match.start()]
+    if not before and (sentence := previous()):
+        before = list(sentence.tokens)
+    country = next((code for t in before if (code := country_of(t))), None)
+    if country is None and match[0].lower().startswith(("our", "наш")):
+        country = _speakers_state(page, marked, match.end())
+    if country is None:
+        return marked
+    return collapse(marked, match.start(), match.end(), "C", country)
+
+
+def _speakers_state(page: Page, marked: Marked, end: int) -> str | None:
+    """ "Our country chairs the CIS, the Georgian minister said": else the state of the dateline."""
+    after = next((code for t in marked.tokens if t.at >= end and (code := country_of(t))), None)
+    if after:
+        return after
+    opening = page.hits_in(0, DATELINE_REACH, "capital", "city")
+    if not opening:
+        return None
+    return opening[0].code if opening[0].kind == "capital" else places.country_of(opening[0].code)
+
+
+def with_leaders(page: Page, marked: Marked) -> Marked:
+    """A president who hands the chair over stands for his state."""
+    position = 0 if _HANDS.search(marked.text) else len(marked.text)
+    while match := _LEADER.search(marked.text, position):
+        position = match.start() + 1
+        inside = [t for t in marked.tokens if match.start() <= t.at < match.end()]
+        offices = [t.code for t in inside if t.kind == "F"]
+        if any(office not in LEADERS for office in offices):
+            continue
+        country = next((t.code for t in inside if t.kind in "CA"), None) or country_of(inside[-1])
+        if country is None and offices:
+            near = page.hits_in(inside[0].start, inside[-1].start, "country", "adjective")
+            country = near[0].code if near else None
+        if country:
+            marked = collapse(marked, match.start(), match.end(), "L", country)
+    return marked
+
+
+def country_of(token: Token) -> str | None:
+    """The state of a name: its own, or that whose offices the person has held alone."""
+    if token.kind in "CA":
+        return token.code
+    if token.kind != "P" or not token.code:
+        return None
+    people = set(token.code.split("|"))
+    countries = {term.country for term in reference.terms() if term.person in people} - FAMILY
+    return countries.pop() if len(countries) == 1 else None

@@ -1,0 +1,236 @@
+"""The year of a term in the chair: as said near the phrase, else counted from the publication."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from re import Match
+from typing import NamedTuple
+
+from events.extract.chairs.chair_phrases import TermRule
+from events.extract.chairs.marked import Marked, pattern
+from events.extract.dates.words import MONTHS, alternatives, plain
+
+_THIS = re.compile(
+    r"this year|the current year|until the end of the year|until (?:31 )?december(?: 31)?|until the new "
+    r"year|next month|since (?:the )?(?:beginning|start) of (?:the|this) year|since (?:1 )?january"
+    r"|с начала года|в (?:этом|текущем|нынешнем) году|до конца года",
+    re.IGNORECASE,
+)
+_NOW = re.compile(
+    r"\b(?:as of today|at the moment|at present|now|currently|сейчас|ныне|в настоящее время)\b", re.IGNORECASE
+)
+_NEXT = pattern(
+    r"next year|the coming year|\b(?:upcoming|forthcoming|future|next|incoming) (?=(?:<O> )?(?:chair|presid))"
+    r"|prepar\w{2,5} for (?=its)|предстоящ\w{2,3} (?=председ)|готов\w{1,6} к (?=(?:свое\w{1,2} )?председ)|"
+    r"следующ\w{2,3} (?=(?:в <O> )?председател)|(?:on|from|starting|after) "
+    r"(?:january 1|jan\. 1|1 january|new year's "
+    r"day)(?:st)?(?!,? <Y>)|at the end of "
+    r"(?:the|this) year|at year's end|с 1 января|с первого января|в конце года|(?:со?|в|на) (?:следующ"
+    r"|будущ)\w{2,3} (?:год\w?|[-–—])|(?:следующий|будущий) год",
+)
+_PAST_TERM = re.compile(
+    r"\b(?:chaired(?! (?:\w+ ){0,3}by)|presided(?! over by)|(?<!has )(?<!have )held|headed(?! (?:\w+ "
+    r"){0,3}by)|led(?! by)"
+    r"|председательствовал\w?|возглавлял\w?)\b"
+)
+_PAST_HAND_OVER = re.compile(
+    r"\b(?:took|assumed|received|accepted|has "
+    r"taken|handed|passed|gave|moved|went|became|began|started|taken by"
+    r"|(?:was|were|has been) (?:\w+ )?(?:given|transferred|entrusted|assigned|ceded)|succeeded|replaced"
+    r"|taken over|приняв|переш\w{2,3}|передал[аио]?|сменил[аи]?|приш(?:ел|ла|ло)|принял[аои]?"
+    r"|стал[аои]?)\b(?<!be "
+    r"handed)(?<!be passed)"
+)
+_LAST = re.compile(r"last year|в прошлом году|прошлого года|в минувшем году", re.IGNORECASE)
+_FROM_NEW_YEAR = re.compile(r"(?:from|starting|с)\b.{1,12}(?:january|jan\.|new year|января)", re.IGNORECASE)
+_NEW_YEAR = re.compile(r"january|jan\.|new year|января|в конце года|end of|year's end", re.IGNORECASE)
+_TAKING = re.compile(r"\b(?:tak(?:es|ing)|picks|assum(?:es|ing)|inherits|receives|becomes?)\b", re.IGNORECASE)
+FIRST_HALF = 6
+"""Until this month a state that chairs "from 1 January" has begun, and does not begin next year."""
+YEARS_END = 10
+"""From this month on a chair that was handed over is the one of the coming year."""
+_YEAR = pattern(
+    r"(?<!by )(?<!to )(?<!until )(?<!since )(?<!through )(?<!after )(?<!before )(?<!до )(?<! к )(?<! с )"
+    r"(?<!^с )(?<!после )<Y>"
+)
+_SINCE = re.compile(r"\b(?:since|с|со)\s[\w.]{2,10}\s\Z", re.IGNORECASE)
+""" "since November [2030]"."""
+_FROM_YEAR = pattern(r"\b(?:с|со) <Y>")
+""" "С 2031 года": the year of a term to come, but not of one that lasts ("since 2012")."""
+_EARLIER = (
+    r"(?:the first (?:time |one )?(?:was|came) in"
+    r"|(?<=[;,:] )(?:it|the republic) (?:last|previously|had|first)[^.;,]{2,40} in"
+    r"|впервые (?:это|такое) (?:было|произошло|случилось) в"
+    r"|(?:прежде|ранее|раньше|до этого) (?:он[ао]? |республика )?(?:председательствовала?"
+    r"|возглавляла?)[^.;,]{0,30} в)"
+)
+EARLIER = pattern(rf"{_EARLIER} <Y>")
+""" "Chairs for the second time; it last did so in 2012": the year of an earlier term."""
+_ENDING = re.compile(
+    r"\b(?:expires|ends|is over|runs out|comes to an end|истека|завершает|заканчива|подходит к концу)",
+    re.IGNORECASE,
+)
+ENDING_REACH = 30
+"""Characters around a phrase in which a verb may say that the term ends."""
+_MONTH = re.compile(rf"\b(?:in|в|с) (?P<month>{alternatives(MONTHS)})\b(?! <Y>)", re.IGNORECASE)
+""" "in September its place will be taken": of this year, or of the next if September is past."""
+_LAST_MONTH = re.compile(rf"\blast (?P<month>{alternatives(MONTHS)})\b", re.IGNORECASE)
+""" "last November": of this year where November is past, else of the year before."""
+_BARRIER = re.compile(r"[,;:—–]|\band\b|\bbut\b", re.IGNORECASE)
+_UNTIL_END = re.compile(r"until|до конца", re.IGNORECASE)
+AFTER = 8
+"""Characters after a phrase in which its own verb may stand: "the presidency [began]"."""
+_BARRIER_COST = 30
+_BEFORE_COST = 15
+_YEAR_REACH = 130
+
+
+class _When(NamedTuple):
+    """A year said near a chair: absolute, or counted from the publication.
+
+    `since` marks one from which a term runs: it tells the year of a term to come only; `lasting` the
+    present, which is no year of a term to come.
+    """
+
+    start: int
+    end: int
+    year: int | None
+    shift: int | None
+    ends_term: bool = False
+    since: bool = False
+    lasting: bool = False
+    new_year: bool = False
+    on_new_year: bool = False
+    month: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """The year and month from which "this year" and "in September" count; None where unknown."""
+
+    year: int | None
+    month: int | None
+
+
+class Years:
+    """The years said in one sentence, each weighed by its distance from a phrase."""
+
+    def __init__(self, marked: Marked, published: Publication) -> None:
+        self._marked, self._text = marked, marked.text
+        self._published = published
+
+    @cached_property
+    def _times(self) -> tuple[_When, ...]:
+        return tuple(_times(self._marked, self._published.month))
+
+    def of_term(self, rule: TermRule, match: Match[str]) -> int | None:
+        """The year of the term that a phrase tells of; None where it cannot be known."""
+        when = self._nearest(match)
+        if when and (when.lasting if rule.when == "next" else when.since):
+            when = None
+        if when and when.year:
+            return when.year
+        year, month = self._published.year, self._published.month
+        over = bool(_PAST_HAND_OVER.search(self._text, match.start(), match.end() + AFTER))
+        if year is None or (when and when.on_new_year and over):
+            return year
+        if when and when.shift == 1 and rule.when == "now" and self._ends(match):
+            return year
+        if when and when.new_year and month and month <= FIRST_HALF and _has_begun(rule, match):
+            return year
+        if when is None and month and month >= YEARS_END and _changes(rule, match, over):
+            return year + 1
+        if when and when.shift is not None:
+            return year + (1 if when.ends_term and rule.when == "next" else when.shift)
+        if _PAST_TERM.search(match[0]):
+            return None
+        return year + (1 if rule.when == "next" and not over else 0)
+
+    def _ends(self, match: Match[str]) -> bool:
+        """ "The term ends on 1 January" is one of this year."""
+        start = max(0, match.start() - ENDING_REACH)
+        return _ENDING.search(self._text, start, match.end() + ENDING_REACH) is not None
+
+    def of_seat(self, rule: TermRule, match: Match[str]) -> int | None:
+        """The year said of a council's standing chair, else that of the publication."""
+        when, year, month = self._nearest(match), self._published.year, self._published.month
+        if when and when.year and not when.since:
+            return when.year
+        if year is None or when is None:
+            return year
+        if when.month and month and when.month > month and rule.when == "now":
+            return year - 1
+        return year + 1 if when.shift == 1 and not when.month and not when.new_year else year
+
+    def is_guess(self, rule: TermRule, match: Match[str]) -> bool:
+        """Whether a term to come has no word of its year: it yields to what the text says elsewhere."""
+        return rule.when == "next" and not self.said(match)
+
+    def share(self, match: Match[str], other: Match[str]) -> bool:
+        """Whether phrases on two states have one word of a year: "Utopia chairs in 2030, Georgia is next"."""
+        if match["holder"] == other["holder"] and match.start("holder") == other.start("holder"):
+            return False
+        when = self._nearest(match)
+        if when is None or when.since or when.lasting or when.shift == 1:
+            return False
+        return when is self._nearest(other)
+
+    def said(self, match: Match[str]) -> bool:
+        """Whether any word of a year stands near a phrase."""
+        return self._nearest(match) is not None
+
+    def _nearest(self, match: Match[str]) -> _When | None:
+        """The year said nearest to a phrase; each comma between costs, and so does standing before it."""
+        start, end = match.span("told") if "told" in match.groupdict() else match.span()
+        costs = [(_cost(when, start, end, self._text), when) for when in self._times]
+        near = [(cost, when) for cost, when in costs if cost <= _YEAR_REACH]
+        holder = match.start("holder") if "holder" in match.groupdict() else match.start()
+        return min(near, key=lambda pair: (pair[0], abs(pair[1].start - holder)))[1] if near else None
+
+
+def _has_begun(rule: TermRule, match: Match[str]) -> bool:
+    """ "Georgia has chaired from 1 January", but not "Georgia takes over from 1 January"."""
+    return rule.when == "now" and not _TAKING.search(match[0])
+
+
+def _changes(rule: TermRule, match: Match[str], over: bool) -> bool:
+    """Whether a phrase tells that the chair changes, or changed, hands."""
+    return over if rule.when == "next" else bool(_TAKING.search(match[0]))
+
+
+def _times(marked: Marked, month: int | None) -> Iterator[_When]:
+    earlier = {match.end() for match in EARLIER.finditer(marked.text)}
+    for words, since in ((_YEAR, False), (_FROM_YEAR, True)):
+        for match in words.finditer(marked.text):
+            if match.end() in earlier:
+                continue
+            year = int(marked.token(match.end() - 1).code)
+            begins = since or bool(_SINCE.search(marked.text, max(match.start() - 16, 0), match.start()))
+            yield _When(match.start(), match.end(), year, None, since=begins)
+    for match in _NOW.finditer(marked.text):
+        yield _When(match.start(), match.end(), None, 0, lasting=True)
+    for shifted, shift in ((_THIS, 0), (_NEXT, 1), (_LAST, -1)):
+        for match in shifted.finditer(marked.text):
+            new_year, on_new_year = bool(_FROM_NEW_YEAR.match(match[0])), bool(_NEW_YEAR.search(match[0]))
+            until = bool(_UNTIL_END.match(match[0]))
+            yield _When(match.start(), match.end(), None, shift, until, False, False, new_year, on_new_year)
+    for match in _LAST_MONTH.finditer(marked.text) if month else ():
+        past = month is not None and MONTHS[plain(match["month"])] < month
+        yield _When(match.start(), match.end(), None, 0 if past else -1)
+    for match in _MONTH.finditer(marked.text) if month else ():
+        said = MONTHS[plain(match["month"])]
+        past = month is not None and said < month
+        yield _When(match.start(), match.end(), None, int(past), since=True, month=said)
+
+
+def _cost(when: _When, start: int, end: int, text: str) -> int:
+    if start <= when.start < end:
+        return 0
+    before = when.end <= start
+    gap = text[when.end : start] if before else text[end : when.start]
+    if len(gap) > _YEAR_REACH:
+        return len(gap)
+    return len(gap) + _BARRIER_COST * len(_BARRIER.findall(gap)) + (_BEFORE_COST if before else 0)

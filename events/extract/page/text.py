@@ -1,0 +1,334 @@
+"""A page as the rules see it: its language, its paragraphs and its sentences, all as offsets.
+
+Nothing here changes the text: every stretch is `[start, end)` of the stored string, so that each
+quotation can be checked against it. All scans are linear in the length of the text.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import accumulate
+from typing import Generic, NamedTuple, TypeVar, cast
+
+from events.extract.page.wordings import Place, Wordings, words_of
+from events.extract.words import gazetteer
+from events.kinds import Weighed
+from events.records import Evidence, SetAside, Span
+
+ABBREVIATIONS = frozenset(
+    """
+    mr messrs mrs ms dr prof gen lt col maj capt cpt adm sgt brig st sts no nos vs jan feb mar apr jun jul aug
+    sep sept oct nov dec mon tue wed thu fri sat sun rep sen gov art fig pp vol inc ltd corp jr sr
+    approx им ул пр просп тыс млн млрд руб ген полк подполк адм стр см др проф акад янв фев февр апр авг
+    сент окт нояб дек тов гр св ст п пп
+    """.split()
+)
+"""Words whose full stop does not end a sentence: "Gen. Shoigu", "St. Petersburg", "им. Фрунзе"."""
+
+LONGEST_SENTENCE = 2_000
+"""Characters; what is longer is no sentence and is cut, so that work on one sentence is bounded."""
+PROSE = 100
+"""A line of so many characters, or of half of it with a full stop, is prose and no headline."""
+
+NONE: tuple[list[int], tuple[gazetteer.Hit, ...]] = ([], ())
+T = TypeVar("T")
+_PARAGRAPH = re.compile(r"[^\n\r\u2028\u2029]+")
+_STOPS = re.compile(r"""[.!?…"'”’»)\]]+""")
+_TERMINATORS = frozenset(".!?…")
+_ENGLISH = frozenset("the of and in to a is was for on at by with will".split())
+_OTHER_CYRILLIC = re.compile("[іїєґқғңәөұүһўҳҷӣӯљњћђџ]+")
+_CYRILLIC, _LATIN = re.compile("[\u0400-\u04ff]+"), re.compile("[a-z]+")
+_WORDS = re.compile(r"[^\W\d_]+")
+
+
+class Stretch(NamedTuple):
+    """Characters [start, end) of a page."""
+
+    start: int
+    end: int
+
+
+class Ordered(Generic[T]):
+    """Things in the order of their offsets, found by where they start."""
+
+    def __init__(self, items: Iterable[T], start: Callable[[T], int]) -> None:
+        self.items = tuple(sorted(items, key=start))
+        self._starts = [start(item) for item in self.items]
+
+    def between(self, start: int, end: int) -> tuple[T, ...]:
+        """Those that begin in [start, end)."""
+        return self.items[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+
+@dataclass(frozen=True)
+class Page:
+    """One article's text with its layers. Make it with `Page(text)`.
+
+    `Page(text, [])` also keeps what the rules set aside. Layers that are computed once for equal
+    pages (`bodies.find`, `dates.scan`) set nothing aside: they would say it to the first page alone.
+    """
+
+    text: str
+    asides: list[SetAside] | None = field(default=None, compare=False, repr=False)
+
+    @cached_property
+    def language(self) -> str:
+        """'en', 'ru', or 'und' where the text is in neither language."""
+        return language_of(self.text)
+
+    @cached_property
+    def hits(self) -> tuple[gazetteer.Hit, ...]:
+        """Every known name of the text, in order."""
+        return self._scan.names
+
+    @cached_property
+    def cues(self) -> tuple[gazetteer.Hit, ...]:
+        """Every cue word of the text, in order of its start."""
+        return self._scan.cues
+
+    @cached_property
+    def _scan(self) -> gazetteer.Scan:
+        return gazetteer.scan(self.text)
+
+    @cached_property
+    def _hit_starts(self) -> list[int]:
+        return [hit.start for hit in self.hits]
+
+    @cached_property
+    def _cue_starts(self) -> list[int]:
+        return [cue.start for cue in self.cues]
+
+    def hits_in(self, start: int, end: int, *kinds: str) -> tuple[gazetteer.Hit, ...]:
+        """The known names that begin in [start, end), of the given kinds or of all."""
+        first, last = bisect_left(self._hit_starts, start), bisect_left(self._hit_starts, end)
+        return tuple([hit for hit in self.hits[first:last] if not kinds or hit.kind in kinds])
+
+    def cues_in(self, start: int, end: int, *names: str) -> tuple[gazetteer.Hit, ...]:
+        """The cue words that begin in [start, end), of the given names or of all, in order."""
+        if len(names) == 1:
+            starts, cues = self._cues_by_name.get(names[0], NONE)
+            return cues[bisect_left(starts, start) : bisect_left(starts, end)] if cues else ()
+        first, last = bisect_left(self._cue_starts, start), bisect_left(self._cue_starts, end)
+        return tuple([cue for cue in self.cues[first:last] if not names or cue.code in names])
+
+    @cached_property
+    def _cues_by_name(self) -> dict[str, tuple[list[int], tuple[gazetteer.Hit, ...]]]:
+        groups: dict[str, list[gazetteer.Hit]] = {}
+        for cue in self.cues:
+            groups.setdefault(cue.code, []).append(cue)
+        return {name: ([cue.start for cue in cues], tuple(cues)) for name, cues in groups.items()}
+
+    def places(self, table: Wordings, within: Stretch) -> list[Place]:
+        """Where in a stretch a wording of a table may begin."""
+        if table not in self._places:
+            self._places[table] = table.places(words_of(self.text))
+        places = self._places[table]
+        return places[bisect_left(places, (within.start, "")) : bisect_left(places, (within.end, ""))]
+
+    @cached_property
+    def _places(self) -> dict[Wordings, list[Place]]:
+        return {}
+
+    def matches(self, table: Wordings, within: Stretch) -> Iterator[re.Match[str]]:
+        """The wordings of a table in a stretch, in order, with their offsets in it."""
+        places = self.places(table, within)
+        return table.finditer(self.quote(within), places, within.start) if places else iter(())
+
+    @cached_property
+    def paragraphs(self) -> tuple[Stretch, ...]:
+        """The lines of the text without their outer blanks; wrapped lines are joined."""
+        return tuple(_paragraphs(self.text))
+
+    @cached_property
+    def sentences(self) -> tuple[Stretch, ...]:
+        """The sentences in order; none reaches over the end of a paragraph."""
+        return tuple(s for paragraph in self.paragraphs for s in _sentences(self.text, paragraph))
+
+    def prose_before(self, offset: int) -> int:
+        """How many paragraphs of prose stand before the one that holds an offset."""
+        return self._prose[self.paragraph_index(offset)] if self.paragraphs else 0
+
+    def is_prose(self, line: Stretch) -> bool:
+        """Whether a paragraph is prose, and no headline, stamp or menu."""
+        length = line.end - line.start
+        return length >= PROSE or (length >= PROSE // 2 and self.text[line.end - 1] in '.!?…"”»')
+
+    @cached_property
+    def headline_end(self) -> int:
+        """Where the first paragraph of prose begins; what stands before it are headlines and stamps."""
+        return next((line.start for line in self.paragraphs if self.is_prose(line)), 0)
+
+    @cached_property
+    def _prose(self) -> list[int]:
+        return list(accumulate((self.is_prose(line) for line in self.paragraphs), initial=0))
+
+    @cached_property
+    def _later_sentences(self) -> list[int]:
+        """Where the sentences after the first begin."""
+        return [sentence.start for sentence in self.sentences[1:]]
+
+    @cached_property
+    def _later_paragraphs(self) -> list[int]:
+        return [paragraph.start for paragraph in self.paragraphs[1:]]
+
+    @cached_property
+    def whole(self) -> Stretch:
+        """The stretch of all its text."""
+        return Stretch(0, len(self.text))
+
+    def sentence_at(self, offset: int) -> Stretch:
+        """The sentence that holds an offset (or the nearest one before it)."""
+        return self.sentences[self.sentence_index(offset)] if self.sentences else self.whole
+
+    def sentences_of(self, hits: Iterable[gazetteer.Hit]) -> Iterator[Stretch]:
+        """The sentences in which some names or cues stand, in their order, each once."""
+        return iter(dict.fromkeys([self.sentence_at(hit.start) for hit in hits]))
+
+    def sentence_index(self, offset: int) -> int:
+        """The number of the sentence that holds an offset, counted from 0."""
+        return bisect_right(self._later_sentences, offset)
+
+    def paragraph_at(self, offset: int) -> Stretch:
+        """The paragraph that holds an offset (or the nearest one before it)."""
+        return self.paragraphs[self.paragraph_index(offset)] if self.paragraphs else self.whole
+
+    def paragraph_index(self, offset: int) -> int:
+        """The number of the paragraph that holds an offset, counted from 0."""
+        return bisect_right(self._later_paragraphs, offset)
+
+    def once(self, rule: Callable[[Page, Stretch], T], stretch: Stretch) -> T:
+        """What a rule says of a stretch, asked once however many names the stretch holds."""
+        answers = cast(dict[Stretch, T], self._answers[rule])
+        if stretch not in answers:
+            answers[stretch] = rule(self, stretch)
+        return answers[stretch]
+
+    @cached_property
+    def _answers(self) -> defaultdict[Callable[[Page, Stretch], object], dict[Stretch, object]]:
+        return defaultdict(dict)
+
+    def quote(self, stretch: Stretch) -> str:
+        """The words of a stretch."""
+        return self.text[stretch.start : stretch.end]
+
+    def span(self, start: int, end: int) -> Span:
+        """A span with its verbatim quote."""
+        return Span(start, end, self.text[start:end])
+
+    def evidence(self, start: int, end: int, rule: str) -> Evidence:
+        """The words [start, end), the sentence around them, and the rule that read them."""
+        around = self.sentence_at(start)
+        sentence = self.span(min(around.start, start), max(around.end, end))
+        return Evidence(self.span(start, end), sentence, rule)
+
+    def set_aside(self, what: Weighed, start: int, end: int, reason: str) -> None:
+        """Keep the words [start, end) as a candidate that a rule does not believe, where that is asked."""
+        if self.asides is not None:
+            words = self.evidence(start, end, "")
+            self.asides.append(SetAside(what, words.span, words.sentence, reason))
+
+
+def language_of(text: str) -> str:
+    """The language most letters and small words of a text speak for."""
+    sample = text[:20_000].lower()
+    cyrillic = 0 if sample.isascii() else _length(_CYRILLIC, sample)
+    latin = _length(_LATIN, sample) if cyrillic else 1
+    if cyrillic > latin:
+        foreign = _length(_OTHER_CYRILLIC, sample)
+        return "und" if foreign * 50 > cyrillic else "ru"
+    words = _WORDS.findall(sample)
+    small = sum(map(_ENGLISH.__contains__, words))
+    return "en" if small and small * 25 >= len(words) else "und"
+
+
+def _length(letters: re.Pattern[str], text: str) -> int:
+    return sum(map(len, letters.findall(text)))
+
+
+def _paragraphs(text: str) -> list[Stretch]:
+    found: list[Stretch] = []
+    for line in _PARAGRAPH.finditer(text):
+        start, end = _trimmed(text, line.start(), line.end())
+        if start == end:
+            continue
+        if found and _runs_on(text, found[-1], start):
+            found[-1] = Stretch(found[-1].start, end)
+        else:
+            found.append(Stretch(start, end))
+    return found
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _runs_on(text: str, before: Stretch, start: int) -> bool:
+    """Whether a line goes on where the one before it was wrapped: "... of the\\nmember states"."""
+    gap = text[before.end : start]
+    return gap.count("\n") == 1 and text[start].islower() and text[before.end - 1] not in '.!?…:;»”"'
+
+
+def _sentences(text: str, paragraph: Stretch) -> list[Stretch]:
+    found: list[Stretch] = []
+    start = paragraph.start
+    for stop in _STOPS.finditer(text, paragraph.start, paragraph.end):
+        if not _ends_sentence(text, stop.start(), stop.end(), paragraph):
+            continue
+        found.extend(_bounded(text, start, stop.end()))
+        start = stop.end()
+        while start < paragraph.end and text[start].isspace():
+            start += 1
+    if start < paragraph.end:
+        found.extend(_bounded(text, start, paragraph.end))
+    return found
+
+
+def _bounded(text: str, start: int, end: int) -> Iterator[Stretch]:
+    while end - start > LONGEST_SENTENCE:
+        cut = text.rfind(" ", start + 1, start + LONGEST_SENTENCE)
+        cut = cut if cut > start else start + LONGEST_SENTENCE
+        yield Stretch(start, cut)
+        start = cut
+    yield Stretch(start, end)
+
+
+def _ends_sentence(text: str, start: int, end: int, paragraph: Stretch) -> bool:
+    if end >= paragraph.end or not text[end].isspace():
+        return False
+    stops = text[start:end]
+    if not _TERMINATORS & set(stops[:40]):
+        return False
+    following = _next_word_start(text, end, paragraph.end)
+    if following < 0 or text[following].islower():
+        return False
+    return (
+        stops[0] != "." or len(stops.rstrip("\"'”’»)]")) > 1 or not _abbreviated(text, start, paragraph.start)
+    )
+
+
+def _next_word_start(text: str, start: int, end: int) -> int:
+    """Where the next letter or digit stands, over opening quotes and brackets; -1 if none is near."""
+    for offset in range(start, min(start + 12, end)):
+        if text[offset].isalnum():
+            return offset
+    return -1
+
+
+def _abbreviated(text: str, stop: int, floor: int) -> bool:
+    """Whether the full stop at `stop` belongs to an initial or an abbreviation."""
+    start = stop
+    while start > floor and stop - start < 12 and text[start - 1].isalpha():
+        start -= 1
+    word = text[start:stop].lower()
+    if word in ("г", "гг"):
+        return not text[max(floor, start - 2) : start].strip()[-1:].isdigit()
+    return len(word) == 1 or word in ABBREVIATIONS

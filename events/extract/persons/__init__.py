@@ -1,0 +1,1 @@
+"""Who is named, with office, rank and state."""

@@ -1,0 +1,119 @@
+"""Which offices sit in which council, and which office a person holds there."""
+
+from __future__ import annotations
+
+import re
+
+from events.extract.persons.naming import terms_of
+from events.extract.words.titles import COMMANDERS, FORCES
+
+HOLDERS = {
+    "CMD": (
+        "Minister of Defence",
+        "Chief of the General Staff",
+        "Chairman of the State Committee for Defence Affairs",
+    ),
+    "CFM": ("Minister of Foreign Affairs",),
+    "CHS": ("President", "Prime Minister"),
+    "CHG": ("Prime Minister",),
+    "CCS": ("Chief of the General Staff", "Minister of Defence"),
+    "CSC": ("President", "Prime Minister"),
+    "CMIA": ("Minister of Internal Affairs",),
+    "SSC": ("Secretary of the Security Council",),
+    "AD": (
+        "Commander-in-Chief of the Air Force",
+        *(role.format(force) for role in COMMANDERS for force in FORCES),
+    ),
+}
+"""Council → the offices whose holders (or deputies) sit in it, the council's own office first."""
+
+OFFICERS = (
+    "CIS Secretary-General",
+    "CIS Executive Secretary",
+    "CSTO Secretary-General",
+    "SCO Secretary-General",
+    "Chief of the CSTO Joint Staff",
+    "Secretary of the CMD",
+    "Head of the CIS Anti-Terrorism Centre",
+)
+"""Officers of the organisations; they have no country."""
+
+ENVOYS = ("Ambassador", "Charge d'Affaires", "Military Attache", "State Secretary")
+_AIR_COMMANDER = re.compile(r"(?:Commander|Chief|Head)\b.*\b(?:Air|Aerospace)\b")
+DEPUTIES = ("First Deputy", "Deputy")
+"""Offices that are another's: whose, the sentence tells."""
+PREFIXES = ("First Deputy ", "Deputy ")
+
+
+def council_of(code: str) -> str:
+    """ "CIS-CMD" → "CMD"."""
+    return code.rpartition("-")[2]
+
+
+def has_table(code: str) -> bool:
+    """Whether it is known which offices sit in a council."""
+    return council_of(code) in HOLDERS
+
+
+def own_office(code: str) -> str | None:
+    """The office that the members of a council hold."""
+    holders = HOLDERS.get(council_of(code))
+    return holders[0] if holders else None
+
+
+def base(role: str) -> str:
+    """An office without "Deputy" before it."""
+    for prefix in PREFIXES:
+        role = role.removeprefix(prefix)
+    return role
+
+
+def sits_in(role: str, code: str) -> bool:
+    """Whether the holder of an office, or his deputy, can sit in a body; anyone can in one of no table."""
+    council = council_of(code)
+    if council == "AD" and _AIR_COMMANDER.match(base(role)):
+        return True
+    return council not in HOLDERS or base(role) in (*HOLDERS[council], *OFFICERS, *ENVOYS)
+
+
+def settle(role: str | None, known: tuple[str, ...], code: str, day: str | None) -> str | None:
+    """The office in which a person sits: the printed one made whole, else the known one.
+
+    A bare "minister" or "first deputy" takes its field from the council; a name without an office
+    takes the one that the reference facts give for that time, else the council's own.
+    """
+    own = own_office(code)
+    if role in ("Minister", "Deputy Minister", "First Deputy Minister"):
+        field = own if own and own.startswith("Minister") else None
+        return role.replace("Minister", field) if field else role
+    if role in ("Deputy", "First Deputy"):
+        return f"{role} {own}" if own else role
+    if role and base(role) == "Chief of the Joint Staff":
+        whole = "Chief of the CSTO Joint Staff" if code.startswith("CSTO") else "Chief of the General Staff"
+        return role.replace("Chief of the Joint Staff", whole)
+    return role or _known_office(known, code, day)
+
+
+def has_left(known: tuple[str, ...], day: str | None) -> bool:
+    """Whether none of a known person's terms covers a day, so that the facts do not say what he was."""
+    terms = terms_of(known)
+    return bool(day and terms) and not any(
+        (t.start or "0") <= f"{day}~" and (day or "") <= (t.end or "9") for t in terms
+    )
+
+
+def _known_office(known: tuple[str, ...], code: str, day: str | None) -> str | None:
+    terms = terms_of(known)
+    if not terms:
+        return None
+    then = [t for t in terms if day and (t.start or "0") <= day + "~" and day <= (t.end or "9")]
+    offices = [t.office for t in then or terms]
+    fitting = [office for office in offices if sits_in(office, code)]
+    return (fitting or offices)[0]
+
+
+def country_of(known: tuple[str, ...]) -> str | None:
+    """The state of a known person; None for officers of the organisations and for unknown people."""
+    terms = terms_of(known)
+    countries = {t.country for t in terms if t.country not in ("CIS", "CSTO", "SCO")}
+    return countries.pop() if len(countries) == 1 else None

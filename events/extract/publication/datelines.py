@@ -1,0 +1,116 @@
+"""Datelines ("MINSK, 5 June.") and the dates that web addresses carry."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from events.extract.dates import words
+from events.extract.dates.parts import NOTHING, Parts
+from events.extract.dates.scan import Found, exists
+from events.extract.page.text import Page
+from events.extract.publication.stamps import ADDRESS_LINE, HEAD_LINES, Candidate
+from events.kinds import DateBasis
+from events.records import Evidence
+
+_MONTH = "|".join(word for names in words.ENGLISH_MONTHS for word in names)
+_URL_DATES = tuple(
+    re.compile(pattern, re.I)
+    for pattern in (
+        r"(?<!\d)(?P<year>(?:19|20)\d\d)[/-](?P<month>\d{1,2})[/-](?P<day>\d{1,2})(?!\d)",
+        rf"(?<!\d)(?P<year>(?:19|20)\d\d)[/-](?P<month>{_MONTH})[/-](?P<day>\d{{1,2}})(?!\d)",
+        rf"(?<!\d)(?P<day>\d{{1,2}})[/-](?P<month>{_MONTH})[/-](?P<year>(?:19|20)\d\d)(?!\d)",
+        r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?!\d)",
+        r"(?<!\d)(?P<day>\d\d)[-_.](?P<month>\d\d)[-_.](?P<year>(?:19|20)\d\d)(?!\d)",
+        r"(?<!\d)(?P<year>(?:19|20)\d\d)[/-](?P<month>\d\d)(?!\d)",
+    )
+)
+_PLACE = re.compile(
+    r"(?P<lead>(?:[^\W\d_][\w.'’ʼ-]{0,24}[ ]){0,3}(?:\d{1,4}\.?)?[^\W\d_][\w.'’ʼ-]{0,24}|/[^/\n]{1,40}/"
+    r"|\([^)\n]{1,40}\)|[«“\"][^«»“”\"\n]{1,40}[»”\"])[ ]?[,.:–—-]?[ ]{1,2}"
+)
+_NO_PLACE = re.compile(
+    r"(?:on|in|at|by|today|yesterday|tomorrow|the|from|this|last|date|monday|tuesday|wednesday|thursday"
+    r"|friday|saturday|sunday"
+    r"|в|на|с|по|от|сегодня|вчера|завтра|до|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)\b",
+    re.I,
+)
+_TELLS = re.compile(r"\s(?:in|at|в|во)\s", re.I)
+""" "The Council met in Utopia 5 June": a preposition before the place makes it a sentence."""
+_CORRESPONDENT = re.compile(r"(?:From|By) our (?:own |special )?correspondents?[.,:]?\s", re.I)
+_WEEKDAY = re.compile(rf"(?:{words.table(words.WEEKDAYS)})\b[.,]?[ ]{{1,2}}", re.I)
+""" "Utopia, Thursday. 21.10.2010": the day of the week stands apart."""
+_AGENCY = re.compile(r"[.,]?\s{0,2}[(/\[](?P<name>[^()/\[\]\n]{2,40}?)[)/\]]\s{0,2}[.:–—-]{0,2}(?=\s)")
+_AGENCY_YEAR = re.compile(r"\b(?P<year>(?:19|20)\d\d)(?:\s?(?:г\.?|года))?\Z")
+""" "UTOPIA, 14 October. (Sample News, 2016)": the year stands with the agency."""
+_DATELINE_REACH = 70
+_DATELINE_END = frozenset(["", ".", "/", "(", "-", "–", "—", ",", ":", "|"])
+
+
+def find(page: Page, found: tuple[Found, ...]) -> Iterator[Candidate]:
+    """ "MOSCOW, November 12. /AGENCY/", "Baku. 2 June.", "ТАШКЕНТ, 25 июля 2014 года"."""
+    for paragraph in page.paragraphs[:HEAD_LINES]:
+        near = (f for f in found if paragraph.start <= f.start < paragraph.start + _DATELINE_REACH)
+        date = next((f for f in near if f.weekday is None or f.first != NOTHING), None)
+        if date is None or not (date.first.month and date.first.day) or date.last or date.shift:
+            continue
+        opening = _CORRESPONDENT.match(page.text, paragraph.start)
+        start = opening.end() if opening else paragraph.start
+        agency = _AGENCY.match(page.text, date.end, paragraph.end)
+        if start == date.start and not agency:
+            continue
+        if not _is_dateline(page.text[start : date.start], page.text[date.end - 1 : date.end + 3]):
+            continue
+        year = _AGENCY_YEAR.search(agency["name"]) if agency and not date.first.year else None
+        parts = date.first._replace(year=int(year["year"])) if year else date.first
+        end = agency.end("name") if agency and year else date.end
+        if not exists(parts):
+            continue
+        evidence = (page.evidence(date.start, end, "published-dateline"),)
+        quote = page.text[date.start : end]
+        yield Candidate(3, parts, DateBasis.DATELINE, f"the dateline “{quote}”", evidence)
+        return
+
+
+def _is_dateline(before: str, after: str) -> bool:
+    """Whether only a place and an agency stand before the day, and its end after it."""
+    if not after.startswith(".") and after[1:].lstrip()[:1] not in _DATELINE_END:
+        return False
+    position = 0
+    while position < len(before):
+        weekday = _WEEKDAY.match(before, position) if position else None
+        if weekday:
+            position = weekday.end()
+            continue
+        match = _PLACE.match(before, position)
+        if match is None or _NO_PLACE.match(match["lead"]) or match["lead"][0].islower():
+            return False
+        if _TELLS.search(match["lead"]):
+            return False
+        position = match.end()
+    return True
+
+
+def find_in_addresses(page: Page, url: str | None) -> Iterator[Candidate]:
+    """A day or month in the address, printed as the first line or given beside the text."""
+    line = ADDRESS_LINE.match(page.text)
+    text = line["url"] if line else url
+    for pattern in _URL_DATES:
+        match = pattern.search(text or "")
+        parts = _url_parts(match) if match else None
+        if match is None or parts is None:
+            continue
+        evidence: tuple[Evidence, ...] = ()
+        if line:
+            offset = line.start("url")
+            evidence = (page.evidence(offset + match.start(), offset + match.end(), "published-url"),)
+        yield Candidate(5, parts, DateBasis.URL, f"the address has “{match[0]}”", evidence)
+        return
+
+
+def _url_parts(match: re.Match[str]) -> Parts | None:
+    group = match.groupdict()
+    day = int(group["day"]) if group.get("day") else None
+    month = words.MONTHS.get(group["month"].lower()) or int(group["month"])
+    parts = Parts(int(group["year"]), month, day)
+    return parts if exists(parts) else None

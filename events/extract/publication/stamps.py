@@ -1,0 +1,182 @@
+"""Stamps and bylines: short lines that are little more than the date of publication."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from events.extract.dates.parts import Parts
+from events.extract.dates.scan import Found
+from events.extract.page.text import Page, Stretch
+from events.kinds import DateBasis, Weighed
+from events.records import Evidence
+
+_NO_PUBLICATION = re.compile(
+    r"°|\b(?:last (?:edit|update|modif|change)\w{0,3}|updated|edited|modified|retrieved|accessed|crawled"
+    r"|archived|cached"
+    r"|saved|snapshot|today is|it is now|local time|all times|read (?:also|more)|see also|related|mobile "
+    r"version|rss|usd|eur"
+    r"|copyright|©|обновлен\w{1,2}|изменен\w{1,2}|редактир\w{1,6}|дата обращения|архив\w{0,2}|сохранен\w{1,2}"
+    r"|сейчас|курс|погода|читайте также|по теме|сегодня:)(?!\w)",
+    re.I,
+)
+"""Words of page furniture; "Сегодня:" heads a page clock, "сегодня" in a sentence does not."""
+_LABEL = re.compile(
+    r"\b(?:published|posted|publication date|date published|reply #?\d* ?on|дата публикации"
+    r"|опубликован\w{1,2})\b",
+    re.I,
+)
+_BYLINE = re.compile(r"(?:^|[|•·]\s?)(?:by|posted by|written by|author|reporter|автор|корреспондент)\b", re.I)
+ADDRESS_LINE = re.compile(r"\s?URL: ?(?P<url>\S{1,2000})")
+SHORT_LINE = 160
+_LONG_LINE = 200
+CHRONOLOGY = 3
+"""Lines that open with dates of so many years are a list of events, and no stamps."""
+HEAD_LINES = 16
+_HEAD_LONG_LINES = 3
+_STAMP_REST = 90
+"""So many characters of a stamp's line may be something else: an agency, a rubric, the hour."""
+_OF_A_DAY = re.compile(r"\b(?:on|in|by|until|since|from|before|after|к|до|после|с)\s(?:the\s)?\Z", re.I)
+IN_A_LIST = "Lines that open with dates of many years are a list of events."
+OF_THE_PAGE = "A first stamp that is later than the next one is the clock of the saved page."
+FURNITURE = "The words beside it are of the page: an update, a clock, the weather, an archive."
+_TELLING = ("sits", "over", "present", "postponed", "cancelled")
+_IN_BRACKETS = re.compile(r"(?:[.!?…»”\"]\s|\n)\s{0,3}[(\[](?P<stamp>[^()\[\]\n]{8,60})[)\]]\Z")
+_ONLY_HOUR = re.compile(
+    r"(?:published|posted|опубликовано)?[\s:,]{0,3}(?:[\s,|]{0,3}\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?)?"
+    r"(?:\s(?:[A-Z]{2,4}|по [а-я]{4,12})(?:[+-]\d{1,2})?)?",
+    re.I,
+)
+_OPENING = re.compile(r"(?:(?:date|published|posted|дата|опубликовано)[ ]?:?[ ]{1,2})?", re.I)
+
+
+class Candidate(NamedTuple):
+    """A date that may be the publication's; the lowest rank is believed first."""
+
+    rank: int
+    parts: Parts
+    basis: DateBasis
+    reason: str
+    evidence: tuple[Evidence, ...] = ()
+
+
+def find(page: Page, found: tuple[Found, ...]) -> Iterator[Candidate]:
+    """Lines at the head, or at the very end, that are little more than a date or open with one."""
+    lines = list(_stamp_lines(page, found))
+    if len({date.first.year for _, date, labelled in lines if not labelled}) >= CHRONOLOGY:
+        _set_aside(page, [date for _, date, labelled in lines if not labelled], IN_A_LIST)
+        lines = [each for each in lines if each[2]]
+    clocks = _page_clocks(lines)
+    for number, (line, date, labelled) in enumerate(lines):
+        if number in clocks:
+            _set_aside(page, [date], OF_THE_PAGE)
+            continue
+        byline = bool(_BYLINE.search(page.quote(line)))
+        basis = DateBasis.BYLINE if byline else DateBasis.EXPLICIT
+        kind = "byline" if byline else "stamp"
+        reason = f"the {kind} “{page.text[date.start : date.end]}”"
+        evidence = (page.evidence(date.start, date.end, f"published-{kind}"),)
+        yield Candidate(0 if labelled else 1, date.first, basis, reason, evidence)
+    yield from _closing(page, found)
+
+
+def _closing(page: Page, found: tuple[Found, ...]) -> Iterator[Candidate]:
+    """ "… he said. (5 July 2030, 12:40 GMT)": a stamp in brackets at the very end."""
+    match = _IN_BRACKETS.search(page.text.rstrip(), max(len(page.text) - _LONG_LINE, 0))
+    if match is None:
+        return
+    start, end = match.span("stamp")
+    dates = [each for each in found if start <= each.start < end and each.first.year and each.first.day]
+    rest = page.text[start : dates[0].start] + page.text[dates[0].end : end] if len(dates) == 1 else None
+    if rest is not None and _ONLY_HOUR.fullmatch(rest):
+        evidence = (page.evidence(dates[0].start, dates[0].end, "published-stamp"),)
+        quote = page.text[dates[0].start : dates[0].end]
+        yield Candidate(1, dates[0].first, DateBasis.EXPLICIT, f"the stamp “{quote}”", evidence)
+
+
+def _set_aside(page: Page, dates: Iterable[Found], reason: str) -> None:
+    for date in dates:
+        page.set_aside(Weighed.PUBLISHED, date.start, date.end, reason)
+
+
+def _stamp_lines(page: Page, found: tuple[Found, ...]) -> Iterator[tuple[Stretch, Found, bool]]:
+    dated = [each for each in found if each.first.year and each.first.month and not each.last]
+    for line in (*_head(page), *_tail(page)):
+        quote = page.quote(line)
+        inside = [each for each in dated if line.start <= each.start < line.end]
+        if not inside or ADDRESS_LINE.match(quote):
+            continue
+        date = inside[0]
+        if _opens(page, line, date):
+            yield line, date, False
+            continue
+        if len(quote) > SHORT_LINE:
+            continue
+        label = _LABEL.search(quote)
+        after = [each for each in inside if label and each.start >= line.start + label.end()]
+        if (
+            label
+            and after
+            and not _NO_PUBLICATION.search(page.text, line.start + label.end(), after[0].start)
+        ):
+            yield line, after[0], True
+            continue
+        if _tells(page, line, date):
+            continue
+        if _NO_PUBLICATION.search(_before_second(page, line, inside)):
+            _set_aside(page, [date], FURNITURE)
+            continue
+        if len(quote) - (date.end - date.start) <= _STAMP_REST and not _is_prose(quote):
+            yield line, date, False
+
+
+def _before_second(page: Page, line: Stretch, dates: list[Found]) -> str:
+    """The words that can speak of the first date: "2 May 2030 (updated 3 May 2030)" is of the 2nd."""
+    if len(dates) < 2:
+        return page.quote(line)
+    return page.text[line.start : dates[0].start] + page.text[dates[1].end : line.end]
+
+
+def _opens(page: Page, line: Stretch, date: Found) -> bool:
+    """Whether a longer line begins with a stamp: "date 2023-05-04 MINSK, May 4. /AGENCY/. The …"."""
+    after = page.text[date.end : line.end].lstrip(" ,.|:–—-").removeprefix("г. ")[:1]
+    long = line.end - line.start > SHORT_LINE
+    return long and bool(_OPENING.fullmatch(page.text[line.start : date.start])) and not after.islower()
+
+
+def _head(page: Page) -> Iterator[Stretch]:
+    long_lines = 0
+    for line in page.paragraphs[:HEAD_LINES]:
+        long_lines += line.end - line.start > _LONG_LINE
+        if long_lines >= _HEAD_LONG_LINES:
+            return
+        yield line
+
+
+def _tail(page: Page) -> Iterator[Stretch]:
+    return iter(page.paragraphs[HEAD_LINES:][-2:])
+
+
+def _is_prose(line: str) -> bool:
+    """Whether a line is a sentence rather than a stamp: many small words and a full stop."""
+    small = sum(word.islower() and len(word) > 1 for word in line.replace(".", " ").split())
+    return small > 4
+
+
+def _tells(page: Page, line: Stretch, date: Found) -> bool:
+    """Whether a line tells of a day in a sentence: "The Council met in Utopia on 5 June 2019."."""
+    signs = (
+        bool(_OF_A_DAY.search(page.text[max(line.start, date.start - 10) : date.start])),
+        bool(page.cues_in(line.start, line.end, *_TELLING)),
+        page.text[line.end - 1] in ".!?",
+    )
+    return sum(signs) > 1
+
+
+def _page_clocks(lines: list[tuple[Stretch, Found, bool]]) -> frozenset[int]:
+    """A first stamp that is later than the one after it is the clock of the page that was saved."""
+    if len(lines) < 2 or lines[0][2]:
+        return frozenset()
+    first, second = (lines[n][1].first.edtf() for n in (0, 1))
+    return frozenset({0}) if first > second and lines[1][0].start > lines[0][0].start else frozenset()

@@ -1,0 +1,246 @@
+"""Talks of two on the margins, and receptions: sittings of no body, each with its own people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from events.extract import dates
+from events.extract.dates import DateMention
+from events.extract.page import asserted, clauses
+from events.extract.page.text import Ordered, Page, Stretch
+from events.extract.persons.people import Figure
+from events.extract.sessions import diaries, parties, phrases, talks
+from events.extract.sessions.diaries import Diary
+from events.extract.sessions.parties import Party
+from events.extract.sessions.phrases import Dates, Places
+from events.extract.sessions.places import Tie
+from events.extract.sessions.sittings import Sitting
+from events.extract.sessions.talks import Talk
+from events.extract.words.gazetteer import Hit
+from events.kinds import Attendance, DateBasis, Status, Weighed
+from events.records import AttendeeReading, DateReading, Evidence, MeetingReading, Stated
+
+NEAR = 60
+"""Characters around a talk that tell its tense."""
+RECEPTIONS = ("received", "receives guests")
+CUES = ("bilateral", *RECEPTIONS)
+NO_COUNCIL_NEAR = "A talk of two counts beside a council's sitting, and the text tells of none."
+NO_TWO_SIDES = "Two sides of different states, each with a named holder of an office, are not told."
+_WHOLE_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_ANOTHER_DAY = re.compile(
+    r"\b(?:eve|earlier|later|ahead of|next (?:day|week|month)|following|previous|prior|days?|weeks?|months?"
+    r"|ago|recently|last|накануне|ранее|позже|недавно|в преддверии"
+    r"|дн[яеьюи]\w{0,2}|день|недел\w+|следующ\w+)\b",
+    re.IGNORECASE,
+)
+""" "On the eve of the session X received the ministers": a day of its own, though none is printed."""
+_TOPIC = re.compile(r"\b(?:about|discuss\w*|on the|о|об|обсу\w+)\b", re.IGNORECASE)
+""" "X talked with Y about the base in Utopia": where the topic is, not the talk."""
+_TO_MEET = re.compile(r"(?<!due )(?<!able )\bto (?:have|hold|meet|receive)\b", re.IGNORECASE)
+""" "President X to have talks with Y": a headline's future."""
+_PRONOUN = re.compile(r"\b(?:he|she|they|the minister|он|она|министр)\b", re.IGNORECASE)
+
+
+def read(
+    page: Page,
+    figures: list[Figure],
+    main: Sitting | None,
+    published: DateReading | None,
+    when: Dates,
+    where: Places,
+) -> tuple[MeetingReading, ...]:
+    """Every meeting of two named sides, and every reception by a leader beside a council."""
+    return tuple(_meetings(page, figures, main, published, when, where))
+
+
+def _meetings(
+    page: Page,
+    figures: list[Figure],
+    main: Sitting | None,
+    published: DateReading | None,
+    when: Dates,
+    where: Places,
+) -> Iterator[MeetingReading]:
+    if main is None:
+        for cue in page.cues if page.asides is not None else ():
+            if cue.code == "bilateral":
+                page.set_aside(Weighed.MEETING, cue.start, cue.end, NO_COUNCIL_NEAR)
+        return
+    named = Ordered(((m.start, f) for f in figures for m in f.mentions), lambda pair: pair[0])
+    told: set[frozenset[str]] = set()
+    diary = diaries.of(page, when, where)
+    cued = set(page.sentences_of(page.cues_in(0, len(page.text), *CUES)))
+    for sentence in sorted({*cued, *talks.sentences(page)}):
+        for rule, talk, people in _phrased(page, main, figures, named, sentence):
+            names = frozenset(figure.name for figure, _ in people)
+            if names not in told:
+                told.add(names)
+                clause = next(c for c in page.once(clauses.split, sentence) if talk.start < c.end)
+                cue = Hit("cue", rule, talk.start, talk.end)
+                yield _meeting(page, clause, cue, people, main, published, when, diary, rule)
+        if sentence not in cued:
+            continue
+        for clause in page.once(clauses.split, sentence):
+            cues = page.cues_in(clause.start, clause.end, *CUES)
+            if not cues:
+                continue
+            sides = list(_sides(page, main, figures, named, clause, cues))
+            if not sides:
+                page.set_aside(Weighed.MEETING, cues[0].start, cues[0].end, NO_TWO_SIDES)
+            for rule, people in sides:
+                names = frozenset(figure.name for figure, _ in people)
+                if names in told:
+                    continue
+                told.add(names)
+                yield _meeting(page, clause, cues[0], people, main, published, when, diary, rule)
+
+
+def _phrased(
+    page: Page,
+    main: Sitting,
+    figures: list[Figure],
+    named: Ordered[tuple[int, Figure]],
+    sentence: Stretch,
+) -> Iterator[tuple[str, Talk, list[Party]]]:
+    """The talks and receptions that the phrases of `talks` find in a sentence that claims them."""
+    if not page.once(asserted.claims, sentence):
+        return
+    sides = {side.left: side for side in parties.sides(page, sentence, figures, named, main)}
+    hosts = [(side.left, side.right) for side in sides.values() if parties.is_host(side.figure, main)]
+    for talk in talks.receptions(page, sentence, hosts) if hosts else ():
+        yield "reception", talk, [sides[talk.sides[0]].party]
+    if len(sides) < 2:
+        return
+    before = page.sentences[max(page.sentence_index(sentence.start) - 1, 0)]
+    if talks.goes_on(page, sentence) and not page.cues_in(before.start, before.end, "bilateral", "margins"):
+        return
+    for talk in talks.find(page, sentence, [(side.left, side.right) for side in sides.values()]):
+        one, other = (sides[side] for side in talk.sides)
+        if parties.country(one.figure) != parties.country(other.figure):
+            yield "talk-of-two", talk, [one.party, other.party]
+
+
+def _sides(
+    page: Page,
+    main: Sitting,
+    figures: list[Figure],
+    named: Ordered[tuple[int, Figure]],
+    clause: Stretch,
+    cues: tuple[Hit, ...],
+) -> Iterator[tuple[str, list[Party]]]:
+    """Who talks with whom in a clause: two sides, one side with each of several, or a host alone."""
+    here = parties.people(page, named.between(clause.start, clause.end), main)
+    here += parties.counterparts(page, figures, here, clause, main)
+    if any(cue.code in RECEPTIONS for cue in cues):
+        hosts = [party for party in here if parties.is_host(party[0], main)]
+        if len(hosts) == 1:
+            yield "reception", hosts
+            return
+    cue = next((cue for cue in cues if cue.code in ("bilateral", "received")), None)
+    if cue is None:
+        return
+    if len(here) == 1 and _PRONOUN.search(page.text, clause.start, here[0][1]):
+        here = [*parties.antecedent(page, named, clause, here[0], main), *here]
+    if here and all(party[1] > cue.start for party in here):
+        here = [*parties.by_people(page, figures, here, Stretch(clause.start, cue.start), main), *here]
+    subjects = [party for party in here if party[1] < cue.end] or here[:1]
+    partners = [party for party in here if party not in subjects]
+    if len(subjects) == 1:
+        pairs = [(subjects[0], partner) for partner in partners]
+    elif len(here) == 2:
+        pairs = [(here[0], here[1])]
+    else:
+        pairs = []
+    for one, other in pairs:
+        if parties.country(one[0]) != parties.country(other[0]):
+            yield "talk-of-two", [one, other]
+
+
+def _meeting(
+    page: Page,
+    clause: Stretch,
+    cue: Hit,
+    people: list[Party],
+    main: Sitting,
+    published: DateReading | None,
+    when: Dates,
+    diary: Diary,
+    rule: str,
+) -> MeetingReading:
+    sentence = page.sentence_at(cue.start)
+    status = phrases.tense(page, _around(sentence, cue), cue.start, cue.end)
+    if _TO_MEET.search(page.text, cue.start, cue.end):
+        status = Status.PLANNED
+    named = (p for p in diary.where.between(clause.start, clause.end) if p.tie is Tie.AT)
+    own = next((p for p in named if not _TOPIC.search(page.text, cue.end, max(p.start, cue.end))), None)
+    beside = rule == "reception" or _is_beside(page, sentence)
+    heading = diary.day(cue.start)
+    place = own or (diary.place(cue.start) if heading else None) or (main.place if beside else None)
+    evidence = (page.evidence(cue.start, cue.end, rule),)
+    return MeetingReading(
+        body=Stated("OTHER", evidence),
+        status=Stated(status, evidence),
+        main=False,
+        date=_date(when.between(clause.start, clause.end), status, published, main)
+        or (_date((heading,), status, published, main) if heading else None)
+        or (
+            _day_of_sitting(page, sentence, cue, main, evidence)
+            if rule == "reception" and status is main.status
+            else None
+        ),
+        city=Stated(place.city, (page.evidence(place.start, place.end, "place"),)) if place else None,
+        country=Stated(place.country, (page.evidence(place.start, place.end, "place"),)) if place else None,
+        attendees=tuple(_attendee(page, sentence, party, main, status) for party in people),
+    )
+
+
+def _around(sentence: Stretch, cue: Hit) -> Stretch:
+    """The words near a talk, which tell its tense."""
+    return Stretch(max(sentence.start, cue.start - NEAR), min(sentence.end, cue.end + NEAR))
+
+
+def _is_beside(page: Page, sentence: Stretch) -> bool:
+    """Whether a talk is told beside a sitting: in the same words, or as one of the talks told before."""
+    if page.cues_in(sentence.start, sentence.end, "sitting", "margins"):
+        return True
+    before = page.sentences[max(page.sentence_index(sentence.start) - 1, 0)]
+    return talks.goes_on(page, sentence) and bool(page.cues_in(before.start, before.end, "margins"))
+
+
+def _date(
+    days: Iterable[DateMention], status: Status, published: DateReading | None, main: Sitting
+) -> DateReading | None:
+    for mention in days:
+        reading = dates.settle(mention, published, status, main.date)
+        if reading:
+            return reading
+    return None
+
+
+def _day_of_sitting(
+    page: Page, sentence: Stretch, cue: Hit, main: Sitting, evidence: tuple[Evidence, ...]
+) -> DateReading | None:
+    """ "X received the ministers before the session": the day of the sitting, unless another is told."""
+    if main.date is None or not _WHOLE_DAY.fullmatch(main.date.edtf):
+        return None
+    if _ANOTHER_DAY.search(page.text, sentence.start, sentence.end):
+        return None
+    return replace(
+        main.date,
+        basis=DateBasis.INFERRED,
+        reason=f"“{page.text[cue.start : cue.end]}” beside the sitting, which is of {main.date.edtf}",
+        evidence=(*evidence, *main.date.evidence),
+    )
+
+
+def _attendee(page: Page, sentence: Stretch, party: Party, main: Sitting, status: Status) -> AttendeeReading:
+    figure, _ = party
+    own = (m for m in figure.mentions if sentence.start <= m.start < sentence.end)
+    mention = next(own, figure.mentions[0])
+    attendance = Attendance.EXPECTED if status is Status.PLANNED else Attendance.PRESENT
+    evidence = page.evidence(min(mention.left, mention.start), max(mention.right, mention.end), "talk")
+    return AttendeeReading(
+        figure.name, parties.country(figure), parties.role(figure, main), attendance, (evidence,)
+    )

@@ -1,0 +1,69 @@
+"""Sittings of several days of which one day is told: "ended a two-day session on 24 June"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from events.extract.page.text import Page, Stretch
+from events.extract.sessions.sittings import Sitting
+from events.records import DateReading
+
+_DAYS = {
+    **{word: n for n, words in enumerate(("two", "three", "four", "five"), 2) for word in (words, str(n))},
+    "двух": 2,
+    "трех": 3,
+    "трёх": 3,
+    "четырех": 4,
+    "четырёх": 4,
+    "пяти": 5,
+}
+_SEVERAL = re.compile(
+    r"\b(?P<days>two|three|four|five|[2-5])[- ]day(?:[- ]long)?\s(?:[\w-]{2,14}\s){0,3}?"
+    r"(?:session|meeting|sitting|summit|gathering|conference|talks|work)"
+    r"|\b(?P<days_ru>двух|тр[её]х|четыр[её]х|пяти)дневн\w{2,3}\s(?:[\w-]{2,14}\s){0,2}?"
+    r"(?:заседани|сесси|встреч|совещани|саммит|работ)",
+    re.IGNORECASE,
+)
+_ENDED = re.compile(
+    r"\b(?:ended|ends|concluded|concludes|closed|finished|completed|wrapped up|wound up|came to an end"
+    r"|(?:завершил|закончил|закрыл)\w{0,4}|завершает\w{0,2})\b",
+    re.IGNORECASE,
+)
+_BEGAN = re.compile(
+    r"\b(?:opened|opens|began|begins|started|starts|got under way|kicked off|will (?:open|begin|start)"
+    r"|(?:открыл|начал|стартовал)\w{0,4}|откроется|начн[её]тся|открывается|начинается)\b",
+    re.IGNORECASE,
+)
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+def widen(page: Page, sitting: Sitting, reading: DateReading | None) -> DateReading | None:
+    """The days of a sitting of several days whose first or last one is told."""
+    if reading is None or not _DAY.fullmatch(reading.edtf):
+        return reading
+    for event in sitting.events[:3]:
+        sentence = page.sentence_at(event.start)
+        told = _SEVERAL.search(page.text, sentence.start, sentence.end)
+        if told:
+            return _widened(page, sentence, told, reading)
+    return reading
+
+
+def _widened(page: Page, sentence: Stretch, told: re.Match[str], reading: DateReading) -> DateReading:
+    more = timedelta(days=_DAYS[(told["days"] or told["days_ru"]).lower()] - 1)
+    day = date.fromisoformat(reading.edtf)
+    if _ENDED.search(page.text, sentence.start, sentence.end):
+        first, last = day - more, day
+    elif _BEGAN.search(page.text, sentence.start, sentence.end):
+        first, last = day, day + more
+    else:
+        return reading
+    evidence = page.evidence(told.start(), told.end(), "duration")
+    return replace(
+        reading,
+        edtf=f"{first}/{last}",
+        reason=f"{reading.reason}; “{told[0]}” of which it is the {'last' if last == day else 'first'} day",
+        evidence=(*reading.evidence, evidence),
+    )

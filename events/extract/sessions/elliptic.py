@@ -1,0 +1,119 @@
+"""Sittings told without their noun or their council: "Следующее пройдет в …", "the last one in …"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from events.extract.dates import DateMention
+from events.extract.page.text import Page, Stretch
+from events.extract.sessions import turns
+
+_AHEAD = (
+    r"(?:will|would|is (?:to|due|scheduled|planned|set|slated|expected)|пройд[её]т|состоится|намечен\w?"
+    r"|запланирован\w?|планируется|предполагается|назначен\w?|ожидается|решено|примет)\b"
+)
+_BACK = (
+    r"(?:took place|was (?:held|hosted)|had been held|прош[её]?л[аои]?|состоял[аои]сь|состоялся|было|была"
+    r"|проходил[аои]?)\b"
+)
+_NUMBER = r"(?:,\s(?:the\s)?[\w-]{2,16}(?:\s[\w-]{2,12})?,)?"
+_MARKS = ("next", "following", "previous", "last", "следующ", "очередн", "предыдущ", "прошл", "последн")
+"""One of them stands in every sentence that the next two patterns can match."""
+_LATER = re.compile(
+    r"\b(?:(?:the|their|its) (?:next|following)(?: one)?|следующ(?:ее|ая|ий)|очередн(?:ое|ая|ой))"
+    rf"{_NUMBER}\s(?:(?:also|already|уже|теперь)\s)?{_AHEAD}",
+    re.IGNORECASE,
+)
+""" "Очередное, 63-е, пройдет …", "The next will be held …"."""
+_EARLIER = re.compile(
+    r"\b(?:(?:the|their|its) (?:previous|last)(?: "
+    r"one)?|предыдущ(?:ее|ая|ий)|прошл(?:ое|ая|ый)|последн(?:ее|яя))"
+    rf"{_NUMBER}\s(?:(?:also|already|уже|тоже)\s)?{_BACK}"
+    r"|\b(?:the|their|its) (?:previous|last) one,?\s(?:held\s)?(?:in|at)\s(?-i:[A-Z])",
+    re.IGNORECASE,
+)
+""" "The previous one took place in …", "… as it did the last one in Utopia"."""
+_DATED = re.compile(
+    r"\b(?:the (?:\w+ )?(?:session|sitting|meeting)|заседание|сессия)\s"
+    r"(?:in|at|was|took|approved|adopted|opened|endorsed|в|во|на|прошл[оа]|состоял\w+|открыл\w*|утвердил\w"
+    r"|принял\w"
+    r"|одобрил\w)\b",
+    re.IGNORECASE,
+)
+""" "3 July 2030: [the session in Utopia] approved …"."""
+DATE_AT = 30
+"""A chronicle's line opens with its day within so many characters."""
+_IT = re.compile(
+    r"\W{0,3}(?P<it>it|он|она|оно)\s(?:(?:also|then)\s)?"
+    r"(?:will (?:be held|take place|meet|open|sit|convene)|(?:is|was) (?:scheduled|planned|due|to be "
+    r"held|set|slated)"
+    r"|was held|took place|has been "
+    r"held|состоит\w+|состоял\w+|пройд[её]т|проход\w+|прош[её]?л[аои]?|намечен\w?"
+    r"|запланирован\w?)\b",
+    re.IGNORECASE,
+)
+""" "Utopia hosts the summit. [It will be held] on 5 May.": the sitting told just before."""
+
+_STOP = re.compile(r"[.;:,]")
+EVE = 60
+"""Characters before a sitting in which "a day before" stands."""
+_DAYS_BEFORE = (
+    (
+        re.compile(
+            r"\b(?:(?:(?:a|one|the) )?day (?:before|ahead of|prior to)|(?:on )?the eve of|за день "
+            r"до|накануне)\b",
+            re.I,
+        ),
+        1,
+    ),
+    (re.compile(r"\b(?:two days (?:before|ahead of|prior to)|за два дня до)\b", re.I), 2),
+    (re.compile(r"\b(?:(?:a|one|the) day after|на следующий день после|через день после)\b", re.I), -1),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Ellipsis:
+    """A sitting meant at [start, end), later than the one in hand or earlier."""
+
+    start: int
+    end: int
+    later: bool
+
+
+def find(page: Page, sentence: Stretch) -> Ellipsis | None:
+    """The next or previous sitting where only "the next", "предыдущее" stands for it."""
+    small = page.quote(sentence).lower()
+    marked = ((_LATER, True), (_EARLIER, False)) if any(mark in small for mark in _MARKS) else ()
+    for pattern, later in (*marked, (turns.LATER, True), (turns.EARLIER, False)):
+        match = pattern.search(page.text, sentence.start, sentence.end)
+        if match:
+            return Ellipsis(match.start(), match.end(), later)
+    return None
+
+
+def dated(page: Page, sentence: Stretch, days: tuple[DateMention, ...]) -> Stretch | None:
+    """The sitting in a line that opens with a whole date: "3 июля 2030 года заседание в …"."""
+    opening = next((d for d in days if d.span.start - sentence.start < DATE_AT), None)
+    if opening is None or not (opening.first.year and opening.first.day):
+        return None
+    match = _DATED.search(page.text, opening.span.end, sentence.end)
+    return Stretch(match.start(), match.end()) if match else None
+
+
+def pronoun(page: Page, sentence: Stretch) -> Stretch | None:
+    """ "It will be held …" at the head of a sentence."""
+    match = _IT.match(page.text, sentence.start, sentence.end)
+    return Stretch(match.start("it"), match.end()) if match else None
+
+
+def steps(page: Page, start: int) -> int | None:
+    """How many days a sitting that is named at `start` lies after the day that is told with it."""
+    floor = max(start - EVE, page.sentence_at(start).start)
+    found = [
+        (match.start(), days)
+        for words, days in _DAYS_BEFORE
+        for match in words.finditer(page.text, floor, start)
+        if not _STOP.search(page.text, match.end(), start)
+    ]
+    return max(found)[1] if found else None

@@ -1,0 +1,318 @@
+"""The sittings a text speaks of: events of one body that do not contradict each other are one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+
+from events.extract import dates
+from events.extract.dates import DateMention
+from events.extract.page.text import Ordered, Page
+from events.extract.sessions import bodies, phrases
+from events.extract.sessions.phrases import CURRENT, EVE_RULE, LINK, NEXT, PREVIOUS, Dates, Event, Places
+from events.extract.sessions.places import Place, Tie
+from events.extract.words.gazetteer import Hit
+from events.kinds import Status, StatusDetail, Weighed
+from events.records import DateReading, Evidence, Stated
+
+LEAD_PARAGRAPHS = 5
+"""A sitting that first appears after so many paragraphs of prose is background."""
+MOST_DATES = 6
+"""So many dates of one sitting are weighed."""
+MOST_EVENTS = 12
+"""So many phrases of one sitting are weighed as its words."""
+MOST_SITTINGS = 40
+"""No article tells of more; what is beyond is not grouped."""
+STAMPS = frozenset({"published-stamp", "published-byline", "published-dateline", "published-url"})
+_PAST = re.compile(
+    r"\b(?:met|gathered|assembled|converged|convened|sat|conferred|took|held|came|was|were|adopted"
+    r"|approved|signed"
+    r"|discussed|had|ended|opened|\w{3,}(?:л|ла|ло|ли|лся|лась|лось|лись))\b",
+    re.IGNORECASE,
+)
+"""Verbs of the past."""
+_COMING = re.compile(r"\b(?:this|next|coming|ближайш\w{2}|грядущ\w{2})\s\Z", re.IGNORECASE)
+""" "meets this [Friday]"."""
+_PRESENT = re.compile(
+    r"\b(?:meets?|gathers?|sits?|convenes?|assembles?|comes? "
+    r"together|confers?|holds?|hosts|opens?|begins?|starts?"
+    r"|takes place|собира[ею]тся|встреча[ею]тся|заседа[ею]т|провод[ия]т|проход[ия]т|открывается|начинается"
+    r"|принимает)\b",
+    re.IGNORECASE,
+)
+"""Verbs of the present by which a sitting to come is announced."""
+MINISTERIAL = ("CMD", "CFM")
+
+
+UNMET = "The body is named, but no sentence has it meet on a day, at a place or by a word for a sitting."
+UNMET_AUTHOR = "The body only orders, signs or lends its name; no sentence has it meet."
+
+
+@dataclass
+class Sitting:
+    """One meeting as it is put together from its events."""
+
+    code: str
+    role: str
+    status: Status
+    events: list[Event] = field(default_factory=list)
+    joint_with: tuple[str, ...] = ()
+    ordinal: Stated[int] | None = None
+    place: Place | None = None
+    place_rule: str = "place"
+    host: Hit | None = None
+    when: list[DateMention] = field(default_factory=list)
+    date: DateReading | None = None
+    detail: StatusDetail | None = None
+    main: bool = False
+
+    @property
+    def only_headlines(self) -> bool:
+        """Whether nothing but headlines has spoken of it so far."""
+        return all(event.headline for event in self.events)
+
+    @property
+    def only_on_eve(self) -> bool:
+        """Whether it is only told what was "ahead of the summit", which is no word of the summit itself."""
+        return all(event.rule == EVE_RULE for event in self.events)
+
+    @property
+    def only_retold(self) -> bool:
+        """Whether it is only spoken of, so that the day and the place of the telling are not its own."""
+        return all(event.retold is not None for event in self.events)
+
+    @property
+    def is_bare_headline(self) -> bool:
+        """Whether only a headline speaks of it, without day, place or number: "X skips the session"."""
+        bare = not (self.when or self.place or self.ordinal)
+        return bare and self.only_headlines and self.only_retold
+
+    @property
+    def only_looked_back_on(self) -> bool:
+        """Whether it is only spoken of as over: what else the text tells is not told of it."""
+        return all(event.retold is not None and not event.retold.ahead for event in self.events)
+
+    @property
+    def hearsay(self) -> bool:
+        """Whether "X spoke of the session" is all, which says of nobody that he came or stayed away."""
+        return self.only_looked_back_on and not any(e.retold and e.retold.gone for e in self.events)
+
+    def take(self, event: Event) -> None:
+        """Add an event; what is already known stays."""
+        if self.events and self.only_headlines and self.role == CURRENT:
+            self.status = event.tense
+        self.events.append(event)
+        self.joint_with = self.joint_with or event.joint_with
+        self.ordinal = self.ordinal or event.ordinal
+        self.place = self.place or event.place
+        self.when.extend(event.when)
+
+
+def find(page: Page, published: DateReading | None, when: Dates, where: Places) -> list[Sitting]:
+    """The sittings of a page in the order in which they appear."""
+    found: list[Sitting] = []
+    topic: str | None = None
+    for event in phrases.find(page, when, where):
+        code = _of_topic(page, event, topic or _first_council(page, event.start))
+        if code is None:
+            continue
+        _group(page, found, _ahead(page, event, published), code, published)
+        topic = code if not event.weak and event.role == CURRENT else topic or code
+    found = [sitting for sitting in found if not sitting.is_bare_headline] or _unnamed(page, when, where)
+    _set_aside_unmet(page, found)
+    return found
+
+
+def _set_aside_unmet(page: Page, found: list[Sitting]) -> None:
+    """Every council that the text names and never has meet, where it is named first."""
+    if page.asides is None:
+        return
+    told = {code for sitting in found for code in (sitting.code, *sitting.joint_with)}
+    for mention in bodies.find(page):
+        if mention.code in told or not mention.explicit:
+            continue
+        told.add(mention.code)
+        reason = UNMET_AUTHOR if mention.author else UNMET
+        page.set_aside(Weighed.MEETING, mention.start, mention.end, reason)
+
+
+def _first_council(page: Page, before: int) -> str | None:
+    """The council named first, where "the ministers" follow before any sitting has been told."""
+    named = [m for m in bodies.find(page) if m.start < before and m.explicit]
+    return next((m.code for m in sorted(named, key=lambda m: m.author)), None)
+
+
+def _committee(page: Page, before: int) -> str | None:
+    """ "The committee": the one named last."""
+    named = (m for m in reversed(bodies.find(page)) if m.start < before and m.explicit)
+    return next((m.code for m in named if _is_committee(m.code)), None)
+
+
+def _council(page: Page, before: int) -> str | None:
+    """ "The Council" in a text about a committee: the council in whose name the committee stands."""
+    named = (m for m in reversed(bodies.find(page)) if m.start < before and m.explicit)
+    return next((m.code for m in named if not _is_committee(m.code)), None)
+
+
+def _is_committee(code: str) -> bool:
+    return code in bodies.COMMITTEES or code.endswith(bodies.OTHER_COUNCIL)
+
+
+def _ahead(page: Page, event: Event, published: DateReading | None) -> Event:
+    """ "On October 19 the ministers meet": in the present tense a day lies where it is nearest."""
+    if event.tense is not Status.HELD or event.role == PREVIOUS or published is None:
+        return event
+    sentence = page.sentence_at(event.start)
+    if page.cues_in(sentence.start, sentence.end, "over") or _PAST.search(page.quote(sentence)):
+        return event
+    for mention in event.when:
+        if mention.shift or mention.first.year or not (mention.first.month or mention.weekday is not None):
+            continue
+        back, ahead = (dates.settle(mention, published, s) for s in (Status.HELD, Status.PLANNED))
+        if mention.first.month is None and not _PRESENT.search(page.quote(sentence)):
+            continue
+        coming = _COMING.search(page.text, max(mention.span.start - 12, 0), mention.span.start)
+        announced = _is_to_come(mention, published) and _PRESENT.search(page.quote(sentence))
+        nearer = back and ahead and _days(published, back) > _days(ahead, published) > 0
+        if back and ahead and (coming or announced or nearer):
+            return event._replace(tense=Status.PLANNED)
+    return event
+
+
+def _is_to_come(mention: DateMention, published: DateReading) -> bool:
+    """ "On Friday the ministers meet", printed on a Monday: a bare weekday other than today's."""
+    parts = dates.parts_of(published.edtf)
+    if mention.weekday is None or mention.shift or mention.first.month or mention.last:
+        return False
+    if parts is None or not (parts.year and parts.month and parts.day):
+        return False
+    return date(parts.year, parts.month, parts.day).weekday() != mention.weekday
+
+
+def _days(later: DateReading, earlier: DateReading) -> int:
+    """How many days lie between two dates; 0 where one of them has no year."""
+    one, two = (dates.parts_of(r.edtf.split("/")[0]) for r in (later, earlier))
+    if not one or not two or not one.year or not two.year:
+        return 0
+    days = [p.year * 372 + (p.month or 1) * 31 + (p.day or 15) for p in (one, two) if p.year]
+    return days[0] - days[1]
+
+
+def of_sittings(page: Page, published: DateReading | None) -> Dates:
+    """The dates of a page that can be a sitting's: all but its own date of publication."""
+    taken = stamps(published)
+    kept = (m for m in dates.find(page) if not any(s <= m.span.start < e for s, e in taken))
+    return Ordered(kept, lambda mention: mention.span.start)
+
+
+def _unnamed(page: Page, when: Dates, where: Places) -> list[Sitting]:
+    """ "… was elected chairman of the Council. The vote, taken at a sitting in Moscow, …": a sitting
+    whose body stands only beside it."""
+    mentions = [m for m in bodies.find(page) if m.code not in bodies.ANAPHORS]
+    for cue in page.cues if mentions else ():
+        if cue.code != "sitting" or cue.start < mentions[0].start:
+            continue
+        sentence = page.sentence_at(cue.start)
+        near = where.between(cue.end, min(sentence.end, cue.end + LINK))
+        place = next((p for p in near if p.tie is Tie.AT), None)
+        if place is None:
+            continue
+        role, when_told = phrases.time(page, sentence, cue.start, cue.end)
+        before = page.sentences[max(page.sentence_index(cue.start) - 1, 0)]
+        dated = when.between(sentence.start, sentence.end) or when.between(before.start, sentence.end)
+        code, rule = mentions[0].code, "sitting-beside-body"
+        event = Event(code, (), cue.start, cue.end, role, when_told, False, rule, place, dated, None)
+        sitting = Sitting(event.code, CURRENT, when_told)
+        sitting.take(event)
+        return [sitting]
+    return []
+
+
+def stamps(published: DateReading | None) -> list[tuple[int, int]]:
+    """Where the text prints its own date of publication: such words date no sitting."""
+    evidence = published.evidence if published else ()
+    return [(e.span.start, e.span.end) for e in evidence if e.rule in STAMPS]
+
+
+def _of_topic(page: Page, event: Event, topic: str | None) -> str | None:
+    """The body meant by "the ministers" or "the previous session": the one the text is about."""
+    if event.code == bodies.COMMITTEE:
+        return _committee(page, event.start) or topic
+    if event.code == bodies.COUNCIL:
+        return (_council(page, event.start) or topic) if topic and _is_committee(topic) else topic
+    if event.code == bodies.MINISTERS:
+        return topic if topic is None or topic.endswith(MINISTERIAL) else "CIS-CMD"
+    return event.code or topic
+
+
+def _group(page: Page, found: list[Sitting], event: Event, code: str, published: DateReading | None) -> None:
+    for sitting in found:
+        if sitting.code == code and _same(sitting, event, published):
+            sitting.take(event)
+            return
+    role, status = event.role, event.tense
+    if role == NEXT and not event.weak and not any(s.code == code for s in found):
+        role = CURRENT
+    known = any(s.code == code for s in found if s.role == CURRENT and not (s.joint_with and event.own))
+    if event.rule == "sittings-of-body" and known:
+        return
+    late = page.prose_before(event.start) >= LEAD_PARAGRAPHS
+    if role == CURRENT and (late or known):
+        role = NEXT if status is Status.PLANNED else PREVIOUS
+    if status is Status.HELD and role == PREVIOUS:
+        status = Status.PAST_MENTION
+    if len(found) == MOST_SITTINGS:
+        return
+    sitting = Sitting(code, role, status)
+    sitting.take(event)
+    found.append(sitting)
+
+
+def _same(sitting: Sitting, event: Event, published: DateReading | None) -> bool:
+    """Whether an event can speak of a sitting: same role, no other city, number or day."""
+    if event.role == NEXT and not event.weak and sitting.only_headlines:
+        return True
+    if event.role != CURRENT and sitting.role == CURRENT:
+        return False
+    if sitting.joint_with and not event.joint_with and event.own:
+        return False
+    if event.role not in (CURRENT, sitting.role):
+        return False
+    if _differ(sitting.place and sitting.place.city, event.place and event.place.city):
+        return False
+    if _differ(sitting.ordinal and sitting.ordinal.value, event.ordinal and event.ordinal.value):
+        return False
+    if sitting.only_headlines:
+        return True
+    if event.weak and _clash(sitting, event, published):
+        return False
+    if event.role == CURRENT and event.tense is Status.PLANNED and sitting.status is not Status.PLANNED:
+        return not (event.when or event.place)
+    if sitting.role == PREVIOUS and event.role == CURRENT:
+        return not event.when or not sitting.when
+    return True
+
+
+def _clash(sitting: Sitting, event: Event, published: DateReading | None) -> bool:
+    """Whether no date of an event can be one of the sitting's: "tomorrow's meeting", "in October"."""
+    one = [r.edtf for m in sitting.when[:MOST_DATES] if (r := dates.settle(m, published, sitting.status))]
+    two = [r.edtf for m in event.when if (r := dates.settle(m, published, event.tense))]
+    return bool(one and two) and not any(a.startswith(b) or b.startswith(a) for a in one for b in two)
+
+
+def _differ(one: object, other: object) -> bool:
+    return bool(one) and bool(other) and one != other
+
+
+def evidence(page: Page, sitting: Sitting) -> tuple[Evidence, ...]:
+    """The phrases in which a sitting appears, three of them: whole sentences that say what became of it
+    ("was held on", "took part"), then others, headlines last."""
+    told = sorted(sitting.events[:MOST_EVENTS], key=lambda event: _weakness(page, sitting, event))
+    return tuple(page.evidence(e.start, e.end, e.rule) for e in told[:3])
+
+
+def _weakness(page: Page, sitting: Sitting, event: Event) -> tuple[bool, bool, bool]:
+    sentence = page.sentence_at(event.start)
+    verbs = ("future",) if sitting.status is Status.PLANNED else ("over", "sits", "present")
+    return event.headline, event.weak, not page.cues_in(sentence.start, sentence.end, *verbs)
