@@ -24,7 +24,7 @@ from events.admin.stale import rows_typed
 from events.kinds import Attendance, DateBasis, Field, Verdict
 from events.models import Attendee, Decision, Delegation, Meeting
 from events.store.decisions import decide
-from events.store.sense import against_date
+from events.store.sense import against_date, slips
 from events.words.names import country_name
 
 ROWS_TO_ADD = 3
@@ -105,6 +105,7 @@ class Sheet:
         self._refuse_states_with_people()
         self._refuse_taken_number()
         self._refuse_nonsense_date()
+        self._ask_about_slips()
         if any(form.errors for form in self.forms):
             return False
         if not self.reason.reason and any(True for _ in self._changes()):
@@ -198,6 +199,15 @@ class Sheet:
         words = against_date(text, meeting.body) if text and text != meeting.date_edtf else ""
         if words:
             self.meeting.add_error("date", words)
+
+    def _ask_about_slips(self) -> None:
+        """What can be but hardly is, in a value that was changed, is saved at the second word alone."""
+        if self.meeting.errors:
+            return
+        typed, changes = self.meeting.cleaned_data, changed(self.meeting, MEETING_PARTS)
+        self.meeting.doubts = tuple(slips(typed["date"], typed["city"], typed["status"], changes))
+        if self.meeting.doubts and not typed["despite"]:
+            self.meeting.add_error("despite", gettext("Correct this, or say that it is meant so."))
 
     def _lock(self) -> None:
         for form in self.forms:

@@ -20,6 +20,8 @@ from events.store.sense import trimmed
 from events.words.names import country_name, word
 
 LONGEST = 300
+LONGEST_CITY = 80
+"""Letters, as in the table of cities."""
 REASONS = (
     gettext_noop("The text says otherwise"),
     gettext_noop("The name was read wrongly"),
@@ -67,13 +69,16 @@ class MeetingForm(forms.Form):
     ordinal = forms.IntegerField(required=False, min_value=1, max_value=9999, label=_("Session number"))
     city = forms.CharField(
         required=False,
-        max_length=LONGEST,
+        max_length=LONGEST_CITY,
         label=_("City"),
         widget=forms.TextInput(attrs={"list": "known-cities"}),
     )
     country = forms.ChoiceField(required=False, label=_("State"))
     status = forms.ChoiceField(label=_("Status"))
     status_detail = forms.ChoiceField(required=False, label=_("Finer status"))
+    despite = forms.BooleanField(required=False, label=_("I looked again: it is meant so"))
+    doubts: tuple[str, ...] = ()
+    """What is likely a slip in what was typed, though it may be so."""
 
     def __init__(self, *args: Any, countries: Choices, **options: Any) -> None:
         super().__init__(*args, **options)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
 from typing import Any
 from unicodedata import category
 
@@ -9,8 +10,8 @@ from django.utils import timezone
 from django.utils.translation import gettext
 
 from events.edtf import bounds, fits, read
-from events.kinds import Attendance
-from events.models import Body, Country, Meeting
+from events.kinds import Attendance, Status
+from events.models import Body, City, Country, Meeting
 
 UNSEEN = frozenset({"Z", "C"})
 """Unicode's categories of separators and of control, format and unassigned characters."""
@@ -47,6 +48,22 @@ def against_date(text: str, body: Body) -> str:
     if first and first.year > year:
         return gettext("“{date}” lies too far ahead: give a year up to {year}.").format(date=text, year=year)
     return ""
+
+
+def slips(date: str, city: str, status: str, changes: Collection[str]) -> Iterator[str]:
+    """What is doubtful in the changed values of a meeting: a city that no table knows, a sitting held in
+    days to come."""
+    if city and "city" in changes and not _is_city(city):
+        yield gettext("“{city}” is no city that the portal knows.").format(city=city)
+    first = bounds(date)[0] if date else None
+    held = status == Status.HELD and not {"date", "status"}.isdisjoint(changes)
+    if held and first and first > timezone.localdate():
+        yield gettext("“{date}” lies ahead, so the sitting cannot have been held yet.").format(date=date)
+
+
+def _is_city(name: str) -> bool:
+    spelled = (each for city in City.objects.all() for each in (city.name, *city.spellings))
+    return name.casefold() in map(str.casefold, spelled)
 
 
 def against_state(value: Any) -> str:

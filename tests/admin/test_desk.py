@@ -83,7 +83,7 @@ def test_hostile_words_are_inert_everywhere(desk: Desk) -> None:
         "represented_by": None,
     }
     tell(text, [*TOLD, (Field.ATTENDEE, value, HOSTILE)])
-    desk.correct(city=HOSTILE, words=HOSTILE)
+    desk.correct(city=HOSTILE, words=HOSTILE, despite="on")
     decision = Decision.objects.get()
     addresses = (desk.page(), f"/admin/events/decision/{decision.id}/take-back/", "/admin/events/meeting/")
     for address in (*addresses, "/admin/events/decision/", "/admin/events/attendee/", "/admin/events/claim/"):

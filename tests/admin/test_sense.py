@@ -139,3 +139,37 @@ def test_a_disagreement_leads_to_the_other_meeting_it_names(desk: Desk) -> None:
     )
     links = desk.read().xpath("//h2[.='Where sources differ']/../ul//a/@href")
     assert links == ["#id_ordinal", desk.page(TWIN_ADDRESS)]
+
+
+SLIPS = {
+    "a city of no table": ({"city": "Atlantis"}, "“Atlantis” is no city that the portal knows"),
+    "held in days to come": ({"date": "2030-05-05"}, "cannot have been held yet"),
+}
+
+
+@pytest.mark.parametrize(("typed", "sentence"), SLIPS.values(), ids=SLIPS)
+def test_a_likely_slip_is_asked_about_and_can_be_meant(
+    desk: Desk, typed: dict[str, str], sentence: str
+) -> None:
+    answer = desk.correct(**typed)
+    assert answer.status_code == 422
+    page = html.fromstring(answer.content.decode())
+    assert sentence in page.text_content()
+    assert not Decision.objects.exists()
+    form = page.get_element_by_id("meeting_form")
+    desk.send(
+        {name: value for name, value in form.form_values() if name != "csrfmiddlewaretoken"}, despite="on"
+    )
+    assert Decision.objects.count() == 1
+
+
+def test_a_city_of_no_sensible_length_is_refused(desk: Desk) -> None:
+    answer = desk.correct(city="a" * 81, despite="on")
+    assert answer.status_code == 422
+    assert "at most 80 characters" in answer.content.decode()
+    assert not Decision.objects.exists()
+
+
+def test_a_known_city_in_another_spelling_and_a_plan_are_not_asked_about(desk: Desk) -> None:
+    desk.correct(city="minsk", date="2030-05-05", status="planned")
+    assert Decision.objects.count() == 3
