@@ -12,6 +12,7 @@ from typing import Any
 from django.db.models import F, Q
 from django.db.models.functions import Substr
 
+from events.kinds import DateBasis
 from events.models import Attendee, Delegation, Disagreement, Ground, Meeting
 from events.query.decisions import about
 from events.query.pages import evidence
@@ -108,6 +109,9 @@ class Shown:
         for name in (part, *WIDER.get(part, ())):
             for ground in self._grounds.get((fact, name), ()):
                 value = _part_of(ground.value, part)
+                if part == "date" and ground.chosen and self._rules_dated:
+                    # Neighbours' days are steps of the reasoning; what they come to is what is shown.
+                    value = self.meeting.date_edtf
                 if value:
                     by_value[value].setdefault(str(ground.claim_id), _sentence(ground))
         say = WORDS.get(part, str)
@@ -122,6 +126,11 @@ class Shown:
             if of == fact
         }
         return list(found.values())
+
+    @property
+    def _rules_dated(self) -> bool:
+        """Whether the date shown is the rules' own."""
+        return self.meeting.date_basis != DateBasis.EDITOR
 
     def named_of(self, country: str) -> list[str]:
         """The people of a state whom articles name here."""

@@ -197,3 +197,21 @@ def test_a_list_cuts_after_a_word(desk: Desk) -> None:
 def test_autocomplete_is_refused(desk: Desk, field: str) -> None:
     asked = {"app_label": "events", "model_name": "source", "field_name": field}
     assert desk.client.get("/admin/autocomplete/", asked).status_code == 403
+
+
+def test_the_machines_date_is_what_all_its_evidence_comes_to(desk: Desk) -> None:
+    tell(TEXT, [one for one in TOLD if one[0] is not Field.DATE], "rules/2")
+    tell(
+        "The 60th session of the Council of Defence Ministers of the CIS took place on 5 May 2014.",
+        [
+            (Field.BODY, TOLD[0][1], TOLD[0][2]),
+            TOLD[1],
+            (Field.ORDINAL, 60, "60th"),
+            (Field.DATE, {"edtf": "2014-05-05", "basis": "explicit", "reason": "printed"}, "5 May 2014"),
+        ],
+        title="The session before",
+    )
+    shown = Meeting.objects.get(id=ADDRESS).date_edtf
+    row = desk.read().xpath("//input[@id='id_date']/ancestor::tr")[0]
+    (said,) = row.find_class("said")
+    assert shown in said.text_content()
