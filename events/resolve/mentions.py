@@ -84,10 +84,16 @@ class Mention:
         """Whether the text tells of what was to come, held or not: nobody has come by its word."""
         return self.status is Status.PLANNED or self.detail in UNHELD
 
+    @property
+    def _renumbered(self) -> bool:
+        """Whether an editor gave it another number: texts that keep the old one must find it standing."""
+        return self.settled and len(self.ordinals) > 1
+
     def _strength(self) -> tuple[object, ...]:
         length = min((e.length for e in self.extents), default=99999)
         return (
             not self.ordinals,
+            not self._renumbered,
             not self.settled,
             length,
             -len(self.joint_with),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from events.kinds import Basis, DateBasis, Status
 from events.records import Decision
-from tests.resolve.deciding import PEOPLE, ashgabat, baku, on_ashgabat, on_baku, run
+from tests.resolve.deciding import BAKU, PEOPLE, ashgabat, baku, on_ashgabat, on_baku, run
 from tests.resolve.making import Article, decide
 
 
@@ -86,6 +87,23 @@ def test_what_texts_call_by_an_overruled_number_is_the_meeting_as_corrected(told
     assert {m.id: len(m.mentions) for m in projection.meetings} == {"cis-cmd-78": 2}
     assert [a.person for a in projection.attendees] == ["sergei-shoigu"]
     assert not [d for d in projection.disagreements if d.field == "meeting"]
+
+
+@pytest.mark.parametrize(("first", "second"), [("a", "b"), ("b", "a")])
+@pytest.mark.parametrize("told", [{"date": "2019-10-30"}, {}])
+def test_a_corrected_date_holds_what_joined_after_the_number_was_corrected(
+    first: str, second: str, told: dict[str, str]
+) -> None:
+    on_first: dict[str, Any] = {"identity": BAKU, "mentions": [(first, "m1")]}
+    on_both = {"identity": replace(BAKU, ordinal=78), "mentions": [("a", "m1"), ("b", "m1")]}
+    decisions = [
+        decide(1, "set", "cis-cmd-77", field="ordinal", value=78, **on_first),
+        decide(2, "reject", "cis-cmd-78", field="attendee", person="ivan-petrenko", **on_first),
+        decide(3, "set", "cis-cmd-78", field="date", value="2019-11-02", **on_both),
+    ]
+    projection = run(baku(first, date="2019-10-30"), baku(second, **told), decisions=decisions)
+    assert {m.id: m.date.edtf for m in projection.meetings} == {"cis-cmd-78": "2019-11-02"}
+    assert [a.person for a in projection.attendees] == ["sergei-shoigu"]
 
 
 @pytest.mark.parametrize("told", [{"city": "Minsk"}, {"city": "Baku", "date": "2018-03-04"}])
