@@ -107,6 +107,15 @@ def test_a_sentence_that_says_a_value_twice_is_quoted_once(world: World) -> None
     assert [each.text for each in found] == ["The session opened and went on.", "It ended."]
 
 
+def test_every_date_that_a_date_rests_on_is_marked(world: World) -> None:
+    report = make.article("They met on October 11, and the others on October 25.")
+    for words, value in (("October 11", "2019-10-11"), ("October 25", "2019-10-25")):
+        said = make.claim(report, words, Field.DATE, {"edtf": value, "basis": "explicit"})
+        make.ground("a-fact", Field.DATE, said, value="2019-10-25")
+    found = evidence.of(["a-fact"])["a-fact"]["date"].quotes
+    assert [each.words for each in found] == ["October 11", "October 25"]
+
+
 @pytest.mark.parametrize(
     ("words", "more"), [("more than 20 issues", True), ("20 issues", False), ("Свыше 20 вопросов", True)]
 )

@@ -119,10 +119,11 @@ class Evidence:
 
     @property
     def quotes(self) -> tuple[Sentence, ...]:
-        """The sentences for the shown value, each of an article once, by the words that say it best."""
-        best: dict[tuple[str, str], Sentence] = {}
+        """The sentences for the shown value, each of an article once, by the words that say it best. A date
+        rests on every date printed there, for one alone need not be its own."""
+        best: dict[tuple[str, str, str], Sentence] = {}
         for each in self.sentences:
-            best.setdefault((each.article, each.text), each)
+            best.setdefault((each.article, each.text, each.words if self.field == Field.DATE else ""), each)
         return tuple(best.values())
 
     @property
