@@ -29,7 +29,7 @@ WORDS = {
     "signed": _("signed"),
     "considered": _("considered"),
     "editor": _("an editor's decision"),
-    "explicit": _("a date printed in full"),
+    "explicit": _("a date printed in the text"),
     "given": _("the carrier's stamp"),
     "relative": _("a date told from the day of publication"),
     "dateline": _("the dateline"),
