@@ -46,7 +46,6 @@ _BEFORE = re.compile(
 _NOT_HIS = re.compile(r"['’]s?\s(?!chair|seat|place)", re.IGNORECASE)
 """ "without X's consent": something of his, not he, is missing."""
 _PUT_IN = r"(?:,\s[^.;:]{2,90}?,)?"
-_GONE = r"(?:at\s(?:the\s)?[\w-]+|in\s(?:the\s)?[\w-]+|there|yesterday|today|on\s\w+day)"
 _AFTER = re.compile(
     rf"""
     {_PUT_IN}\s(?:(?:also|too|again|has|had|have|will|would|once\ more|however|meanwhile)\s){{0,2}}(?:

@@ -47,6 +47,14 @@ _PASSIVE = re.compile(
 _OFF = re.compile(r"(?:will )?not\b|не\b", re.IGNORECASE)
 _PLUPERFECT = re.compile(r"(?:\s[\w’'-]{1,14}){0,3}?\shad\s\w{3,}")
 """ "The foreign ministers [had met]"."""
+_SOME_TIME_AGO = re.compile(
+    r"\b(?:(?:last|past|previous) (?:week|month)|(?:this|earlier this) (?:week|month)|recently|the other day"
+    r"|(?:a few|several|some|\w{3,5}) (?:days|weeks|months) (?:ago|earlier|before)"
+    r"|на (?:прошлой|минувшей|этой) неделе|в (?:прошлом|минувшем) месяце|на днях|недавно"
+    r"|(?:несколько|пару|\w{3,6}) (?:дней|дня|недель|недели|месяцев|месяца) (?:тому )?назад)\b",
+    re.IGNORECASE,
+)
+""" "The Council met in Utopia [a few days ago]": it was not on the day of the report."""
 _OTHER_THING = re.compile(
     r"\b(?:signing|signature|adoption|vote|drills?|exercises?|подписани|приняти|утверждени|голосовани|учени)",
     re.IGNORECASE,
@@ -395,16 +403,6 @@ def _date_by_lead(
             return
     if not sitting.when:
         sitting.date = dates.of_the_day(published)
-
-
-_SOME_TIME_AGO = re.compile(
-    r"\b(?:(?:last|past|previous) (?:week|month)|(?:this|earlier this) (?:week|month)|recently|the other day"
-    r"|(?:a few|several|some|\w{3,5}) (?:days|weeks|months) (?:ago|earlier|before)"
-    r"|на (?:прошлой|минувшей|этой) неделе|в (?:прошлом|минувшем) месяце|на днях|недавно"
-    r"|(?:несколько|пару|\w{3,6}) (?:дней|дня|недель|недели|месяцев|месяца) (?:тому )?назад)\b",
-    re.IGNORECASE,
-)
-""" "The Council met in Utopia [a few days ago]": it was not on the day of the report."""
 
 
 def _unclaimed(page: Page, sittings: list[Sitting], when: Dates) -> list[DateMention]:

@@ -16,7 +16,7 @@ _ALONE = r"\b(?=[.,;]|\s(?:in|at|on|last|next|this|there|here|a year|earlier)\b|
 _NUMBER_RU = r"(?<!\d)[4-9]\d-(?:е|я|ю|й|го|м)"
 _NOUN = r"(?:session|meeting|sitting|summit|gathering|round|conference)"
 _NOUN_RU = r"(?:заседани|встреч|сесси|саммит|совещани)\w{0,2}"
-_MONTH = r"(?-i:January|February|March|April|May|June|July|August|September|October|November|December)"
+_MONTH = rf"(?-i:{'|'.join(month.capitalize() for month, *_ in words.ENGLISH_MONTHS)})"
 _MONTH_RU = rf"(?:{'|'.join(words.MONTH_ADJECTIVES_RU)})"
 _MEET = r"(?:convene|meet|gather|assemble|sit|get together|come together|see (?:each other|one another))"
 
