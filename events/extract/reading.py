@@ -14,7 +14,7 @@ from events.extract.persons.people import Figure
 from events.extract.persons.person import Person
 from events.extract.publication import published
 from events.extract.sessions import bilaterals, bodies, organizations, places, sittings, timing
-from events.extract.sessions.phrases import Places
+from events.extract.sessions.event import Places
 from events.extract.sessions.scope import Scope
 from events.extract.sessions.sittings import Sitting
 from events.extract.version import VERSION

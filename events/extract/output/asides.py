@@ -13,7 +13,7 @@ from events.extract.attending.mentions import UNTIED
 from events.extract.page.text import Page
 from events.extract.persons.people import Figure
 from events.extract.persons.person import Person
-from events.extract.sessions.phrases import Dates, Places
+from events.extract.sessions.event import Dates, Places
 from events.extract.sessions.places import Tie
 from events.kinds import Weighed
 from events.records import DocumentReading, Evidence, Reading, SetAside

@@ -11,10 +11,10 @@ from events.extract.dates import DateMention
 from events.extract.page import asserted, clauses
 from events.extract.page.text import Ordered, Page, Stretch
 from events.extract.persons.people import Figure
-from events.extract.sessions import diaries, parties, phrases, talks
+from events.extract.sessions import diaries, parties, talks, tenses
 from events.extract.sessions.diaries import Diary
+from events.extract.sessions.event import Dates, Places
 from events.extract.sessions.parties import Party
-from events.extract.sessions.phrases import Dates, Places
 from events.extract.sessions.places import Tie
 from events.extract.sessions.sittings import Sitting
 from events.extract.sessions.talks import Talk
@@ -170,7 +170,7 @@ def _meeting(
     rule: str,
 ) -> MeetingReading:
     sentence = page.sentence_at(cue.start)
-    status = phrases.tense(page, _around(sentence, cue), cue.start, cue.end)
+    status = tenses.tense(page, _around(sentence, cue), cue.start, cue.end)
     if _TO_MEET.search(page.text, cue.start, cue.end):
         status = Status.PLANNED
     named = (p for p in diary.where.between(clause.start, clause.end) if p.tie is Tie.AT)

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from events.extract.page.text import Page
 from events.extract.sessions import bodies
 from events.extract.sessions.bodies import BodyMention
-from events.extract.sessions.phrases import CURRENT, Event
+from events.extract.sessions.event import CURRENT, Event
 from events.extract.sessions.sittings import Sitting
 from events.kinds import Status
 

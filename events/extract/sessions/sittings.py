@@ -9,8 +9,9 @@ from datetime import date
 from events.extract import dates
 from events.extract.dates import DateMention
 from events.extract.page.text import Ordered, Page
-from events.extract.sessions import bodies, phrases
-from events.extract.sessions.phrases import CURRENT, EVE_RULE, LINK, NEXT, PREVIOUS, Dates, Event, Places
+from events.extract.sessions import bodies, phrases, tenses
+from events.extract.sessions.event import CURRENT, EVE_RULE, NEXT, PREVIOUS, Dates, Event, Places
+from events.extract.sessions.named import LINK
 from events.extract.sessions.places import Place, Tie
 from events.extract.words.gazetteer import Hit
 from events.kinds import Status, StatusDetail, Weighed
@@ -218,7 +219,7 @@ def _unnamed(page: Page, when: Dates, where: Places) -> list[Sitting]:
         place = next((p for p in near if p.tie is Tie.AT), None)
         if place is None:
             continue
-        role, when_told = phrases.time(page, sentence, cue.start, cue.end)
+        role, when_told = tenses.time(page, sentence, cue.start, cue.end)
         before = page.sentences[max(page.sentence_index(cue.start) - 1, 0)]
         dated = when.between(sentence.start, sentence.end) or when.between(before.start, sentence.end)
         code, rule = mentions[0].code, "sitting-beside-body"

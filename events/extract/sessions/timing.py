@@ -12,7 +12,7 @@ from events.extract.page import asserted
 from events.extract.page.text import PROSE, Page, Stretch
 from events.extract.publication import datelines
 from events.extract.sessions import durations, eves, places, sayings, underway, unheld
-from events.extract.sessions.phrases import CURRENT, EVE_RULE, Dates, Event, Places
+from events.extract.sessions.event import CURRENT, EVE_RULE, Dates, Event, Places
 from events.extract.sessions.places import Place, Tie
 from events.extract.sessions.sittings import Sitting
 from events.extract.words.gazetteer import Hit

@@ -1,0 +1,71 @@
+"""Phrases that name the body that sits: "the 77th session of the Council …", "the ministers met"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from events.extract.page.text import Page, Stretch
+from events.extract.sessions import bodies, tenses
+from events.extract.sessions.bodies import BodyMention
+from events.extract.sessions.event import PREVIOUS
+from events.extract.words.gazetteer import Hit
+from events.kinds import Status
+
+LINK = 45
+"""How many characters may lie between a body and the word "session"."""
+_LINKED = re.compile(r"(?:[^.;:,!?]|(?<=own),)*")
+
+
+class Phrase(NamedTuple):
+    code: str
+    joint_with: tuple[str, ...]
+    start: int
+    end: int
+    strong: bool
+    sits: bool
+    role: str
+    tense: Status
+    rule: str
+
+
+def find(page: Page, sentence: Stretch, mention: BodyMention) -> Phrase | None:
+    if bodies.of_two_states(page, sentence, mention):
+        return None
+    noun = _linked_noun(page, sentence, mention)
+    verb = bool(page.cues_in(sentence.start, sentence.end, "sits", "hosts"))
+    future = bool(page.cues_in(sentence.start, sentence.end, "future"))
+    if noun:
+        start, end, rule = min(noun.start, mention.start), max(noun.end, mention.end), "sitting-of-body"
+    elif mention.council and verb:
+        start, end, rule = mention.start, mention.end, "body-sits"
+    elif verb or (future and mention.code not in bodies.ANAPHORS):
+        start, end, rule = mention.start, mention.end, "members-meet"
+    else:
+        start, end, rule = mention.start, mention.end, "members-at"
+    role, tense = tenses.time(page, sentence, start, end)
+    named = mention.explicit or not (noun and noun.start >= mention.start and noun.end <= mention.end)
+    strong = (
+        (bool(noun) and named and mention.code not in bodies.ANAPHORS)
+        or rule == "body-sits"
+        or (mention.explicit and verb)
+    )
+    if noun and noun.code == "sittings" and not page.cues_in(sentence.start, sentence.end, "over"):
+        return None
+    if noun and noun.code == "sittings":
+        role, rule = (PREVIOUS if tense is Status.HELD else role), "sittings-of-body"
+    return Phrase(mention.code, mention.joint_with, start, end, strong, verb or bool(noun), role, tense, rule)
+
+
+def _linked_noun(page: Page, sentence: Stretch, mention: BodyMention) -> Hit | None:
+    """ "session of the Council", "the Council's 5th session"."""
+    before = page.cues_in(max(sentence.start, mention.start - LINK), mention.start, "sitting", "sittings")
+    for cue in reversed(before):
+        if _LINKED.fullmatch(page.text, cue.end, mention.start):
+            return cue
+    after = page.cues_in(mention.end, min(sentence.end, mention.end + LINK // 2), "sitting", "sittings")
+    for cue in after:
+        if _LINKED.fullmatch(page.text, mention.end, cue.start):
+            return cue
+    within = page.cues_in(mention.start, mention.end, "sitting")
+    return within[0] if within else None

@@ -1,0 +1,109 @@
+"""Whether a phrase speaks of the sitting in hand, an earlier or a later one, and in which tense."""
+
+from __future__ import annotations
+
+import re
+
+from events.extract.page.text import Page, Stretch
+from events.extract.sessions import moves
+from events.extract.sessions.event import CURRENT, NEXT, PREVIOUS
+from events.extract.words.gazetteer import Hit
+from events.kinds import Status
+
+AUXILIARY = 24
+"""In "will be received" the participle within so many characters of "will" tells no past."""
+NEAR = 70
+"""How many characters before its sitting a "previous" or "next" may stand."""
+EVE = 40
+_EVE = re.compile(
+    r"\b(?:on the eve of|ahead of|before|in the run-up to|the day after|a day after"
+    r"|накануне|перед|в преддверии"
+    r"|за (?:\w{2,10} )?(?:день|дня|дней|сутки|неделю) до)"
+    r"\W(?:[\w-]{1,14}\W){0,2}\Z",
+    re.IGNORECASE,
+)
+""" "Накануне саммита": the day told is not the sitting's."""
+_VERB = re.compile(r"\s(?:(?:not|also|then|again|be|\w{2,12}ly)\s){0,3}", re.IGNORECASE)
+LOOSE = frozenset(
+    {"the last", "its last", "our last", "the next", "its next", "their next", "previous", "the previous"}
+)
+"""Words that look back or ahead only beside a sitting."""
+_ITS_NOUN = re.compile(
+    r"\W+(?:[\w-]{2,20}\W+){0,3}?(?:session|meeting|sitting|summit|gathering|one|time|council|conference"
+    r"|talks|two"
+    r"|occasion|regular|scheduled|place)",
+    re.IGNORECASE,
+)
+_LAST_DAY = re.compile(
+    r"минувш\w+ (?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень|недел|месяц|год|выходн|осен|весн"
+    r"|лет|зим)",
+    re.IGNORECASE,
+)
+""" "В минувший четверг": the day has passed, the sitting is the one in hand."""
+_QUOTED = re.compile(r"[«“\"][^«»“”\"\n]{1,600}[»”\"]")
+
+
+def time(page: Page, sentence: Stretch, start: int, end: int) -> tuple[str, Status]:
+    """Whether a phrase speaks of the sitting in hand, an earlier or a later one, and its tense."""
+    near = [
+        cue
+        for cue in page.cues_in(max(sentence.start, start - NEAR), end + 2, "previous", "next")
+        if _speaks_of_sitting(page, cue)
+    ]
+    role = near[-1].code if near else CURRENT
+    if role == PREVIOUS:
+        return role, Status.PAST_MENTION
+    if is_eve(page, start):
+        return role, Status.PLANNED
+    when = tense(page, _clause(page, sentence, start, end), start, end)
+    if role == NEXT and when is Status.HELD and page.cues_in(sentence.start, sentence.end, "over"):
+        role = CURRENT
+    return role, Status.PLANNED if role == NEXT else when
+
+
+def _speaks_of_sitting(page: Page, cue: Hit) -> bool:
+    """ "the last session", "its last one"; "the last rocket" is none."""
+    words = page.text[cue.start : cue.end].lower()
+    if _LAST_DAY.match(page.text, cue.start):
+        return False
+    if words not in LOOSE:
+        return True
+    return bool(_ITS_NOUN.match(page.text, cue.end))
+
+
+def tense(page: Page, clause: Stretch, start: int, end: int) -> Status:
+    """The tense of the nearest tell-tale word: "will be held", "ended yesterday"."""
+    spoken = page.once(_spoken, page.sentence_at(start))
+    fixed = moves.once_fixed(page, clause, end)
+    future = [
+        cue
+        for cue in page.cues_in(clause.start, clause.end, "future")
+        if not any(s <= cue.start < e and not s <= start < e for s, e in spoken)
+        and not (fixed and fixed.start <= cue.start < fixed.end)
+    ]
+    over = page.cues_in(clause.start, clause.end, "over")
+    marks = [*future, *(o for o in over if not any(_is_auxiliary(page, f, o) for f in future))]
+    nearest = min(marks, key=lambda cue: max(cue.start - end, start - cue.end), default=None)
+    return Status.PLANNED if nearest and nearest.code == "future" else Status.HELD
+
+
+def _spoken(page: Page, sentence: Stretch) -> list[tuple[int, int]]:
+    """What stands in quotation marks: a speech tells its own future, not that of the sitting."""
+    return [match.span() for match in _QUOTED.finditer(page.text, sentence.start, sentence.end)]
+
+
+def _is_auxiliary(page: Page, future: Hit, over: Hit) -> bool:
+    """ "will be formally adopted": the participle belongs to "will"."""
+    return over.start - future.end <= AUXILIARY and bool(_VERB.fullmatch(page.text, future.end, over.start))
+
+
+def _clause(page: Page, sentence: Stretch, start: int, end: int) -> Stretch:
+    """The stretch between the semicolons around a phrase."""
+    left = page.text.rfind(";", sentence.start, start)
+    right = page.text.find(";", end, sentence.end)
+    return Stretch(left + 1 if left >= 0 else sentence.start, right if right >= 0 else sentence.end)
+
+
+def is_eve(page: Page, start: int) -> bool:
+    """Whether "on the eve of", "the day after" stands right before the sitting named at `start`."""
+    return bool(_EVE.search(page.text, max(start - EVE, 0), start))
