@@ -81,6 +81,14 @@ class DateMention:
         return self.about_year()
 
     @property
+    def precision(self) -> int:
+        """0 for a day, 1 for a month, 2 for a season or a year."""
+        counted = self.shift is not None and self.shift.unit is Unit.DAY
+        if self.first.day or self.weekday is not None or counted:
+            return 0
+        return 1 if self.first.month else 2
+
+    @property
     def evidence(self) -> tuple[Evidence, ...]:
         """The mention's own words."""
         return (Evidence(self.span, self.sentence, "date"),)

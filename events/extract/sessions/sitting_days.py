@@ -1,0 +1,140 @@
+"""The day of each sitting: in its own words, by the way, in the lead, of the dateline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from events.extract import dates
+from events.extract.dates import DateMention
+from events.extract.dates.scan import scan
+from events.extract.page import asserted
+from events.extract.page.text import PROSE, Page
+from events.extract.publication import datelines
+from events.extract.sessions import durations
+from events.extract.sessions.event import CURRENT, Dates
+from events.extract.sessions.sittings import Sitting
+from events.kinds import Status, StatusDetail
+from events.records import DateReading
+
+LEAD_SENTENCES = 5
+NEXT_SENTENCES = 3
+AFTER_EVENT = 80
+LEAD_PARAGRAPHS = 2
+_SOME_TIME_AGO = re.compile(
+    r"\b(?:(?:last|past|previous) (?:week|month)|(?:this|earlier this) (?:week|month)|recently|the other day"
+    r"|(?:a few|several|some|\w{3,5}) (?:days|weeks|months) (?:ago|earlier|before)"
+    r"|на (?:прошлой|минувшей|этой) неделе|в (?:прошлом|минувшем) месяце|на днях|недавно"
+    r"|(?:несколько|пару|\w{3,6}) (?:дней|дня|недель|недели|месяцев|месяца) (?:тому )?назад)\b",
+    re.IGNORECASE,
+)
+""" "The Council met in Utopia [a few days ago]": it was not on the day of the report."""
+_NO_NOUN = re.compile(
+    r"[.,;:)]|\s(?:вечером|утром|дн[её]м|в|во|на|под|по|с|со|и|под|прош\w+|состоял\w+|завершил\w+|собрал\w+"
+    r"|заседал\w*)\b|\Z",
+    re.IGNORECASE,
+)
+
+
+class Days:
+    """The dates of a page as the sittings take them.
+
+    A date of the lead that no sitting has claimed dates the one that is reported without a day of its
+    own; the day of a dateline stands last, and dates nothing to come.
+    """
+
+    def __init__(
+        self,
+        page: Page,
+        sittings: list[Sitting],
+        main: Sitting | None,
+        published: DateReading | None,
+        when: Dates,
+    ) -> None:
+        self._page, self._main, self._published, self._when = page, main, published, when
+        self._free = _unclaimed(page, sittings, when)
+        found = datelines.find(page, scan(page.text))
+        self._datelines = frozenset(e.span.start for each in found for e in each.evidence)
+
+    def of(self, sitting: Sitting) -> DateReading | None:
+        """The day of a sitting: of its own words, else by the way, else of the lead."""
+        own = durations.widen(self._page, sitting, self._of_words(sitting))
+        if own is None and sitting.role == CURRENT and sitting.detail is not StatusDetail.POSTPONED:
+            own = self._by_the_way(sitting)
+        reported = sitting is self._main or sitting.role == CURRENT
+        if own is None and reported and sitting.status is Status.HELD and not sitting.only_retold:
+            own = self._by_lead(sitting)
+        return own
+
+    def _of_words(self, sitting: Sitting) -> DateReading | None:
+        beside = self._main.date if self._main and self._main is not sitting else None
+        for mention in sorted(sitting.when, key=lambda day: (self._is_dateline(day), day.precision)):
+            another_day = sitting.status is Status.PLANNED or _SOME_TIME_AGO.search(mention.sentence.quote)
+            if self._is_dateline(mention) and another_day:
+                continue
+            yesterday = beside is None and sitting.status is Status.HELD and _is_yesterday(mention)
+            reading = dates.settle(
+                mention, self._published, sitting.status, self._published if yesterday else beside
+            )
+            if reading:
+                return reading
+        return None
+
+    def _is_dateline(self, mention: DateMention) -> bool:
+        return mention.span.start in self._datelines
+
+    def _by_the_way(self, sitting: Sitting) -> DateReading | None:
+        """ "The meeting, scheduled for June 23, …" in one of the next sentences dates an undated sitting."""
+        page = self._page
+        first = page.sentence_index(sitting.events[0].start)
+        for sentence in page.sentences[first + 1 : first + 1 + NEXT_SENTENCES]:
+            nouns = page.cues_in(sentence.start, sentence.start + AFTER_EVENT // 2, "sitting")
+            aside = page.cues_in(sentence.start, sentence.end, "previous", "next")
+            if not nouns or aside or not asserted.claims(page, sentence):
+                continue
+            near = self._when.between(nouns[0].end, min(sentence.end, nouns[0].end + AFTER_EVENT))
+            reading = self._first(sitting, (m for m in near if m.precision == 0))
+            if reading:
+                return reading
+        return None
+
+    def _by_lead(self, sitting: Sitting) -> DateReading | None:
+        page = self._page
+        told = next((event for event in sitting.events if not event.headline), sitting.events[0])
+        if _SOME_TIME_AGO.search(page.quote(page.sentence_at(told.start))):
+            return None
+        first = page.sentence_index(told.start)
+        lead = page.sentence_index(next((p.end for p in page.paragraphs if p.end - p.start >= PROSE), 0))
+        near = (m for m in self._free if m.precision == 0)
+        before = [m for m in near if page.sentence_index(m.span.start) <= min(first, max(lead, first - 1))]
+        close = (
+            m for m in before if first - page.sentence_index(m.span.start) <= LEAD_SENTENCES or m.first.day
+        )
+        reading = self._first(sitting, close)
+        if reading or sitting.when:
+            return reading
+        return dates.of_the_day(self._published)
+
+    def _first(self, sitting: Sitting, mentions: Iterable[DateMention]) -> DateReading | None:
+        """The date that the first of some mentions gives."""
+        readings = (dates.settle(mention, self._published, sitting.status) for mention in mentions)
+        return next((reading for reading in readings if reading), None)
+
+
+def _is_yesterday(mention: DateMention) -> bool:
+    """ "Саммит прошёл накануне": with no noun after it the day before the report, not before a sitting."""
+    sentence, after = mention.sentence, mention.span.end - mention.sentence.start
+    return mention.span.quote.lower() == "накануне" and bool(_NO_NOUN.match(sentence.quote, after))
+
+
+def _unclaimed(page: Page, sittings: list[Sitting], when: Dates) -> list[DateMention]:
+    """Dates of the lead that no sitting has claimed."""
+    claimed = {m.span for s in sittings for m in s.when}
+    asides = {page.sentence_index(e.start) for s in sittings for e in s.events if s.role != CURRENT}
+    return [
+        m
+        for m in when.items
+        if m.span not in claimed
+        and page.prose_before(m.span.start) <= LEAD_PARAGRAPHS
+        and page.sentence_index(m.span.start) not in asides
+    ]
