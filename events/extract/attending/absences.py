@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from events.extract.attending import idioms, rows, stand_ins
+from events.extract.attending import denied, idioms, rows, stand_ins
 from events.extract.attending.saying import Saying
 from events.extract.page import asserted
 from events.extract.page.text import Ordered, Page, Stretch
@@ -31,6 +31,11 @@ _OTHER_SUBJECT = re.compile(
     r"\b(?:that|что)\s(?:(?:his|her|its|the|a|no|его|ее)\s)[\w -]{2,30}\Z", re.IGNORECASE
 )
 """ "X said that his instructions [had not arrived]"."""
+_THAT_ANOTHER = re.compile(
+    r"\b(?:that|что)\s(?:the\s)?(?:(?-i:[A-ZА-ЯЁ])|nobody\b|no one\b|никто\b|республик|(?:его )?стран)",
+    re.IGNORECASE,
+)
+""" "X said that Utopia [would not take part]": told of another."""
 _OF_HIMSELF = re.compile(
     r"[^.;]{0,80}?\b(?:said|warned|told|let it be known|announced|informed|предупредил\w?|сообщил\w?"
     r"|заявил\w?|передал\w?)"
@@ -72,7 +77,7 @@ def away(
     if reader:
         return Saying(Attendance.REPRESENTED, mention, "represented", reader)
     stands_in = page.cues_in(clause.start, clause.end, "deputised")
-    absent = [c for c in page.cues_in(clause.start, clause.end, "absent") if stays_away(page, c)]
+    absent = cues(page, clause.start, clause.end)
     for cue in stands_in:
         before = [p for p in others if p.start < cue.start]
         after = [p for p in others if p.start >= cue.end]
@@ -106,6 +111,12 @@ def away(
             attendance = Attendance.REFUSED if refused and word else Attendance.ABSENT
             return Saying(attendance, mention, "stays-away", deputy)
     return None
+
+
+def cues(page: Page, start: int, end: int) -> list[Hit]:
+    """The words of absence that begin in [start, end), in order: those known and the denials of coming."""
+    found = [*page.cues_in(start, end, "absent"), *denied.find(page, start, end)]
+    return sorted((cue for cue in found if _stays_away(page, cue)), key=lambda cue: cue.start)
 
 
 def _is_of_another(page: Page, mention: Person, cue: Hit) -> bool:
@@ -189,15 +200,19 @@ def governs_what_follows(page: Page, cue: Hit) -> bool:
     return fold(page.text[cue.start : cue.end]).endswith((" of", " from"))
 
 
-def stays_away(page: Page, cue: Hit) -> bool:
+def _stays_away(page: Page, cue: Hit) -> bool:
     """Whether a word of absence means staying away: "refused to sign" does not."""
     refuses = fold(page.text[cue.start : cue.end]).startswith(REFUSALS)
+    if not denied.stands(page, cue):
+        return False
     return not (refuses and (_NOT_TO_COME.match(page.text, cue.end) or _OF_A_POST.match(page.text, cue.end)))
 
 
 def _is_of_another_state(page: Page, person: Person, cue: Hit) -> bool:
     """ "X said that Utopia refused": the verb's subject is the state right before it."""
     if _OTHER_SUBJECT.search(page.text, max(person.right, person.end), cue.start - 1):
+        return True
+    if _THAT_ANOTHER.search(page.text, max(person.right, person.end), cue.start):
         return True
     states = page.hits_in(max(person.right, person.end), cue.start, "country")
     if not states or states[-1].code == person.country:

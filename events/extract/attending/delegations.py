@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from events.extract.attending import otherwhere, seats, state_lists, unkept
-from events.extract.attending.absences import NEITHER_RULE, absence_label, governs_what_follows, stays_away
+from events.extract.attending import absences, otherwhere, seats, state_lists, unkept
+from events.extract.attending.absences import NEITHER_RULE, absence_label, governs_what_follows
 from events.extract.attending.attendance import GUEST_RULE
 from events.extract.attending.state_lists import STATES, Group
 from events.extract.page import asserted, clauses
@@ -192,7 +192,7 @@ def _by_clauses(
     for position, clause in enumerate(all_clauses):
         label = absence_label(page, clause)
         inside = [g for g in groups if clause.start <= g.start < clause.end]
-        away = page.cues_in(clause.start, clause.end, "absent")
+        away = absences.cues(page, clause.start, clause.end)
         undecided = page.cues_in(clause.start, clause.end, "undecided")
         if label:
             for group in inside:
@@ -237,8 +237,7 @@ def _after_colon(
         return None
     if page.cues_in(before.start, before.end, "members", "exercise"):
         return None
-    away = [cue for cue in page.cues_in(before.start, before.end, "absent") if stays_away(page, cue)]
-    if away or _SAID_NO.search(page.text, before.start, before.end):
+    if absences.cues(page, before.start, before.end) or _SAID_NO.search(page.text, before.start, before.end):
         return Attendance.ABSENT, "state-stays-away"
     here = asserted.affirmed(page, before.start, before.end, "present")
     if not (here or _ATTENDERS.match(page.text, before.start, before.end)):
@@ -276,13 +275,11 @@ def _of_group(
         return (Attendance.ABSENT, "neither-state") if plain else None
     away = [
         cue
-        for cue in page.cues_in(group.end, limit, "absent")
-        if stays_away(page, cue)
-        and not governs_what_follows(page, cue)
-        and not _OTHERS.search(page.text, group.end, cue.start)
+        for cue in absences.cues(page, group.end, limit)
+        if not governs_what_follows(page, cue) and not _OTHERS.search(page.text, group.end, cue.start)
     ]
     if not away and _nobody_from(page, clause, group, number):
-        away = list(page.cues_in(clause.start, group.start, "absent"))
+        away = absences.cues(page, clause.start, group.start)
     if away:
         refused = page.cues_in(away[0].start, away[0].start + 1, "refused")
         return (Attendance.REFUSED if refused else Attendance.ABSENT), "state-stays-away"
@@ -312,7 +309,7 @@ def _all_but(page: Page, sentence: Stretch, group: Group) -> bool:
 
 def _nobody_from(page: Page, clause: Stretch, group: Group, number: int) -> bool:
     """ "Nobody came from Azerbaijan": the state stands after the word of absence."""
-    cues = page.cues_in(clause.start, group.start, "absent")
+    cues = absences.cues(page, clause.start, group.start)
     if page.text[group.end : group.end + 1] in ("'", "’"):
         return False
     if not cues or (number and not governs_what_follows(page, cues[-1])):

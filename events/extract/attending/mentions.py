@@ -187,7 +187,7 @@ def _meets_another(page: Page, mention: Person, everyone: Ordered[Person]) -> bo
 
 def _denies(page: Page, clause: Stretch, mention: Person) -> bool:
     """Whether a word of absence follows a name in its clause."""
-    return bool(page.cues_in(mention.end, clause.end, "absent"))
+    return bool(absences.cues(page, mention.end, clause.end))
 
 
 def _of_something_else(

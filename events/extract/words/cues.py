@@ -265,6 +265,16 @@ _TEXTS = {
     "neither": """
         neither | nor | ни
     """,
+    "denying": """
+        not | never | no | nobody | no one | none | cannot | can't | didn't | doesn't | don't | hasn't |
+        haven't | hadn't | wasn't | weren't | isn't | aren't | won't | wouldn't | couldn't | hardly | fail* |
+        refus* | declin* | omit* | neglect* | unable | unwilling | reluctant | stopped | stops | ceas* |
+        avoid* | decided against | abstain* | refrain* | too | better things | other things | prevented |
+        invitation | absented | absents | sat this | sat it | sat the | dropped out | cried off | begged |
+        excused | absence | absentee* | no show | no shows | cancelled | canceled | withdrew | recalled |
+        withheld | stayed put | stays put | не | отказом | бойкот* | проигнорир* | игнорир* | прекратил* |
+        приостановил* | отменил* | отменяет | отозвал* | свернул* | извинени*
+    """,
     # --- who does not ---
     "spokesman": """
         spokesman | spokeswoman | spokesperson | press officer | press secretary | press service |
