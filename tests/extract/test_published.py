@@ -53,6 +53,18 @@ TEXTS = [
     (f"MINSK, March 12. {BODY} It was Tuesday, March 12, 2019.", "2019-03-12", DateBasis.DATELINE),
     (f"06/05/2019 - 16:31\n\n{BODY} They met on Wednesday.", "2019-06-05", DateBasis.EXPLICIT),
     (f"06.05.2019 - 16:31\n\n{BODY} They met on Wednesday.", "2019-05-06", DateBasis.EXPLICIT),
+    (f"Council meets\n\n12-Mar-2019\n\n{BODY}", "2019-03-12", DateBasis.EXPLICIT),
+    (f"[12 March 2019] {BODY}", "2019-03-12", DateBasis.EXPLICIT),
+    (f"{BODY} {OTHER} (North, March 12, 2019)", "2019-03-12", DateBasis.EXPLICIT),
+    (f"{BODY} {OTHER} /North, 12 March 2019/", "2019-03-12", DateBasis.EXPLICIT),
+    (f"{BODY}\n\n(Compiled from open sources, March 2019)", "2019-03", DateBasis.EXPLICIT),
+    (f"Подготовлено по открытым источникам, март 2019 года\n\n{BODY}", "2019-03", DateBasis.EXPLICIT),
+    (f"MINSK | 12 March 2019 | {BODY}", "2019-03-12", DateBasis.DATELINE),
+    (f"MINSK/BREST, March 12, 2019. {BODY}", "2019-03-12", DateBasis.DATELINE),
+    (f"(Minsk, 12 March 2019) {BODY}", "2019-03-12", DateBasis.DATELINE),
+    (f"г. Минск, 12 марта 2019 г. {BODY}", "2019-03-12", DateBasis.DATELINE),
+    (f"URL: https://example.org/march-12-2019-council\n\n{BODY}", "2019-03-12", DateBasis.URL),
+    (f"URL: https://example.org/2019/council\n\n{BODY}", "2019", DateBasis.URL),
     (f"URL: https://example.org/news/2019/03/12/council\n\n{BODY}", "2019-03-12", DateBasis.URL),
     (f"URL: https://example.org/20190312-council.html\n\n{BODY}", "2019-03-12", DateBasis.URL),
     (f"URL: https://example.org/amp/2019/03/council.html\n\n{BODY}", "2019-03", DateBasis.URL),
@@ -82,6 +94,14 @@ def test_publication_is_read_where_it_stands(text: str, edtf: str, basis: DateBa
         f"Tuesday, 12 March 2019 | RSS | Mobile version\nCouncil meets\n\n{BODY}",
         f"Council meets\n\n{BODY}\n\nRead also: Bombers return (12.03.2019)",
         f"Council meets\n\n{BODY} It met last on 12 March 2019 in Minsk.",
+        f"72nd session, Minsk, 12 March 2019\n\n{BODY}",
+        f"Заседание 12 марта 2019 года\n\n{BODY}",
+        f"{BODY}\n\nСледующее заседание состоится 12 марта 2019 года.",
+        f"Сегодня 12 марта 2019, вторник\n\n{BODY}",
+        f"Photo: North, 12 March 2019\n\n{BODY}",
+        f"Фото: Север, 12.03.2019\n\n{BODY}",
+        f"Accessed 12 March 2019\n\n{BODY}",
+        "Хроника\n\n31 мая 2006 г. – 50-е заседание.\n\nНоябрь 2008 г. – 51-е.\n\n3 июля 2024 г. – 52-е.",
         f"Council meets\n\n{BODY}\n\nAll times are UTC+3 | Today is Mar 12, 2019",
     ],
 )
@@ -123,6 +143,95 @@ YEARS = [
     ("on Thursday", "In 2017 Belarus presides over the bloc.", "MINSK, October 12", "2017-10-12"),
     ("on Wednesday", "They approved a plan of exercises for 2018.", "MINSK, November 8", "2017-11-08"),
 ]
+
+
+ON_WEDNESDAY = [
+    "The next session will be held in the first half of 2020 in Minsk.",
+    "The previous session was held in June this year; the next is due in May 2020.",
+    "The council meets in Minsk in May 2020.",
+    "Minsk is to host the next session in May 2020.",
+    "The year 2019 has been declared the Year of the Book.",
+    "They summed up the results of 2019.",
+    "The 75th anniversary of Victory will be celebrated in 2020.",
+    "Preparations for the 75th anniversary of the end of World War II were discussed.",
+    "Five exercises will be held in 2020.",
+    "They agreed on joint exercises in 2020.",
+    "The Georgian presidency in 2019 was praised.",
+    "Georgia, the chair of the bloc in 2020, was thanked.",
+    "Очередное заседание решено провести в Минске в мае 2020 года.",
+    "Следующее заседание запланировано на май 2020 года.",
+    "2019 год объявлен Годом книги.",
+    "Обсуждена подготовка к 75-й годовщине Победы.",
+    "Подведены итоги 2019 года.",
+    "В 2020 году пройдет пять учений.",
+    "Председательство в 2020 году осуществит Грузия, преемник Армении.",
+]
+ON_ANY_DAY = [
+    "They approved the Plan of Joint Activities for 2020.",
+    "The budget for 2020 was adopted.",
+    "Plans for the year 2020 were approved.",
+    "In 2020 the chairmanship of the bloc will pass from Armenia to Georgia.",
+    "Georgia takes over the chairmanship on January 1, 2020.",
+    "From January 1, 2020, Georgia will be in the chair of the bloc.",
+    "Armenia, which chairs the bloc in 2019, was absent.",
+    "Armenia, chairing the bloc in 2019, was absent.",
+    "Armenia, this year's chair (2019), was absent.",
+    "As the chair of the bloc in 2019, Armenia was absent.",
+    "Georgia will preside over the bloc next year, 2020.",
+    "Утвержден План мероприятий объединенной системы ПВО государств – участников СНГ на 2020 год.",
+    "Министры подпишут план работы на 2020-й год.",
+    "В 2019 году председательствует Армения, со следующего года председательство перейдет к Грузии.",
+    "Армения, председательствующая в блоке в 2019 году, отсутствовала.",
+    "С 1 января 2020 года председательство переходит к Грузии.",
+]
+
+
+@pytest.mark.parametrize(
+    ("clue", "day"),
+    [*((clue, " on Wednesday") for clue in ON_WEDNESDAY), *((clue, "") for clue in ON_ANY_DAY)],
+)
+def test_words_beside_a_printed_year_tell_when_the_text_was_written(clue: str, day: str) -> None:
+    """30 October is a Wednesday in 2019, 2013 and 2024."""
+    reading = published.read(Page(f"BAKU, October 30. /NORTH/. {BODY[:-1]}{day}.\n\n{clue} {OTHER}"))
+    assert reading is not None
+    assert (reading.edtf, reading.basis) == ("2019-10-30", DateBasis.INFERRED)
+
+
+@pytest.mark.parametrize(
+    "clue",
+    [
+        "He recalled the session of 2016.",
+        "Combat Commonwealth 2019 was praised.",
+        "A concept of cooperation until 2025 was adopted.",
+        "Принята концепция до 2025 года.",
+        "Принята программа на 2021–2025 годы.",
+        "Учение «Рубеж-2019» признано успешным.",
+        "В 2016 году совет собирался в Минске.",
+    ],
+)
+def test_names_terms_and_bygone_years_leave_the_year_open(clue: str) -> None:
+    reading = published.read(Page(f"BAKU, October 30. /NORTH/. {BODY[:-1]} on Wednesday.\n\n{clue} {OTHER}"))
+    assert reading is not None
+    assert reading.edtf == "XXXX-10-30"
+
+
+HEADS = [
+    "Baku, Azerbaijan, Oct. 30\nBy Ivan Writer - North:\n\n",
+    "October 30, Baku /North/. ",
+    "30 октября, Баку /Корр. СЕВЕР/. ",
+    "30 октября. БАКУ. /СЕВЕР/. ",
+    "(Баку, 30 октября) ",
+    "BAKU/BREST, October 30. ",
+    "BAKU. Oct 30 (North) - ",
+    "Баку, среда, 30 октября. ",
+]
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_datelines_without_a_year(head: str) -> None:
+    reading = published.read(Page(f"{head}{BODY}"))
+    assert reading is not None
+    assert reading.edtf == "XXXX-10-30"
 
 
 @pytest.mark.parametrize(("weekday", "clue", "dateline", "edtf"), YEARS)

@@ -1,52 +1,30 @@
 """What a text without a year tells about its own year.
 
-Each recogniser turns one kind of phrase into bounds: a hand-over still to come, a chair named as the
-present one, an anniversary looked forward to, a plan for a coming year, a year told in the past
-tense, an organisation that exists only since a year. Together with a weekday the bounds may leave
-one year; who was in office when is never asked.
+Each year that a text prints says something of the day on which it was written, by the words of its
+clause: a chair to be handed over, a chair named as the present one, a plan, a sitting to come, results,
+what is told as past. Anniversaries looked forward to and organisations that exist only since a year say
+more. Together with a weekday the bounds may leave one year; who was in office when is never asked.
 """
 
 from __future__ import annotations
 
+import calendar
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from events.extract.dates import words
+from events.extract.dates import year_roles
 from events.extract.dates.parts import Clue, Parts
-from events.extract.dates.scan import exists
+from events.extract.dates.scan import MONTHS_A_YEAR, exists
 from events.extract.page.text import Page
 
 FIRST_POSSIBLE = 1991
 """The Commonwealth is of December 1991."""
-OPEN = 9999
+OPEN = date(9999, 12, 31)
 LOOKED_FORWARD_TO = 2
 """Anniversaries are prepared for in the years shortly before them."""
 MOST_YEARS = 60
-PRESENT_CHAIR = "is named as the present one"
-_COMING = re.compile(r"\b(?:will|shall|'ll|’ll|будем|будет|соберемся|соберутся|встретимся)\b", re.IGNORECASE)
-""" "In 2030, when Utopia chairs the bloc, we will meet …": that year may be still to come."""
-
-_Y = r"(?P<year>(?:19|20)\d\d)(?![\d–—-])"
-_CHAIRS = (
-    r"(?:chairs|presides|is (?:in the chair|chairing|presiding)|(?:holds|has) the (?:[\w-]{1,20} ){0,3}"
-    r"(?:chairmanship|presidency)|председательствует)"
-)
-_WILL_CHAIR = (
-    r"(?:will (?:pass|be passed|go|be handed|hand|take|assume|chair|preside|move)|passes to|hands? (?:it "
-    r")?over|handing (?:it )?over|takes over|term (?:begins|starts)|"
-    r"makes way|перейдет|передаст|примет|сменит|сменяющ\w{2}|возглавит|будет председательствовать)"
-)
-_PLAN = r"(?:plan|programme|program|schedule|план\w{0,2}|программ\w{1,2})"
-_FOR = r"(?:for|на)"
-_PAST = (
-    r"(?:was|were|had|has been|took place|held|signed|created|founded|last|since|состоял\w{1,3}"
-    r"|прош[её]?л\w{1,3}|создан\w?|подписан\w?|был\w?)"
-)
-_FUTURE = (
-    r"(?:will|is to|are to|is due|is planned|планируется|состоится|пройдет|решено провести|намечен\w{0,2})"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +38,8 @@ class _Event:
 
 _EVENTS = (
     _Event(
-        r"(?:the )?(?:great )?victory|побед[аыуе]|великой победы",
+        r"(?:the )?(?:great |soviet )?victory|the end of (?:the )?(?:second world war|world war (?:ii|two))"
+        r"|побед[аыуе]|великой победы|окончани[яю] второй мировой",
         date(1945, 5, 9),
         "Victory in the Great Patriotic War",
     ),
@@ -79,6 +58,7 @@ _ANNIVERSARY = tuple(
     for event in _EVENTS
 )
 _CELEBRATED = re.compile(r"\b(?:marked|celebrated|commemorated|отметили|отпраздновали)\b", re.I)
+_TO_BE = re.compile(r"\b(?:will|to) be \Z", re.I)
 
 _EXISTS_SINCE = (
     (re.compile(r"\b(?:Eurasian Economic Union|EAEU|ЕАЭС)\b|Евразийск\w{2,3} экономическ\w{2,3} "
@@ -89,59 +69,10 @@ _EXISTS_SINCE = (
     (re.compile(r"\b(?:BRICS|БРИКС)\b"), 2009, "BRICS is of 2009"),
 )  # fmt: skip
 
-Bounds = Callable[[int], tuple[int, int, str]]
-_PHRASES: tuple[tuple[re.Pattern[str], Bounds], ...] = tuple(
-    (re.compile(pattern, re.I), bounds)
-    for pattern, bounds in (
-        (
-            rf"(?:January 1,|1 января) {_Y}[^.;\n]{{0,80}}?\b{_WILL_CHAIR}"
-            rf"|\b{_WILL_CHAIR}\b[^.;\n]{{0,80}}?(?:January 1,|1 января) (?P<year2>(?:19|20)\d\d)",
-            lambda y: (y - 1, y - 1, f"the chair is to change hands on 1 January {y}"),
-        ),
-        (
-            rf"\b{_WILL_CHAIR}\b[^.;:\n]{{0,60}}?\b(?:in|for|from|в|с) {_Y}",
-            lambda y: (y - 1, y, f"the chair of {y} is still to come"),
-        ),
-        (
-            rf"\b(?:in|from|в|с) {_Y}(?: года| году)?,?[^.;:\n]{{0,80}}?\b{_WILL_CHAIR}",
-            lambda y: (y - 1, y, f"the chair of {y} is still to come"),
-        ),
-        (
-            rf"\b{_CHAIRS}\b[^.;:\n]{{0,60}}?\b(?:in|for|в) {_Y}",
-            lambda y: (y, y, f"the chair of {y} {PRESENT_CHAIR}"),
-        ),
-        (
-            rf"\b(?:in|в) {_Y}(?: году)?,?[^.;:\n]{{0,60}}?\b{_CHAIRS}\b",
-            lambda y: (y, y, f"the chair of {y} {PRESENT_CHAIR}"),
-        ),
-        (
-            rf"\b(?:assumed|received|took over|has taken over|took up) the (?:[\w-]{{1,20}} "
-            rf"){{0,3}}(?:chairmanship|presidency)"
-            rf" (?:in|for) {_Y}|(?:в текущем|в нынешнем|в этом|this year|the current year), "
-            rf"(?P<year3>(?:19|20)\d\d)"
-            rf"|\bchair (?:of|for) (?P<year4>(?:19|20)\d\d)(?![\d–—-])",
-            lambda y: (y, y, f"the year {y} is named as the present one"),
-        ),
-        (
-            rf"\b{_PLAN}\b[^.;:\n]{{0,80}}?\b{_FOR} {_Y}",
-            lambda y: (y - 1, y, f"a plan for {y} is on the table"),
-        ),
-        (
-            rf"\b{_FUTURE}\b[^.;:\n]{{0,80}}?\b(?:in|в|first half of|second half of|полугодии|половине) {_Y}",
-            lambda y: (y - 1, y, f"a sitting in {y} is still to come"),
-        ),
-        (
-            rf"\b{_PAST}\b[^.;:\n]{{0,60}}?(?:\b(?:in|of|since|on|в|с)"
-            rf"|{words.alternatives(words.MONTHS)}) {_Y}",
-            lambda y: (y, OPEN, f"{y} is told as past"),
-        ),
-    )
-)
-
 
 def clues(page: Page) -> tuple[Clue, ...]:
     """Every clue about the year of writing, in the order of the text."""
-    found = [*_phrases(page), *_anniversaries(page), *_organisations(page)]
+    found = [*year_roles.find(page), *_anniversaries(page), *_organisations(page)]
     return tuple(sorted(found, key=lambda clue: clue.evidence.span))
 
 
@@ -150,13 +81,23 @@ def possible_years(about: Iterable[Clue], parts: Parts, weekday: int | None) -> 
     given = tuple(about)
     if not given:
         return ()
-    earliest = max(FIRST_POSSIBLE, *(clue.earliest for clue in given), FIRST_POSSIBLE)
+    earliest = max(date(FIRST_POSSIBLE, 1, 1), *(clue.earliest for clue in given), date.min)
     latest = min(clue.latest for clue in given)
-    if latest - earliest > MOST_YEARS:
+    if latest.year - earliest.year > MOST_YEARS:
         return ()
     return tuple(
-        year for year in range(earliest, latest + 1) if _falls_on(parts._replace(year=year), weekday)
+        year
+        for year in range(earliest.year, latest.year + 1)
+        if _falls_on(parts._replace(year=year), weekday) and _lies_in(parts, year, earliest, latest)
     )
+
+
+def _lies_in(parts: Parts, year: int, earliest: date, latest: date) -> bool:
+    """Whether some day that the parts allow lies between the bounds."""
+    first = date(year, parts.month or 1, parts.day or 1)
+    month = parts.month or MONTHS_A_YEAR
+    last = date(year, month, parts.day or calendar.monthrange(year, month)[1])
+    return first <= latest and last >= earliest
 
 
 def _falls_on(parts: Parts, weekday: int | None) -> bool:
@@ -169,33 +110,23 @@ def _falls_on(parts: Parts, weekday: int | None) -> bool:
     return date(parts.year, parts.month, parts.day).weekday() == weekday
 
 
-def _phrases(page: Page) -> Iterator[Clue]:
-    text = page.text.replace("ё", "е")
-    for pattern, bounds in _PHRASES:
-        for match in pattern.finditer(text):
-            year = next(filter(None, match.groups()), None)
-            if not year:
-                continue
-            earliest, latest, reason = bounds(int(year))
-            if reason.endswith(PRESENT_CHAIR) and _COMING.search(page.quote(page.sentence_at(match.start()))):
-                earliest, reason = earliest - 1, f"the chair of {year} is spoken of in the future"
-            evidence = page.evidence(match.start(), match.end(), "year-clue")
-            yield Clue(earliest, latest, reason, evidence)
-
-
 def _anniversaries(page: Page) -> Iterator[Clue]:
     """ "The 80th anniversary of the Victory": looked forward to in the two years before it."""
     for pattern, event in _ANNIVERSARY:
         for match in pattern.finditer(page.text):
             year = event.day.year + int(match["n"])
             sentence = page.quote(page.sentence_at(match.start()))
-            back = 0 if _CELEBRATED.search(sentence) else LOOKED_FORWARD_TO
+            marked = _CELEBRATED.search(sentence)
+            over = marked and not _TO_BE.search(sentence[: marked.start()])
+            back = 0 if over else LOOKED_FORWARD_TO
             reason = f"the anniversary no. {match['n']} of {event.name} falls in {year}"
-            yield Clue(year - back, year, reason, page.evidence(match.start(), match.end(), "year-clue"))
+            evidence = page.evidence(match.start(), match.end(), "year-clue")
+            yield Clue(date(year - back, 1, 1), date(year, 12, 31), reason, evidence)
 
 
 def _organisations(page: Page) -> Iterator[Clue]:
     for pattern, since, reason in _EXISTS_SINCE:
         match = pattern.search(page.text)
         if match:
-            yield Clue(since, OPEN, reason, page.evidence(match.start(), match.end(), "year-clue"))
+            evidence = page.evidence(match.start(), match.end(), "year-clue")
+            yield Clue(date(since, 1, 1), OPEN, reason, evidence)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -48,10 +49,10 @@ class Shift:
 
 @dataclass(frozen=True, slots=True)
 class Clue:
-    """What one phrase says about the year in which a text was written. Bounds are inclusive."""
+    """What one phrase says about the day on which a text was written. Bounds are inclusive."""
 
-    earliest: int
-    latest: int
+    earliest: date
+    latest: date
     reason: str
     evidence: Evidence
 

@@ -193,6 +193,7 @@ _OF_DIGITS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
             r"|\d\d)(?![\d:]|\.\d)",
             _numeric,
         ),
+        (rf"(?P<day>\d(?<![\d.:/-]\d)\d?)[-/](?P<month>{_MONTH})[-/]{_YEAR}", _printed),
         (
             rf"{_DAY}{_LAST}\s{{1,3}}(?:of\s)?(?P<month>{_MONTH})(?!\w)(?:\.?,?\s{{1,3}}{_YEAR})?{_AFTER_YEAR}",
             _printed,

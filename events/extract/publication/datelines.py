@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from events.extract.dates import words
 from events.extract.dates.parts import NOTHING, Parts
 from events.extract.dates.scan import Found, exists
-from events.extract.page.text import Page
+from events.extract.page.text import Page, Stretch
 from events.extract.publication.stamps import ADDRESS_LINE, HEAD_LINES, Candidate
 from events.kinds import DateBasis
 from events.records import Evidence
@@ -22,12 +22,14 @@ _URL_DATES = tuple(
         rf"(?<!\d)(?P<day>\d{{1,2}})[/-](?P<month>{_MONTH})[/-](?P<year>(?:19|20)\d\d)(?!\d)",
         r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?!\d)",
         r"(?<!\d)(?P<day>\d\d)[-_.](?P<month>\d\d)[-_.](?P<year>(?:19|20)\d\d)(?!\d)",
+        rf"(?<![a-z])(?P<month>{_MONTH})-(?P<day>\d{{1,2}})-(?P<year>(?:19|20)\d\d)(?!\d)",
         r"(?<!\d)(?P<year>(?:19|20)\d\d)[/-](?P<month>\d\d)(?!\d)",
+        r"/(?P<year>(?:19|20)\d\d)/",
     )
 )
 _PLACE = re.compile(
     r"(?P<lead>(?:[^\W\d_][\w.'’ʼ-]{0,24}[ ]){0,3}(?:\d{1,4}\.?)?[^\W\d_][\w.'’ʼ-]{0,24}|/[^/\n]{1,40}/"
-    r"|\([^)\n]{1,40}\)|[«“\"][^«»“”\"\n]{1,40}[»”\"])[ ]?[,.:–—-]?[ ]{1,2}"
+    r"|\([^)\n]{1,40}\)|[«“\"][^«»“”\"\n]{1,40}[»”\"])(?:[ ]?[,.:|–—-]?[ ]{1,2}|/(?=\w))"
 )
 _NO_PLACE = re.compile(
     r"(?:on|in|at|by|today|yesterday|tomorrow|the|from|this|last|date|monday|tuesday|wednesday|thursday"
@@ -44,7 +46,10 @@ _AGENCY = re.compile(r"[.,]?\s{0,2}[(/\[](?P<name>[^()/\[\]\n]{2,40}?)[)/\]]\s{0
 _AGENCY_YEAR = re.compile(r"\b(?P<year>(?:19|20)\d\d)(?:\s?(?:г\.?|года))?\Z")
 """ "UTOPIA, 14 October. (Sample News, 2016)": the year stands with the agency."""
 _DATELINE_REACH = 70
-_DATELINE_END = frozenset(["", ".", "/", "(", "-", "–", "—", ",", ":", "|"])
+_COMMA = 4
+"""Characters between a day and the city after it."""
+_AFTER_CITY = re.compile(r"\s?[./(\[–—:-]")
+_DATELINE_END = frozenset(["", ".", "/", ")", "]", "(", "-", "–", "—", ",", ":", "|"])
 
 
 def find(page: Page, found: tuple[Found, ...]) -> Iterator[Candidate]:
@@ -55,11 +60,13 @@ def find(page: Page, found: tuple[Found, ...]) -> Iterator[Candidate]:
         if date is None or not (date.first.month and date.first.day) or date.last or date.shift:
             continue
         opening = _CORRESPONDENT.match(page.text, paragraph.start)
-        start = opening.end() if opening else paragraph.start
+        bracketed = page.text[paragraph.start] in "([" and page.text[date.end : date.end + 1] in (")", "]")
+        start = opening.end() if opening else paragraph.start + bracketed
         agency = _AGENCY.match(page.text, date.end, paragraph.end)
-        if start == date.start and not agency:
-            continue
-        if not _is_dateline(page.text[start : date.start], page.text[date.end - 1 : date.end + 3]):
+        if start == date.start:
+            if not agency and not _goes_before_a_city(page, date.end):
+                continue
+        elif not _is_dateline(page, Stretch(start, paragraph.end), date):
             continue
         year = _AGENCY_YEAR.search(agency["name"]) if agency and not date.first.year else None
         parts = date.first._replace(year=int(year["year"])) if year else date.first
@@ -72,8 +79,20 @@ def find(page: Page, found: tuple[Found, ...]) -> Iterator[Candidate]:
         return
 
 
-def _is_dateline(before: str, after: str) -> bool:
+def _goes_before_a_city(page: Page, end: int) -> bool:
+    """ "12 March, Utopia /Sample News/.": the day stands first."""
+    cities = page.hits_in(end, end + _COMMA, "city")
+    return bool(cities) and bool(_AFTER_CITY.match(page.text, cities[0].end))
+
+
+def _is_dateline(page: Page, line: Stretch, date: Found) -> bool:
     """Whether only a place and an agency stand before the day, and its end after it."""
+    if page.cues_in(line.start, date.start, "sitting", "sits"):
+        return False
+    before = page.text[line.start : date.start]
+    after = page.text[date.end - 1 : min(date.end + 3, line.end)]
+    if date.end == line.end and not page.hits_in(line.start, date.start, "city"):
+        return False
     if not after.startswith(".") and after[1:].lstrip()[:1] not in _DATELINE_END:
         return False
     position = 0
@@ -83,12 +102,17 @@ def _is_dateline(before: str, after: str) -> bool:
             position = weekday.end()
             continue
         match = _PLACE.match(before, position)
-        if match is None or _NO_PLACE.match(match["lead"]) or match["lead"][0].islower():
+        if match is None or _NO_PLACE.match(match["lead"]) or _is_small(match["lead"]):
             return False
         if _TELLS.search(match["lead"]):
             return False
         position = match.end()
     return True
+
+
+def _is_small(lead: str) -> bool:
+    """Whether a word in small letters stands where a name should; "г. Минск" is a name."""
+    return lead[0].islower() and not lead.startswith("г.")
 
 
 def find_in_addresses(page: Page, url: str | None) -> Iterator[Candidate]:
@@ -111,6 +135,7 @@ def find_in_addresses(page: Page, url: str | None) -> Iterator[Candidate]:
 def _url_parts(match: re.Match[str]) -> Parts | None:
     group = match.groupdict()
     day = int(group["day"]) if group.get("day") else None
-    month = words.MONTHS.get(group["month"].lower()) or int(group["month"])
+    named = group.get("month")
+    month = words.MONTHS.get(named.lower()) or int(named) if named else None
     parts = Parts(int(group["year"]), month, day)
     return parts if exists(parts) else None

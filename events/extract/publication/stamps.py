@@ -15,13 +15,14 @@ from events.records import Evidence
 _NO_PUBLICATION = re.compile(
     r"°|\b(?:last (?:edit|update|modif|change)\w{0,3}|updated|edited|modified|retrieved|accessed|crawled"
     r"|archived|cached"
-    r"|saved|snapshot|today is|it is now|local time|all times|read (?:also|more)|see also|related|mobile "
+    r"|saved|snapshot|photo|image|picture|credit|фото|снимок"
+    r"|сегодня(?=:?\s\d)|today is|it is now|local time|all times|read (?:also|more)|see also|related|mobile "
     r"version|rss|usd|eur"
     r"|copyright|©|обновлен\w{1,2}|изменен\w{1,2}|редактир\w{1,6}|дата обращения|архив\w{0,2}|сохранен\w{1,2}"
-    r"|сейчас|курс|погода|читайте также|по теме|сегодня:)(?!\w)",
+    r"|сейчас|курс|погода|читайте также|по теме)(?!\w)",
     re.I,
 )
-"""Words of page furniture; "Сегодня:" heads a page clock, "сегодня" in a sentence does not."""
+"""Words of page furniture; "Сегодня: 5" heads a page clock, "сегодня" in a sentence does not."""
 _LABEL = re.compile(
     r"\b(?:published|posted|publication date|date published|reply #?\d* ?on|дата публикации"
     r"|опубликован\w{1,2})\b",
@@ -41,14 +42,17 @@ _OF_A_DAY = re.compile(r"\b(?:on|in|by|until|since|from|before|after|к|до|п�
 IN_A_LIST = "Lines that open with dates of many years are a list of events."
 OF_THE_PAGE = "A first stamp that is later than the next one is the clock of the saved page."
 FURNITURE = "The words beside it are of the page: an update, a clock, the weather, an archive."
+_SEGMENT = re.compile(r"[|•·]|\d\d:\d\d")
 _TELLING = ("sits", "over", "present", "postponed", "cancelled")
-_IN_BRACKETS = re.compile(r"(?:[.!?…»”\"]\s|\n)\s{0,3}[(\[](?P<stamp>[^()\[\]\n]{8,60})[)\]]\Z")
+_IN_BRACKETS = re.compile(r"(?:[.!?…»”\"]\s|\n)\s{0,3}[(\[/](?P<stamp>[^()\[\]/\n]{8,80})[)\]/]\Z")
 _ONLY_HOUR = re.compile(
     r"(?:published|posted|опубликовано)?[\s:,]{0,3}(?:[\s,|]{0,3}\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?)?"
     r"(?:\s(?:[A-Z]{2,4}|по [а-я]{4,12})(?:[+-]\d{1,2})?)?",
     re.I,
 )
-_OPENING = re.compile(r"(?:(?:date|published|posted|дата|опубликовано)[ ]?:?[ ]{1,2})?", re.I)
+_IMPRINT = re.compile(r"(?:[«“\"]?[^\W\d_a-zа-яё][\w.’'-]*[»”\"]?,?\s?|№\s?\d+,?\s?){1,6}")
+""" "(North News, 5 July 2030)": names alone beside the day."""
+_OPENING = re.compile(r"[\[(]?(?:(?:date|published|posted|дата|опубликовано)[ ]?:?[ ]{1,2})?", re.I)
 
 
 class Candidate(NamedTuple):
@@ -63,10 +67,9 @@ class Candidate(NamedTuple):
 
 def find(page: Page, found: tuple[Found, ...]) -> Iterator[Candidate]:
     """Lines at the head, or at the very end, that are little more than a date or open with one."""
-    lines = list(_stamp_lines(page, found))
-    if len({date.first.year for _, date, labelled in lines if not labelled}) >= CHRONOLOGY:
-        _set_aside(page, [date for _, date, labelled in lines if not labelled], IN_A_LIST)
-        lines = [each for each in lines if each[2]]
+    listed = _chronology(page, found)
+    lines = [each for each in _stamp_lines(page, found) if each[2] or each[1].start not in listed]
+    _set_aside(page, [each for each in found if each.start in listed], IN_A_LIST)
     clocks = _page_clocks(lines)
     for number, (line, date, labelled) in enumerate(lines):
         if number in clocks:
@@ -81,6 +84,14 @@ def find(page: Page, found: tuple[Found, ...]) -> Iterator[Candidate]:
     yield from _closing(page, found)
 
 
+def _chronology(page: Page, found: tuple[Found, ...]) -> frozenset[int]:
+    """Where the dates start that open the lines of a list of events of several years."""
+    lines = {line.start for line in page.paragraphs}
+    opening = [each for each in found if each.start in lines and each.first.year]
+    several = len({each.first.year for each in opening}) >= CHRONOLOGY
+    return frozenset(each.start for each in opening) if several else frozenset()
+
+
 def _closing(page: Page, found: tuple[Found, ...]) -> Iterator[Candidate]:
     """ "… he said. (5 July 2030, 12:40 GMT)": a stamp in brackets at the very end."""
     match = _IN_BRACKETS.search(page.text.rstrip(), max(len(page.text) - _LONG_LINE, 0))
@@ -89,7 +100,7 @@ def _closing(page: Page, found: tuple[Found, ...]) -> Iterator[Candidate]:
     start, end = match.span("stamp")
     dates = [each for each in found if start <= each.start < end and each.first.year and each.first.day]
     rest = page.text[start : dates[0].start] + page.text[dates[0].end : end] if len(dates) == 1 else None
-    if rest is not None and _ONLY_HOUR.fullmatch(rest):
+    if rest is not None and (_ONLY_HOUR.fullmatch(rest) or _IMPRINT.fullmatch(rest)):
         evidence = (page.evidence(dates[0].start, dates[0].end, "published-stamp"),)
         quote = page.text[dates[0].start : dates[0].end]
         yield Candidate(1, dates[0].first, DateBasis.EXPLICIT, f"the stamp “{quote}”", evidence)
@@ -127,7 +138,8 @@ def _stamp_lines(page: Page, found: tuple[Found, ...]) -> Iterator[tuple[Stretch
         if _NO_PUBLICATION.search(_before_second(page, line, inside)):
             _set_aside(page, [date], FURNITURE)
             continue
-        if len(quote) - (date.end - date.start) <= _STAMP_REST and not _is_prose(quote):
+        rest = page.text[line.start : date.start] + page.text[date.end : line.end]
+        if len(rest) <= _STAMP_REST and not _is_prose(rest):
             yield line, date, False
 
 
@@ -140,7 +152,7 @@ def _before_second(page: Page, line: Stretch, dates: list[Found]) -> str:
 
 def _opens(page: Page, line: Stretch, date: Found) -> bool:
     """Whether a longer line begins with a stamp: "date 2023-05-04 MINSK, May 4. /AGENCY/. The …"."""
-    after = page.text[date.end : line.end].lstrip(" ,.|:–—-").removeprefix("г. ")[:1]
+    after = page.text[date.end : line.end].lstrip(" ,.|:–—-])").removeprefix("г. ")[:1]
     long = line.end - line.start > SHORT_LINE
     return long and bool(_OPENING.fullmatch(page.text[line.start : date.start])) and not after.islower()
 
@@ -159,13 +171,16 @@ def _tail(page: Page) -> Iterator[Stretch]:
 
 
 def _is_prose(line: str) -> bool:
-    """Whether a line is a sentence rather than a stamp: many small words and a full stop."""
+    """Whether the words beside a date are a sentence rather than a stamp: many of them are small."""
     small = sum(word.islower() and len(word) > 1 for word in line.replace(".", " ").split())
     return small > 4
 
 
 def _tells(page: Page, line: Stretch, date: Found) -> bool:
-    """Whether a line tells of a day in a sentence: "The Council met in Utopia on 5 June 2019."."""
+    """Whether a line tells of a day: "The Council met on 5 June 2019.", "70th session, 5 June 2019"."""
+    before = _SEGMENT.split(page.text[line.start : date.start])[-1]
+    if page.cues_in(date.start - len(before), date.start, "sitting"):
+        return True
     signs = (
         bool(_OF_A_DAY.search(page.text[max(line.start, date.start - 10) : date.start])),
         bool(page.cues_in(line.start, line.end, *_TELLING)),

@@ -1,0 +1,276 @@
+"""What each year that a text prints says of the day on which the text was written.
+
+"The chair passes to Utopia on 1 January 2030" was written in 2029; "a plan for 2030 was signed" between
+the spring before and that of the year; "the session of June 2029" not before it. The first role whose
+words the clause holds counts; a year that ends a term ("until 2030") or a range tells nothing.
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import NamedTuple
+
+from events.extract.dates.parts import Clue
+from events.extract.dates.words import MONTHS, plain
+from events.extract.page.text import Page
+
+REACH = 100
+"""Characters of the clause around a year in which its words stand."""
+HANDED_OVER_BY = 2
+"""Up to the end of this month a term of the year is still spoken of as coming."""
+PLANNED_BY = 3
+"""Up to the end of this month a plan for the year may still be adopted."""
+REVIEWED_BY = 6
+"""Up to the end of this month the results of the year before are reviewed."""
+DECEMBER = 12
+OPEN = date(9999, 12, 31)
+
+_YEAR = re.compile(r"(?<![\d–—/.:-])(?:(?:19|20)\d\d)(?!\d|[–—/:]|-\d)", re.ASCII)
+_CLAUSE_END = re.compile(r"[.;:!?\n]\s|,\s(?:and|but|while|who|а|но|и)\s", re.I)
+_TERM = re.compile(
+    r"\b(?:until|till|through|up to|by|before|towards?|beyond|horizon|vision|до|вплоть до|к)\s"
+    r"(?:the )?(?:(?:end|year|start|beginning|конца|года|концу) )?(?:of )?\Z",
+    re.I,
+)
+_NAME = re.compile(r"(?:[^\W\d_a-zа-я][\w’'-]{2,}|[»”\"])(?:[ -]|\s[–-]\s)\Z")
+""" "Combat Commonwealth [2029]", "«Рубеж» [2029]": part of a name."""
+_MONTH_BEFORE = re.compile(r"\b(?P<month>[^\W\d_]{3,9})\.?,?(?:\s\d{1,2}(?:st|nd|rd|th)?,)?\s\Z")
+_IN = re.compile(
+    r"\b(?:in|for|from|of|since|on|during|within|throughout|as of|the year|this year|next year|last year"
+    r"|half of|quarter of|year|summer|autumn|spring|winter|fall|в|во|на|с|со|за|от|полугодии|половине"
+    r"|квартале|летом|осенью|весной|зимой|текущем|нынешнем|этом|текущего|нынешнего|прошлом|прошлого"
+    r"|будущем|следующем)[,\s]\s?[(]?\Z",
+    re.I,
+)
+_OPENS = re.compile(r"(?:\A|[.!?\n]\s?|[(])\Z")
+
+
+def _words(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{pattern})(?!\w)", re.I)
+
+
+_CHAIR = _words(
+    r"chair(?:s|ed|ing|man|manship|manships|person)?|presid\w{2,6}|rotating \w{3,12}|helm"
+    r"|председател\w{1,3}|председательств\w{1,9}"
+)
+_HANDS_OVER = _words(
+    r"will|shall|to be (?:handed|passed|transferred)|is (?:to|due to|set to)|are to|pass(?:es|ing)?"
+    r"|hand(?:s|ing)? (?:it |the \w+ )?over|handover|takes? (?:it )?over|taking over|takes up|next year"
+    r"|moves to|goes to|successor|будет|перейд[её]т|переходит|передаст|переда[её]т|примет|принимает|сменит"
+    r"|сменяющ\w{2}|возглавит|начн[её]т\w{0,2}|следующем|будущем|предстоящ\w{3}"
+)
+_SINCE = _words(r"since|has (?:chaired|held|presided|been)")
+_ENDING = _words(
+    r"sum(?:med|s|ming)? up|end(?:s|ing|ed)?|conclud\w{2,3}|expir\w{2,3}|results?|complet\w{2,3}|outgoing"
+    r"|заверша\w{2,4}|итог\w{1,3}|подв[её]л\w?|истека\w{2}|оканчива\w{2,4}"
+)
+_CHAIRS = _words(
+    r"chairs|presides|is (?:in the chair|chairing|presiding|holding)|holds|has the|chairing|presiding|holding"
+    r"|as (?:the )?(?:\w+ )?chair|current|assumed|received|took (?:over|up)|taken (?:over|up)"
+    r"|председательству\w{2,4}|осуществля\w{2,4}|является"
+)
+_CHAIR_OF = re.compile(r"\b(?:chair|chairman|председатель) (?:of|for) \Z", re.I)
+_WE_SHALL = _words(r"(?:we|they) (?:will|shall)|we['’]ll|будем|соберемся|соберутся|встретимся")
+""" "In 2030, when Utopia chairs the bloc, [we will] meet …": that year may be still to come."""
+_CHAIRED = _words(r"chaired|presided|held|had|председательствовал\w?|осуществлял\w?|под председательством")
+_PLAN = re.compile(
+    r"\b(?:plans?|programmes?|programs?|schedules?|calendar|budgets?|measures|activities|events|план\w{0,3}"
+    r"|программ\w{1,3}|бюджет\w{0,2}|смет\w{1,2}|график\w{0,2}|мероприяти\w{1,2})\b"
+    r"[^.;:\n]{0,120}?\s(?:for|на)\s(?:the year )?\Z",
+    re.I,
+)
+_NOW = re.compile(
+    r"\b(?:this year(?:['’]s \w+)?|the current year|в (?:текущем|нынешнем|этом)|(?:текущего|нынешнего|этого)"
+    r"(?: года)?),?\s[(]?\Z",
+    re.I,
+)
+_NEXT_YEAR = re.compile(
+    r"\b(?:next year|the coming year|в (?:следующем|будущем)|на (?:следующий|будущий)),?\s[(]?\Z", re.I
+)
+_LAST_YEAR = re.compile(r"\b(?:last year|в (?:прошлом|минувшем)|(?:прошлого|минувшего)),?\s[(]?\Z", re.I)
+_DECLARED = _words(r"declared|proclaimed|announced as|объявлен\w?|провозглаш[её]н\w?")
+_RESULTS = re.compile(
+    r"\b(?:results|outcome|summed up|review|итог\w{1,3}|за)\b[^.;:\n]{0,40}?(?:of |for |in )?\Z", re.I
+)
+_COMING = _words(
+    r"will|shall|'ll|’ll|is to|are to|is due|are due|due|is planned|planned|scheduled|is expected|next|coming"
+    r"|upcoming|forthcoming|hosts|meets|gathers|convenes|sits|takes place|agreed on|plans?|intends?|to be"
+    r"|состо[ия]тся|пройд[её]т|пройдут|будет|будут"
+    r"|планиру\w{2,4}|запланирован\w{0,2}|намечен\w{0,2}|решено провести|следующ\w{2,3}|предстоящ\w{2,3}"
+    r"|встретимся|соберемся|соберутся|соберется|проведут|предсто[ия]т"
+)
+_NEXT = _words(
+    r"next (?:regular )?(?:session|meeting|sitting|summit|one)|(?:следующ|очередн)\w{2,3} "
+    r"(?:\w+ )?(?:заседани|встреч|сесси|саммит)\w{0,3}"
+)
+_PAST = _words(
+    r"was|were|had|has been|took place|held|signed|created|founded|established|adopted|approved|met|gathered"
+    r"|convened|last|since|ago|previous|earlier|joined|left|entered|began|launched|recalled|состоял\w{1,3}"
+    r"|прош[её]?л\w{0,3}|создан\w?|учрежд[её]н\w?|подписан\w?|был\w?|прошл\w{2,3}|предыдущ\w{2,3}|собирал\w{1,3}"
+    r"|собрал\w{1,3}|принят\w?|утвержд[её]н\w?|вступил\w?|вош[её]?л\w?|начал\w{0,3}|напомнил\w?|провел\w?|провёл"
+)
+
+
+class _Year(NamedTuple):
+    """A printed year with the words of its clause, and the month it is printed with."""
+
+    year: int
+    before: str
+    clause: str
+    month: int | None
+
+    def says(self, words: re.Pattern[str]) -> bool:
+        return bool(words.search(self.clause))
+
+    def distance(self, words: re.Pattern[str]) -> int:
+        """Characters between the year and the nearest of some words; more than any where none is there."""
+        at = len(self.before)
+        gaps = (max(match.start() - at, at - match.end(), 0) for match in words.finditer(self.clause))
+        return min(gaps, default=len(self.clause) + 1)
+
+    def follows(self, words: re.Pattern[str]) -> bool:
+        return bool(words.search(self.before))
+
+
+class _Bounds(NamedTuple):
+    earliest: date
+    latest: date
+    reason: str
+
+
+def find(page: Page) -> Iterator[Clue]:
+    """What every year of a page says of the day of writing, in the order of the text."""
+    text = page.text.replace("ё", "е").replace("Ё", "Е")
+    for match in _YEAR.finditer(text):
+        told = _told(page, text, match)
+        bounds = told and next(filter(None, (role(told) for role in _ROLES)), None)
+        if told and bounds:
+            start = match.start() - len(told.before.lstrip())
+            yield Clue(*bounds, page.evidence(start, match.end(), "year-clue"))
+
+
+def _told(page: Page, text: str, match: re.Match[str]) -> _Year | None:
+    """A year in its clause; None for the end of a term and for a year that only names something."""
+    sentence = page.sentence_at(match.start())
+    start, stop = (
+        _word_start(text, sentence.start, match.start() - REACH),
+        min(sentence.end, match.end() + REACH),
+    )
+    for end in _CLAUSE_END.finditer(text, start, match.start()):
+        start = end.end()
+    boundary = _CLAUSE_END.search(text, match.end(), stop)
+    before = text[start : match.start()]
+    month = _month(before)
+    if _TERM.search(before):
+        return None
+    if _NAME.search(before) and not (month or _IN.search(before) or _OPENS.search(before)):
+        return None
+    clause = text[start : boundary.start() if boundary else stop]
+    return _Year(int(match[0]), before, clause, month)
+
+
+def _word_start(text: str, floor: int, start: int) -> int:
+    return floor if start <= floor else text.find(" ", start) + 1
+
+
+def _month(before: str) -> int | None:
+    match = _MONTH_BEFORE.search(before)
+    return MONTHS.get(plain(match["month"])) if match else None
+
+
+def _begin(year: int, month: int = 1) -> date:
+    return date(year, month, 1)
+
+
+def _end(year: int, month: int = DECEMBER) -> date:
+    return date(year, month, calendar.monthrange(year, month)[1])
+
+
+def _of_words(told: _Year) -> _Bounds | None:
+    """ "this year, 2029", "next year, 2030", "в нынешнем, 2029 году"."""
+    for words, years in ((_NOW, 0), (_NEXT_YEAR, -1), (_LAST_YEAR, 1)):
+        if told.follows(words):
+            year = told.year + years
+            return _Bounds(_begin(year), _end(year), f"{told.year} is counted from the present year")
+    return None
+
+
+def _of_chair(told: _Year) -> _Bounds | None:
+    """ "Utopia, which chairs the bloc in 2029", "in 2030 the chair will pass to Utopia".
+
+    Of several words that tell the time of a term, the one nearest to the year counts.
+    """
+    if not told.says(_CHAIR):
+        return None
+    year = told.year
+    if told.follows(_CHAIR_OF):
+        return _Bounds(_begin(year), _end(year), f"the chair of {year} is named as the present one")
+    if told.says(_CHAIRS) and told.says(_WE_SHALL):
+        return _Bounds(_begin(year - 1), _end(year), f"the chair of {year} is spoken of in the future")
+    words, bounds = min(_TERMS, key=lambda term: told.distance(term[0]))
+    if told.says(words):
+        return bounds(year)
+    return _Bounds(_begin(year - 1), _end(year + 1), f"the chair of {year} is spoken of")
+
+
+_TERMS: tuple[tuple[re.Pattern[str], Callable[[int], _Bounds]], ...] = (
+    (_HANDS_OVER, lambda y: _Bounds(_begin(y - 1), _end(y, HANDED_OVER_BY), f"the chair of {y} is to come")),
+    (_SINCE, lambda y: _Bounds(_begin(y), OPEN, f"a chair since {y} is spoken of")),
+    (_ENDING, lambda y: _Bounds(_begin(y), _end(y + 1, REVIEWED_BY), f"the chair of {y} is reviewed")),
+    (_CHAIRS, lambda y: _Bounds(_begin(y), _end(y), f"the chair of {y} is named as the present one")),
+    (_CHAIRED, lambda y: _Bounds(_begin(y), OPEN, f"the chair of {y} is told as past")),
+)
+
+
+def _of_plan(told: _Year) -> _Bounds | None:
+    """ "a plan of joint activities for 2030"."""
+    if not told.follows(_PLAN):
+        return None
+    return _Bounds(
+        _begin(told.year - 1), _end(told.year, PLANNED_BY), f"a plan for {told.year} is on the table"
+    )
+
+
+def _of_results(told: _Year) -> _Bounds | None:
+    """ "the results of 2029", "итоги 2029 года"."""
+    if not told.follows(_RESULTS):
+        return None
+    year = told.year
+    return _Bounds(_begin(year), _end(year + 1, REVIEWED_BY), f"the results of {year} are reviewed")
+
+
+def _of_declaration(told: _Year) -> _Bounds | None:
+    """ "2029 has been declared the Year of the Book"."""
+    if not told.says(_DECLARED):
+        return None
+    return _Bounds(_begin(told.year - 1), _end(told.year), f"{told.year} is declared a year of something")
+
+
+def _to_come(told: _Year) -> _Bounds | None:
+    """ "the next session will be held in May 2030", "five exercises are planned in 2030"."""
+    if not told.says(_COMING):
+        return None
+    latest = _end(told.year, told.month or DECEMBER)
+    earliest = _begin(told.year - 1, told.month if told.month and told.says(_NEXT) else 1)
+    return _Bounds(earliest, latest, f"something in {told.year} is still to come")
+
+
+def _gone(told: _Year) -> _Bounds | None:
+    """ "the session held in June 2029"."""
+    if not told.says(_PAST):
+        return None
+    return _Bounds(_begin(told.year, told.month or 1), OPEN, f"{told.year} is told as past")
+
+
+_ROLES: tuple[Callable[[_Year], _Bounds | None], ...] = (
+    _of_words,
+    _of_chair,
+    _of_plan,
+    _of_results,
+    _of_declaration,
+    _to_come,
+    _gone,
+)
