@@ -104,6 +104,8 @@ class DateReading:
     basis: DateBasis
     reason: str
     evidence: tuple[Evidence, ...] = ()
+    year_counted: bool = False
+    """Whether the day or month is printed and only its year is counted: "5 June" in a text of 2025."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +162,8 @@ class ChairmanshipReading:
     person: str | None = None
     co_chair: bool = False
     """One of those who share the work beside the chair, as the states of last and next year do."""
+    reason: str = ""
+    """How the year was reached, in one line; empty where the sentence names it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,10 +202,11 @@ class Claim:
     `mention` groups the claims of one sitting inside one article ("m1", "m2", …); it is empty for
     claims about the article itself, and "c1", "c2", … for chairmanships.
     The shape of `value` by field: BODY `{"code", "joint_with", "main"}`; ORDINAL and AGENDA an
-    integer; DATE and PUBLISHED `{"edtf", "basis", "reason"}`; CITY and COUNTRY a string; STATUS
-    `{"status", "detail"}`; ATTENDEE `{"name", "country", "role", "attendance", "represented_by"}`;
-    DELEGATION `{"country", "attendance"}`; DOCUMENT `{"title", "action", "draft"}`; CHAIRMANSHIP
-    `{"body", "country", "year", "person", "co_chair"}`; ORGANIZATION a body's code.
+    integer; DATE and PUBLISHED `{"edtf", "basis", "reason"}`, where `"year": "counted"` marks a printed
+    day of which only the year is counted; CITY and COUNTRY a string; STATUS `{"status", "detail"}`;
+    ATTENDEE `{"name", "country", "role", "attendance", "represented_by"}`; DELEGATION
+    `{"country", "attendance"}`; DOCUMENT `{"title", "action", "draft"}`; CHAIRMANSHIP
+    `{"body", "country", "year", "person", "co_chair", "reason"}`; ORGANIZATION a body's code.
     """
 
     id: str

@@ -28,6 +28,8 @@ MEANINGS = {
     "published-headline": "The year that the headline prints with a month beside that of the dateline.",
     "published-again": "The day of the dateline, printed again with its year.",
     "published-weekday": "The weekday of the first paragraph, which fits the dateline in one year only.",
+    "published-opening": "The day that an undated text opens with: its year is “this year” there.",
+    "published-heading": "The year that heads a part of a chronology, for the terms told under it.",
     "year-clue": "A phrase that bounds the year: a hand-over to come, an anniversary, a plan.",
     "place": "The city said with the sitting itself: “held in Minsk”.",
     "place-at": "A city with “in” or “at” in the sentences beside the sitting.",

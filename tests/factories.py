@@ -266,9 +266,10 @@ def chairmanship(
     body: str = "CIS",
     source: Article | None = None,
     words: str = "",
+    reason: str = "",
     **others: Any,
 ) -> Chairmanship:
-    """One state's year in the chair."""
+    """One state's year in the chair; `reason` tells how the year was reached."""
     source = source or article(f"In {year} number {next(_numbers)} took the chair. More followed.")
     made = Chairmanship.objects.create(
         id=f"{body}-{country}-{year or 'unknown'}".lower(),
@@ -281,7 +282,8 @@ def chairmanship(
     )
     value = {"body": body, "country": country, "year": year, "person": None}
     on = claim(source, words or source.text.split()[0], Field.CHAIRMANSHIP, value, mention="c1")
-    rest(made.id, on, {"term": value, "person": made.person_id})
+    rest(made.id, on, {"person": made.person_id})
+    ground(made.id, "term", on, value=value, reason=reason)
     return made
 
 

@@ -103,7 +103,16 @@ MEETINGS = (
     Column(
         "date_to", "date", "The latest possible last day; empty where it is open.", PROJECTION, "2019-10-31"
     ),
-    Column("date_basis", "code", "What the date rests on.", CLAIMS, "explicit", _words(DateBasis)),
+    Column(
+        "date_basis",
+        "code",
+        "What the date rests on. explicit: all of it is printed in a text; relative: its day, or only its "
+        "year, is counted from the day of publication; dateline, byline, url, given: it is the day that this "
+        "gives; inferred: it follows from other evidence; editor: a decision.",
+        CLAIMS,
+        "explicit",
+        _words(DateBasis),
+    ),
     _CITY,
     Column("country", "code", "The host state.", CLAIMS, "AZ", STATES),
     Column(
@@ -183,6 +192,10 @@ ATTENDEES = (
     _permalink("https://portal.example/meetings/cis-cmd-77/#cis-cmd-77--zakir-hasanov"),
 )
 
+DAYS_IN_CHAIR = (
+    "Inferred from the year for the CIS, whose chair changes on 1 January since 2009; empty for other chairs."
+)
+DAYS_SOURCE = "Inferred by the portal from the claims of the year."
 CHAIRMANSHIPS = (
     Column("id", "code", "Body, state and year.", PROJECTION, "cis-tm-2019"),
     Column("body", "code", "The organisation or council in whose chair.", CLAIMS, "CIS", BODIES),
@@ -196,8 +209,8 @@ CHAIRMANSHIPS = (
     ),
     Column("year_from", "integer", "The first year in the chair.", CLAIMS, "2019"),
     Column("year_to", "integer", "The last year in the chair.", CLAIMS, "2019"),
-    Column("date_from", "date", "The first day in the chair, where it is known.", CLAIMS, "2019-01-01"),
-    Column("date_to", "date", "The last day in the chair, where it is known.", CLAIMS, "2019-12-31"),
+    Column("date_from", "date", f"The first day in the chair. {DAYS_IN_CHAIR}", DAYS_SOURCE, "2019-01-01"),
+    Column("date_to", "date", f"The last day in the chair. {DAYS_IN_CHAIR}", DAYS_SOURCE, "2019-12-31"),
     _BASIS,
     _SOURCES,
     _QUOTE,

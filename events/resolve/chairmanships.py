@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
 
@@ -16,11 +16,12 @@ from events.resolve.people import Appearance, People, is_state
 from events.resolve.titles import body_name, state_name
 from events.resolve.values import part, text_part
 
-BY_CALENDAR_YEAR = frozenset({"CIS"})
-"""Organisations whose chair changes on 1 January: the CIS since 2009. The chairs of the SCO and CSTO
+CHANGES_AT_NEW_YEAR = {"CIS": 2009}
+"""Organisations whose chair changes on 1 January, with the first such year. The chairs of the SCO and CSTO
 change at summits, and councils elect a person, so that only the year is known."""
 
-NO_YEAR = "the sentence names no year"
+DAYS = "days"
+NO_YEAR = "the sentence gives the term no year"
 ONLY_TERM = f"{NO_YEAR}; it is the only term known of the same person in this chair"
 
 TermKey = tuple[str, str, int | None, str]
@@ -162,9 +163,11 @@ def _row(term: ChairTerm, people: People, ledger: Ledger, why: str) -> Chairmans
     settled = term.settled
     if settled:
         ledger.decision(term.id, "term", settled, value)
-    ledger.claims(term.id, "term", tuple(term.claims), value, decided(settled) if settled else why)
+    for claim in term.claims:
+        reason = decided(settled) if settled else why or text_part(claim.value, "reason") or ""
+        ledger.claim(term.id, "term", claim.id, value, reason)
     ledger.claims(term.id, "term", tuple(term.yearless), value, ONLY_TERM)
-    dated = year is not None and body in BY_CALENDAR_YEAR
+    first, last = _days(term, ledger)
     return ChairmanshipRow(
         id=term.id,
         body=body,
@@ -172,10 +175,23 @@ def _row(term: ChairTerm, people: People, ledger: Ledger, why: str) -> Chairmans
         person=_person(term, people, ledger),
         year_from=year,
         year_to=year,
-        date_from=date(year, 1, 1) if dated and year else None,
-        date_to=date(year, 12, 31) if dated and year else None,
+        date_from=first,
+        date_to=last,
         basis=Basis.EDITOR if settled else Basis.ARTICLE,
     )
+
+
+def _days(term: ChairTerm, ledger: Ledger) -> tuple[date | None, date | None]:
+    """The first and last day, inferred from the year where the chair is known to change with the calendar."""
+    body, _, year, _ = term.key
+    since = CHANGES_AT_NEW_YEAR.get(body)
+    if year is None or since is None or year < since:
+        return None, None
+    first, last = date(year, 1, 1), date(year, 12, 31)
+    why = f"inferred from the year: since {since} the chair of the {body} changes on 1 January"
+    for ground in ledger.chosen(term.id, "term"):
+        ledger.copy(term.id, replace(ground, field=DAYS, value=f"{first}/{last}"), why)
+    return first, last
 
 
 def _person(term: ChairTerm, people: People, ledger: Ledger) -> str | None:

@@ -20,7 +20,7 @@ from events import edtf
 from events.edtf import Extent, MonthDay
 from events.kinds import DateBasis, Field, Status
 from events.records import Claim, DateSolution, EvidenceBase
-from events.resolve.datings import Bound, Dating, in_words_of, said, stamps_of
+from events.resolve.datings import Bound, Dating, in_words_of, said
 from events.resolve.fields import Rank, choose
 from events.resolve.ledger import Ledger
 from events.resolve.links import anchor_claims, follow, links
@@ -203,9 +203,9 @@ def _unedited(sitting: Sitting) -> Sitting:
 def _solved(
     sittings: Sequence[Sitting], people: People, base: EvidenceBase, ledger: Ledger
 ) -> dict[str, DateSolution]:
-    articles, stamps = base.articles, stamps_of(base.claims)
+    articles = base.articles
     ordered = sorted(sittings, key=lambda s: s.id)
-    datings = {sitting.id: said(sitting, articles, stamps, ledger) for sitting in ordered}
+    datings = {sitting.id: said(sitting, articles, ledger) for sitting in ordered}
     for dating in datings.values():
         _bound_by_publication(dating, articles)
     _follow_ordinals(datings.values())

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from events import edtf
 from events.edtf import ANY, Extent
-from events.kinds import DateBasis, Field
+from events.kinds import DateBasis
 from events.records import Claim, Decision
 from events.resolve.fields import WORDS, Choice, Rank, Witness, in_words, shown, why_read
 from events.resolve.ledger import Ledger, decided
@@ -157,18 +157,7 @@ def in_words_of(days: Extent) -> str:
     return f"between {day_in_words(days.earliest)} and {day_in_words(days.latest)}"
 
 
-def stamps_of(claims: Iterable[Claim]) -> Mapping[str, str]:
-    """How the day on which an article came out is known, where it is not printed but inferred."""
-    return {
-        claim.article: reason
-        for claim in claims
-        if claim.field is Field.PUBLISHED
-        and text_part(claim.value, "basis") == DateBasis.INFERRED
-        and (reason := text_part(claim.value, "reason"))
-    }
-
-
-def _told(witness: Witness, articles: Articles, stamps: Mapping[str, str]) -> str:
+def _told(witness: Witness, articles: Articles) -> str:
     if witness.decision:
         why = WORDS[witness.rank] if witness.rank is Rank.REMEMBERED else decided(witness.decision)
         return f"{shown(witness.value)}: {why}"
@@ -176,15 +165,10 @@ def _told(witness: Witness, articles: Articles, stamps: Mapping[str, str]) -> st
     if witness.claim:
         basis, reason = (text_part(witness.claim.value, name) for name in ("basis", "reason"))
     words = f"{called(witness.article, articles)} gives {shown(witness.value)}"
-    words += (f" ({basis})" if basis else "") + (f": {reason}" if reason else "")
-    stamp = stamps.get(witness.article) if basis in FROM_PUBLICATION else None
-    return f"{words}; its day of publication by {stamp}" if stamp else words
+    return words + (f" ({basis})" if basis else "") + (f": {reason}" if reason else "")
 
 
-FROM_PUBLICATION = frozenset({DateBasis.RELATIVE, DateBasis.DATELINE, DateBasis.BYLINE})
-
-
-def said(sitting: Sitting, articles: Articles, stamps: Mapping[str, str], ledger: Ledger) -> Dating:
+def said(sitting: Sitting, articles: Articles, ledger: Ledger) -> Dating:
     """What is said of the date, with its grounds; what contradicts it is set aside by name."""
     stated = sitting.stated
     dating = Dating(sitting, stated.extent, edtf=stated.edtf, basis=stated.basis)
@@ -192,25 +176,23 @@ def said(sitting: Sitting, articles: Articles, stamps: Mapping[str, str], ledger
     if choice is None or choice.value is None:
         return dating
     for witness in choice.winners:
-        dating.tell(_told(witness, articles, stamps))
+        dating.tell(_told(witness, articles))
         _ground(ledger, sitting, witness, why_read(choice, witness))
     for witness in stated.agreeing:
-        dating.tell(f"{_told(witness, articles, stamps)}, which agrees")
+        dating.tell(f"{_told(witness, articles)}, which agrees")
         _ground(ledger, sitting, witness, "agrees within its precision")
     for witnesses in stated.contradicting:
         _set_aside(dating, choice, witnesses, ledger)
-    dating.telling = _telling(dating, [*choice.winners, *stated.agreeing], articles, stamps)
+    dating.telling = _telling(dating, [*choice.winners, *stated.agreeing], articles)
     return dating
 
 
-def _telling(
-    dating: Dating, witnesses: Sequence[Witness], articles: Articles, stamps: Mapping[str, str]
-) -> Step | None:
+def _telling(dating: Dating, witnesses: Sequence[Witness], articles: Articles) -> Step | None:
     """The words that give the date in force as it stands, for others' reasons; else all that make it up."""
     if dating.edtf is None:
         return None
     heard = [w for w in witnesses if w.value == dating.edtf] or list(witnesses)
-    words = dict.fromkeys(_told(witness, articles, stamps) for witness in heard)
+    words = dict.fromkeys(_told(witness, articles) for witness in heard)
     claims = tuple(witness.claim for witness in heard if witness.claim)
     return Step(f"{dating.sitting.spoken}: {'; '.join(words)}", claims, dating.edtf)
 

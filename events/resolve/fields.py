@@ -17,7 +17,7 @@ from events.records import Claim, Decision, Json
 from events.resolve.ledger import Ledger, decided
 from events.resolve.mentions import Mention
 from events.resolve.titles import body_name, state_name
-from events.resolve.values import canonical, text_part
+from events.resolve.values import canonical, part, text_part
 
 
 class Rank(IntEnum):
@@ -87,9 +87,14 @@ class Choice:
     losers: tuple[tuple[Json, tuple[Witness, ...]], ...] = ()
 
 
+def _year_counted(value: Json) -> bool:
+    """Whether a day or month is printed and only its year counted: it is as strong as what is printed."""
+    return part(value, "year") == "counted"
+
+
 def rank_of(mention: Mention, claim: Claim) -> Rank:
     """How strong a claim is, by the mention it stands in and, for a date, by what the date rests on."""
-    if claim.field is Field.DATE:
+    if claim.field is Field.DATE and not _year_counted(claim.value):
         basis = OF_BASIS.get(DateBasis(text_part(claim.value, "basis") or DateBasis.UNKNOWN))
         if basis is not None:
             return basis

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from events.kinds import Field
-from events.query.pages.evidence import Evidence, Sentence
+from events.query.pages.evidence import Evidence, Passage, Sentence, passages
 from events.words.dates import edtf_words
 from events.words.names import body_full, country_name, word
 
@@ -55,7 +55,7 @@ class MachineValue:
 
     words: str
     reasons: tuple[str, ...]
-    sentences: tuple[Sentence, ...]
+    passages: tuple[Passage, ...]
 
 
 def machine_values(evidence: Evidence) -> list[MachineValue]:
@@ -71,7 +71,7 @@ def machine_values(evidence: Evidence) -> list[MachineValue]:
             tuple(
                 dict.fromkeys(reason for reason, _ in told if reason and reason not in evidence.disagreements)
             ),
-            tuple({(each.article, each.text): each for _, each in told}.values()),
+            passages(each for _, each in told),
         )
         for words, told in by_value.items()
     ]

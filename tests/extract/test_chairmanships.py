@@ -353,7 +353,46 @@ def test_a_year_said_once_serves_the_same_term_said_again() -> None:
     text = "Kazakhstan chairs the CIS in 2015. The Kazakh chairmanship of the CIS is busy."
     (reading,) = chairmanships.read(Page(text), None)
     assert reading.year == 2015
-    assert len(reading.evidence) == 1
+    assert [words.span.quote for words in reading.evidence] == ["Kazakhstan chairs the CIS", "2015"]
+
+
+STAMPED = "20 May 2016\n\n"
+BY_STAMP = "publication (2016-05-20: the stamp “20 May 2016”)"
+
+
+@pytest.mark.parametrize(
+    ("text", "year", "words", "reason"),
+    [
+        ("Kazakhstan chairs the CIS in 2015.", 2015, ["2015"], ""),
+        (
+            "Kazakhstan chairs the CIS this year.",
+            2016,
+            ["this year", "20 May 2016"],
+            f"“this year” counted from {BY_STAMP}",
+        ),
+        (
+            "Astana holds the presidency of the CIS.",
+            2016,
+            ["20 May 2016"],
+            f"the sentence gives the term no year: it is counted from {BY_STAMP}",
+        ),
+    ],
+)
+def test_the_year_of_a_term_rests_on_its_words_or_on_the_stamp_it_is_counted_from(
+    text: str, year: int, words: list[str], reason: str
+) -> None:
+    (term,) = reading(STAMPED + text).chairmanships
+    assert (term.year, term.reason) == (year, reason)
+    assert [each.span.quote for each in term.evidence[1:]] == words
+
+
+def test_the_year_before_the_next_term_rests_on_the_words_of_the_next() -> None:
+    text = (
+        "Узбекистан завершает председательство в СНГ. В 2021 году председательствовать в СНГ будет Беларусь."
+    )
+    term = next(term for term in chairmanships.read(Page(text), None) if term.country == "UZ")
+    assert "2021" in [words.span.quote for words in term.evidence]
+    assert term.reason == "the year before the next term, which is of 2021"
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,14 @@ def test_every_field_becomes_a_claim_of_its_shape() -> None:
         },
         Field.DELEGATION: {"country": "BY", "attendance": "refused"},
         Field.DOCUMENT: {"title": "draft of it", "action": "adopted", "draft": True},
-        Field.CHAIRMANSHIP: {"body": "CIS", "country": "KZ", "year": 2015, "person": None, "co_chair": False},
+        Field.CHAIRMANSHIP: {
+            "body": "CIS",
+            "country": "KZ",
+            "year": 2015,
+            "person": None,
+            "co_chair": False,
+            "reason": "",
+        },
     }
 
 

@@ -136,6 +136,29 @@ def test_a_day_without_year_takes_the_nearest_year_of_its_tense(
     assert reading.edtf == edtf
 
 
+STAMP = Page("12 May 2025").evidence(0, 11, "published-stamp")
+
+
+@pytest.mark.parametrize(
+    ("text", "basis", "words", "year_counted"),
+    [
+        ("They meet on 5 June.", DateBasis.RELATIVE, ["5 June", "12 May 2025"], True),
+        ("They meet in June.", DateBasis.RELATIVE, ["June", "12 May 2025"], True),
+        ("They meet tomorrow.", DateBasis.RELATIVE, ["tomorrow", "12 May 2025"], False),
+        ("They meet on 5 June 2025.", DateBasis.EXPLICIT, ["5 June 2025"], False),
+    ],
+)
+def test_what_is_counted_is_not_printed_and_rests_on_the_stamp_too(
+    text: str, basis: DateBasis, words: list[str], year_counted: bool
+) -> None:
+    stamp = DateReading("2025-05-12", DateBasis.EXPLICIT, "the stamp “12 May 2025”", (STAMP,))
+    reading = dates.settle(dates.find(Page(text))[-1], stamp, PLANNED)
+    assert reading is not None
+    assert (reading.basis, reading.year_counted) == (basis, year_counted)
+    assert [each.span.quote for each in reading.evidence] == words
+    assert ("publication (2025-05-12: the stamp “12 May 2025”)" in reading.reason) == (len(words) > 1)
+
+
 @pytest.mark.parametrize(
     ("text", "edtf"),
     [
@@ -189,6 +212,7 @@ def test_this_year_is_the_year_the_text_opens_with() -> None:
     reading = dates.settle(dates.find(Page(text))[-1], None, PLANNED)
     assert reading is not None
     assert reading.edtf == "2008"
+    assert [each.span.quote for each in reading.evidence] == ["autumn of this year", "July 2008"]
 
 
 def test_a_day_earlier_counts_from_the_sitting() -> None:
@@ -208,6 +232,12 @@ def test_a_stamp_alone_gives_the_month_and_a_dateline_the_day(basis: DateBasis, 
     reading = dates.of_the_day(DateReading("2018-06-06", basis, "said so"))
     assert reading is not None
     assert reading.edtf == edtf
+
+
+def test_a_stamp_prints_no_day_of_the_sitting() -> None:
+    month = dates.of_the_day(DateReading("2018-06-06", DateBasis.EXPLICIT, "the stamp"))
+    assert month is not None
+    assert month.basis is DateBasis.RELATIVE
 
 
 @pytest.mark.parametrize(

@@ -98,13 +98,18 @@ def test_what_its_own_article_says_of_a_date_stands_first(world: World) -> None:
     assert [sentence.article for sentence in found] == [own.id, own.id, other.id]
 
 
-def test_a_sentence_that_says_a_value_twice_is_quoted_once(world: World) -> None:
+def marked(passage: evidence.Passage) -> list[str]:
+    return [words for words, is_marked in passage.parts if is_marked]
+
+
+def test_a_sentence_that_says_a_value_twice_is_quoted_once_with_both_marked(world: World) -> None:
     report = make.article("The session opened and went on. It ended.")
     for words in ("opened", "went on", "ended"):
         said = make.claim(report, words, Field.STATUS, {"status": "held"})
         make.ground("a-fact", Field.STATUS, said, value="held")
-    found = evidence.of(["a-fact"])["a-fact"]["status"].quotes
-    assert [each.text for each in found] == ["The session opened and went on.", "It ended."]
+    first, second = evidence.of(["a-fact"])["a-fact"]["status"].quotes
+    assert [words for words, _ in first.parts] == ["The session ", "opened", " and ", "went on", "."]
+    assert (marked(first), marked(second)) == (["opened", "went on"], ["ended"])
 
 
 def test_every_date_that_a_date_rests_on_is_marked(world: World) -> None:
@@ -112,8 +117,36 @@ def test_every_date_that_a_date_rests_on_is_marked(world: World) -> None:
     for words, value in (("October 11", "2019-10-11"), ("October 25", "2019-10-25")):
         said = make.claim(report, words, Field.DATE, {"edtf": value, "basis": "explicit"})
         make.ground("a-fact", Field.DATE, said, value="2019-10-25")
-    found = evidence.of(["a-fact"])["a-fact"]["date"].quotes
-    assert [each.words for each in found] == ["October 11", "October 25"]
+    (found,) = evidence.of(["a-fact"])["a-fact"]["date"].quotes
+    assert marked(found) == ["October 11", "October 25"]
+
+
+def test_words_that_overlap_are_marked_as_one(world: World) -> None:
+    report = make.article("The ministers met on Friday.")
+    for words in ("ministers met", "met on Friday"):
+        said = make.claim(report, words, Field.STATUS, {"status": "held"})
+        make.ground("a-fact", Field.STATUS, said, value="held")
+    (found,) = evidence.of(["a-fact"])["a-fact"]["status"].quotes
+    assert marked(found) == ["ministers met on Friday"]
+
+
+def test_the_stamp_that_a_year_is_counted_from_stands_in_sight_beside_the_day(world: World) -> None:
+    report = make.article("12 May 2025. They will meet on 5 June. June it is. Nobody else said 12 May 2025.")
+    value = {"edtf": "2025-06-05", "basis": "relative"}
+    for words, rule in (("12 May 2025", "published-stamp"), ("5 June", "date"), ("June it is", "date")):
+        make.ground("a-fact", Field.DATE, make.claim(report, words, Field.DATE, value, rule=rule))
+    found = evidence.of(["a-fact"])["a-fact"]["date"]
+    assert [marked(each) for each in found.in_sight] == [["5 June"], ["12 May 2025"]]
+    assert [marked(each) for each in found.folded] == [["June it is"]]
+
+
+def test_a_value_that_lost_is_counted_once_however_many_words_say_it(world: World) -> None:
+    report = make.article("12 May 2025. They will meet on 5 June.")
+    for words, rule in (("12 May 2025", "published-stamp"), ("5 June", "date")):
+        said = make.claim(report, words, Field.DATE, {"edtf": "2025-06-05"}, rule=rule)
+        make.ground("a-fact", Field.DATE, said, value="2025-06-05", chosen=False)
+    (lost,) = evidence.of(["a-fact"])["a-fact"]["date"].lost
+    assert [marked(each) for each in lost.passages] == [["5 June"], ["12 May 2025"]]
 
 
 @pytest.mark.parametrize(

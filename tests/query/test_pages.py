@@ -9,6 +9,7 @@ from events.kinds import Attendance, Basis, Field, Status, Verdict
 from events.models import Disagreement, FormerAddress, Meeting
 from events.query import filters, pages
 from events.query.lists import LISTS
+from events.query.pages.chairs import Chair
 from events.query.pages.reading import segments
 from events.query.pages.sitting import MeetingPage
 from tests import factories as make
@@ -272,33 +273,33 @@ def test_a_meeting_with_an_open_end_is_placed_by_its_beginning(world: World) -> 
     assert [row["id"] for row in rows] == expected
 
 
-@pytest.mark.parametrize(
-    ("text", "reasons"),
-    [
-        (
-            "Minsk chairs the CIS this year.",
-            ("2031: “this year” is counted from the day of publication, 2031-05-01",),
-        ),
-        ("Minsk chairs the CIS now.", ("2031: “now” is counted from the day of publication, 2031-05-01",)),
-        (
-            "Minsk is known to chair the CIS.",
-            ("2031: the sentence names no year; it is counted from the day of publication, 2031-05-01",),
-        ),
-        ("Minsk chairs the CIS in 2031.", ()),
-    ],
-)
-def test_a_year_in_the_chair_that_is_counted_says_from_which_day(
-    world: World, text: str, reasons: tuple[str, ...]
-) -> None:
-    make.chairmanship("BY", 2031, source=make.article(text, published="2031-05-01"), words="Minsk")
-    page = pages.chairmanships(filters.parse("chairmanships", QueryDict("from=2031")))
-    assert [chair.reasons for chair in page.chairs] == [reasons]
+COUNTED = "“this year” counted from publication (2031-05-01: the stamp “1 May 2031”)"
 
 
-def test_of_several_sentences_each_reason_names_its_own(world: World) -> None:
-    report = make.article("Minsk chairs in 2031. Belarus is known to chair.", published="2031-05-01")
+def chaired(*told: tuple[str, str, str]) -> Chair:
+    """The term of Belarus in 2031 as sentences tell it: text, words, and how the year was reached."""
+    (text, words, reason), *others = told
+    term = make.chairmanship("BY", 2031, source=make.article(text), words=words, reason=reason)
+    for text, words, reason in others:
+        said = make.claim(make.article(text), words, Field.CHAIRMANSHIP, {})
+        make.ground(term.id, "term", said, value={}, reason=reason)
+    (chair,) = pages.chairmanships(filters.parse("chairmanships", QueryDict("from=2031"))).chairs
+    return chair
+
+
+def test_a_year_in_the_chair_says_how_it_was_reached(world: World) -> None:
+    assert chaired(("Minsk chairs the CIS this year.", "Minsk", COUNTED)).reasons == (COUNTED,)
+
+
+def test_of_several_articles_each_reason_names_its_own(world: World) -> None:
+    chair = chaired(("Minsk chairs in 2031.", "Minsk", ""), ("Belarus chairs this year.", "Belarus", COUNTED))
+    assert chair.reasons == (f"“Belarus”: {COUNTED}",)
+
+
+def test_the_days_in_the_chair_say_that_they_are_inferred(world: World) -> None:
+    report = make.article("Minsk chairs in 2031.")
     term = make.chairmanship("BY", 2031, source=report, words="Minsk")
-    make.ground(term.id, "term", make.claim(report, "Belarus", Field.CHAIRMANSHIP, {}), value={})
-    page = pages.chairmanships(filters.parse("chairmanships", QueryDict("from=2031")))
-    told = "2031: the sentence names no year; it is counted from the day of publication, 2031-05-01"
-    assert [chair.reasons for chair in page.chairs] == [(f"“Belarus”: {told}",)]
+    make.ground(term.id, "days", make.claim(report, "chairs", Field.CHAIRMANSHIP, {}), reason="inferred")
+    (chair,) = pages.chairmanships(filters.parse("chairmanships", QueryDict("from=2031"))).chairs
+    assert chair.days_reason == "inferred"
+    assert [each.field for each in chair.evidence] == ["term"]

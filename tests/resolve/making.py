@@ -45,6 +45,7 @@ class Article:
         ordinal: int | None = None,
         date: str | None = None,
         basis: str = "explicit",
+        year_counted: bool = False,
         city: str | None = None,
         country: str | None = None,
         people: Iterable[tuple[Any, ...]] = (),
@@ -62,7 +63,8 @@ class Article:
         if ordinal is not None:
             self._claim(key, Field.ORDINAL, ordinal)
         if date:
-            self._claim(key, Field.DATE, {"edtf": date, "basis": basis, "reason": "as printed"})
+            value = {"edtf": date, "basis": basis, "reason": "as printed"}
+            self._claim(key, Field.DATE, value | ({"year": "counted"} if year_counted else {}))
         for field, value in ((Field.CITY, city), (Field.COUNTRY, country), (Field.AGENDA, agenda)):
             if value is not None:
                 self._claim(key, field, value)
@@ -78,7 +80,13 @@ class Article:
         return self
 
     def chair(
-        self, body: str, country: str, year: int | None, person: str | None = None, co_chair: bool = False
+        self,
+        body: str,
+        country: str,
+        year: int | None,
+        person: str | None = None,
+        co_chair: bool = False,
+        reason: str = "",
     ) -> Article:
         self._chairs += 1
         value: Json = {
@@ -87,6 +95,7 @@ class Article:
             "year": year,
             "person": person,
             "co_chair": co_chair,
+            "reason": reason,
         }
         self._claim(f"c{self._chairs}", Field.CHAIRMANSHIP, value)
         return self

@@ -61,4 +61,31 @@ def test_a_chair_without_a_year_joins_the_only_term_of_the_person(
 def test_a_chair_without_a_year_says_why_it_stands_alone() -> None:
     grounds = resolve(base(elected(2024, 2025, None))).grounds
     (why,) = {g.reason for g in grounds if (g.fact, g.field) == ("cis-cmd-ru-andrei-belousov", "term")}
-    assert why == "the sentence names no year, and the same person had the chair in 2024, 2025"
+    assert why == "the sentence gives the term no year, and the same person had the chair in 2024, 2025"
+
+
+def test_a_year_that_is_counted_says_so() -> None:
+    counted = "“this year” counted from publication (2024-05-01: the stamp “1 May 2024”)"
+    grounds = resolve(base(Article("a").chair("CSTO", "KZ", 2024, reason=counted))).grounds
+    assert {ground.reason for ground in grounds} == {counted}
+
+
+@pytest.mark.parametrize(
+    ("body", "year", "days"),
+    [
+        ("CIS", 2024, "2024-01-01/2024-12-31"),
+        ("CIS", 2009, "2009-01-01/2009-12-31"),
+        ("CIS", 2008, None),
+        ("CSTO", 2024, None),
+        ("CIS", None, None),
+    ],
+)
+def test_days_in_the_chair_are_inferred_only_where_it_changes_with_the_year(
+    body: str, year: int | None, days: str | None
+) -> None:
+    projection = resolve(base(Article("a").chair(body, "RU", year)))
+    (row,) = projection.chairmanships
+    grounds = [ground for ground in projection.grounds if ground.field == "days"]
+    assert [ground.value for ground in grounds] == ([days] if days else [])
+    assert all(ground.reason.startswith("inferred from the year") for ground in grounds)
+    assert (row.date_from is None) == (days is None)

@@ -67,6 +67,12 @@ def test_one_date(articles: list[Article], edtf: str | None, basis: str, words: 
     assert any(words in reason for reason in found.reasons), found.reasons
 
 
+def test_a_printed_day_whose_year_is_counted_is_as_strong_as_a_printed_date() -> None:
+    counted = cmd("b", 77, "2019-10-30", basis="relative", year_counted=True)
+    found = solution(run(cmd("a", 77, "2019-10-28", basis="relative"), counted), "cis-cmd-77")
+    assert (found.edtf, found.basis) == ("2019-10-30", "relative")
+
+
 def test_the_rank_of_evidence_beats_arrival() -> None:
     passing = Article("a").meeting("CIS-CMD", main=False, ordinal=77, date="2019-10-29")
     dateline = cmd("b", 77, "2019-10-28", basis="dateline")

@@ -6,17 +6,22 @@ from dataclasses import replace
 
 from events.records import ChairmanshipReading, Evidence
 
+Coming = dict[str, dict[int, tuple[Evidence, ...]]]
+"""The years that a page names of terms to come, by body, with the words that name them."""
 
-def before_next(term: ChairmanshipReading, coming: dict[str, set[int]]) -> ChairmanshipReading:
+
+def before_next(term: ChairmanshipReading, coming: Coming) -> ChairmanshipReading:
     """A term without year in a page that names the year of the next one: it is the year before."""
-    years = coming.get(term.body, set())
+    years = coming.get(term.body, {})
     if term.year or len(years) != 1:
         return term
-    return replace(term, year=min(years) - 1)
+    ((year, words),) = years.items()
+    reason = f"the year before the next term, which is of {year}"
+    return replace(term, year=year - 1, evidence=(*term.evidence, *words), reason=reason)
 
 
 def merged(found: list[ChairmanshipReading], guesses: set[Evidence]) -> tuple[ChairmanshipReading, ...]:
-    """One row a term: the fullest name and all its evidence.
+    """One row a term: the fullest name, all its evidence, and no reason where a sentence names the year.
 
     A term without year yields to one with, and one whose year is a guess to one whose year is said.
     """
@@ -31,7 +36,8 @@ def merged(found: list[ChairmanshipReading], guesses: set[Evidence]) -> tuple[Ch
             continue
         person = max(known.person or "", reading.person or "", key=len) or None
         co_chair = known.co_chair and reading.co_chair
-        rows[key] = replace(known, person=person, co_chair=co_chair)
+        reason = min(known.reason, reading.reason, key=bool)
+        rows[key] = replace(known, person=person, co_chair=co_chair, reason=reason)
     sure = {key[:2] for key in rows if key[2] and not words[key].keys() <= guesses}
     dated = {key[:2] for key in rows if key[2]}
     return tuple(

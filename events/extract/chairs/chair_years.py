@@ -12,6 +12,7 @@ from typing import NamedTuple
 from events.extract.chairs.chair_phrases import TermRule
 from events.extract.chairs.marked import Marked, pattern
 from events.extract.dates.words import MONTHS, alternatives, plain
+from events.records import Evidence
 
 _THIS = re.compile(
     r"this year|the current year|until the end of the year|until (?:31 )?december(?: 31)?|until the new "
@@ -111,8 +112,20 @@ class _When(NamedTuple):
 class Publication:
     """The year and month from which "this year" and "in September" count; None where unknown."""
 
-    year: int | None
-    month: int | None
+    year: int | None = None
+    month: int | None = None
+    words: str = ""
+    """What it is, with how that is known."""
+    evidence: tuple[Evidence, ...] = ()
+
+
+class TermYear(NamedTuple):
+    """The year of a term, where in the marked sentence words give it, and whether it is counted from the
+    publication; no year where it cannot be known."""
+
+    year: int | None = None
+    said: tuple[int, int] | None = None
+    counted: bool = False
 
 
 class Years:
@@ -120,20 +133,23 @@ class Years:
 
     def __init__(self, marked: Marked, published: Publication) -> None:
         self._marked, self._text = marked, marked.text
-        self._published = published
+        self.published = published
 
     @cached_property
     def _times(self) -> tuple[_When, ...]:
-        return tuple(_times(self._marked, self._published.month))
+        return tuple(_times(self._marked, self.published.month))
 
-    def of_term(self, rule: TermRule, match: Match[str]) -> int | None:
-        """The year of the term that a phrase tells of; None where it cannot be known."""
+    def of_term(self, rule: TermRule, match: Match[str]) -> TermYear:
+        """The year of the term that a phrase tells of."""
         when = self._nearest(match)
         if when and (when.lasting if rule.when == "next" else when.since):
             when = None
         if when and when.year:
-            return when.year
-        year, month = self._published.year, self._published.month
+            return TermYear(when.year, (when.start, when.end))
+        return _counted(self._year_counted(rule, match, when), when)
+
+    def _year_counted(self, rule: TermRule, match: Match[str], when: _When | None) -> int | None:
+        year, month = self.published.year, self.published.month
         over = bool(_PAST_HAND_OVER.search(self._text, match.start(), match.end() + AFTER))
         if year is None or (when and when.on_new_year and over):
             return year
@@ -154,11 +170,15 @@ class Years:
         start = max(0, match.start() - ENDING_REACH)
         return _ENDING.search(self._text, start, match.end() + ENDING_REACH) is not None
 
-    def of_seat(self, rule: TermRule, match: Match[str]) -> int | None:
+    def of_seat(self, rule: TermRule, match: Match[str]) -> TermYear:
         """The year said of a council's standing chair, else that of the publication."""
-        when, year, month = self._nearest(match), self._published.year, self._published.month
+        when = self._nearest(match)
         if when and when.year and not when.since:
-            return when.year
+            return TermYear(when.year, (when.start, when.end))
+        return _counted(self._seat_counted(rule, when), None if when and when.since else when)
+
+    def _seat_counted(self, rule: TermRule, when: _When | None) -> int | None:
+        year, month = self.published.year, self.published.month
         if year is None or when is None:
             return year
         if when.month and month and when.month > month and rule.when == "now":
@@ -189,6 +209,11 @@ class Years:
         near = [(cost, when) for cost, when in costs if cost <= _YEAR_REACH]
         holder = match.start("holder") if "holder" in match.groupdict() else match.start()
         return min(near, key=lambda pair: (pair[0], abs(pair[1].start - holder)))[1] if near else None
+
+
+def _counted(year: int | None, when: _When | None) -> TermYear:
+    """A year that is counted from the publication, by the words of `when` if there are any."""
+    return TermYear(year, (when.start, when.end) if when else None, counted=True) if year else TermYear()
 
 
 def _has_begun(rule: TermRule, match: Match[str]) -> bool:

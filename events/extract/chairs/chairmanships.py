@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import partial
 from itertools import chain
 from re import Match
 
-from events.extract.chairs import chair_alone, chair_lists
+from events.extract.chairs import chair_alone, chair_grounds, chair_lists
 from events.extract.chairs.chair_cues import CUE_WORD, Cues
-from events.extract.chairs.chair_merging import before_next, merged
+from events.extract.chairs.chair_merging import Coming, before_next, merged
 from events.extract.chairs.chair_referents import country_of, with_antecedent, with_leaders
 from events.extract.chairs.chair_rules import SEATS, TermRule, terms_for
-from events.extract.chairs.chair_years import EARLIER, Publication, Years
+from events.extract.chairs.chair_years import EARLIER, Publication, TermYear, Years
 from events.extract.chairs.marked import FAMILY, Marked, Token, mark, pattern, sign
-from events.extract.dates.find import told_year
-from events.extract.dates.settle import parts_of
 from events.extract.page import asserted
 from events.extract.page.text import Page, Stretch
 from events.extract.persons import nominative
@@ -35,7 +32,6 @@ CO_CHAIRS = frozenset(
         "russian-second-co-chair",
     )
 )
-_YEAR_HEADING = re.compile(r"^[ \t]*((?:19|20)\d\d)(?: (?:год|г\.))?[ \t:.]*$", re.MULTILINE)
 _DID_SO = pattern(
     r"(?:did so in|(?:раз|time|впервые) (?:после|since|after|с)|(?<=[^ ] )in(?= <Y>(?:, | and |, and "
     r")(?:in )?<Y>)) "
@@ -65,9 +61,7 @@ HEADLINE_REACH = 600
 
 def read(page: Page, published: DateReading | None) -> tuple[ChairmanshipReading, ...]:
     """Every term the page tells of, in order; `year` is None where it cannot be known."""
-    base = parts_of(published.edtf) if published else None
-    year = base.year if base and base.year else told_year(page)
-    reader = _Reader(page, Publication(year, base.month if base else None))
+    reader = _Reader(page, chair_grounds.publication_of(page, published))
     terms = list(reader.terms())
     return merged([before_next(term, reader.coming) for term in terms], reader.guesses)
 
@@ -84,8 +78,8 @@ class _Reader:
         self.cues = Cues(page.text)
         self.guesses: set[Evidence] = set()
         self.last_year: int | None = None
-        self.headings = [(m.start(), int(m[1])) for m in _YEAR_HEADING.finditer(page.text)]
-        self.coming: dict[str, set[int]] = {}
+        self.headings = chair_grounds.headings(page)
+        self.coming: Coming = {}
 
     def terms(self) -> Iterator[ChairmanshipReading]:
         """The terms of each sentence that has a word of the chair."""
@@ -104,8 +98,8 @@ class _Reader:
 
     def _published_at(self, sentence: Stretch) -> Publication:
         """When the page appeared; under the headings of a chronology, the year of the last of them."""
-        above = [year for at, year in self.headings if at < sentence.start]
-        return Publication(above[-1], None) if above and len(self.headings) > 1 else self.published
+        above = [heading for heading in self.headings if heading.evidence[0].span.start < sentence.start]
+        return above[-1] if above else self.published
 
     def _marked(self, sentence: Stretch | None) -> Marked | None:
         """The sentence before, marked only where a word refers back to it."""
@@ -147,7 +141,7 @@ class _Reader:
         marked: Marked,
         sentence: Stretch,
         years: Years,
-        own: dict[str, int | None],
+        own: dict[str, TermYear],
         *,
         follows: bool,
     ) -> Iterator[ChairmanshipReading]:
@@ -160,32 +154,38 @@ class _Reader:
             start, end = marked.original(match.start()), marked.original(match.end())
             self.page.set_aside(Weighed.CHAIRMANSHIP, start, end, OTHER_CHAIR)
             return
-        year = self._year(rule, match, years)
+        told = self._year(rule, match, years)
+        year = told.year
         holder = marked.token(match.start("holder"))
         old = marked.token(match.start("old")) if match.groupdict().get("old") else None
         if "смен" in match[0] and self._is_accusative(holder):
             if old is None:
                 return
             holder, old = old, holder
-        if year and (own.get(old.code) == year if old else follows):
+        evidence, reason = self._grounds(rule, match, marked, years, told)
+        if year and (own[old.code].year == year if old and old.code in own else follows and not old):
+            reason = f"the year after the term of {year}, which the sentence tells of"
             year += 1
         self.last_year = year or self.last_year
         if year and rule.when == "next" and years.said(match):
-            self.coming.setdefault(organisation, set()).add(year)
-        evidence = (self._evidence(rule, match, marked, years),)
-        yield ChairmanshipReading(organisation, holder.code, year, evidence, co_chair=rule.name in CO_CHAIRS)
+            self.coming.setdefault(organisation, {}).setdefault(year, evidence)
+        co_chair = rule.name in CO_CHAIRS
+        yield ChairmanshipReading(organisation, holder.code, year, evidence, None, co_chair, reason)
         if old and year and old.code != holder.code and old.code not in own:
-            yield ChairmanshipReading(organisation, old.code, year - 1, evidence)
+            before = f"the year before the next term, which is of {year}" + (f": {reason}" if reason else "")
+            yield ChairmanshipReading(organisation, old.code, year - 1, evidence, reason=before)
         earlier = (words.finditer(marked.text, match.end()) for words in (_DID_SO, EARLIER))
         for again in chain.from_iterable(earlier):
             for token in marked.tokens:
                 if token.kind == "Y" and again.start() <= token.at < again.end():
-                    yield ChairmanshipReading(organisation, holder.code, int(token.code), evidence)
+                    named = self.page.evidence(token.start, token.end, rule.name)
+                    words = (evidence[0], named)
+                    yield ChairmanshipReading(organisation, holder.code, int(token.code), words)
 
-    def _year(self, rule: TermRule, match: Match[str], years: Years) -> int | None:
+    def _year(self, rule: TermRule, match: Match[str], years: Years) -> TermYear:
         """The year of a term; co-chairs of whom none is said share that of the chair named before."""
         if rule.name in CO_CHAIRS and self.last_year and not years.said(match):
-            return self.last_year
+            return TermYear(self.last_year)
         return years.of_term(rule, match)
 
     def _is_accusative(self, token: Token) -> bool:
@@ -223,8 +223,9 @@ class _Reader:
                 continue
             known = tuple(person.code.split("|")) if person.code else ()
             name = nominative.printed(self.page, person.start, person.end, known)
-            evidence = (self._evidence(rule, match, marked, years),)
-            yield ChairmanshipReading(body, country, years.of_seat(rule, match), evidence, name)
+            year = years.of_seat(rule, match)
+            evidence, reason = self._grounds(rule, match, marked, years, year)
+            yield ChairmanshipReading(body, country, year.year, evidence, name, reason=reason)
 
     def _council(self, match: Match[str], marked: Marked) -> str | None:
         """The council named in the phrase; "the committee" is the page's own."""
@@ -250,12 +251,19 @@ class _Reader:
         near = near or self.page.hits_in(after, self.page.sentence_at(end).end, "country", "adjective")[:1]
         return near[-1].code if near else None
 
-    def _evidence(self, rule: TermRule, match: Match[str], marked: Marked, years: Years) -> Evidence:
-        start, end = marked.original(match.start()), marked.original(match.end())
-        evidence = self.page.evidence(start, end, rule.name)
-        if years.is_guess(rule, match):
-            self.guesses.add(evidence)
-        return evidence
+    def _grounds(
+        self, rule: TermRule, match: Match[str], marked: Marked, years: Years, told: TermYear
+    ) -> tuple[tuple[Evidence, ...], str]:
+        """The words of a term and how its year follows. Those beside the phrase make it neither surer nor
+        more of a guess."""
+        words = chair_grounds.words_of(self.page, rule, match, marked, told)
+        sure = 1 if not years.is_guess(rule, match) else 0
+        if not told.counted:
+            self.guesses.update(words[sure:])
+            return words, ""
+        words = (*words, *years.published.evidence)
+        self.guesses.update(words[sure:])
+        return words, chair_grounds.counted(self.page, marked, told, years.published)
 
 
 def _goes_in(match: Match[str], group: str, gone: list[tuple[int, tuple[int, int]]]) -> bool:

@@ -12,7 +12,7 @@ from events.extract.dates.parts import NOTHING, Clue, DateMention, Shift, Unit
 from events.extract.dates.scan import Found, scan
 from events.extract.page.text import Page
 from events.kinds import Weighed
-from events.records import Span
+from events.records import Span, Stated
 
 _DEADLINE = re.compile(
     r"(?:\b(?:since|until|till|through|up to|no later than|dated|до|от)\s(?:the\s)?(?:end of\s)?)\Z", re.I
@@ -89,7 +89,7 @@ def find(page: Page) -> tuple[DateMention, ...]:
     return tuple(m for m in mentions if not (_is_last_year(m) and m.sentence in absorbed))
 
 
-def told_year(page: Page) -> int | None:
+def told_year(page: Page) -> Stated[int] | None:
     """The year of the event that a text opens with ("In the first days of May 2012 …").
 
     It stands for "this year" in a text whose publication nothing gives.
@@ -98,7 +98,8 @@ def told_year(page: Page) -> int | None:
         if page.paragraph_index(found.start) > OPENING_PARAGRAPHS:
             return None
         if found.first.year and found.first.month:
-            return found.first.year
+            opening = page.evidence(found.start, found.end, "published-opening")
+            return Stated(found.first.year, (opening,))
     return None
 
 

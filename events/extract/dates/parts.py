@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from events.records import Evidence, Span
+from events.records import Evidence, Span, Stated
 
 
 class Unit(StrEnum):
@@ -74,7 +74,7 @@ class DateMention:
     shift: Shift | None = None
     season: tuple[int, int] | None = None
     about_year: Callable[[], tuple[Clue, ...]] = field(default=tuple, compare=False)
-    told_year: int | None = None
+    told_year: Stated[int] | None = None
 
     @property
     def clues(self) -> tuple[Clue, ...]:

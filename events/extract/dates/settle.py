@@ -34,6 +34,7 @@ class _Base:
 
     parts: Parts
     words: str
+    """What it is, with how that is known."""
     evidence: tuple[Evidence, ...]
 
     @property
@@ -60,10 +61,10 @@ def settle(
     date of the sitting the text speaks of, for "a day earlier". A year that cannot be known is
     `XXXX` ("XXXX-10-11"); such a reading is kept as a claim and is no date for the contract.
     """
-    base = _base(published) or _told(mention)
+    base = _publication(published) or _told(mention)
     shift = mention.shift
     if shift and shift.beside and mention.first.day is None:
-        return _counted(mention, _base(beside), "the sitting") if beside else None
+        return _counted(mention, _sitting(beside)) if beside else None
     whole = bool(mention.first.year and mention.first.day)
     if shift and not shift.beside and not (whole and (base is None or base.parts.year is None)):
         relative = _relative(mention, shift, base)
@@ -83,7 +84,8 @@ def settle(
 def of_the_day(published: DateReading | None) -> DateReading | None:
     """The date of a current sitting that the text dates by no word of its own.
 
-    A dateline day counts as its day; a stamp, byline or address gives the month only ("has met").
+    A dateline day counts as its day; a stamp, byline or address gives the month only ("has met"), which
+    a stamp prints for the text and not for the sitting.
     """
     if published is None:
         return None
@@ -93,7 +95,8 @@ def of_the_day(published: DateReading | None) -> DateReading | None:
     if parts is None or not parts.month:
         return None
     month = Parts(parts.year, parts.month).edtf()
-    return replace(published, edtf=month, reason=f"the month of publication: {published.reason}")
+    basis = DateBasis.RELATIVE if published.basis is DateBasis.EXPLICIT else published.basis
+    return replace(published, edtf=month, basis=basis, reason=f"the month of publication: {published.reason}")
 
 
 @lru_cache(maxsize=MOST_DATES)
@@ -107,25 +110,48 @@ def parts_of(edtf: str) -> Parts | None:
     return parts if exists(parts) else None
 
 
-def _base(published: DateReading | None) -> _Base | None:
-    if published is None:
+def _publication(published: DateReading | None) -> _Base | None:
+    parts = parts_of(published.edtf) if published else None
+    if published is None or parts is None:
         return None
-    parts = parts_of(published.edtf)
-    return _Base(parts, published.edtf, published.evidence) if parts else None
+    return _Base(parts, publication(published), published.evidence)
+
+
+def publication(published: DateReading) -> str:
+    """What a year or a day is counted from, in words."""
+    return f"publication ({published.edtf}: {published.reason})"
+
+
+def opening(year: int) -> str:
+    """What stands for the year of publication where nothing gives it, in words."""
+    return f"the year {year} that the text opens with"
+
+
+def _sitting(beside: DateReading) -> _Base | None:
+    parts = parts_of(beside.edtf)
+    return _Base(parts, f"the sitting ({beside.edtf})", beside.evidence) if parts else None
 
 
 def _told(mention: DateMention) -> _Base | None:
     """The year the text opens with, where no publication is known."""
     if mention.told_year is None:
         return None
-    return _Base(Parts(mention.told_year), f"the year {mention.told_year} that the text opens with", ())
+    year = mention.told_year.value
+    return _Base(Parts(year), opening(year), mention.told_year.evidence)
 
 
 def _reading(
-    mention: DateMention, edtf: str, basis: DateBasis, reason: str, base: _Base | None = None
+    mention: DateMention,
+    edtf: str,
+    basis: DateBasis,
+    reason: str,
+    base: _Base | None = None,
+    *,
+    year_counted: bool = False,
 ) -> DateReading:
     """A reading whose evidence is the mention and, where it was counted from it, the publication."""
-    return DateReading(edtf, basis, reason, mention.evidence + (base.evidence if base else ()))
+    evidence = mention.evidence + (base.evidence if base else ())
+    return DateReading(edtf, basis, reason, evidence, year_counted)
 
 
 def _explicit(mention: DateMention) -> DateReading:
@@ -146,7 +172,7 @@ def _relative(mention: DateMention, shift: Shift, base: _Base | None) -> DateRea
     if base is None:
         return None
     if shift.unit is Unit.DAY:
-        return _counted(mention, base, "publication")
+        return _counted(mention, base)
     if base.parts.year is None:
         return None
     if shift.unit is Unit.YEAR:
@@ -155,7 +181,7 @@ def _relative(mention: DateMention, shift: Shift, base: _Base | None) -> DateRea
         return None
     months = base.parts.year * MONTHS_A_YEAR + base.parts.month - 1 + shift.amount
     edtf = Parts(months // MONTHS_A_YEAR, months % MONTHS_A_YEAR + 1).edtf()
-    return _reading(mention, edtf, DateBasis.RELATIVE, _counted_from(mention, base, "publication"), base)
+    return _reading(mention, edtf, DateBasis.RELATIVE, _counted_from(mention, base), base)
 
 
 def _in_year(mention: DateMention, base: _Base, year: int) -> DateReading | None:
@@ -166,24 +192,23 @@ def _in_year(mention: DateMention, base: _Base, year: int) -> DateReading | None
     edtf = parts.edtf()
     if mention.last:
         edtf = f"{edtf}/{mention.last._replace(year=year).edtf()}"
-    return _reading(mention, edtf, DateBasis.RELATIVE, _counted_from(mention, base, "publication"), base)
+    return _reading(mention, edtf, DateBasis.RELATIVE, _counted_from(mention, base), base)
 
 
-def _counted(mention: DateMention, base: _Base | None, whence: str) -> DateReading | None:
+def _counted(mention: DateMention, base: _Base | None) -> DateReading | None:
     """So many days from a known day: "tomorrow"; the year stays open where the day's year is."""
     shift = mention.shift
     if base is None or shift is None or not (base.parts.month and base.parts.day):
         if base and shift and shift.amount == 0 and shift.beside:
-            return _reading(
-                mention, base.words, DateBasis.RELATIVE, _counted_from(mention, base, whence), base
-            )
+            edtf = base.parts.edtf()
+            return _reading(mention, edtf, DateBasis.RELATIVE, _counted_from(mention, base), base)
         return None
     year = base.parts.year
     if year is None and not exists(base.parts._replace(year=_ANY_YEAR)):
         return None
     day = date(year or _ANY_YEAR, base.parts.month, base.parts.day) + timedelta(days=shift.amount)
     edtf = Parts(day.year if year else None, day.month, day.day).edtf()
-    reason = _counted_from(mention, base, whence)
+    reason = _counted_from(mention, base)
     if mention.first.month and (mention.first.month, mention.first.day) != (day.month, day.day):
         reason += "; the printed day disagrees and yields"
     if year and mention.weekday not in (None, day.weekday()):
@@ -191,8 +216,8 @@ def _counted(mention: DateMention, base: _Base | None, whence: str) -> DateReadi
     return _reading(mention, edtf, DateBasis.RELATIVE, reason, base)
 
 
-def _counted_from(mention: DateMention, base: _Base, whence: str) -> str:
-    return f"“{mention.span.quote}” counted from {whence} ({base.words})"
+def _counted_from(mention: DateMention, base: _Base) -> str:
+    return f"“{mention.span.quote}” counted from {base.words}"
 
 
 def _season(mention: DateMention, base: _Base | None, status: Status) -> DateReading | None:
@@ -205,10 +230,7 @@ def _season(mention: DateMention, base: _Base | None, status: Status) -> DateRea
         year += 1
     if status is not Status.PLANNED and base.latest.month < first <= last:
         year -= 1
-    reason = (
-        f"“{mention.span.quote}” nearest to publication ({base.words}); a season has the precision "
-        f"of its year"
-    )
+    reason = f"“{mention.span.quote}” nearest to {base.words}; a season has the precision of its year"
     return _reading(mention, str(year), DateBasis.RELATIVE, reason, base)
 
 
@@ -223,19 +245,16 @@ def _weekday(mention: DateMention, weekday: int, base: _Base, day: date, status:
         day += timedelta(days=(weekday - day.weekday() - 1) % DAYS_A_WEEK + 1)
     else:
         day -= timedelta(days=(day.weekday() - weekday) % DAYS_A_WEEK)
-    return _reading(
-        mention, day.isoformat(), DateBasis.RELATIVE, _counted_from(mention, base, "publication"), base
-    )
+    return _reading(mention, day.isoformat(), DateBasis.RELATIVE, _counted_from(mention, base), base)
 
 
 def _yearless(mention: DateMention, base: _Base | None, status: Status) -> DateReading:
     """ "3 September", "in July": the nearest year, else the year the text leaves, else none."""
     if base and base.parts.year:
         year = _nearest_year(mention, base, status)
-        reason = (
-            f"“{mention.span.quote}” in the year nearest to publication ({base.words}) that fits the tense"
-        )
-        return _reading(mention, _ranged(mention, year), DateBasis.EXPLICIT, reason, base)
+        edtf = _ranged(mention, year)
+        reason = f"“{mention.span.quote}” in the year that fits the tense and is nearest to {base.words}"
+        return _reading(mention, edtf, DateBasis.RELATIVE, reason, base, year_counted=True)
     years = possible_years(mention.clues, mention.first, mention.weekday)
     if len(years) == 1:
         reason = (

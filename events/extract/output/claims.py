@@ -21,6 +21,7 @@ from events.records import (
 )
 
 HASH_LENGTH = 12
+COUNTED = "counted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +125,8 @@ def _each(
 
 
 def _date(reading: DateReading) -> Json:
-    return {"edtf": reading.edtf, "basis": reading.basis.value, "reason": reading.reason}
+    value: dict[str, Json] = {"edtf": reading.edtf, "basis": reading.basis.value, "reason": reading.reason}
+    return value | {"year": COUNTED} if reading.year_counted else value
 
 
 def _attendee(attendee: AttendeeReading) -> Json:
@@ -148,4 +150,5 @@ def _term(term: ChairmanshipReading) -> Json:
         "year": term.year,
         "person": term.person,
         "co_chair": term.co_chair,
+        "reason": term.reason,
     }

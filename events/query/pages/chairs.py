@@ -11,17 +11,13 @@ from events.models import Chairmanship, ChairYear
 from events.query import conditions
 from events.query.filters import Filter
 from events.query.pages import evidence, names
-from events.query.pages.evidence import Evidence, Sentence
+from events.query.pages.evidence import Evidence
 from events.query.pages.names import Named
 
 # The reference table tells who chaired the CIS, which is to chair its Council of Heads of State.
 REFERENCE_BODIES = ("CIS", "CIS-CHS")
-COUNTED = (
-    "this year", "next year", "last year", "current year", "coming year", "currently", "now",
-    "в этом году", "в нынешнем году", "в текущем году", "в следующем году", "в будущем году",
-    "в прошлом году", "ныне", "сейчас",
-)  # fmt: skip
-"""Words that give a year only together with the day on which they were written; the longer first."""
+TERM, DAYS = "term", "days"
+"""The fields of a chairmanship's grounds: its body, state and year, and the days that follow from these."""
 Agreement = Literal["agrees", "differs", "not in articles", "not in the table"]
 
 
@@ -43,6 +39,8 @@ class Chair:
     disagreements: tuple[str, ...]
     reasons: tuple[str, ...] = ()
     """How the year follows from sentences that do not name it, or why there is none, in words."""
+    days_reason: str = ""
+    """Why the term has its first and last day, which no article prints."""
 
     def covers(self, year: int) -> bool:
         """Whether the term touches a year; an unknown end is the same year as the beginning."""
@@ -137,34 +135,26 @@ def _chair(
         date_from=row.date_from,
         date_to=row.date_to,
         basis=row.basis,
-        evidence=tuple(fields.values()),
+        evidence=tuple(on for name, on in fields.items() if name != DAYS),
         disagreements=tuple(words for each in fields.values() for words in each.disagreements),
-        reasons=_reasons(row.year_from, fields.values()),
+        reasons=_reasons(fields.values()),
+        days_reason=_days_reason(fields.get(DAYS)),
     )
 
 
-def _reasons(year: int | None, fields: Collection[Evidence]) -> tuple[str, ...]:
-    """Why the term is of its year, or of none, sentence by sentence; of several sentences each reason says
+def _reasons(fields: Collection[Evidence]) -> tuple[str, ...]:
+    """Why the term is of its year, or of none, article by article; of several articles each reason says
     whose it is."""
     if any(each.judgement for each in fields):
         return ()
-    terms = [support for each in fields if each.field == "term" for support in each.chosen]
-    told = [(support.sentence, support.reason) for support in terms if support.sentence]
-    alone = len({(sentence.article, sentence.text) for sentence, _ in told}) == 1
-    found = ((_why(year, sentence, reason), sentence) for sentence, reason in told)
-    words = (why if alone else f"“{sentence.words}”: {why}" for why, sentence in found if why)
-    return tuple(dict.fromkeys(words))
+    told: dict[tuple[str, str], str] = {}
+    for support in (support for each in fields if each.field == TERM for support in each.chosen):
+        if support.sentence:
+            told.setdefault((support.sentence.article, support.reason), support.sentence.words)
+    alone = len({article for article, _ in told}) == 1
+    return tuple(reason if alone else f"“{words}”: {reason}" for (_, reason), words in told.items() if reason)
 
 
-def _why(year: int | None, sentence: Sentence, reason: str) -> str:
-    """What stands behind the year of one sentence: what was reasoned, else the day it is counted from."""
-    if reason or year is None or str(year) in sentence.text or not sentence.published:
-        return reason
-    return _counted(year, sentence)
-
-
-def _counted(year: int, sentence: Sentence) -> str:
-    text = "".join(letter if letter.isalnum() else " " for letter in sentence.text.casefold())
-    words = next((words for words in COUNTED if f" {words} " in f" {text} "), None)
-    said = f"“{words}”" if words else "the sentence names no year; it"
-    return f"{year}: {said} is counted from the day of publication, {sentence.published}"
+def _days_reason(days: Evidence | None) -> str:
+    """Why the term has its first and last day."""
+    return next((support.reason for support in days.chosen), "") if days else ""

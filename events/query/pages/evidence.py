@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+import json
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -11,7 +12,7 @@ from django.db.models import Exists, F, OuterRef, Q, QuerySet, Value
 
 from events.kinds import Basis, Field
 from events.models import Claim, Decision, Disagreement, Ground, Mention
-from events.query.strength import sentence, strongest_first
+from events.query.strength import STAMP, sentence, strongest_first
 from events.records import Json
 
 MORE_THAN = ("more than ", "over ", "upwards of ", "более ", "больше ", "свыше ")
@@ -56,6 +57,26 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence of an article with all words in it that a value rests on, each marked."""
+
+    strongest: Sentence
+    """The claim that says most of the value."""
+    parts: tuple[tuple[str, bool], ...]
+    """The sentence in stretches, each with whether it is marked; together they are verbatim."""
+
+    @property
+    def words(self) -> str:
+        """The marked words, with dots where others stand between."""
+        return " … ".join(words for words, marked in self.parts if marked)
+
+    @property
+    def dates_the_text(self) -> bool:
+        """Whether it says when the text itself came out, from which a year or a day is counted."""
+        return self.strongest.rule.startswith(STAMP)
+
+
+@dataclass(frozen=True, slots=True)
 class Judgement:
     """An editor's decision: who, when, why."""
 
@@ -78,6 +99,16 @@ class Support:
     value: Json
     reason: str
     sentence: Sentence | None
+    judgement: Judgement | None
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """A value that was read and is not shown, with why and the sentences that say it."""
+
+    value: Json
+    reason: str
+    passages: tuple[Passage, ...]
     judgement: Judgement | None
 
 
@@ -118,13 +149,42 @@ class Evidence:
         return tuple(support.sentence for support in self.chosen if support.sentence)
 
     @property
-    def quotes(self) -> tuple[Sentence, ...]:
-        """The sentences for the shown value, each of an article once, by the words that say it best. A date
-        rests on every date printed there, for one alone need not be its own."""
-        best: dict[tuple[str, str, str], Sentence] = {}
-        for each in self.sentences:
-            best.setdefault((each.article, each.text, each.words if self.field == Field.DATE else ""), each)
-        return tuple(best.values())
+    def quotes(self) -> tuple[Passage, ...]:
+        """The sentences for the shown value, each of an article once, with all words that say it marked."""
+        return passages(self.sentences)
+
+    @property
+    def in_sight(self) -> tuple[Passage, ...]:
+        """What a page shows unasked: the strongest sentence, and where its article says when it came out, if
+        the value is counted from that."""
+        first, *others = self.quotes or (None,)
+        if first is None:
+            return ()
+        article = first.strongest.article
+        return first, *(o for o in others if o.dates_the_text and o.strongest.article == article)
+
+    @property
+    def folded(self) -> tuple[Passage, ...]:
+        """The other sentences, which a page unfolds."""
+        shown = self.in_sight
+        return tuple(passage for passage in self.quotes if passage not in shown)
+
+    @property
+    def lost(self) -> tuple[Lost, ...]:
+        """The values that lost, each once for every reason against it."""
+        together: dict[tuple[str, str, int], list[Support]] = {}
+        for each in self.losing:
+            judged = each.judgement.id if each.judgement else 0
+            together.setdefault((json.dumps(each.value), each.reason, judged), []).append(each)
+        return tuple(
+            Lost(
+                same[0].value,
+                same[0].reason,
+                passages(each.sentence for each in same if each.sentence),
+                same[0].judgement,
+            )
+            for same in together.values()
+        )
 
     @property
     def at_least(self) -> bool:
@@ -196,6 +256,37 @@ def sentences_of(claims: Iterable[str], meeting: str | None = None) -> dict[str,
     own = Exists(told) if meeting else Value(True)
     rows = Claim.objects.filter(id__in=set(claims)).order_by(own.desc(), *strongest_first())
     return {row["claim"]: _sentence(row) for row in rows.values(*CLAIM_FIELDS, **CLAIM_PARTS, own=own)}
+
+
+def passages(sentences: Iterable[Sentence]) -> tuple[Passage, ...]:
+    """Claims gathered by the sentence they stand in, in the order of each sentence's first."""
+    together: dict[tuple[str, int], list[Sentence]] = {}
+    for each in sentences:
+        together.setdefault((each.article, each.start - len(each.before)), []).append(each)
+    return tuple(Passage(same[0], _parts(same)) for same in together.values())
+
+
+def _parts(same: Sequence[Sentence]) -> tuple[tuple[str, bool], ...]:
+    """One sentence in stretches, marked where the words of any of its claims stand."""
+    text = max((each.text for each in same), key=len)
+    parts: list[tuple[str, bool]] = []
+    reached = 0
+    for start, end in _joined(same):
+        parts += [(text[reached:start], False), (text[start:end], True)]
+        reached = end
+    parts.append((text[reached:], False))
+    return tuple(part for part in parts if part[0])
+
+
+def _joined(same: Iterable[Sentence]) -> list[tuple[int, int]]:
+    """Where the words of claims stand in their sentence; those that overlap are one."""
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted((len(each.before), len(each.before) + len(each.words)) for each in same):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = joined[-1][0], max(joined[-1][1], end)
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def judgements(decisions: QuerySet[Decision]) -> tuple[Judgement, ...]:

@@ -1,0 +1,65 @@
+"""What a term in the chair rests on: its phrase, the words of its year, and what that is counted from."""
+
+from __future__ import annotations
+
+import re
+from re import Match
+
+from events.extract.chairs.chair_phrases import TermRule
+from events.extract.chairs.chair_years import Publication, TermYear
+from events.extract.chairs.marked import Marked
+from events.extract.dates.find import told_year
+from events.extract.dates.settle import opening, parts_of, publication
+from events.extract.page.text import Page
+from events.records import DateReading, Evidence, Span
+
+_YEAR_HEADING = re.compile(r"^[ \t]*((?:19|20)\d\d)(?: (?:год|г\.))?[ \t:.]*$", re.MULTILINE)
+
+
+def publication_of(page: Page, published: DateReading | None) -> Publication:
+    """What years are counted from: the publication, else the year that the text opens with."""
+    base = parts_of(published.edtf) if published else None
+    month = base.month if base else None
+    if published and base and base.year:
+        return Publication(base.year, month, publication(published), published.evidence)
+    told = told_year(page)
+    return Publication(told.value, month, opening(told.value), told.evidence) if told else Publication()
+
+
+def headings(page: Page) -> tuple[Publication, ...]:
+    """The years that head the parts of a chronology; none where only one heading is a year."""
+    found = list(_YEAR_HEADING.finditer(page.text))
+    return tuple(_heading(page, match) for match in found) if len(found) > 1 else ()
+
+
+def _heading(page: Page, match: Match[str]) -> Publication:
+    words = page.evidence(*match.span(1), "published-heading")
+    return Publication(int(match[1]), None, f"the heading “{match[1]}”", (words,))
+
+
+def words_of(
+    page: Page, rule: TermRule, match: Match[str], marked: Marked, told: TermYear
+) -> tuple[Evidence, ...]:
+    """The words of a phrase and, where they stand outside it, those of its year."""
+    phrase = _evidence(page, rule.name, match.span(), marked)
+    if told.said is None:
+        return (phrase,)
+    said = _evidence(page, rule.name, told.said, marked)
+    return (phrase,) if _holds(phrase.span, said.span) else (phrase, said)
+
+
+def counted(page: Page, marked: Marked, told: TermYear, published: Publication) -> str:
+    """How a year is counted from the publication, in words."""
+    if told.said is None:
+        return f"the sentence gives the term no year: it is counted from {published.words}"
+    start, end = map(marked.original, told.said)
+    return f"“{page.text[start:end]}” counted from {published.words}"
+
+
+def _evidence(page: Page, rule: str, span: tuple[int, int], marked: Marked) -> Evidence:
+    start, end = map(marked.original, span)
+    return page.evidence(start, end, rule)
+
+
+def _holds(one: Span, other: Span) -> bool:
+    return one.start <= other.start and other.end <= one.end
