@@ -89,7 +89,7 @@ def _attendee(
         mentions.pass_over(page, sayings[0].mention, "Named by a calling that has no seat in the council.")
         return None
     takes_part = any(saying.rule != "named-in-report" for saying in sayings)
-    country = figure.country or offices.country_of(figure.known)
+    country = figure.country or offices.country_of(offices.of_the_day(figure.known, sitting.code, day))
     role = _role_there(page, sitting, figure, sayings, day)
     if role in offices.DEPUTIES:
         role = _whose_deputy(page, role, sayings[0].mention, everyone)
@@ -147,7 +147,11 @@ def _role_there(
     """The office printed or known; else the council's own, for a member by the words around the name."""
     own = offices.own_office(sitting.code)
     takes_part = any(saying.rule != "named-in-report" for saying in sayings)
-    if takes_part and not figure.role and offices.has_left(figure.known, day):
+    if (
+        takes_part
+        and not figure.role
+        and offices.has_left(offices.of_the_day(figure.known, sitting.code, day), day)
+    ):
         return own
     role = offices.settle(figure.role, figure.known, sitting.code, day)
     if figure.titled and not figure.role:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from events.extract.attending import deeds, rolls
 from events.extract.attending.presence_verbs import Link, Part, Verb, parts
 from events.extract.page import clauses
 from events.extract.page.text import Ordered, Page, Stretch
@@ -86,7 +87,8 @@ def of(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Person])
     if own:
         return own
     ends = [person for person in row(page, mention, everyone) if person is not mention]
-    return next((link for person in ends if (link := _own(page, sitting, person, everyone))), None)
+    shared = next((link for person in ends if (link := _own(page, sitting, person, everyone))), None)
+    return shared or (Link.HERE if rolls.holds(page, sitting, mention, everyone) else None)
 
 
 def row(page: Page, mention: Person, everyone: Ordered[Person]) -> tuple[Person, Person]:
@@ -163,6 +165,10 @@ def _after(
             and not _speaks_of_the_next(page, v, everyone)
             and (settled := _settled(page, sitting, v))
         )
+        deed = deeds.after(page, mention, start, part.end)
+        missed = verb and verb.link is Link.MISSING and not everyone.between(start, verb.start)
+        if deed and not missed and (verb is None or verb.start > deed[0]):
+            return Verb(*deed, _placed(page, sitting, deed[1]))
         if verb and verb.link is Link.MISSING and page.text[verb.start : verb.end].endswith(_NOT):
             return verb if _told_of_coming(page, verb.start) else None
         if verb:
@@ -230,6 +236,8 @@ def _introduced(page: Page, part: Part, mention: Person) -> bool:
         return True
     if any(page.text[aside.start] != "(" for aside in part.around(mention.start)):
         return False
+    if deeds.before(page, part.start, mention):
+        return True
     lead = max((end for end in part.leads if end <= mention.start), default=None)
     if lead is None or any(lead <= start < mention.start for start in part.conjunctions):
         return False

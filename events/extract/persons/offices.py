@@ -6,6 +6,7 @@ import re
 
 from events.extract.persons.naming import terms_of
 from events.extract.words.titles import COMMANDERS, FORCES
+from events.reference import Term
 
 HOLDERS = {
     "CMD": (
@@ -91,29 +92,48 @@ def settle(role: str | None, known: tuple[str, ...], code: str, day: str | None)
     if role and base(role) == "Chief of the Joint Staff":
         whole = "Chief of the CSTO Joint Staff" if code.startswith("CSTO") else "Chief of the General Staff"
         return role.replace("Chief of the Joint Staff", whole)
-    return role or _known_office(known, code, day)
+    return role or _known_office(of_the_day(known, code, day), code, day)
+
+
+def of_the_day(known: tuple[str, ...], code: str, day: str | None) -> tuple[str, ...]:
+    """Of several people of one surname the only one with a seat in a council on a day; else all of them."""
+    if len(known) < 2 or day is None:
+        return known
+    seated = [
+        person
+        for person in known
+        if any(_covers(term, day) and sits_in(term.office, code) for term in terms_of((person,)))
+    ]
+    return tuple(seated) if len(seated) == 1 else known
+
+
+def _covers(term: Term, day: str) -> bool:
+    return (term.start or "0") <= f"{day}~" and day <= (term.end or "9")
 
 
 def has_left(known: tuple[str, ...], day: str | None) -> bool:
     """Whether none of a known person's terms covers a day, so that the facts do not say what he was."""
     terms = terms_of(known)
-    return bool(day and terms) and not any(
-        (t.start or "0") <= f"{day}~" and (day or "") <= (t.end or "9") for t in terms
-    )
+    return bool(day and terms) and not any(day and _covers(term, day) for term in terms)
 
 
 def _known_office(known: tuple[str, ...], code: str, day: str | None) -> str | None:
-    terms = terms_of(known)
-    if not terms:
-        return None
-    then = [t for t in terms if day and (t.start or "0") <= day + "~" and day <= (t.end or "9")]
+    """The office of a known person that seats him in a council, else his first; of several people of one
+    name only what all of them held."""
+    held = {_office_of(person, code, day) for person in known}
+    return held.pop() if len(held) == 1 else None
+
+
+def _office_of(person: str, code: str, day: str | None) -> str | None:
+    terms = terms_of((person,))
+    then = [t for t in terms if day and _covers(t, day)]
     offices = [t.office for t in then or terms]
     fitting = [office for office in offices if sits_in(office, code)]
-    return (fitting or offices)[0]
+    return next(iter([*fitting, *offices]), None)
 
 
 def country_of(known: tuple[str, ...]) -> str | None:
-    """The state of a known person; None for officers of the organisations and for unknown people."""
-    terms = terms_of(known)
+    """The state of a known person, or of all people of one name; None for officers and unknown people."""
+    terms = [term for person in known for term in terms_of((person,))]
     countries = {t.country for t in terms if t.country not in ("CIS", "CSTO", "SCO")}
     return countries.pop() if len(countries) == 1 else None
