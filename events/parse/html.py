@@ -12,7 +12,9 @@ from trafilatura.settings import Document, use_config
 
 from events.parse.addresses import web_address
 from events.parse.headline import agency
+from events.parse.layout import made_plain, without_link_lists
 from events.parse.page_stamp import published
+from events.parse.shown_stamp import shown_stamp
 from events.records import ParsedArticle, Refusal
 
 XML_DECLARATION: Final = re.compile(r"\s*<\?xml[^>]*\?>")
@@ -21,6 +23,11 @@ UNREADABLE: Final = ("script", "style", "noscript", "template", "head", "svg", "
 SETTINGS: Final = use_config()
 SETTINGS.set("DEFAULT", "MIN_EXTRACTED_SIZE", "1")
 SETTINGS.set("DEFAULT", "MIN_OUTPUT_SIZE", "1")
+FURNITURE: Final = tuple(
+    f"//*[contains(concat(' ', translate(@class, '_-', '  '), ' '), ' {name} ')]"
+    for name in ("share", "sharing", "social", "subscribe", "subscription", "newsletter", "rel", "related")
+)
+"""What stands in an article's own block and belongs to the page."""
 BLOCKS: Final = (
     *("address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "figcaption", "footer"),
     *("h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "ol", "p", "pre", "section"),
@@ -48,14 +55,15 @@ def page(markup: str, origin: str, url: str | None = None) -> ParsedArticle | Re
         return Refusal(
             origin, f"The page has {size} elements; at most {MOST_ELEMENTS} are read. Give its text."
         )
-    stamp = published(tree)
+    declared, printed = published(tree), shown_stamp(tree)
     found = trafilatura.bare_extraction(
-        tree,
+        without_link_lists(made_plain(tree)),
         fast=True,
         with_metadata=True,
         include_comments=False,
         config=SETTINGS,
         date_extraction_params={"extensive_search": False, "original_date": True},
+        prune_xpath=list(FURNITURE),
     )
     document = found if isinstance(found, Document) else None
     body = _body(document.text or "" if document else "", markup)
@@ -63,12 +71,12 @@ def page(markup: str, origin: str, url: str | None = None) -> ParsedArticle | Re
     if not body.strip():
         return Refusal(origin, "The page holds no article text.")
     return ParsedArticle(
-        headed(title, body),
+        headed(title, body, printed.words if printed else None),
         origin,
         url=url or (web_address(document.url) if document else None),
         title=title or None,
         publisher=(document.sitename if document else None) or agency(body),
-        published=stamp,
+        published=declared or (printed.day if printed else None),
     )
 
 
@@ -102,11 +110,15 @@ def words(markup: str) -> str:
     return BREAKS.sub("\n", text).strip()
 
 
-def headed(title: str | None, body: str) -> str:
-    """The body under its headline; a body that begins with it stays alone."""
-    if not title or body.lstrip().startswith(title):
+def headed(title: str | None, body: str, stamp: str | None = None) -> str:
+    """The body under its headline and, so that the day of publication has words to rest on, the stamp that
+    the page prints; what the body begins with or holds already is not said twice."""
+    if not title:
         return body
-    return f"{title}\n\n{body}"
+    told = body.lstrip().removeprefix(title).lstrip() if stamp else body
+    if stamp and stamp not in told:
+        return f"{title}\n\n{stamp}\n\n{told}"
+    return body if body.lstrip().startswith(title) else f"{title}\n\n{body}"
 
 
 def _tree(markup: str) -> lxml.html.HtmlElement | None:

@@ -15,6 +15,7 @@ from functools import cached_property
 from itertools import accumulate
 from typing import Generic, NamedTuple, TypeVar, cast
 
+from events.extract.page.flowing import flowed
 from events.extract.page.wordings import Place, Wordings, words_of
 from events.extract.words import gazetteer
 from events.kinds import Weighed
@@ -67,14 +68,20 @@ class Ordered(Generic[T]):
 
 @dataclass(frozen=True)
 class Page:
-    """One article's text with its layers. Make it with `Page(text)`.
+    """One article's text with its layers. Make it with `Page(text)`. Rules read the flowing `text`, quotes
+    are cut from what is `printed`; their offsets are the same.
 
     `Page(text, [])` also keeps what the rules set aside. Layers that are computed once for equal
     pages (`bodies.find`, `dates.scan`) set nothing aside: they would say it to the first page alone.
     """
 
-    text: str
+    printed: str
     asides: list[SetAside] | None = field(default=None, compare=False, repr=False)
+
+    @cached_property
+    def text(self) -> str:
+        """The text with its wrapped lines joined."""
+        return flowed(self.printed)
 
     @cached_property
     def language(self) -> str:
@@ -218,7 +225,7 @@ class Page:
 
     def span(self, start: int, end: int) -> Span:
         """A span with its verbatim quote."""
-        return Span(start, end, self.text[start:end])
+        return Span(start, end, self.printed[start:end])
 
     def evidence(self, start: int, end: int, rule: str) -> Evidence:
         """The words [start, end), the sentence around them, and the rule that read them."""
