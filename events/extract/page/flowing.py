@@ -15,10 +15,8 @@ WIDEST = 120
 """Characters; whoever sets lines by hand or by machine keeps them narrower than any paragraph of prose."""
 FEWEST = 2
 """Full lines that a text has to have."""
-SURE = 6
-"""So many full lines are no chance; of fewer,"""
-GOES_ON = 0.25
-"""this share has to go on in small letters: the lines of a list begin with capitals."""
+GOES_ON = 0.15
+"""The share of full lines that the next goes on in small letters; the lines of a list begin with capitals."""
 MOST_OTHERS = 0.3
 """The share of lines inside blocks that may end early: lists, signatures and last lines do."""
 _BREAK = re.compile(r"\r\n|\n|\r")
@@ -46,7 +44,7 @@ def flowed(text: str) -> str:
         return text
     full = list(_full(lines))
     going_on = sum(line.following.lstrip()[0].islower() for line in full)
-    if len(full) < FEWEST or (len(full) < SURE and going_on < len(full) * GOES_ON):
+    if len(full) < FEWEST or going_on < len(full) * GOES_ON:
         return text
     return _joined(text, full)
 
