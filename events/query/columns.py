@@ -290,7 +290,7 @@ PEOPLE = (
     Column(
         "spellings",
         "list",
-        "Every way the name is printed, in any script.",
+        "Every spelling of the name that articles print or the table knows, in any script.",
         "The table of officials and the articles.",
         "Sergei Shoigu|Sergey Shoygu",
     ),

@@ -20,9 +20,9 @@ from events.resolve.fields import Choice, Rank, Witness, choose, oppose, rank_of
 from events.resolve.ledger import Ledger
 from events.resolve.mentions import Mention
 from events.resolve.names import folded, near_names
-from events.resolve.people import Appearance, People, is_state, spoken, terms_of
+from events.resolve.people import Appearance, People, spoken, terms_of
 from events.resolve.sittings import Sitting
-from events.resolve.values import text_part
+from events.resolve.values import is_state, text_part
 from events.resolve.verdicts import Thread
 from events.resolve.weighing import aside, overruled, superseded, weigh
 
@@ -52,7 +52,7 @@ def appearances(sittings: Iterable[Sitting]) -> list[Appearance]:
 
 def _appearance(claim: Claim, day: Extent) -> Appearance:
     name, country, role = (text_part(claim.value, p) or "" for p in ("name", "country", "role"))
-    return Appearance(claim.article, claim.id, name, country, role, day=day)
+    return Appearance(claim.article, claim.id, name, country, role, day=day, quote=claim.span.quote)
 
 
 def _entered(decision: Decision) -> Appearance:

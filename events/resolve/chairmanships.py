@@ -12,9 +12,9 @@ from events.kinds import Basis, Verdict
 from events.records import ChairmanshipRow, Claim, Decision, Json
 from events.reference import chair_years
 from events.resolve.ledger import Ledger, decided
-from events.resolve.people import Appearance, People, is_state
+from events.resolve.people import Appearance, People
 from events.resolve.titles import body_name, state_name
-from events.resolve.values import part, text_part
+from events.resolve.values import is_state, part, text_part
 
 CHANGES_AT_NEW_YEAR = {"CIS": 2009}
 """Organisations whose chair changes on 1 January, with the first such year. The chairs of the SCO and CSTO

@@ -15,10 +15,9 @@ from events.records import AttendeeRow, Claim, DelegationRow
 from events.resolve.fields import Choice, oppose, support
 from events.resolve.ledger import Ledger
 from events.resolve.mentions import Mention
-from events.resolve.people import is_state
 from events.resolve.sittings import Sitting
 from events.resolve.titles import state_name
-from events.resolve.values import text_part
+from events.resolve.values import is_state, text_part
 from events.resolve.weighing import THERE, aside, overruled, superseded, weigh
 
 NEAREST = (

@@ -119,3 +119,14 @@ def near_names(a: str, b: str) -> bool:
         left.remove(match)
         real = real or min(len(word), len(match)) > 1
     return real
+
+
+def is_misprint(quote: str, name: str) -> bool:
+    """Whether words that mean a name spell it otherwise: `Levedev` for `Sergey Lebedev`.
+
+    A part of the name does not, nor a case of it, whose last letter differs: `Лебедева`.
+    """
+    words, known = folded(quote).split(), folded(name).split()
+    if not words or len(words) > len(known) or set(words) <= set(known) or not near_names(quote, name):
+        return False
+    return all(any(near_words(skeleton(w), skeleton(k)) and w[-1] == k[-1] for k in known) for w in words)

@@ -16,6 +16,7 @@ from events import edtf
 from events.edtf import Extent
 from events.reference import Term, terms
 from events.resolve.names import folded
+from events.resolve.values import is_state
 
 SURE = frozenset({"high", "medium"})
 
@@ -24,7 +25,7 @@ def in_office(name: str, country: str, role: str, day: Extent) -> str | None:
     """The official whom initials and surname, or a surname alone, mean in an office on a day."""
     if not day.bounded:
         return None
-    holders = [term for term in _offices().get((country, folded(role)), ()) if _may_hold(term, day)]
+    holders = [term for term in _of_office(country, role) if _may_hold(term, day)]
     if len({term.person for term in holders}) != 1:
         return None
     term = holders[0]
@@ -33,15 +34,21 @@ def in_office(name: str, country: str, role: str, day: Extent) -> str | None:
 
 def with_surname(name: str, country: str, role: str) -> tuple[str, ...]:
     """The officials of whom a surname in an office reminds, whenever they held it."""
-    held = _offices().get((country, folded(role)), ())
+    held = _of_office(country, role)
     return tuple(sorted({term.person for term in held if _is_surname_of(name, term)}))
+
+
+def _of_office(country: str, role: str) -> tuple[Term, ...]:
+    """The terms of a state's office, else of an organisation's, whose name says of which: its officer is
+    printed without a state, or with the one he comes from."""
+    return _offices().get((country, folded(role))) or _offices().get(("", folded(role)), ())
 
 
 @cache
 def _offices() -> Mapping[tuple[str, str], tuple[Term, ...]]:
     found: dict[tuple[str, str], list[Term]] = defaultdict(list)
     for term in terms():
-        found[term.country, folded(term.office)].append(term)
+        found[term.country if is_state(term.country) else "", folded(term.office)].append(term)
     return {office: tuple(held) for office, held in found.items()}
 
 

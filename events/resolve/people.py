@@ -17,8 +17,9 @@ from events.edtf import ANY, Extent
 from events.kinds import Verdict
 from events.records import Decision, PersonRow
 from events.reference import Term, terms
-from events.resolve.names import folded, near_names, slug
+from events.resolve.names import folded, is_misprint, near_names, slug
 from events.resolve.officials import in_office
+from events.resolve.values import is_state
 from events.resolve.verdicts import latest_pairs
 
 
@@ -35,6 +36,8 @@ class Appearance:
     """The id that an editor gave; empty where the name has to tell."""
     day: Extent = field(default=ANY, compare=False)
     """The days that are said of the sitting."""
+    quote: str = field(default="", compare=False)
+    """The words of the claim."""
 
     @property
     def listed(self) -> str | None:
@@ -51,6 +54,8 @@ class Someone:
     curated: str | None = None
     given: str = ""
     keys: list[str] = field(default_factory=list)
+    misprints: list[str] = field(default_factory=list)
+    """Other spellings under which the same article goes on to name him or her."""
 
     @property
     def base(self) -> str:
@@ -87,11 +92,6 @@ def _spellings() -> Mapping[str, tuple[str, ...]]:
         for spelling in (term.name, *term.spellings):
             found[folded(spelling)][term.person] = None
     return {key: tuple(persons) for key, persons in found.items()}
-
-
-def is_state(code: str | None) -> bool:
-    """Whether a code is a state's (ISO 3166-1 alpha-2) and not an organisation's."""
-    return code is not None and len(code) == 2
 
 
 def _fits(person: str, name: str, country: str, role: str) -> bool:
@@ -164,6 +164,8 @@ def _in_article(appearances: Iterable[Appearance], apart: frozenset[frozenset[st
             host = Someone([], one.country, one.person if one.person in terms_of() else listed, one.person)
             there.append(host)
         host.names.append(one.name)
+        if is_misprint(one.quote, one.name):
+            host.misprints.append(one.quote)
         host.keys.append(one.key)
         host.country = host.country or one.country
     return there
@@ -176,16 +178,17 @@ def spoken(id: str) -> str:
 
 def _row(id: str, someone: Sequence[Someone]) -> PersonRow:
     printed = {name for s in someone for name in s.names if name}
+    other = {name for s in someone for name in s.misprints}
     listed = terms_of().get(someone[0].curated or "")
     if listed:
         state = max(((t.start or "", t.country) for t in listed if is_state(t.country)), default=("", None))[
             1
         ]
-        spellings = {listed[0].name, *printed, *(name for term in listed for name in term.spellings)}
+        spellings = {listed[0].name, *printed, *other, *(name for term in listed for name in term.spellings)}
         return PersonRow(id, listed[0].name, state, True, tuple(sorted(spellings)))
     name = min(printed, key=lambda n: (-len(n.split()), not n.isascii(), n), default=spoken(id))
     country = min((s.country for s in someone if s.country), default=None)
-    return PersonRow(id, name, country, False, tuple(sorted(printed)))
+    return PersonRow(id, name, country, False, tuple(sorted(printed | other)))
 
 
 def _ids(everyone: Sequence[Someone]) -> dict[int, str]:

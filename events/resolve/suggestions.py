@@ -41,9 +41,9 @@ def suggest_same(sitting: Sitting, rows: Sequence[AttendeeRow], people: People, 
 
 def _suggest_official(row: AttendeeRow, people: People, ledger: Ledger) -> None:
     """Name the officials whose surname and office somebody has who cannot be told to be one of them."""
-    if people.rows[row.person].curated or not row.country or not row.role:
+    if people.rows[row.person].curated or not row.role:
         return
-    for official in with_surname(row.name_as_printed, row.country, row.role):
+    for official in with_surname(row.name_as_printed, row.country or "", row.role):
         if frozenset((row.person, official)) not in people.apart:
             words = (
                 f"{row.name_as_printed} may be {terms_of()[official][0].name} ({official}): the same surname "

@@ -43,6 +43,11 @@ def body_code(value: Json) -> str | None:
     return text_part(value, "code") or plain(value)
 
 
+def is_state(code: str | None) -> bool:
+    """Whether a code is a state's (ISO 3166-1 alpha-2) and not an organisation's."""
+    return code is not None and len(code) == 2
+
+
 def plain(value: Json) -> str | None:
     """A value that is a text; None for anything else."""
     return value if isinstance(value, str) and value else None

@@ -117,7 +117,7 @@ def body_full(code: str | None) -> str:
     name = body_name(code)
     short, dash, _council = (code or "").partition("-")
     organisation = str(WORDS.get(short, short))
-    if not dash or organisation in name.split():
+    if not dash or short not in _bodies() or organisation in name.split():
         return name
     return pgettext("organisation and body", "%(organisation)s %(body)s") % {
         "organisation": organisation,

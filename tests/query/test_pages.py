@@ -188,6 +188,16 @@ def test_the_matrix_tells_silence_from_absence(world: World) -> None:
     assert rows["GE"] == [Attendance.NOT_A_MEMBER, Attendance.NOT_A_MEMBER]
 
 
+def test_silence_on_a_session_still_to_come_is_not_counted(world: World) -> None:
+    before = {
+        row.country.code: row.not_reported for row in pages.attendance(filters.default("meetings")).rows
+    }
+    make.meeting("cis-cmd-90", ordinal=90, date="2030-05-05", status=Status.PLANNED)
+    after = pages.attendance(filters.default("meetings"))
+    assert len(after.sessions) == 3
+    assert {row.country.code: row.not_reported for row in after.rows} == before
+
+
 def test_the_timeline_has_lanes_bars_and_undated_ones(world: World) -> None:
     drawn = pages.timeline(filters.default("meetings"), TODAY)
     items = {item.id for lane in drawn.lanes for item in lane.items}

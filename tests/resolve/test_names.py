@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from events.reference import terms
-from events.resolve.names import folded, near_names, slug
+from events.resolve.names import folded, is_misprint, near_names, slug
 from events.resolve.people import curated
 
 
@@ -66,3 +66,21 @@ def test_every_listed_spelling_with_its_office_finds_its_person() -> None:
         if curated(spelling, term.country, term.office) != term.person
     ]
     assert not lost
+
+
+@pytest.mark.parametrize(
+    ("quote", "name", "another"),
+    [
+        ("Levedev", "Sergey Lebedev", True),
+        ("Shoygu", "Sergei Shoigu", True),
+        ("Lebedev", "Sergey Lebedev", False),
+        ("S. Lebedev", "Sergey Lebedev", False),
+        ("Лебедева", "Сергей Лебедев", False),
+        ("Сергея Лебедева", "Сергей Лебедев", False),
+        ("Secretary Sergey Lebedev", "Sergey Lebedev", False),
+        ("Executive Secretary", "Sergey Lebedev", False),
+        ("", "Sergey Lebedev", False),
+    ],
+)
+def test_another_spelling_of_a_name(quote: str, name: str, another: bool) -> None:
+    assert is_misprint(quote, name) is another

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from events.records import EvidenceBase, Span
 from events.resolve import resolve
 from tests.resolve import laws
 from tests.resolve.making import Article, base, decide
@@ -118,6 +121,34 @@ def test_the_full_name_is_shown_and_every_spelling_is_kept() -> None:
     assert row.name_as_printed == "Sergey Lebedev"
     assert {"Lebedev", "Sergey Lebedev"} <= set(person.spellings)
     assert person.curated
+
+
+def test_a_spelling_that_the_article_goes_on_with_is_kept() -> None:
+    article = at("a", ("Sergey Lebedev", None, "CIS Executive Secretary"))
+    claims = [replace(each, span=Span(0, 7, "Levedev")) for each in article.claims]
+    (person,) = resolve(EvidenceBase({"a": article.facts}, tuple(claims), ())).persons
+    assert (person.id, "Levedev" in person.spellings) == ("sergei-lebedev", True)
+
+
+@pytest.mark.parametrize(
+    ("name", "role", "person"),
+    [
+        ("S. Lebedev", "CIS Executive Secretary", "sergei-lebedev"),
+        ("Lebedev", "CIS Executive Secretary", "sergei-lebedev"),
+        ("P. Lebedev", "CIS Executive Secretary", "p-lebedev"),
+        ("S. Lebedev", "CIS Secretary-General", "s-lebedev"),
+    ],
+)
+def test_an_organisations_officer_is_known_by_initial_surname_and_office_on_the_day(
+    name: str, role: str, person: str
+) -> None:
+    (row,) = resolve(base(at("a", (name, None, role)))).attendees
+    assert row.person == person
+
+
+def test_an_organisations_officer_out_of_term_is_suggested() -> None:
+    ((_, words),) = suggestions(at("a", ("S. Lebedev", None, "CIS Secretary-General")))
+    assert words.startswith("S. Lebedev may be Sergei Lebedev (sergei-lebedev)")
 
 
 def test_a_printed_office_comes_before_the_reference() -> None:

@@ -55,6 +55,7 @@ def test_codes_have_names() -> None:
         assert country_name("AM") == "Armenia"
         assert body_full("CIS-CFM") == "CIS Council of Foreign Ministers"
         assert body_full("OTHER") == "Other body"
+        assert body_full("JOINT-DM") == "Joint meeting of defence ministers of the CIS, CSTO and SCO"
     with override("ru"):
         assert country_name("AM") == "Армения"
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 
 from django.db.models import Count, F
 from django.db.models.functions import Coalesce
 
-from events.kinds import CAME, Attendance
+from events.kinds import CAME, Attendance, Status
 from events.models import Delegation, Meeting
 from events.query import conditions
 from events.query.filters import Filter
@@ -35,7 +35,8 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class StateRow:
-    """One state's marks in the order of the sessions, and how often each kind occurs."""
+    """One state's marks in the order of the sessions, and how often each kind occurs; of a session that no
+    article tells of as held there is nothing to report."""
 
     country: Named
     marks: tuple[Mark, ...]
@@ -93,7 +94,7 @@ def attendance(asked: Filter) -> Matrix:
 
 def _row(
     country: Named,
-    sessions: Iterable[MeetingLink],
+    sessions: Collection[MeetingLink],
     sent: dict[tuple[str, str], Delegation],
     member: Membership | None,
     members_known: bool,
@@ -103,12 +104,13 @@ def _row(
         _mark(sent.get((country.code, each.id)), each, member, members_known, founded) for each in sessions
     )
     words = [mark.attendance for mark in marks if mark.attendance]
+    told = (mark for mark, each in zip(marks, sessions, strict=True) if each.status != Status.PLANNED)
     return StateRow(
         country,
         marks,
         sum(word in CAME for word in words),
         sum(word.stayed_away for word in words),
-        words.count(Attendance.NOT_REPORTED),
+        sum(mark.attendance is Attendance.NOT_REPORTED for mark in told),
     )
 
 
