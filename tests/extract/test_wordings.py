@@ -5,7 +5,8 @@ import re
 import pytest
 
 from events.extract.page.openings import openings
-from events.extract.page.wordings import Wordings, words_of
+from events.extract.page.patterns import words_of
+from events.extract.page.wordings import Wordings
 
 TABLE = r"(?:is|was)\s(?:here|there)|c[oa]mes?|(?:re-?)?elected|в\sзале|skip+(?:s|ed)|stayed(?=[;,.]|\Z)|t(?:ook|akes)\spart"
 

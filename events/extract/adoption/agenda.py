@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page
 from events.extract.page.wordings import Wordings
 from events.records import Stated
@@ -71,18 +72,18 @@ _ITEMS = (
     r"items?|questions?|issues?|points?|topics?|matters?|entries|subjects?"
     r"|вопрос(?:а|ов|ы|ам|ами)?|пункт(?:а|ов|ы|ам)?|тем(?:а|ы)?"
 )
-_COUNT = re.compile(
+_COUNT = Pattern(
     rf"(?<![\w.,-]){_HEDGE}{_N}(?: (?:[a-z]{{3,15}}|[а-яё]{{3,15}})){{0,2}}? (?:{_ITEMS})(?!\w)",
     re.IGNORECASE,
 )
 LABEL = 16
-_LABEL = re.compile(r"\b(?:agenda|повестка(?: дня)?)[.:–—-]\s*\Z", re.IGNORECASE)
+_LABEL = Pattern(r"\b(?:agenda|повестка(?: дня)?)[.:–—-]\s*\Z", re.IGNORECASE)
 """ "Agenda. 18 items." """
 BEFORE_ITEM = 70
 """Characters before the word for an item in which its number stands."""
 _ITEM_WORD = Wordings(_ITEMS, before="(?<= )", after=r"(?!\w)")
 _PLACE = Wordings(r"on it|on the agenda|stood on")
-_ABOUT = re.compile(
+_ABOUT = Pattern(
     r"agenda|on the (?:table|list|docket)|consider|discuss|dealt with|deal with|examin|put down|on paper"
     r"|looked at|look at|review|went through|go through|worked through|disposed of|submitted|took up|take up"
     r"|up for|studied|order of the day|day order|order paper|stood|raised|decisions?\b|approved|before them"
@@ -90,11 +91,11 @@ _ABOUT = re.compile(
     r"|включ|повестк|рассмотр|обсуд|обсужд|внесен|вынесен|решени|согласова",
     re.IGNORECASE,
 )
-_WHOLE = re.compile(
+_WHOLE = Pattern(
     r"\b(?:agenda|altogether|in all|all told|in total|повестк\w+|всего|в общей сложности)\b", re.I
 )
 """ "Altogether 14 issues were considered", beside "three issues of air defence were discussed"."""
-_NOT_ITEMS = re.compile(r"\b(?:documents?|reporters|journalists|hours)\b", re.IGNORECASE)
+_NOT_ITEMS = Pattern(r"\b(?:documents?|reporters|journalists|hours)\b", re.IGNORECASE)
 
 
 def find(page: Page) -> tuple[Stated[int], ...]:
@@ -122,12 +123,12 @@ def _counts(page: Page) -> Iterator[re.Match[str]]:
             yield match
 
 
-_ITEM_AGENDA = re.compile(
+_ITEM_AGENDA = Pattern(
     rf"(?<![\w.,-]){_N}[- ](?:item|point|question|issue)s?\s(?:\w+\s)?(?:agenda|programme|list)\b",
     re.IGNORECASE,
 )
 """ "a 14-item agenda"."""
-_NUMBER_OF = re.compile(
+_NUMBER_OF = Pattern(
     rf"\b(?:(?:number|list|total) of (?:{_ITEMS})|(?:количество|число"
     rf"|перечень) (?:{_ITEMS}))[^.;\d]{{0,50}}?\s{_N}(?!\w)"
     rf"|\bвсего их\s?(?:[–-]\s)?{_N.replace('?P<n>', '?P<all>')}(?!\w)",
@@ -151,7 +152,7 @@ def _by_agenda(page: Page) -> tuple[Stated[int], ...]:
     return ()
 
 
-_LISTED = re.compile(
+_LISTED = Pattern(
     rf"(?<![\w.,-]){_HEDGE}{_N} (?:items )?(?:had been |were |are |is )?(?:on it|on the agenda|stood on)",
     re.IGNORECASE,
 )

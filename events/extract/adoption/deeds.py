@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.extract.page.wordings import Wordings
 from events.kinds import DocumentAction
@@ -99,57 +100,55 @@ _TABLE = tuple(
 )
 _NO_DEEDS = tuple(table for table, _ in _TABLE[-2:])
 _LISTING = Wordings(_LISTED, after=r"\b")
-_INTENDED = re.compile(
+_INTENDED = Pattern(
     r"\b(?:will|would|to be|is to|are to|asked to|expect\w{0,3}|ready to|(?-i:may)|might|could|предлож\w{2,4}"
     r"|предстоит|ожидается)\b|\bto (?:\w{2,12}ly )?\Z|\bна\s\Z",
     re.IGNORECASE,
 )
 INTENT = 30
 """Characters before a verb in which "will" makes it a plan: "will be asked to approve"."""
-_NOT = re.compile(
+_NOT = Pattern(
     r"(?:\b(?:not|no longer|не|не (?:был[аио]?|будет|будут|удалось|смогли))|n['’]t)"
     r"(?:\s(?:be|been|yet|even))?\s\Z",
     re.IGNORECASE,
 )
-_NOT_AFTER = re.compile(
-    r"\s(?:(?:так и|пока|еще|ещё|все же)\s)?не\s(?:был[аио]?|будет|будут)\b", re.IGNORECASE
-)
+_NOT_AFTER = Pattern(r"\s(?:(?:так и|пока|еще|ещё|все же)\s)?не\s(?:был[аио]?|будет|будут)\b", re.IGNORECASE)
 """ "Договор [принят] не был"."""
-_NEVER = re.compile(r"\b(?:never|так и не)\s(?:(?:been|be|yet|был[аио]?)\s)?\Z", re.IGNORECASE)
+_NEVER = Pattern(r"\b(?:never|так и не)\s(?:(?:been|be|yet|был[аио]?)\s)?\Z", re.IGNORECASE)
 """ "It was never [adopted]": no sitting has dealt with it."""
-_DELAYS = re.compile(
+_DELAYS = Pattern(
     r"\b(?:postpon(?:ed|es)|put off|deferr?ed|delayed|blocked|refused|failed|declined|without"
     r"|отложи\w+|отказал\w{1,4}|перенес\w{1,3}) (?:(?:the|to|its|their|from) )?\Z",
     re.IGNORECASE,
 )
 """ "postponed the [signing of]", "refused to [sign]"."""
-_WITHOUT = re.compile(r"\bwithout (?:\w{2,12} )?\Z|\bwithout\Z|\bбез\s\Z", re.IGNORECASE)
-_BY_THE_WAY = re.compile(r"(?: (?:it|them))?\W")
+_WITHOUT = Pattern(r"\bwithout (?:\w{2,12} )?\Z|\bwithout\Z|\bбез\s\Z", re.IGNORECASE)
+_BY_THE_WAY = Pattern(r"(?: (?:it|them))?\W")
 """ "discussed, without [adopting] it, a draft", "agreed without [debate]: …"."""
-_ATTRIBUTE = re.compile(
+_ATTRIBUTE = Pattern(
     r"(?:drafted|prepared|submitted|presented|signed|adopted|approved) (?:by|in)\b", re.IGNORECASE
 )
-_AUXILIARY = re.compile(
+_AUXILIARY = Pattern(
     r"(?:\b(?:was|were|is|are|been|be|being|has|have|had|and|also|then)|,)\s\Z", re.IGNORECASE
 )
 """ "a plan [prepared by] the staff": what a paper is, not what was done there."""
-_CLAUSE = re.compile(
+_CLAUSE = Pattern(
     r";|(?:,\s|\s[–—-]\s)?\b(?:but|while|whereas|though|although)\b(?! not\b)|,\s(?:а|но|однако)\s",
     re.IGNORECASE,
 )
 SUBJECT = 90
 """Characters after a paper within which its own verb begins."""
-_SUBJECT_OF = re.compile(
+_SUBJECT_OF = Pattern(
     r"(?:,\s[^,;.:]{2,60},)?\s?(?:\b(?:was|were|is|are|has|have|had|will|be|been|being|to|был[аио]?"
     r"|будет|будут)"
     r"\s|\b(?:\w{2,12}ly|then|also|again|not|yet|finally|не)\s)*",
     re.IGNORECASE,
 )
 """ "A draft plan [was then] sent back": nothing but auxiliaries between a paper and its verb."""
-_PASSIVE = re.compile(
+_PASSIVE = Pattern(
     r"\b(?:was|were|is|are|been|be|being)\b|\b\w{3,}(?:[еёая]н|[еёая]т|ят)[аоы]?\b|\bперенесен", re.IGNORECASE
 )
-_WHICH = re.compile(
+_WHICH = Pattern(
     r",\s(?:which|that|котор\w{2,3})\s(?:(?:was|were|has been|had been|have been|был[аио]?)\s)?"
     r"(?:(?:then|also|not|не|finally|\w{2,12}ly)\s)*",
     re.IGNORECASE,

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from events.extract.adoption import deeds, papers
 from events.extract.adoption.deeds import Deed
 from events.extract.dates.scan import scan
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Ordered, Page, Stretch
 from events.extract.page.wordings import Wordings
 from events.kinds import DocumentAction, Weighed
@@ -32,15 +33,15 @@ _AGENDA = Wordings(
     r"(?:list|agenda|table)\b|вопрос\w{0,3} (?:в|на) повестк"
 )
 """ "There are 19 issues on the list": a draft that the next sentence names is one of them."""
-_LIST_ITEM = re.compile(
+_LIST_ITEM = Pattern(
     r"\W{0,3}(?:[a-zа-я]\)|\d{1,2}[.)]\s|[-–•*]\s"
     r"|(?:A|An|One)\s(?!.{0,80}\b(?:was|were|is|are|had|has|will)\b)(?=[^.]{3,80}\.?\Z))"
 )
 """ "a) the Regulation …;", "- a plan …": a line of the list that a colon opened."""
-_NO = re.compile(r"\b(?:no|any|neither|ни од\w{2,4}|никак\w{2,3})\s\Z", re.IGNORECASE)
+_NO = Pattern(r"\b(?:no|any|neither|ни од\w{2,4}|никак\w{2,3})\s\Z", re.IGNORECASE)
 """ "No joint communique was …"."""
-_HISTORY = re.compile(r"\b(?:sign|creat|found|dates|подписан|создан)", re.IGNORECASE)
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_HISTORY = Pattern(r"\b(?:sign|creat|found|dates|подписан|создан)", re.IGNORECASE)
+_YEAR = Pattern(r"(?:19|20)\d\d")
 
 
 def find(page: Page) -> tuple[DocumentReading, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from events.extract.page.patterns import Pattern
 from events.extract.page.wordings import Wordings
 
 LONGEST_TITLE = 200
@@ -27,29 +28,29 @@ _HEADS = (
     r"|решени[еяюм]{1,2}(?= (?:[А-ЯЁ]{2,6} |совета (?:[а-яё]+ ){0,3})?(?:о|об|по)\b(?! (?:этом|том"
     r"|чем|котор)))|коммюнике|дорожн[аяуюой]{2} карт[аыуой]{1,2}"
 )
-HEAD = re.compile(rf"(?<![\w-])(?:{_HEADS})(?![\w-])", re.IGNORECASE)
+HEAD = Pattern(rf"(?<![\w-])(?:{_HEADS})(?![\w-])", re.IGNORECASE)
 HEADS = Wordings(_HEADS, before="(?<!-)", after=r"(?![\w-])")
 """The same for a whole page."""
-_ONLY_DECIDED = re.compile(
+_ONLY_DECIDED = Pattern(
     r"(?:[\w-]+ ){0,2}(?:composition|budget|estimates?|состава?|бюджета?|смет[аыу])\b", re.IGNORECASE
 )
 """What is a paper only where it was approved: the budget of a force may be discussed as a matter."""
-_ONLY_DRAFT = re.compile(r"(?:report|list|schedule|instructions?)\Z", re.IGNORECASE)
-DRAFT = re.compile(r"\b(?:draft|project of|проект[аеуом]{0,2})\b", re.IGNORECASE)
-_DANGLING = re.compile(
+_ONLY_DRAFT = Pattern(r"(?:report|list|schedule|instructions?)\Z", re.IGNORECASE)
+DRAFT = Pattern(r"\b(?:draft|project of|проект[аеуом]{0,2})\b", re.IGNORECASE)
+_DANGLING = Pattern(
     r"(?:\s(?:and|as well as|or|the|an?|of|on|for|in|to|with|и|или|а также|о|об|по|на|в|не|так))+\Z", re.I
 )
 """ "… and, if time allows, …": words that a title cannot end with."""
-_ADJECTIVE = re.compile(
+_ADJECTIVE = Pattern(
     r"[а-яё-]*(?:[ыиоа]й|[ая]я|[оеё]е|ые|(?<!н)ие|ого|его|[оеё]му|[ыи]м|[оеё]м|[оеё]й|ую|юю|[ыи]х|[ыи]ми|ее)"
     r"|проект\w{0,2}",
     re.IGNORECASE,
 )
 """ "совместное [заявление]", "проекта [плана]": what may stand before a Russian paper."""
-_RUSSIAN = re.compile(r"[а-яё]", re.IGNORECASE)
-_NAMED = re.compile(r"\s?(?:«[^«»\n]{2,120}»|“[^“”\n]{2,120}”|\"[^\"\n]{2,120}\")")
+_RUSSIAN = Pattern(r"[а-яё]", re.IGNORECASE)
+_NAMED = Pattern(r"\s?(?:«[^«»\n]{2,120}»|“[^“”\n]{2,120}”|\"[^\"\n]{2,120}\")")
 """ "the programme «Young Voices»"."""
-_FULFILMENT = re.compile(
+_FULFILMENT = Pattern(
     r"\b(?:implementation|fulfilment|fulfillment|execution|progress|results?|course) of "
     r"(?:the |a |its |their )?\Z"
     r"|\b(?:исполнени|выполнени|реализаци)\w{0,3} (?:[а-яё]+(?:ого|его|ой|ей) ){0,2}\Z",
@@ -62,13 +63,13 @@ _LEFT_STOP = frozenset(
     "such no any all "
     "и или в во на о об по с со к у от до для не был была были было его их свой".split()
 )
-_WORD_BEFORE = re.compile(r"[\w’'-]+\Z")
-_TAIL_START = re.compile(
+_WORD_BEFORE = Pattern(r"[\w’'-]+\Z")
+_TAIL_START = Pattern(
     r" (?:of|on|for|in|to|with|against|founding|as|until|till|through|between|at|by|from|about|о|об|по|на"
     r"|в|во|к|с|со|для)\b"
 )
-_RUSSIAN_GENITIVE = re.compile(r" [а-яё]+", re.IGNORECASE)
-_TAIL_END = re.compile(
+_RUSSIAN_GENITIVE = Pattern(r" [а-яё]+", re.IGNORECASE)
+_TAIL_END = Pattern(
     r"[.;:!?,()\n\"“”«»]|\s[-–—]\s"
     r"|\s(?=(?:was|were|is|are|has|have|had|will|would|which|that|who|when|while|but|before|after|put|went"
     r"|goes|came|said|got|won|received|discussed(?=\W)|considered(?=\W)|approved(?=[.,;])"
@@ -78,25 +79,25 @@ _TAIL_END = re.compile(
     r"|\s(?:and|as well as|и|а также)\s",
     re.IGNORECASE,
 )
-_AND = re.compile(r"\s(?:and|as well as|и|а также)\s\Z", re.IGNORECASE)
-_PROJECT_OF = re.compile(r"(?:the |a )?project of\b", re.IGNORECASE)
+_AND = Pattern(r"\s(?:and|as well as|и|а также)\s\Z", re.IGNORECASE)
+_PROJECT_OF = Pattern(r"(?:the |a )?project of\b", re.IGNORECASE)
 """ "… and project of the agreement": a machine's word for a draft."""
-_OTHERS = re.compile(
+_OTHERS = Pattern(
     r"(?:another|other|others|several|еще|ещё|другие|ряд)\b"
     r"|(?:\d+|[a-zа-яё]+) (?:other|more|others|других)\b",
     re.IGNORECASE,
 )
 """ "… and nine others"."""
-_VERB = re.compile(
+_VERB = Pattern(
     r"(?:also |then |have |has |had )?(?:to [a-z]{3,}|[a-z]{3,}ed|took|put|heard|made|gave|held|had|was"
     r"|were|set|sent)\b"
     r"|[а-яё]+(?:ли|ла|ло|ть|ют|ят|ет|ит|ены?|ано|аны)\b",
     re.IGNORECASE,
 )
 _NOMINATIVE = (
-    (re.compile(r"(?<=[а-яё])ую\b"), "ая"),
-    (re.compile(r"(?<=и)ю\b"), "я"),
-    (re.compile(r"(?<=программ)у\b"), "а"),
+    (Pattern(r"(?<=[а-яё])ую\b"), "ая"),
+    (Pattern(r"(?<=и)ю\b"), "я"),
+    (Pattern(r"(?<=программ)у\b"), "а"),
 )
 
 

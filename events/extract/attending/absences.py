@@ -7,50 +7,51 @@ import re
 from events.extract.attending import denied, idioms, rows, stand_ins
 from events.extract.attending.saying import Saying
 from events.extract.page import asserted
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Ordered, Page, Stretch
 from events.extract.persons.person import Person
 from events.extract.words.gazetteer import Hit, fold
 from events.kinds import Attendance
 
-_RIGHT_BEFORE = re.compile(r"\s(?:(?:has|had|have|again|also|itself|тоже|также|снова)\s){0,2}", re.IGNORECASE)
-_CAME = re.compile(
+_RIGHT_BEFORE = Pattern(r"\s(?:(?:has|had|have|again|also|itself|тоже|также|снова)\s){0,2}", re.IGNORECASE)
+_CAME = Pattern(
     r"\b(?:(?:be )?(?:mak(?:e|ing) (?:the|it)|attend(?:ing)?|travel+(?:ing)?|going|coming|flying)\b"
     r"|came|come|there|in attendance|was seen|were seen|приехал\w?|прибыл\w?|был\w?)\b"
 )
 LABEL = 5
 """Characters that may stand beside the word of absence in a label."""
-_AND_ANOTHER = re.compile(r"\b(?:and|и)\s(?:\w+\s){0,2}\Z")
+_AND_ANOTHER = Pattern(r"\b(?:and|и)\s(?:\w+\s){0,2}\Z")
 """ "X was ill and his deputy Y came": the word before "and" is not of Y."""
-_WORD = re.compile(r"\w")
-_TOO = re.compile(
+_WORD = Pattern(r"\w")
+_TOO = Pattern(
     r"\s(?:(?:(?:на|в|во)\s\w+|was|were|is|are)\s)?(?:(?:и|также и|тоже и|также|только|лишь|only|also)\s)?",
     re.IGNORECASE,
 )
-_NOTHING_MORE = re.compile(r"(?:\W+(?:either|there))?\s*[.!?;,]")
-_OTHER_SUBJECT = re.compile(
+_NOTHING_MORE = Pattern(r"(?:\W+(?:either|there))?\s*[.!?;,]")
+_OTHER_SUBJECT = Pattern(
     r"\b(?:that|что)\s(?:(?:his|her|its|the|a|no|его|ее)\s)[\w -]{2,30}\Z", re.IGNORECASE
 )
 """ "X said that his instructions [had not arrived]"."""
-_THAT_ANOTHER = re.compile(
+_THAT_ANOTHER = Pattern(
     r"\b(?:that|что)\s(?:the\s)?(?:(?-i:[A-ZА-ЯЁ])|nobody\b|no one\b|никто\b|республик|(?:его )?стран)",
     re.IGNORECASE,
 )
 """ "X said that Utopia [would not take part]": told of another."""
-_OF_HIMSELF = re.compile(
+_OF_HIMSELF = Pattern(
     r"[^.;]{0,80}?\b(?:said|warned|told|let it be known|announced|informed|предупредил\w?|сообщил\w?"
     r"|заявил\w?|передал\w?)"
     r"\w*,? (?:that|что) (?:he |she |он |она |сам )?(?:was |will )?",
     re.IGNORECASE,
 )
 """ "X rang Y and warned that [he would not come]": of whom the sentence began with."""
-_NOT_TO_COME = re.compile(
+_NOT_TO_COME = Pattern(
     r"\s(?:to|от|в)\s(?!attend|come|take|participat|join|travel|send|fly|go\b|be |make|show|appear|the "
     r"|this |that"
     r"|its |his |an? |участ|поезд|приезд|приглаш|визит)|\s(?:подпис|коммент|обсужд|поддерж|голосов)\w+",
     re.IGNORECASE,
 )
 """ "refused to sign"."""
-_OF_A_POST = re.compile(
+_OF_A_POST = Pattern(
     r"(?:\s(?:the|its|his|of|from|a|an|от|своего))*\s(?:rotating\s|second\s)?"
     r"(?:chair\w*|presidency|post\b|leadership|offer|request|proposal|comment|documents?|председательств\w*|пост\w?\b"
     r"|предложени\w+|просьб\w+|комментари\w+)",

@@ -11,6 +11,7 @@ import re
 
 from events.extract.attending import callings, mentions, taking_part, unkept
 from events.extract.attending.saying import Saying
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Ordered, Page
 from events.extract.persons import company, offices
 from events.extract.persons.people import Figure
@@ -23,27 +24,27 @@ from events.records import AttendeeReading, Evidence
 
 BESIDE_NAME = 60
 """Characters within which "spokesman" belongs to a name."""
-_BREAK = re.compile(r"[,;:.!?]\s")
-_APPOSED = re.compile(r",\s(?:[\w'’]{1,20}\s){0,4}")
-_HOST = re.compile(r"\b(?:host|хозяин\w{0,2})\b", re.IGNORECASE)
+_BREAK = Pattern(r"[,;:.!?]\s")
+_APPOSED = Pattern(r",\s(?:[\w'’]{1,20}\s){0,4}")
+_HOST = Pattern(r"\b(?:host|хозяин\w{0,2})\b", re.IGNORECASE)
 HOST_REACH = 100
 """Characters before a name in which "the host country" stands."""
-_HOST_SIDE = re.compile(
+_HOST_SIDE = Pattern(
     r"\b(?:host(?:s|ing)? (?:country|nation|side|state|party)"
     r"|принимающ\w{2,3} сторон\w{1,3})\b[^.;:,]{0,60}\Z",
     re.IGNORECASE,
 )
 """ "The host country is represented by [X]"."""
-_SAID = re.compile(
+_SAID = Pattern(
     r"(?:\s\([^()]{2,30}\))?\s(?:said|told|asked|warned|agreed|replied|added|proposed|reported"
     r"|recalled|напомнил\w?|сказал\w?"
     r"|заявил\w?)\b"
 )
-_NOT_ATTENDED = re.compile(
+_NOT_ATTENDED = Pattern(
     r"\s(?:did|does|will|would|could)(?: not|n['’]t) (?:attend|take part|participate)\b"
     r"|\s(?:[\w-]+\s){0,3}не (?:участвова|присутствова|принял\w? участи)\w*"
 )
-_ACCORDING = re.compile(
+_ACCORDING = Pattern(
     r"\b(?:according to|said|told|announced by|сообщил\w?|по словам)\b[^.;]{0,70}\Z", re.IGNORECASE
 )
 GUEST_RULE = "guest-stays-away"
@@ -210,7 +211,7 @@ def _is_host(page: Page, mention: Person) -> bool:
     return bool(_HOST.search(page.text, max(mention.start - 12, 0), mention.start))
 
 
-_STANDS_IN = re.compile(
+_STANDS_IN = Pattern(
     r"\s(?:(?:stood|sat|filled|stands|sits) in for|deputi[sz](?:ed|es) for|(?:replaces|replaced)\b"
     r"|(?:замещал|заменил|замещает|подменил|подменял|представлял)[аи]?)\s"
 )

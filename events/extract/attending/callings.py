@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from events.extract.attending import rows
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Ordered, Page
 from events.extract.persons.person import Person
 
@@ -20,9 +21,9 @@ _CALLING = (
     r"|актрис|спортсмен|космонавт|бизнесмен|предпринимател|священни|активист|учител|телохранител|вдова|жен[аыуо]"
     r"|супруг|сын|дочь|дочер)\w{0,4})"
 )
-_BEFORE = re.compile(rf"\b{_CALLING}\s\Z", re.IGNORECASE)
-_SEVERAL = re.compile(rf"\b{_CALLING}(?<=s|ы|и)\s\Z", re.IGNORECASE)
-_AFTER = re.compile(
+_BEFORE = Pattern(rf"\b{_CALLING}\s\Z", re.IGNORECASE)
+_SEVERAL = Pattern(rf"\b{_CALLING}(?<=s|ы|и)\s\Z", re.IGNORECASE)
+_AFTER = Pattern(
     rf",\s(?:(?:an?|the)\s(?:[\w-]+\s)?|(?=[а-яё]))(?!(?:жен|супруг|сын|доч|вдов)){_CALLING}\b", re.IGNORECASE
 )
 JUNIOR = frozenset("colonel|lieutenant colonel|major|captain|полковник|подполковник|майор|капитан".split("|"))

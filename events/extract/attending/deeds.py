@@ -7,8 +7,7 @@ its bearer's, and only what other tables read as absence, as another place or as
 
 from __future__ import annotations
 
-import re
-
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page
 from events.extract.persons.person import Person
 
@@ -30,7 +29,7 @@ _OF_HIM = (
     r"|visited|retired|resigned|died)"
 )
 """What is done to somebody, or done elsewhere."""
-_ENGLISH = re.compile(rf"{_ASIDE}\s{_HOW}(?P<verb>(?!{_OF_HIM}\b)[a-z]{{2,}}ed\b|(?:{_IRREGULAR})\b)")
+_ENGLISH = Pattern(rf"{_ASIDE}\s{_HOW}(?P<verb>(?!{_OF_HIM}\b)[a-z]{{2,}}ed\b|(?:{_IRREGULAR})\b)")
 _NOUNS_RU = (
     r"генерал|адмирал|маршал|зал|стол|протокол|журнал|канал|финал|материал|капитал|совет\b|комитет|визит|аппарат"
     r"|бюджет|мандат|кабинет|пакет|солдат|паритет"
@@ -41,14 +40,14 @@ _VERB_RU = (
     r"|[а-яё]{3,}(?:[еияю]т|ут|ат)(?:ся)?)"
 )
 _HOW_RU = r"(?:(?:также|тоже|снова|опять|потом|затем|сам|уже|там|здесь|его|ее|её|их|и|[а-яё]{3,12}о)\s){0,2}"
-_RUSSIAN = re.compile(rf"{_ASIDE}\s{_HOW_RU}(?P<verb>{_VERB_RU})\b")
-_BEFORE_RUSSIAN = re.compile(rf"\b(?P<verb>{_VERB_RU})\s{_HOW_RU}\Z")
-_PLACED = re.compile(
+_RUSSIAN = Pattern(rf"{_ASIDE}\s{_HOW_RU}(?P<verb>{_VERB_RU})\b")
+_BEFORE_RUSSIAN = Pattern(rf"\b(?P<verb>{_VERB_RU})\s{_HOW_RU}\Z")
+_PLACED = Pattern(
     r"[^.;:]{0,60}?\s(?:by (?:tele)?phone|on television|in a statement|in an interview|по телефону"
     r"|в интервью)\b"
 )
 """ "X welcomed the outcome [in a statement]"."""
-_GOVERNED = re.compile(
+_GOVERNED = Pattern(
     r"\b(?:of|by|with|to|for|from|about|than|like|against|after|before|on|at|and his|and her)\s(?:the\s)?\Z"
 )
 REACH = 60

@@ -14,6 +14,7 @@ from events.extract.attending.absences import NEITHER_RULE, absence_label, gover
 from events.extract.attending.attendance import GUEST_RULE
 from events.extract.attending.state_lists import STATES, Group
 from events.extract.page import asserted, clauses
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Ordered, Page, Stretch
 from events.extract.persons.person import Person
 from events.extract.sessions.places import Place
@@ -31,24 +32,24 @@ NOT_CLAIMED = "The sentence denies or only supposes what it says."
 UNDECIDED = "It is said to be open whether they come."
 UNTOLD = "No words say that a delegation of this state came to the sitting or stayed away."
 
-_BETWEEN = re.compile(
+_BETWEEN = Pattern(
     r"\b(?:between|against|about|over|между|с|со|против|о|об|про)\W(?:the\W)?\Z", re.IGNORECASE
 )
 """ "no disputes between [Utopia and Erewhon]": they are no subjects."""
-_WITHOUT = re.compile(r"\b(?:without|без)\W(?:the\W)?\Z", re.IGNORECASE)
-_BUT = re.compile(
+_WITHOUT = Pattern(r"\b(?:without|без)\W(?:the\W)?\Z", re.IGNORECASE)
+_BUT = Pattern(
     r"\b(?:but|except|except for|save|save for|exception of|apart from|other than|bar|кроме|исключением"
     r"|исключая|не считая)\W(?:the\W)?\Z",
     re.IGNORECASE,
 )
-_OBSERVERS = re.compile(
+_OBSERVERS = Pattern(
     r"\b(?:observers? (?:of|from)|наблюдател\w{1,3}(?: из| от)?)\W(?:the\W)?\Z", re.IGNORECASE
 )
-_OTHERS = re.compile(r"\b(?:others?|the rest|остальны[еймх]\w*|прочие|другие)\b", re.IGNORECASE)
+_OTHERS = Pattern(r"\b(?:others?|the rest|остальны[еймх]\w*|прочие|другие)\b", re.IGNORECASE)
 """ "Only Utopia came; [the other members] stayed away": said of those who are not named."""
-_SENT = re.compile(r"\b(?:sent|прислал|направил|представлен|явил|пришл)\w*", re.IGNORECASE)
-_ALL = re.compile(r"\b(?:all|every|everyone|everybody|все|всех|всеми)\b", re.IGNORECASE)
-_DEPUTY_CAME = re.compile(
+_SENT = Pattern(r"\b(?:sent|прислал|направил|представлен|явил|пришл)\w*", re.IGNORECASE)
+_ALL = Pattern(r"\b(?:all|every|everyone|everybody|все|всех|всеми)\b", re.IGNORECASE)
+_DEPUTY_CAME = Pattern(
     r"(?:came|приехал\w?|прилетел\w?|прибыл\w?|прислали|говорил\w?)\s(?:вместо него\s)?"
     r"(?:his|her|its|его|ее|как\w+-то)\s?"
     r"(?:deputy|заместител\w+|замминистр\w+|генерал\w?)"
@@ -56,35 +57,35 @@ _DEPUTY_CAME = re.compile(
     r"(?:was|did|came|stood in|sat in|spoke|приехал\w?|прилетел\w?|прибыл\w?)\b"
 )
 """ "…; Deputy Minister Y did", "приехал его заместитель"."""
-_SENDING = re.compile(
+_SENDING = Pattern(
     r",\s(?:and\s)?(?:sending|прислав|направив|отправив|послав)\s(?!no|his apolog|regret|никого)",
     re.IGNORECASE,
 )
 """ "X stayed away, sending a deputy"."""
-_THINGS = re.compile(
+_THINGS = Pattern(
     r"\s(?:\w+\s)?(?:notes?|protests?|congratulations|condolences|greetings?|wishes|letters?"
     r"|messages?|telegrams?|troops|aid"
     r"|help|explanations?|presents?|gifts?|wreaths?)\b",
     re.IGNORECASE,
 )
 """ "sent a [note of protest]": no delegation."""
-_SAID_NO = re.compile(
+_SAID_NO = Pattern(
     r"\bотказ\w*\s(?:прислал|ответил|отписал)\w*|\b(?:прислал|ответил)\w*\sотказ\w*", re.IGNORECASE
 )
 """ "Отказ прислали двое: A и B"."""
-_WHICH_CAME = re.compile(
+_WHICH_CAME = Pattern(
     r",\s(?:котор\w{2,3}|which|whose \w+)\s[^,;.]{0,40}?\b(?:представл\w+|represented|sent"
     r"|прислал\w*|направил\w*)",
     re.IGNORECASE,
 )
 """ "All but Utopia, which was represented by its ambassador, …": Utopia came too."""
-_COLON = re.compile(r":\s?(?:the\s|those of\s|from\s|из\s)?", re.IGNORECASE)
-_ATTENDERS = re.compile(
+_COLON = Pattern(r":\s?(?:the\s|those of\s|from\s|из\s)?", re.IGNORECASE)
+_ATTENDERS = Pattern(
     r"\W*(?:участник|присутств|участву|приглаш|делегаци|participants|attending|delegations)\w*\W*\Z",
     re.IGNORECASE,
 )
 """ "Участники: A, B": a label of those who came."""
-_RELATIVE = re.compile(r",\s(?:which|where|who|whose|котор\w{2,3}|где)\s[^,;.]{1,160},")
+_RELATIVE = Pattern(r",\s(?:which|where|who|whose|котор\w{2,3}|где)\s[^,;.]{1,160},")
 """ "Utopia, which had cancelled the drills, was represented …": the clause between the commas."""
 
 

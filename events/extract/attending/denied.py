@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.extract.words.gazetteer import Hit
 
@@ -27,7 +28,7 @@ _ENVOY = (
     r"|ambassador|deputy|team)s?"
 )
 _NOBODY = rf"(?:nobody|no\ one\b|no\ (?:[\w-]+\s){{0,2}}?{_ENVOY}\b)"
-_ENGLISH = re.compile(
+_ENGLISH = Pattern(
     rf"""
     (?:\bnot|n['’]t|\bnever|\bno\ longer|\bhardly)\s(?!only\b){_FEW}{_COME}
     |\b(?:fail(?:s|ed|ing)?|refus\w+|declin\w+|omit\w+|neglect\w+|unable|unwilling|reluctant|stop(?:s
@@ -64,7 +65,7 @@ _COME_RU = (
     r"|выбра(?:ться|лся|лась)|попа(?:л|сть)\w*)"
 )
 _FEW_RU = r"(?:(?!что\b|чтобы\b|как\b|но\b|а\b|и\b|котор|если\b|пока\b|потому\b)[\w-]+\s){0,4}?"
-_RUSSIAN = re.compile(
+_RUSSIAN = Pattern(
     rf"""
     \bне\s(?!только\b|раз\b|просто\b|впервые\b|без\b|исключ|мог\w*\ не\b){_FEW_RU}{_COME_RU}
     |\b(?:участия|участвовать|приехать|прибыть|прилететь|присутствовать|прислать|ехать
@@ -78,15 +79,15 @@ _RUSSIAN = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_TWICE = re.compile(
+_TWICE = Pattern(
     r"(?:\b(?:not|never|nobody|no one|none|no \w+|не|никто|ни один)|n['’]t)\s(?:(?:\w+\s)?(?:had|has|have"
     r"|having|was"
     r"|were|been|be)\s|\w+ly\s)?\Z",
     re.IGNORECASE,
 )
 """ "[did not] fail to come", "[не] отказался участвовать"."""
-_AGAIN = re.compile(r"\b(?:not|never|не)\s.*\b(?:fail|refus|declin|не\s)", re.IGNORECASE)
-_ANOTHER_MATTER = re.compile(
+_AGAIN = Pattern(r"\b(?:not|never|не)\s.*\b(?:fail|refus|declin|не\s)", re.IGNORECASE)
+_ANOTHER_MATTER = Pattern(
     r"\s?(?:(?:in|at|to|on|for|into|any|the|a|an|its|his|their|this|with|by|в|во|на|к|с|о|об|по|своих?"
     r"|этом|этой)\s){0,3}(?:[\w-]+\s){0,2}?"
     r"(?:vot(?:e|es|ing)|ballots?|statements?|declarations?|treat(?:y|ies)|agreements?|exercises?|drills"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from events.extract.page import asserted
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.extract.persons.person import Person
 
@@ -18,7 +19,7 @@ _EMPTY = (
     r"|(?:\w+\s){0,3}?(?:пуст(?:овал|ова|уе)\w*|(?:осталось|остаются|остались|было|стояло)\s(?:пуст"
     r"|незанят|свободн|вакантн)\w+))"
 )
-_BEFORE = re.compile(
+_BEFORE = Pattern(
     r"""
     (?:\b(?:missing|absent)\b[^.;:,]{0,50}?\ (?:was|were|is|are)
     |conspicuous(?:ly)?\ (?:by\ (?:his|her|their|its)\ )?absen(?:ce|t)(?:\ from\ [^.;:,]{2,40}?)?\ (?:was
@@ -43,10 +44,10 @@ _BEFORE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """ "Missing was [X]", "Не было на заседании и [X]"."""
-_NOT_HIS = re.compile(r"['’]s?\s(?!chair|seat|place)", re.IGNORECASE)
+_NOT_HIS = Pattern(r"['’]s?\s(?!chair|seat|place)", re.IGNORECASE)
 """ "without X's consent": something of his, not he, is missing."""
 _PUT_IN = r"(?:,\s[^.;:]{2,90}?,)?"
-_AFTER = re.compile(
+_AFTER = Pattern(
     rf"""
     {_PUT_IN}\s(?:(?:also|too|again|has|had|have|will|would|once\ more|however|meanwhile)\s){{0,2}}(?:
     g(?:ave|ives?)\s(?:it|the\s[\w-]+|this\s[\w-]+|(?:\w+\s){{1,3}}?)\s?(?:a\smiss|a\swide\sberth)
@@ -65,7 +66,7 @@ _AFTER = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """ "X [gave the session a miss]", "X [на заседании не было]"."""
-_EXPECTED_BUT = re.compile(
+_EXPECTED_BUT = Pattern(
     rf"{_PUT_IN}\s(?:had|has|was|were)\s(?:been\s)?(?:expected|due|announced|invited"
     rf"|scheduled)[^.;:]{{0,40}}?,?\s(?:but|yet)\s"
     r"(?:he\s|she\s|then\s|in the end\s)*(?:cancelled|did not|never|stayed|fell|sent|changed|called"
@@ -73,15 +74,15 @@ _EXPECTED_BUT = re.compile(
     r"|excused|was taken|had to)",
     re.IGNORECASE,
 )
-_CHAIR_OF = re.compile(
+_CHAIR_OF = Pattern(
     rf"\b{_SEAT}\s(?:of|for|reserved for|kept for|set aside for|meant for|with the nameplate of|для"
     rf"|с табличкой)?\s?(?:the\s)?\Z",
     re.IGNORECASE,
 )
-_STOOD_EMPTY = re.compile(
+_STOOD_EMPTY = Pattern(
     rf"(?:['’]s?)?(?:\s{_SEAT})?(?:\s(?:at the table|в зале|за столом))?\s{_EMPTY}", re.IGNORECASE
 )
-_EMPTY_SEAT = re.compile(
+_EMPTY_SEAT = Pattern(
     rf"(?:пустовал\w*|пустует|empty (?:stood|was|remained))\s(?:\w+\s){{0,2}}?(?:the\s)?{_SEAT}\s(?:of"
     rf"|for)?\s?(?:the\s)?\Z",
     re.IGNORECASE,

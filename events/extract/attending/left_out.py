@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from events.extract.attending import rows
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Ordered, Page, Stretch
 from events.extract.persons.person import Person
 from events.kinds import Attendance
@@ -29,7 +30,7 @@ _COUNTED = (
     rf"|{_PEOPLE}|(?:двое|двоих|трое|троих|четверо|четверых|пятеро|пятерых|оба|обоих)(?:\s{_PEOPLE_RU})?"
     rf"|{_PEOPLE_RU})"
 )
-_AWAY = re.compile(
+_AWAY = Pattern(
     rf"""
     (?:(?:\bnot|n['’]t|\bnever)\ (?:\w+\ ){{0,2}}?(?:attended|joined|visited|graced|followed|watched)\ by
     |\b(?:attended|joined)\ (?:neither\ by|by\ neither)|\bneither\ (?:attended|joined)\ by
@@ -52,28 +53,28 @@ _AWAY = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """ "It was not attended by [X]", "Среди отсутствующих были [X и Y]"."""
-_LISTED = re.compile(rf"\b{_COUNTED}\b[^.;:,]{{0,60}}:\s(?:the\s)?\Z", re.IGNORECASE)
+_LISTED = Pattern(rf"\b{_COUNTED}\b[^.;:,]{{0,60}}:\s(?:the\s)?\Z", re.IGNORECASE)
 """ "Two ministers did not come: [X and Y]"."""
-_EXCEPT = re.compile(
+_EXCEPT = Pattern(
     r"\b(?:but|except|except for|excepting|save|save for|exception of|apart from|aside from|other than|bar"
     r"|minus|excluding|кроме|за исключением|исключением|исключая|не считая|помимо)\s(?:the\s)?\Z",
     re.IGNORECASE,
 )
-_ALL = re.compile(
+_ALL = Pattern(
     r"\b(?:all|every|everyone|everybody|each|full|entire|whole|complete|все|всех|всеми|всем|каждый|полном|полным|весь)\b",
     re.IGNORECASE,
 )
-_NOBODY = re.compile(r"\b(?:no one|nobody|none|no \w+|никто|никого|ни один)\b", re.IGNORECASE)
-_NONE_OF = re.compile(
+_NOBODY = Pattern(r"\b(?:no one|nobody|none|no \w+|никто|никого|ни один)\b", re.IGNORECASE)
+_NONE_OF = Pattern(
     r"\b(?:none|neither|not one|not a single one|no one|nobody|никто|ни один|никого)\s(?:of|из)\s"
     r"[^.;:,–—(]{2,40}(?:,|\s?[–—(-]|:)\s?(?:the\s)?\Z",
     re.IGNORECASE,
 )
 """ "None of the three, [X, Y and Z], took part"."""
-_WITHOUT = re.compile(r"\b(?:without|без|unlike|в отличие от)\s(?:the\s)?\Z", re.IGNORECASE)
-_MISSING = re.compile(r"\b(?:не было|не будет|не оказалось|нет|не хватало|недоставало)\b", re.IGNORECASE)
-_HIS = re.compile(r"['’]s?\s")
-_CAME = re.compile(
+_WITHOUT = Pattern(r"\b(?:without|без|unlike|в отличие от)\s(?:the\s)?\Z", re.IGNORECASE)
+_MISSING = Pattern(r"\b(?:не было|не будет|не оказалось|нет|не хватало|недоставало)\b", re.IGNORECASE)
+_HIS = Pattern(r"['’]s?\s")
+_CAME = Pattern(
     r"\b(?:came|come|there|arrived|attend\w*|took part|take part|was seen|were seen|travel\w*"
     r"|turned up|showed up|at the table|приех\w+|прибы\w+|прилет\w+|явил\w*"
     r"|был\w?\b|на месте|в сборе|не было|собра\w+)",

@@ -9,6 +9,7 @@ from events.extract.attending.presence_verbs import Link
 from events.extract.attending.presence_words import MISSING
 from events.extract.attending.saying import Saying
 from events.extract.page import asserted, clauses
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Ordered, Page, Stretch
 from events.extract.persons.person import Person
 from events.extract.sessions.sittings import Sitting
@@ -17,7 +18,7 @@ from events.kinds import Attendance, Status, Weighed
 
 ASIDE = ("bilateral", "received", "greeting", "address")
 """Cues of sentences whose people are no participants on account of that sentence."""
-_EXPECTED = re.compile(
+_EXPECTED = Pattern(
     r"[,\s](?:(?:also|still|too|both|all|тоже|также|по-прежнему)\s)?"
     r"(?:(?:is|are|was|were|has been|have been|had been)\s(?:\w{2,12}ly\s|also\s)?"
     r"(?:expected|due|scheduled|planned|invited|supposed|set|going to|to)\b"
@@ -27,7 +28,7 @@ _EXPECTED = re.compile(
     re.IGNORECASE,
 )
 """ "X was expected to attend", "X will come"."""
-_GOES_ON = re.compile(
+_GOES_ON = Pattern(
     r"(?:,?\s?\b(?:but|yet|though|although|and|но|однако|а|и)\s)(?:(?:then|later|instead|still|he|she"
     r"|он|она|затем"
     r"|потом|в итоге|в последний момент"
@@ -35,7 +36,7 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 """ "X was due to come [but then] stayed at home": the subject stays the same."""
-_AT_THE_SITTING = re.compile(
+_AT_THE_SITTING = Pattern(
     r"(?:(?P<later>will|would|is to|is due to|is expected to|plans to)\s)?(?P<not>not\s)?(?:also\s)?"
     r"(?:be|was|is|attend(?:ed|s)?|join(?:ed|s)?|came|come|took part|take part|takes part"
     r"|participated?|sat)\s(?:at|in|to|for)?\s?(?:the\s)(?:[\w-]+\s){0,2}?(?:session|meeting|sitting"
@@ -45,16 +46,16 @@ _AT_THE_SITTING = re.compile(
     r"(?:заседани|саммит|сесси|встреч|совещани)\w+",
     re.IGNORECASE,
 )
-_IN_PERSON = re.compile(r"\b(?:словами|words of|words of warm|словом)\s\Z", re.IGNORECASE)
+_IN_PERSON = Pattern(r"\b(?:словами|words of|words of warm|словом)\s\Z", re.IGNORECASE)
 """ "addressed the participants with words of [greeting]": he was there."""
-_TERM = re.compile(
+_TERM = Pattern(
     r"\b(?:from|between|с)\s(?:[а-яa-z]+\s)?(?:19|20)\d\d\s(?:to|till|until|through|and|по"
     r"|до)\s(?:[а-яa-z]+\s)?(?:19|20)\d\d\b"
     r"|\b(?:прежде|ранее|раньше|до этого|previously|formerly|until then|before him)\b[^.;:]{0,40}?"
     r"\b(?:возглавлял|руководил|председательствовал|chaired|headed|led|presided)\w*",
     re.IGNORECASE,
 )
-_MET = re.compile(
+_MET = Pattern(
     r"(?:\s(?:also|then|later|had|has|earlier|separately))*\s(?:met|meets|saw|sat down with"
     r"|talked (?:to|with)|spoke (?:to|with))"
     r"(?:\swith)?\s(?:the\s|his\s|her\s)?"
@@ -62,18 +63,18 @@ _MET = re.compile(
     r"|провел[аи]? беседу)\sс[о]?\s",
     re.IGNORECASE,
 )
-_AWAITED = re.compile(
+_AWAITED = Pattern(
     r"\b(?:ждали|ожидали|ждут|had expected|were expecting|waited for)(?:\s(?:и|также|also))?\s\Z",
     re.IGNORECASE,
 )
 UNTIED = "No words about the name say that its bearer was there or stayed away."
-_IN_MEMORY = re.compile(
+_IN_MEMORY = Pattern(
     r"\b(?:(?:in|the) memory of|the late|grave of|funeral of|память|памяти|умерш\w+|покойн\w+|могил\w+)"
     r"\s[^.;:,]{0,60}\Z|\b(?:the late|умерш\w+|покойн\w+)\s\Z",
     re.IGNORECASE,
 )
 """ "honoured the memory of [X]"."""
-_WHETHER = re.compile(
+_WHETHER = Pattern(
     r"\b(?:asked|wondered|wanted to know)\s(?:\w+\s)?(?:whether|if)\s(?:the\s)?\Z"
     r"|\b(?:на вопрос|спросили|спросил),?\s[^.;,]{0,40}\bли\s(?:\w+\s)?\Z",
     re.IGNORECASE,

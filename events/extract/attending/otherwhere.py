@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 
 from events.extract.dates import words
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page
 from events.extract.sessions.sittings import Sitting
 from events.extract.words.gazetteer import Hit
 
-_OBJECT = re.compile(
+_OBJECT = Pattern(
     r"(?:\s(?:to|attend|join|participate|take|part|taking|in|at|of))*\s(?:the|an?|its|this year's)\s"
     r"(?P<name>(?:[\w'’-]{1,30}\s){1,5}?)"
     r"(?:conference|summit|forum|session|meeting|sitting|congress|parade|exhibition|talks)\b",
     re.IGNORECASE,
 )
 """ "refused to attend the Utopia conference": the object with the words that name it."""
-_CEREMONY = re.compile(
+_CEREMONY = Pattern(
     r"(?:\s(?:to|attend|join|take|part|taking|in|at|of))*(?:\s(?:the|an?|his|her|its|their))?\s(?:[\w-]+\s){0,2}?"
     r"(?:reception|dinner|lunch|luncheon|breakfast|banquet|parade|concert|ceremon(?:y|ies)|wreath-laying|excursion"
     r"|(?:news|press) conference|briefing)\b"
@@ -25,7 +26,7 @@ _CEREMONY = re.compile(
     re.IGNORECASE,
 )
 """ "unable to attend the reception": a ceremony beside a sitting is not the sitting."""
-_EARLIER = re.compile(
+_EARLIER = Pattern(
     r"(?:\s(?:to|attend|join|part|in|at|the|a|в|на|участи\w|принял\w?))*\s(?:last (?:year"
     r"|month|week|autumn|spring)['’]s"
     r"|(?:the |an )?(?:previous|preceding|earlier)|прошлогодн\w+|предыдущ\w+|прошл\w+|минувш\w+)\s"
@@ -33,7 +34,7 @@ _EARLIER = re.compile(
     re.IGNORECASE,
 )
 """ "did not attend [last year's] session"."""
-_UNKNOWN_PLACE = re.compile(r"[A-Z][a-z]{2,29}\s")
+_UNKNOWN_PLACE = Pattern(r"[A-Z][a-z]{2,29}\s")
 _NO_PLACE = frozenset(
     {*words.MONTHS, *words.WEEKDAYS, "council", "committee", "defence", "defense", "ministerial"}
 )
@@ -45,7 +46,7 @@ _EVENT = (
     r"|match|festival|tournament|monument|museum|school|hotel|выставк\w{1,2}|парад\w{0,2}|при[её]м\w{0,2}|концерт\w{0,2}|ужин\w{0,2}"
     r"|обед\w{0,2}|учени\w{1,3}|церемони\w{1,2}|фестивал\w{1,2}|турнир\w{0,2}|памятник\w{0,2}|музе\w{1,2})"
 )
-_LED_AT = re.compile(
+_LED_AT = Pattern(
     rf"\b{_EVENT}\b(?:\s[\w-]+){{0,4}}?\s(?:attended|led|opened|hosted|headed|chaired|directed|commanded)\sby\s[^.;:,]{{0,60}}\Z"
     rf"|\b{_EVENT}\s(?:[\w-]+\s){{0,2}}?(?:участвовал|присутствовал|был|открыл|закрыл|дал|устроил|руководил|провел|пров[её]л)[аи]?\s[^.;:,]{{0,60}}\Z",
     re.IGNORECASE,

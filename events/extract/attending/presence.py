@@ -14,18 +14,19 @@ from collections.abc import Iterator
 from events.extract.attending import deeds, rolls
 from events.extract.attending.presence_verbs import Link, Part, Verb, parts
 from events.extract.page import clauses
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Ordered, Page, Stretch
 from events.extract.page.wordings import Wordings
 from events.extract.persons.person import Person
 from events.extract.sessions.sittings import Sitting
 
-_JOINT = re.compile(
+_JOINT = Pattern(
     r"(?:\s?[,;–—-]\s?|\s)*(?:(?:and|as well as|also|и|а также)\s)?(?:[а-яё]+ое\s[–—]\s)?(?:the\s)?",
     re.IGNORECASE,
 )
 
 
-_REPLACED = re.compile(
+_REPLACED = Pattern(
     r"\b(?:represented|(?:stood|standing|stands|sat|sitting|sits) in|instead|in (?:his|her) (?:place|stead)"
     r"|deputi[sz]\w+|replac\w+|took (?:his|her) (?:place|seat)|spoke for (?:him|her)|without"
     r"|led the \w+ delegation|(?:his|her) deput(?:y|ies)|(?:sent|sends) (?:his|her|a|its)"
@@ -39,42 +40,42 @@ _UNKNOWN = Wordings(
     r"|неизвестно|неясно|непонятно|не сообща\w+|под вопросом",
     after=r"\b",
 )
-_INVERTED = re.compile(
+_INVERTED = Pattern(
     r"(?:[,”\"»]\s?[–—-]?\s?|\A)(?:said|says|added|asked|replied|noted|joked|warned|remarked"
     r"|quipped|explained|told)\s\Z"
 )
 """ "…," said X."""
-_ITEM = re.compile(r"[\s\-–—•*·\d.)(]*")
-_LABEL = re.compile(r"[^\n]{1,120}?:\s")
-_NOT_LABEL = re.compile(
+_ITEM = Pattern(r"[\s\-–—•*·\d.)(]*")
+_LABEL = Pattern(r"[^\n]{1,120}?:\s")
+_NOT_LABEL = Pattern(
     r"\b(?:absent|missing|apologies|invited|not|regrets|sent|отсутств\w*|не|приглашен\w*)\b", re.IGNORECASE
 )
-_THERE_LABEL = re.compile(
+_THERE_LABEL = Pattern(
     r"\b(?:present|attend\w*|participa\w*|taking part|took part|delegat\w*|heads?|expected|guests"
     r"|wall|screens?|table|room|hall|by|list"
     r"|представ\w*|участ\w*|присутств\w*|приех\w*|прибы\w*|делегац\w*)\b",
     re.IGNORECASE,
 )
 _NOT = ("not", "n't", "n’t")
-_DENIED = re.compile(r"\bnot\b|n['’]t\b|\bnever\b|\bне\b", re.IGNORECASE)
-_LEAVING = re.compile(r"left for|flew|went|вылетел|отбыл|улетел|уехал", re.IGNORECASE)
-_SPEECH = re.compile(
+_DENIED = Pattern(r"\bnot\b|n['’]t\b|\bnever\b|\bне\b", re.IGNORECASE)
+_LEAVING = Pattern(r"left for|flew|went|вылетел|отбыл|улетел|уехал", re.IGNORECASE)
+_SPEECH = Pattern(
     r"sa(?:id|ys?)|t(?:old|ells?)|sp(?:oke|ea)|prais|comment|expla|warn|сказ|заяв|говор|сообщ|рассказ",
     re.IGNORECASE,
 )
-_THEN = re.compile(
+_THEN = Pattern(
     r"[^.;:]{0,12}\b(?:at th(?:e|at) time|last (?:week|month|year)|a? ?(?:week|month|year)s? (?:ago|earlier)"
     r"|тогда|в свое время|неделей ранее)\b",
     re.IGNORECASE,
 )
 """ "explained at the time": said of something past."""
-_SAID_IN = re.compile(r",?\s(?:\w+\s)?(?:in|from|в|из)\s")
-_PLACE_AFTER = re.compile(
+_SAID_IN = Pattern(r",?\s(?:\w+\s)?(?:in|from|в|из)\s")
+_PLACE_AFTER = Pattern(
     r"\s?(?:\w+\s){0,2}?(?:in|from|at|on|to|в|из|на)?\s?(?:the\s)?(?:(?:visit|trip|leave)\sto\s)?\Z"
 )
-_ONLY = re.compile(r"\s(?:(?:и|также|только|лишь|were|was|only)\s){0,2}")
-_CAME = re.compile(r"\b(?:came|come|there|arrived|flew|here|приехал\w*|прилетел\w*|прибыл\w*)\b")
-_ELLIPSIS = re.compile(r"\s(?:was|were|did|had|has|is|too|came too|also|тоже)(?=[,;.!?]|\Z)")
+_ONLY = Pattern(r"\s(?:(?:и|также|только|лишь|were|was|only)\s){0,2}")
+_CAME = Pattern(r"\b(?:came|come|there|arrived|flew|here|приехал\w*|прилетел\w*|прибыл\w*)\b")
+_ELLIPSIS = Pattern(r"\s(?:was|were|did|had|has|is|too|came too|also|тоже)(?=[,;.!?]|\Z)")
 """The verb of the sentence before, without its rest: "X did not fly; Y did"."""
 
 
@@ -133,7 +134,7 @@ def _tells_of_another(page: Page, sentence: Stretch) -> bool:
     return bool(_REPLACED.search(page.text, sentence.start, sentence.end))
 
 
-_WHETHER = re.compile(r"\W*(?:whether|if|when)\b|\W*\w+ ли\b", re.IGNORECASE)
+_WHETHER = Pattern(r"\W*(?:whether|if|when)\b|\W*\w+ ли\b", re.IGNORECASE)
 """ "Whether X will come is not known": the whole sentence is open."""
 
 

@@ -16,6 +16,7 @@ from events.extract.attending.presence_words import (
     MISSING,
     STANDS_FOR,
 )
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 
 
@@ -62,17 +63,17 @@ class Part(NamedTuple):
         return tuple(aside for aside in self.asides if aside.start <= offset < aside.end)
 
 
-_REASON = re.compile(
+_REASON = Pattern(
     r",?\s(?:as(?=\s(?:[A-ZА-Я]|its?\s|his\s|her\s|their\s|the\s\w+\s(?:was|is|had)\b))(?!\swere|\swas|\sdid)"
     r"|because|since(?=\s[A-Za-z]+\s)|поскольку|потому что|так как|ибо)\s"
     r"|,\s(?:and|и)\s(?=(?:his|her|its|the|за|его|ее|вместо)\s)|\sand\s(?=(?:his|her)\s(?:first\s)?deputy)"
 )
 """ "…, as X was in Brest": a clause of its own."""
-_ASIDE = re.compile(
+_ASIDE = Pattern(
     r",\s(?:who|whose|whom|котор\w+|чья|чей)\b[^,;.]*(?:,|\Z)|\([^()]*\)|\s[–—-]\s[^–—]{1,80}\s[–—-]\s"
 )
 """ ", who leads the general staff,": a word on the man, not on the day."""
-_THAT = re.compile(r"\b(?:that|whether|if|how|why|when)\s|,\s(?:что|ли|как|когда|почему)\s", re.IGNORECASE)
+_THAT = Pattern(r"\b(?:that|whether|if|how|why|when)\s|,\s(?:что|ли|как|когда|почему)\s", re.IGNORECASE)
 _TABLES = (
     (STANDS_FOR, Link.REPRESENTED),
     (IN_THE_ROOM, Link.HERE),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from events.extract.attending import absences
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Ordered, Page
 from events.extract.persons import offices
 from events.extract.persons.person import Person
@@ -16,7 +17,7 @@ from events.extract.sessions.sittings import Sitting
 
 FEWEST = 3
 """Fewer members than these may be named together for many reasons."""
-_JOINT = re.compile(
+_JOINT = Pattern(
     r"(?:\s(?:from|in|of|for|at|из|от|в)\s[\w'’ -]{2,30})?(?:\s?[,;–—-]\s?|\s(?=and\b|и\b|as\b|а\b))"
     r"(?:(?:and|as well as|also|for \w+,|и|а также)\s)?(?:the\s)?",
     re.IGNORECASE,

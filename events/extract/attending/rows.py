@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 
 from events.extract.attending.presence_words import ACTS, IN_THE_ROOM
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Ordered, Page
 from events.extract.persons.person import Person
 
-_JOINT = re.compile(
+_JOINT = Pattern(
     r"(?P<comma>\s?[,;–—-])?\s?(?P<and>\s?(?:and|as well as|also|or|nor|и|а также|или|либо|ни)\b"
     r"(?:\s(?:also|by|from|of|for|again|the|его|ее|не|from the|by the))*\s?)?(?:the\s)?",
     re.IGNORECASE,
 )
-_CLOSED = re.compile(r"\s?(?:[,.;:!?)–—]|\Z)")
-_THEN = re.compile(r"\s(?:(?:also|then|тоже|также|затем)\s)?")
+_CLOSED = Pattern(r"\s?(?:[,.;:!?)–—]|\Z)")
+_THEN = Pattern(r"\s(?:(?:also|then|тоже|также|затем)\s)?")
 
 
 def of(page: Page, mention: Person, everyone: Ordered[Person]) -> list[Person]:

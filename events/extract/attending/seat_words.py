@@ -6,8 +6,7 @@ sentence that is folded; a pattern names one list. A long pattern goes on in the
 
 from __future__ import annotations
 
-import re
-
+from events.extract.page.patterns import Pattern
 from events.kinds import Attendance
 
 SIGN = "\ue000"
@@ -164,10 +163,8 @@ _GAP = (
 """ "Utopia sent its ambassador, [Erewhon a deputy minister]": the verb is told of the state before."""
 
 
-def _compiled(table: str) -> re.Pattern[str]:
-    return re.compile(
-        rf"(?<!\w)(?:{''.join(line.strip() for line in table.splitlines())})".replace("@", SIGN)
-    )
+def _compiled(table: str) -> Pattern:
+    return Pattern(rf"(?<!\w)(?:{''.join(line.strip() for line in table.splitlines())})".replace("@", SIGN))
 
 
 TABLES = (

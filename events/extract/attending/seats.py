@@ -8,17 +8,18 @@ from itertools import pairwise
 
 from events.extract.attending.seat_words import GAPPED, MET, NOR, SIGN, TABLES
 from events.extract.attending.state_lists import Group
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.extract.words.gazetteer import fold
 from events.kinds import Attendance
 
 FEWEST = 3
 """Fewer states than these may have met for a talk of their own."""
-_NEITHER = re.compile(r"\b(?:neither|nor|ни)\s(?:the\s)?\Z")
-_MISSED = re.compile(r"\b(?:not|n't|never|nobody|absent|missing|refused|declined|skipped)\b")
+_NEITHER = Pattern(r"\b(?:neither|nor|ни)\s(?:the\s)?\Z")
+_MISSED = Pattern(r"\b(?:not|n't|never|nobody|absent|missing|refused|declined|skipped)\b")
 
 
-_CHAIN = re.compile(
+_CHAIN = Pattern(
     r"(?:[\s,]|\b(?:and|also|as|well|the|of|from|its|that|those|first|deputy|deputies|и|а|также|из|первый|заместитель)\b)+",
     re.IGNORECASE,
 )

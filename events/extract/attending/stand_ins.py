@@ -4,44 +4,43 @@ from __future__ import annotations
 
 import re
 
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Ordered, Page, Stretch
 from events.extract.persons.person import Person
 
 DEPUTY = 40
 """Characters within which "sent" has its object."""
-_FOR_HIM = re.compile(
+_FOR_HIM = Pattern(
     r"\b(?:(?:stood|stands|standing|sat|sitting|sit|stand|filled|filling|deputi[sz](?:ed|ing)) (?:in )?for"
     r"|in (?:the )?place of|instead of|on behalf of the absent|вместо|замещал|заменил\w?)"
     r"\W(?:the\W)?\Z",
     re.IGNORECASE,
 )
-_SENT = re.compile(
+_SENT = Pattern(
     r"\s(?:has |had )?(?:sent|sends|delegated|delegates|dispatched|прислал[аи]?|направил[аи]?)\s"
     r"(?:(?:his|her|its|a|an|the|only|своего|своих)\s)?(?=(?:first\s)?deput|(?:перв\w+\s)?замест|зам"
     r"|ambassador|посл"
     r"|First Deputy|Deputy|his |her |prime)"
 )
-_IN_HIS_PLACE = re.compile(
+_IN_HIS_PLACE = Pattern(
     r"\b(?:in his (?:place|stead)|in her (?:place|stead)|instead of (?:him|her)|вместо него|вместо нее|за "
     r"него)\b"
 )
-_ASKED = re.compile(r"\b(?:asked|sent|delegated|ordered|told|попросил\w?|поручил\w?|направил\w?)\b")
-_WORDS_OF = re.compile(
+_ASKED = Pattern(r"\b(?:asked|sent|delegated|ordered|told|попросил\w?|поручил\w?|направил\w?)\b")
+_WORDS_OF = Pattern(
     r"\b(?:address|speech|message|statement|text|remarks|обращение|речь)\W(?:\w{2,3}\W){0,2}", re.I
 )
-_READ_OUT = re.compile(r"\b(?:was|were|is|being) read (?:out )?(?:there |for him )?by\b|\bзачита[лн]\w?\b")
+_READ_OUT = Pattern(r"\b(?:was|were|is|being) read (?:out )?(?:there |for him )?by\b|\bзачита[лн]\w?\b")
 
 
-_HIS = re.compile(r"(?:his|her|its|его|ее|её)\s", re.IGNORECASE)
+_HIS = Pattern(r"(?:his|her|its|его|ее|её)\s", re.IGNORECASE)
 """ "замещал [его первый заместитель X]": the deputy, not the man he stands in for."""
-_SPOKE_FOR_HIM = re.compile(r"\bза\s(?:(?:отсутствующ|заболевш|больн)\w+\s)?\Z", re.IGNORECASE)
-_ANOTHER_SPOKE = re.compile(
-    r"\s(?:\w+\s){0,2}?(?:выступ|говор|отчит|доклад|отдува|отвеча)\w+\s", re.IGNORECASE
-)
+_SPOKE_FOR_HIM = Pattern(r"\bза\s(?:(?:отсутствующ|заболевш|больн)\w+\s)?\Z", re.IGNORECASE)
+_ANOTHER_SPOKE = Pattern(r"\s(?:\w+\s){0,2}?(?:выступ|говор|отчит|доклад|отдува|отвеча)\w+\s", re.IGNORECASE)
 """ "За министра X [выступил] его заместитель"."""
 
 
-_REPRESENTED = re.compile(
+_REPRESENTED = Pattern(
     r"(?:,\s(?:who|котор\w{2,3})\s[^.;:,]{2,90},)\s(?:(?:was|is|were)\srepresented(?:\s\w+){0,2}\sby\b"
     r"|(?:на\s\w+\s)?(?:представлял|представил|представляет|замещал|замещает)[аи]?\s)",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Ordered, Page, Stretch
 from events.extract.persons.person import Person
 from events.extract.sessions.places import Place, Tie, is_elsewhere
@@ -14,18 +15,18 @@ from events.extract.words.gazetteer import Hit
 
 STATES = ("country", "adjective", "capital")
 """Kinds of names that can stand for a delegation."""
-_LISTED = re.compile(
+_LISTED = Pattern(
     r"(?:\W|\b(?:and|or|nor|the|from|of|as well as|republic|и|или|из|республики?)\b){1,12}\Z", re.IGNORECASE
 )
-_LAST = re.compile(r"\b(?:and|or|и|или)\b", re.IGNORECASE)
-_PARTY = re.compile(
+_LAST = Pattern(r"\b(?:and|or|и|или)\b", re.IGNORECASE)
+_PARTY = Pattern(
     r"\W(?:delegation|delegations|side|minister|ministers|officers|guests|representative|representatives"
     r"|military\W|seat|chair|place|observer|military officers|team|party|contingent|colonel|general|deputies"
     r"|кресл|мест|офицер|генерал|screen|participants|ambassador|attach|envoy|nameplate|flag|one\b"
     r"|делегаци|сторон|представител|представлял|министр|посол|флаж|таблич|военн)",
     re.IGNORECASE,
 )
-_ADDRESSED = re.compile(
+_ADDRESSED = Pattern(
     r"\b(?:told|informed|notified|warned|assured|asked|wrote to|written to|let|rang|phoned)\s\Z",
     re.IGNORECASE,
 )

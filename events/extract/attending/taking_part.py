@@ -10,13 +10,14 @@ import re
 
 from events.extract.attending import presence
 from events.extract.page import clauses
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Ordered, Page
 from events.extract.persons.person import Person
 
 LEAD = 110
 """Characters before a name in which the words that introduce it stand."""
 _SITTING = r"(?:it|session|meeting|sitting|summit|gathering|talks|conference|work|proceedings)\b"
-_LEADS = re.compile(
+_LEADS = Pattern(
     r"""
     (?<![\w-])(?:
     (?:attended|chaired|led|headed|represented|joined|moderated|presided\ over|conducted|guided|addressed)\ by
@@ -45,8 +46,8 @@ _LEADS = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_BETWEEN = re.compile(r"[^.;:!?\n]*")
-_AFTER = re.compile(
+_BETWEEN = Pattern(r"[^.;:!?\n]*")
+_AFTER = Pattern(
     rf"""
     (?:,\ [^.;:]{{2,140}}?,|,)?\ (?:(?:also|too|then|again|will|would|is\ to|has|have|had|тоже|также
         |потом)\ ){{0,3}}(?:

@@ -6,6 +6,7 @@ import re
 
 from events.extract.attending import rows
 from events.extract.attending.presence_words import MISSING
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Ordered, Page, Stretch
 from events.extract.persons.person import Person
 from events.kinds import Attendance
@@ -17,7 +18,7 @@ _BY = (
 )
 _COME = r"(?:come|attend|take\ part|join|travel|participate|be\ (?:there|present)|fly|appear|send)\b"
 _PUT_IN = r"(?:,\s[^.;:]{2,90}?,)?"
-_DUE_BEFORE = re.compile(
+_DUE_BEFORE = Pattern(
     rf"""
     (?:(?:\b(?:was|were|had\ been)\ (?:also\ )?(?:(?:due|expected|scheduled|supposed|meant|set|slated
         |going)\ )?to
@@ -35,7 +36,7 @@ _DUE_BEFORE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """ "Utopia was to be represented by [X]", "Ожидался и [X]"."""
-_DUE_AFTER = re.compile(
+_DUE_AFTER = Pattern(
     rf"""
     {_PUT_IN}\s(?:(?:also|too|still|himself|тоже|также|сам)\s)?(?:
     (?:was|were|had\ been)\s(?:also\s)?(?:not\s)?(?:to\b|due|expected|scheduled|supposed|set\ to|invited
@@ -48,29 +49,29 @@ _DUE_AFTER = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """ "[X] had planned to attend", "[X] собирался приехать"."""
-_STATE_DUE = re.compile(
+_STATE_DUE = Pattern(
     r"(?:['’]s \w+| delegation)?\s(?:(?:was|were)\s(?:also\s)?(?:(?:due|expected|scheduled|supposed|meant"
     r"|set)\s)?to|should)\s(?:have\s)?(?:been|be)\s(?:represented|led|headed)\b",
     re.IGNORECASE,
 )
 """ "[Utopia] was to have been represented by X": whether it was the words after "but" tell."""
-_INVITED = re.compile(
+_INVITED = Pattern(
     r"\b(?:expect|expects|expected|awaited|invited|wanted|urged|asked"
     r"|(?:hoped|hoping|waited|asked|called) (?:for|on)|counted on)\s(?:the\s)?\Z",
     re.IGNORECASE,
 )
-_TO_COME = re.compile(rf"\s(?:to|would)\s{_COME}".replace("\\ ", " "), re.IGNORECASE)
+_TO_COME = Pattern(rf"\s(?:to|would)\s{_COME}".replace("\\ ", " "), re.IGNORECASE)
 """ "nobody expected [X] to come"."""
-_JOINT = re.compile(
+_JOINT = Pattern(
     r"(?:[;,]\s|\s[–—-]\s|\s)(?:but|yet|however|though|although|only|and|но|однако|а|да|и|хотя|зато)\s",
     re.IGNORECASE,
 )
-_NEXT = re.compile(
+_NEXT = Pattern(
     r"(?:however|but|yet|in the end|at the last (?:moment|minute)|однако|но"
     r"|в итоге|в последний момент)\b,?\s",
     re.IGNORECASE,
 )
-_FAILED = re.compile(
+_FAILED = Pattern(
     r"""
     \b(?:(?:did|could|was|had|has|do|would)(?:\ not|n['’]t)\b|never\b|fell\ ill|taken\ ill|(?:was|is)\ ill
     |tested\ positive|hospitali[sz]ed|changed\ (?:his|her|its)\ mind|thought\ better|withdrew|pulled\ out
@@ -89,7 +90,7 @@ _FAILED = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_CAME = re.compile(
+_CAME = Pattern(
     r"(?:(?:he|she|they|it|in the end|then|он|она|они|все же|все-таки|всё же|всё-таки|в итоге|потом)\s){0,3}"
     r"(?:came|arrived|attended|turned up|showed up|was there|made it|took part|did (?:come|attend|take part)"
     r"|приех|прилет|прибы|принял\w? участи|приш|явил)\w*",

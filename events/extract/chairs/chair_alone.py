@@ -10,6 +10,7 @@ from re import Match
 from events.extract.chairs.chair_phrases import TermRule, rule
 from events.extract.chairs.chair_words import NO_SITTING, NOUN
 from events.extract.chairs.marked import Marked, pattern, sign
+from events.extract.page.patterns import Pattern
 
 _ENGLISH = (
     rf"(?:<O>(?:'s?)? (?:[a-z-]+ )?(?:{NOUN}|chair|helm|reins)\b(?! of)|<O>[^.;]{{0,60}}? {NOUN}\b(?! "
@@ -63,8 +64,8 @@ _HOLDER = pattern(
     r"(?<!\bпосле )(?<!<F> )(?<!<F> of )(?<!<F> of the )(?:<C>(?!(?:'s?)? (?:<F>|<P>|minist|foreign|defence))"
     r"|<A>(?= (?:side|party|state|republic|chairm|presid|сторон|республик|председат)))"
 )
-_UNSURE = re.compile(r"\b(?:who|whether|not|never|no longer|кто|не|ли|если|ни разу)\b", re.IGNORECASE)
-_OTHERS = re.compile(
+_UNSURE = Pattern(r"\b(?:who|whether|not|never|no longer|кто|не|ли|если|ни разу)\b", re.IGNORECASE)
+_OTHERS = Pattern(
     r"\b(?:wish|want|propos|offer|suggest|ask|hope|congratulat|thank|support|refus|declin|candida|welcom"
     r"|prais"
     r"|critici|approv|accept|attend|visit|discuss|invite|met|поздрав|благодар|поддерж|предл[ао]|прос|жела"
@@ -73,7 +74,7 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 """ "Georgia thanked the CIS chair": the state that stands alone need not be the one in the chair."""
-_TO_COME = re.compile(
+_TO_COME = Pattern(
     r"\b(?:will|would|is to|to be|prepares? to|makes? ready to|готовится|due to|set to|next|будет|станет"
     r"|займет|возглавит|примет|перейдет|встанет"
     r"|вступит|получит|возьмет|предстоит)\b",

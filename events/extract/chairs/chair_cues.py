@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from events.extract.page.patterns import Pattern
+
 _CUES = (
     *("chair", "presid", "helm", "takes over", "make way", "makes way", "head of the commonwealth"),
     *("head of the cis", "reins", "baton", "gavel", "torch"),
@@ -11,7 +13,7 @@ _CUES = (
 )
 """One of them stands in every sentence on a chair, or one of `_HEADS` with a council or organisation."""
 _HEADS = ("head", "lead", "led by", "возгл", "руковод")
-_HEADS_BODY = re.compile(
+_HEADS_BODY = Pattern(
     r"\b(?:heads?|headed|leads?|led|head of|возгл\w{4,9}|руковод\w{1,4})\W(?:the\W|new\W)?"
     r"(?:CIS|CSTO|SCO|Commonwealth|Council|Co-?ordinat|Committee|organi[sz]ation"
     r"|СНГ|ОДКБ|ШОС|СМО|Содруж|Совет|Координац|Комитет|организац)"
@@ -20,7 +22,7 @@ _HEADS_BODY = re.compile(
     r"|возгл\w{4,9}\W(?:[^\W_]{1,20}\W){1,4}?(?:СНГ|ОДКБ|ШОС|Содружеств)",
     re.IGNORECASE,
 )
-CUE_WORD = re.compile(rf"\w{{0,30}}(?:{'|'.join((*_CUES, *_HEADS))})\w{{0,30}}", re.IGNORECASE)
+CUE_WORD = Pattern(rf"\w{{0,30}}(?:{'|'.join((*_CUES, *_HEADS))})\w{{0,30}}", re.IGNORECASE)
 
 
 class Cues:

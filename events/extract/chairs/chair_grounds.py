@@ -10,10 +10,11 @@ from events.extract.chairs.chair_years import Publication, TermYear
 from events.extract.chairs.marked import Marked
 from events.extract.dates.find import told_year
 from events.extract.dates.settle import opening, parts_of, publication
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page
 from events.records import DateReading, Evidence, Span
 
-_YEAR_HEADING = re.compile(r"^[ \t]*((?:19|20)\d\d)(?: (?:год|г\.))?[ \t:.]*$", re.MULTILINE)
+_YEAR_HEADING = Pattern(r"^[ \t]*((?:19|20)\d\d)(?: (?:год|г\.))?[ \t:.]*$", re.MULTILINE)
 
 
 def publication_of(page: Page, published: DateReading | None) -> Publication:

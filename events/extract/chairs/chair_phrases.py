@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from re import Pattern
 
 from events.extract.chairs.marked import pattern
+from events.extract.page.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +13,7 @@ class TermRule:
     """One phrase about a chair; `example` is a phrase it reads."""
 
     name: str
-    pattern: Pattern[str]
+    pattern: Pattern
     when: str
     example: str
 

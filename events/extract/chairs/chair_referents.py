@@ -7,10 +7,11 @@ from collections.abc import Callable
 
 from events import reference
 from events.extract.chairs.marked import FAMILY, Marked, Token, collapse, pattern
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page
 from events.extract.sessions import places
 
-_HANDS = re.compile(
+_HANDS = Pattern(
     r"\b(?:pass|hand|transfer|g[ai]ve|yield|went|goes|chair\w*(?: of| the)|presid\w+ over|heads "
     r"the|председател)",
     re.IGNORECASE,

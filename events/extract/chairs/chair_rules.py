@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from events.extract.chairs.chair_alone import ALONE
 from events.extract.chairs.chair_english import TERMS_ENGLISH
 from events.extract.chairs.chair_handovers import HANDOVERS_ENGLISH
@@ -12,6 +10,7 @@ from events.extract.chairs.chair_lists import LISTS
 from events.extract.chairs.chair_phrases import TermRule
 from events.extract.chairs.chair_russian import TERMS_RUSSIAN
 from events.extract.chairs.chair_seats import SEATS
+from events.extract.page.patterns import Pattern
 
 __all__ = ["SEATS", "TERMS", "TermRule", "terms_for"]
 
@@ -19,7 +18,7 @@ _ENGLISH = (*TERMS_ENGLISH, *HANDOVERS_ENGLISH)
 _RUSSIAN = (*TERMS_RUSSIAN, *HANDOVERS_RUSSIAN)
 TERMS: tuple[TermRule, ...] = (*_ENGLISH, *_RUSSIAN, *LISTS, *ALONE)
 """Terms of states in the chair of an organisation."""
-_LATIN, _CYRILLIC = re.compile("[A-Za-z]"), re.compile("[А-Яа-я]")
+_LATIN, _CYRILLIC = Pattern("[A-Za-z]"), Pattern("[А-Яа-я]")
 
 
 def terms_for(sentence: str) -> tuple[TermRule, ...]:

@@ -12,15 +12,16 @@ from typing import NamedTuple
 from events.extract.chairs.chair_phrases import TermRule
 from events.extract.chairs.marked import Marked, pattern
 from events.extract.dates.words import MONTHS, alternatives, plain
+from events.extract.page.patterns import Pattern
 from events.records import Evidence
 
-_THIS = re.compile(
+_THIS = Pattern(
     r"this year|the current year|until the end of the year|until (?:31 )?december(?: 31)?|until the new "
     r"year|next month|since (?:the )?(?:beginning|start) of (?:the|this) year|since (?:1 )?january"
     r"|с начала года|в (?:этом|текущем|нынешнем) году|до конца года",
     re.IGNORECASE,
 )
-_NOW = re.compile(
+_NOW = Pattern(
     r"\b(?:as of today|at the moment|at present|now|currently|сейчас|ныне|в настоящее время)\b", re.IGNORECASE
 )
 _NEXT = pattern(
@@ -32,12 +33,12 @@ _NEXT = pattern(
     r"(?:the|this) year|at year's end|с 1 января|с первого января|в конце года|(?:со?|в|на) (?:следующ"
     r"|будущ)\w{2,3} (?:год\w?|[-–—])|(?:следующий|будущий) год",
 )
-_PAST_TERM = re.compile(
+_PAST_TERM = Pattern(
     r"\b(?:chaired(?! (?:\w+ ){0,3}by)|presided(?! over by)|(?<!has )(?<!have )held|headed(?! (?:\w+ "
     r"){0,3}by)|led(?! by)"
     r"|председательствовал\w?|возглавлял\w?)\b"
 )
-_PAST_HAND_OVER = re.compile(
+_PAST_HAND_OVER = Pattern(
     r"\b(?:took|assumed|received|accepted|has "
     r"taken|handed|passed|gave|moved|went|became|began|started|taken by"
     r"|(?:was|were|has been) (?:\w+ )?(?:given|transferred|entrusted|assigned|ceded)|succeeded|replaced"
@@ -45,10 +46,10 @@ _PAST_HAND_OVER = re.compile(
     r"|стал[аои]?)\b(?<!be "
     r"handed)(?<!be passed)"
 )
-_LAST = re.compile(r"last year|в прошлом году|прошлого года|в минувшем году", re.IGNORECASE)
-_FROM_NEW_YEAR = re.compile(r"(?:from|starting|с)\b.{1,12}(?:january|jan\.|new year|января)", re.IGNORECASE)
-_NEW_YEAR = re.compile(r"january|jan\.|new year|января|в конце года|end of|year's end", re.IGNORECASE)
-_TAKING = re.compile(r"\b(?:tak(?:es|ing)|picks|assum(?:es|ing)|inherits|receives|becomes?)\b", re.IGNORECASE)
+_LAST = Pattern(r"last year|в прошлом году|прошлого года|в минувшем году", re.IGNORECASE)
+_FROM_NEW_YEAR = Pattern(r"(?:from|starting|с)\b.{1,12}(?:january|jan\.|new year|января)", re.IGNORECASE)
+_NEW_YEAR = Pattern(r"january|jan\.|new year|января|в конце года|end of|year's end", re.IGNORECASE)
+_TAKING = Pattern(r"\b(?:tak(?:es|ing)|picks|assum(?:es|ing)|inherits|receives|becomes?)\b", re.IGNORECASE)
 FIRST_HALF = 6
 """Until this month a state that chairs "from 1 January" has begun, and does not begin next year."""
 YEARS_END = 10
@@ -57,7 +58,7 @@ _YEAR = pattern(
     r"(?<!by )(?<!to )(?<!until )(?<!since )(?<!through )(?<!after )(?<!before )(?<!до )(?<! к )(?<! с )"
     r"(?<!^с )(?<!после )<Y>"
 )
-_SINCE = re.compile(r"\b(?:since|с|со)\s[\w.]{2,10}\s\Z", re.IGNORECASE)
+_SINCE = Pattern(r"\b(?:since|с|со)\s[\w.]{2,10}\s\Z", re.IGNORECASE)
 """ "since November [2030]"."""
 _FROM_YEAR = pattern(r"\b(?:с|со) <Y>")
 """ "С 2031 года": the year of a term to come, but not of one that lasts ("since 2012")."""
@@ -70,18 +71,18 @@ _EARLIER = (
 )
 EARLIER = pattern(rf"{_EARLIER} <Y>")
 """ "Chairs for the second time; it last did so in 2012": the year of an earlier term."""
-_ENDING = re.compile(
+_ENDING = Pattern(
     r"\b(?:expires|ends|is over|runs out|comes to an end|истека|завершает|заканчива|подходит к концу)",
     re.IGNORECASE,
 )
 ENDING_REACH = 30
 """Characters around a phrase in which a verb may say that the term ends."""
-_MONTH = re.compile(rf"\b(?:in|в|с) (?P<month>{alternatives(MONTHS)})\b(?! <Y>)", re.IGNORECASE)
+_MONTH = Pattern(rf"\b(?:in|в|с) (?P<month>{alternatives(MONTHS)})\b(?! <Y>)", re.IGNORECASE)
 """ "in September its place will be taken": of this year, or of the next if September is past."""
-_LAST_MONTH = re.compile(rf"\blast (?P<month>{alternatives(MONTHS)})\b", re.IGNORECASE)
+_LAST_MONTH = Pattern(rf"\blast (?P<month>{alternatives(MONTHS)})\b", re.IGNORECASE)
 """ "last November": of this year where November is past, else of the year before."""
-_BARRIER = re.compile(r"[,;:—–]|\band\b|\bbut\b", re.IGNORECASE)
-_UNTIL_END = re.compile(r"until|до конца", re.IGNORECASE)
+_BARRIER = Pattern(r"[,;:—–]|\band\b|\bbut\b", re.IGNORECASE)
+_UNTIL_END = Pattern(r"until|до конца", re.IGNORECASE)
 AFTER = 8
 """Characters after a phrase in which its own verb may stand: "the presidency [began]"."""
 _BARRIER_COST = 30

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import chain
 from re import Match
@@ -15,6 +15,7 @@ from events.extract.chairs.chair_rules import SEATS, TermRule, terms_for
 from events.extract.chairs.chair_years import EARLIER, Publication, TermYear, Years
 from events.extract.chairs.marked import FAMILY, Marked, Token, mark, pattern, sign
 from events.extract.page import asserted
+from events.extract.page.patterns import index
 from events.extract.page.text import Page, Stretch
 from events.extract.persons import nominative
 from events.extract.sessions import bodies
@@ -123,7 +124,7 @@ class _Reader:
             return
         years = Years(marked, self._published_at(sentence))
         rules = terms_for(marked.text)
-        told = [(rule, match) for rule in rules for match in rule.pattern.finditer(marked.text)]
+        told = list(_told(marked.text, rules))
         told += chair_lists.told(marked.text)
         gone = [(m.start("old"), m.span()) for _, m in told if m.groupdict().get("old")]
         told = [(rule, m) for rule, m in told if not _goes_in(m, "holder", gone)]
@@ -213,7 +214,7 @@ class _Reader:
         if sign("P") not in marked.text:
             return
         years = Years(marked, self._published_at(sentence))
-        told = [(rule, match) for rule in SEATS for match in rule.pattern.finditer(marked.text)]
+        told = list(_told(marked.text, SEATS))
         gone = [(m.start("old"), m.span()) for _, m in told if m.groupdict().get("old")]
         for rule, match in told:
             body = self._council(match, marked)
@@ -264,6 +265,14 @@ class _Reader:
         words = (*words, *years.published.evidence)
         self.guesses.update(words[sure:])
         return words, chair_grounds.counted(self.page, marked, told, years.published)
+
+
+def _told(text: str, rules: Iterable[TermRule]) -> Iterator[tuple[TermRule, Match[str]]]:
+    """What the rules match in a sentence, each tried only where the sentence has its words."""
+    words = index(text)
+    for rule in rules:
+        if rule.pattern.may_stand_among(words):
+            yield from ((rule, match) for match in rule.pattern.finditer(text))
 
 
 def _goes_in(match: Match[str], group: str, gone: list[tuple[int, tuple[int, int]]]) -> bool:

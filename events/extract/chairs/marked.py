@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.extract.sessions import bodies
 
@@ -21,10 +22,10 @@ KINDS = "CAOXBPFRYL"
 _SIGN = {kind: chr(0xE000 + number) for number, kind in enumerate(KINDS)}
 _PLAIN = str.maketrans({"\n": " ", "\u00a0": " ", "’": "'", "ё": "е"} | dict.fromkeys(_SIGN.values(), " "))
 """Blanks and apostrophes of one kind; a sign that the text itself holds is no name."""
-_PLACEHOLDER = re.compile(r"<([A-Z])>")
-_YEAR = re.compile(r"(?<![\d–-])(?P<year>(?:19|20)\d\d)(?:[-–/](?:(?:19|20)\d\d|\d\d)(?!\d)|(?![\d–]))")
+_PLACEHOLDER = Pattern(r"<([A-Z])>")
+_YEAR = Pattern(r"(?<![\d–-])(?P<year>(?:19|20)\d\d)(?:[-–/](?:(?:19|20)\d\d|\d\d)(?!\d)|(?![\d–]))")
 """ "2031" and "2031–2032", which begins in 2031."""
-_NAME = re.compile(
+_NAME = Pattern(
     r"(?<![\w.])(?:[A-Z][a-z’'-]{1,20}|[А-ЯЁ][а-яё-]{1,20}) (?:[A-Z][a-z’'-]{2,20}|[А-ЯЁ][а-яё-]{2,20})(?!\w)"
 )
 _NO_NAME = frozenset(
@@ -84,10 +85,10 @@ class Marked:
         return token.start if at == token.at else token.end + at - token.at - 1
 
 
-def pattern(template: str) -> re.Pattern[str]:
+def pattern(template: str) -> Pattern:
     """A pattern in which `<C>`, `<O>` … stand for marked names. Blanks match one blank."""
     either = template.replace("<S>", "[<C><L>]")
-    return re.compile(_PLACEHOLDER.sub(lambda m: _SIGN[m[1]], either), re.IGNORECASE)
+    return Pattern(_PLACEHOLDER.sub(lambda m: _SIGN[m[1]], either), re.IGNORECASE)
 
 
 def sign(kind: str) -> str:

@@ -17,6 +17,7 @@ from datetime import date
 from events.extract.dates import year_roles
 from events.extract.dates.parts import Clue, Parts
 from events.extract.dates.scan import MONTHS_A_YEAR, exists
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page
 
 FIRST_POSSIBLE = 1991
@@ -48,7 +49,7 @@ _EVENTS = (
 )
 _ANNIVERSARY = tuple(
     (
-        re.compile(
+        Pattern(
             rf"(?<!\d)(?P<n>\d{{1,3}})(?:(?:st|nd|rd|th) anniversary of (?:{event.words})"
             rf"|[- –]?(?:летие|летию|летия|летием|й годовщин\w{{1,2}}) (?:{event.words}))",
             re.I,
@@ -57,16 +58,16 @@ _ANNIVERSARY = tuple(
     )
     for event in _EVENTS
 )
-_CELEBRATED = re.compile(r"\b(?:marked|celebrated|commemorated|отметили|отпраздновали)\b", re.I)
-_TO_BE = re.compile(r"\b(?:will|to) be \Z", re.I)
+_CELEBRATED = Pattern(r"\b(?:marked|celebrated|commemorated|отметили|отпраздновали)\b", re.I)
+_TO_BE = Pattern(r"\b(?:will|to) be \Z", re.I)
 
 _EXISTS_SINCE = (
-    (re.compile(r"\b(?:Eurasian Economic Union|EAEU|ЕАЭС)\b|Евразийск\w{2,3} экономическ\w{2,3} "
+    (Pattern(r"\b(?:Eurasian Economic Union|EAEU|ЕАЭС)\b|Евразийск\w{2,3} экономическ\w{2,3} "
                 r"союз\w{0,2}"), 2014,
      "the Eurasian Economic Union is of 2014"),
-    (re.compile(r"\b(?:CSTO|ОДКБ)\b"), 2002, "the CSTO is of 2002"),
-    (re.compile(r"\b(?:SCO|ШОС)\b"), 2001, "the SCO is of 2001"),
-    (re.compile(r"\b(?:BRICS|БРИКС)\b"), 2009, "BRICS is of 2009"),
+    (Pattern(r"\b(?:CSTO|ОДКБ)\b"), 2002, "the CSTO is of 2002"),
+    (Pattern(r"\b(?:SCO|ШОС)\b"), 2001, "the SCO is of 2001"),
+    (Pattern(r"\b(?:BRICS|БРИКС)\b"), 2009, "BRICS is of 2009"),
 )  # fmt: skip
 
 

@@ -10,62 +10,61 @@ from functools import cache, partial
 from events.extract.dates.clues import clues
 from events.extract.dates.parts import NOTHING, Clue, DateMention, Shift, Unit
 from events.extract.dates.scan import Found, scan
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page
 from events.kinds import Weighed
 from events.records import Span, Stated
 
-_DEADLINE = re.compile(
+_DEADLINE = Pattern(
     r"(?:\b(?:since|until|till|through|up to|no later than|dated|до|от)\s(?:the\s)?(?:end of\s)?)\Z", re.I
 )
 """A date after these words ends a term or names a paper; it is no day of a sitting."""
-_PUT_OFF = re.compile(
+_PUT_OFF = Pattern(
     r"\b(?:postponed|put off|put back|deferred|delayed|moved|rescheduled|pushed back|перенес[её]?н\w{0,2}"
     r"|отложен\w?)\s(?:until|till|to|до)\s(?:the\s)?(?:end of\s)?\Z",
     re.I,
 )
 """ "postponed until [spring]": the new date."""
-_MOVED_FROM = re.compile(
+_MOVED_FROM = Pattern(
     r"\b(?:postponed|put off|put back|deferred|moved|отложенн\w{2,3}|перенес[её]нн\w{2,3})\s(?:from|с"
     r"|со)\s(?:the\s)?\Z",
     re.I,
 )
 """ "The session, postponed from [October], ended yesterday"."""
-_ITS_SITTING = re.compile(
+_ITS_SITTING = Pattern(
     r"\s(?:session|meeting|sitting|summit|gathering|round|заседани|встреч|сесси|саммит)", re.IGNORECASE
 )
 """ "left for the [October] meeting", "до [октябрьской] встречи": the month of the sitting itself."""
-_TO_A_SITTING = re.compile(
+_TO_A_SITTING = Pattern(
     r"\b(?:на|for (?:the|a|an|their|its))\s(?:[\w-]{2,20}\s){0,3}?(?:session|meeting|sitting|summit"
     r"|заседание|саммит|встречу"
     r"|сессию)(?:\s[\w-]{2,20}){0,5}?\s(?:on\s)?\Z",
     re.IGNORECASE,
 )
 """ "прилетят на заседание своего Совета [4 июня]": the day is told with the sitting."""
-_AND = re.compile(r"\band\b|\sи\s")
+_AND = Pattern(r"\band\b|\sи\s")
 _REACH = 90
-_CLAUSE_END = re.compile(
+_CLAUSE_END = Pattern(
     r"[.;:!?]\s|[,—–]\s(?:and|but|while|which|who|where|when|а|но|где|который|которая)\s", re.I
 )
-_FOUNDING = re.compile(
+_FOUNDING = Pattern(
     r"\b(?:created|founded|established|set up|dates (?:from|back)|goes back|formed|came into being"
     r"|создан[аоы]?|образован[аоы]?|учрежд[её]н[аоы]?|основан[аоы]?)\b",
     re.I,
 )
-_TREATY = re.compile(
+_TREATY = Pattern(
     r"\b(?:treaty(?! organi[sz]ation)|agreement|соглашени[еяю]|договор[ауе]?(?! о коллективной))\b", re.I
 )
 """ "the agreement of 10 February 1995": the day of a paper, where nobody is said to sit."""
-_TRAVEL = re.compile(
+_TRAVEL = Pattern(
     r"\b(?:arriv\w{1,5}|depart(?!ment)\w{0,5}|fl(?:y|ies|ew) (?:back|home|in|out)|go(?:es)? home"
     r"|went home|left "
     r"for|leaves? for"
     r"|return\w{0,4} (?:home|to)|прибы\w{1,6}|прилет\w{1,5}|вернул\w{1,3}|вылет\w{1,5})\b",
     re.I,
 )
-_CHAIR = re.compile(
-    r"\b(?:chair(?:s|ed|ing|manship)|presid(?:es|ed|ing|ency)|председательств\w{1,6})\b", re.I
-)
-_LAST_YEAR = re.compile(r"\blast year(?:'s|’s)?\b|\bпрошлогодн\w{1,4}\b|\bв прошлом году\b", re.I)
+_CHAIR = Pattern(r"\b(?:chair(?:s|ed|ing|manship)|presid(?:es|ed|ing|ency)|председательств\w{1,6})\b", re.I)
+_LAST_YEAR = Pattern(r"\blast year(?:'s|’s)?\b|\bпрошлогодн\w{1,4}\b|\bв прошлом году\b", re.I)
 _YEAR_BEFORE = 80
 OPENING_PARAGRAPHS = 3
 PUT_OFF = 40

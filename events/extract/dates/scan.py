@@ -14,7 +14,8 @@ from typing import NamedTuple
 
 from events.extract.dates import words
 from events.extract.dates.parts import NOTHING, Parts, Shift, Unit
-from events.extract.page.wordings import Wordings, words_of
+from events.extract.page.patterns import Pattern, words_of
+from events.extract.page.wordings import Wordings
 
 FIRST_YEAR, LAST_YEAR = 1900, 2099
 TWO_DIGIT_PIVOT = 50
@@ -29,15 +30,15 @@ _DAY = r"(?P<day>\d(?<![\d.,:/-]\d)\d?)(?:st|nd|rd|th|-го|-е|[»”\"])?"
 _LAST = rf"(?:{_TO}(?P<last>\d{{1,2}})(?:st|nd|rd|th|-го|-е)?)?"
 _NEEDS_CAPITAL = frozenset("may march mar sat sun mon wed fri thu tue dec jan fall".split())
 SHORT_MONTH = 3
-_NAME_BEFORE = re.compile(
+_NAME_BEFORE = Pattern(
     r"(?<![.:!?]\s)\b(?!(?:In|Since|By|Of|Until|Late|Early|Last|Next|This)\b)[A-Z][a-z]+\s\Z"
 )
-_TOUCHING = re.compile(
+_TOUCHING = Pattern(
     r"[ ,(|]{0,3}(?:(?:of|on|the|in|в|во|от) )?(?:(?:morning|afternoon|evening|утром|вечером|днем)[ "
     r",]{1,2})?",
     re.I,
 )
-_RANGE = re.compile(r"\s?(?:-|–|—|to|through|until|по)\s?", re.I)
+_RANGE = Pattern(r"\s?(?:-|–|—|to|through|until|по)\s?", re.I)
 
 
 class Found(NamedTuple):
@@ -184,8 +185,8 @@ def _new_year(match: re.Match[str]) -> Found:
     return Found(match.start(), match.end(), Parts(month=12))
 
 
-_OF_DIGITS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
-    (re.compile(pattern, re.I), reader)
+_OF_DIGITS: tuple[tuple[Pattern, Reader], ...] = tuple(
+    (Pattern(pattern, re.I), reader)
     for pattern, reader in (
         (r"(?P<year>(?:19|20)(?<!\d\d\d)\d\d)(?P<s>[-/.])(?P<month>\d\d)(?P=s)(?P<day>\d\d)(?!\d)", _iso),
         (
@@ -291,7 +292,7 @@ def _fill_each_other(one: Found, two: Found) -> bool:
     )
 
 
-_THAT_YEAR = re.compile(r"\s(?:of\s(?:that|the same)\syear|того же года)", re.I)
+_THAT_YEAR = Pattern(r"\s(?:of\s(?:that|the same)\syear|того же года)", re.I)
 
 
 def _with_that_year(found: list[Found], text: str) -> Iterator[Found]:

@@ -16,14 +16,15 @@ from events.extract.dates.clues import possible_years
 from events.extract.dates.parts import DateMention, Parts, Shift, Unit
 from events.extract.dates.scan import MONTHS_A_YEAR, exists
 from events.extract.dates.words import WEEKDAY_NAMES
+from events.extract.page.patterns import Pattern
 from events.kinds import DateBasis, Status
 from events.records import DateReading, Evidence
 
 DAYS_A_WEEK = 7
-_EDTF = re.compile(r"(?P<year>\d{4}|XXXX)(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?")
+_EDTF = Pattern(r"(?P<year>\d{4}|XXXX)(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?")
 MOST_DATES = 1_000
 """So many printed dates are kept taken apart."""
-_NEXT = re.compile(r"\b(?:next|следующ\w{2,3}|будущ\w{2,3})\s\Z", re.IGNORECASE)
+_NEXT = Pattern(r"\b(?:next|следующ\w{2,3}|будущ\w{2,3})\s\Z", re.IGNORECASE)
 _ANY_YEAR = 2001
 """Stands for an unknown year while days are counted; no leap year, so that no 29 February appears."""
 

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from events.extract.dates.parts import Clue
 from events.extract.dates.words import MONTHS, plain
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page
 
 REACH = 100
@@ -28,28 +29,28 @@ REVIEWED_BY = 6
 DECEMBER = 12
 OPEN = date(9999, 12, 31)
 
-_YEAR = re.compile(r"(?<![\d–—/.:-])(?:(?:19|20)\d\d)(?!\d|[–—/:]|-\d)", re.ASCII)
-_CLAUSE_END = re.compile(r"[.;:!?\n]\s|,\s(?:and|but|while|who|а|но|и)\s", re.I)
-_TERM = re.compile(
+_YEAR = Pattern(r"(?<![\d–—/.:-])(?:(?:19|20)\d\d)(?!\d|[–—/:]|-\d)", re.ASCII)
+_CLAUSE_END = Pattern(r"[.;:!?\n]\s|,\s(?:and|but|while|who|а|но|и)\s", re.I)
+_TERM = Pattern(
     r"\b(?:until|till|through|up to|by|before|towards?|beyond|horizon|vision|до|вплоть до|к)\s"
     r"(?:the )?(?:(?:end|year|start|beginning|конца|года|концу) )?(?:of )?\Z",
     re.I,
 )
-_NAME = re.compile(r"(?:[^\W\d_a-zа-я][\w’'-]{2,}|[»”\"])(?:[ -]|\s[–-]\s)\Z")
+_NAME = Pattern(r"(?:[^\W\d_a-zа-я][\w’'-]{2,}|[»”\"])(?:[ -]|\s[–-]\s)\Z")
 """ "Combat Commonwealth [2029]", "«Рубеж» [2029]": part of a name."""
-_MONTH_BEFORE = re.compile(r"\b(?P<month>[^\W\d_]{3,9})\.?,?(?:\s\d{1,2}(?:st|nd|rd|th)?,)?\s\Z")
-_IN = re.compile(
+_MONTH_BEFORE = Pattern(r"\b(?P<month>[^\W\d_]{3,9})\.?,?(?:\s\d{1,2}(?:st|nd|rd|th)?,)?\s\Z")
+_IN = Pattern(
     r"\b(?:in|for|from|of|since|on|during|within|throughout|as of|the year|this year|next year|last year"
     r"|half of|quarter of|year|summer|autumn|spring|winter|fall|в|во|на|с|со|за|от|полугодии|половине"
     r"|квартале|летом|осенью|весной|зимой|текущем|нынешнем|этом|текущего|нынешнего|прошлом|прошлого"
     r"|будущем|следующем)[,\s]\s?[(]?\Z",
     re.I,
 )
-_OPENS = re.compile(r"(?:\A|[.!?\n]\s?|[(])\Z")
+_OPENS = Pattern(r"(?:\A|[.!?\n]\s?|[(])\Z")
 
 
-def _words(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{pattern})(?!\w)", re.I)
+def _words(pattern: str) -> Pattern:
+    return Pattern(rf"\b(?:{pattern})(?!\w)", re.I)
 
 
 _CHAIR = _words(
@@ -72,27 +73,27 @@ _CHAIRS = _words(
     r"|as (?:the )?(?:\w+ )?chair|current|assumed|received|took (?:over|up)|taken (?:over|up)"
     r"|председательству\w{2,4}|осуществля\w{2,4}|является"
 )
-_CHAIR_OF = re.compile(r"\b(?:chair|chairman|председатель) (?:of|for) \Z", re.I)
+_CHAIR_OF = Pattern(r"\b(?:chair|chairman|председатель) (?:of|for) \Z", re.I)
 _WE_SHALL = _words(r"(?:we|they) (?:will|shall)|we['’]ll|будем|соберемся|соберутся|встретимся")
 """ "In 2030, when Utopia chairs the bloc, [we will] meet …": that year may be still to come."""
 _CHAIRED = _words(r"chaired|presided|held|had|председательствовал\w?|осуществлял\w?|под председательством")
-_PLAN = re.compile(
+_PLAN = Pattern(
     r"\b(?:plans?|programmes?|programs?|schedules?|calendar|budgets?|measures|activities|events|план\w{0,3}"
     r"|программ\w{1,3}|бюджет\w{0,2}|смет\w{1,2}|график\w{0,2}|мероприяти\w{1,2})\b"
     r"[^.;:\n]{0,120}?\s(?:for|на)\s(?:the year )?\Z",
     re.I,
 )
-_NOW = re.compile(
+_NOW = Pattern(
     r"\b(?:this year(?:['’]s \w+)?|the current year|в (?:текущем|нынешнем|этом)|(?:текущего|нынешнего|этого)"
     r"(?: года)?),?\s[(]?\Z",
     re.I,
 )
-_NEXT_YEAR = re.compile(
+_NEXT_YEAR = Pattern(
     r"\b(?:next year|the coming year|в (?:следующем|будущем)|на (?:следующий|будущий)),?\s[(]?\Z", re.I
 )
-_LAST_YEAR = re.compile(r"\b(?:last year|в (?:прошлом|минувшем)|(?:прошлого|минувшего)),?\s[(]?\Z", re.I)
+_LAST_YEAR = Pattern(r"\b(?:last year|в (?:прошлом|минувшем)|(?:прошлого|минувшего)),?\s[(]?\Z", re.I)
 _DECLARED = _words(r"declared|proclaimed|announced as|объявлен\w?|провозглаш[её]н\w?")
-_RESULTS = re.compile(
+_RESULTS = Pattern(
     r"\b(?:results|outcome|summed up|review|итог\w{1,3}|за)\b[^.;:\n]{0,40}?(?:of |for |in )?\Z", re.I
 )
 _COMING = _words(
@@ -122,16 +123,16 @@ class _Year(NamedTuple):
     clause: str
     month: int | None
 
-    def says(self, words: re.Pattern[str]) -> bool:
+    def says(self, words: Pattern) -> bool:
         return bool(words.search(self.clause))
 
-    def distance(self, words: re.Pattern[str]) -> int:
+    def distance(self, words: Pattern) -> int:
         """Characters between the year and the nearest of some words; more than any where none is there."""
         at = len(self.before)
         gaps = (max(match.start() - at, at - match.end(), 0) for match in words.finditer(self.clause))
         return min(gaps, default=len(self.clause) + 1)
 
-    def follows(self, words: re.Pattern[str]) -> bool:
+    def follows(self, words: Pattern) -> bool:
         return bool(words.search(self.before))
 
 
@@ -216,7 +217,7 @@ def _of_chair(told: _Year) -> _Bounds | None:
     return _Bounds(_begin(year - 1), _end(year + 1), f"the chair of {year} is spoken of")
 
 
-_TERMS: tuple[tuple[re.Pattern[str], Callable[[int], _Bounds]], ...] = (
+_TERMS: tuple[tuple[Pattern, Callable[[int], _Bounds]], ...] = (
     (_HANDS_OVER, lambda y: _Bounds(_begin(y - 1), _end(y, HANDED_OVER_BY), f"the chair of {y} is to come")),
     (_SINCE, lambda y: _Bounds(_begin(y), OPEN, f"a chair since {y} is spoken of")),
     (_ENDING, lambda y: _Bounds(_begin(y), _end(y + 1, REVIEWED_BY), f"the chair of {y} is reviewed")),

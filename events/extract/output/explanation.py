@@ -6,18 +6,18 @@ was set aside with the reason; the rules that were used are explained at the end
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from textwrap import wrap
 
 from events import rules
 from events.extract.chairs.chair_rules import SEATS, TERMS
 from events.extract.output.claims import claims_of
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.kinds import Field
 from events.records import Claim, Json, Reading, SetAside, Span
 
-_UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_UNSAFE = Pattern("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 """Characters that would steer a terminal, or turn the writing round."""
 LONGEST_QUOTE = 60
 """Characters of a claim's words that are printed; the whole sentence stands above them."""

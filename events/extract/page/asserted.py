@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.extract.words.gazetteer import Hit, fold
 
-_UNREAL = re.compile(
+_UNREAL = Pattern(
     r"\A[\"“«]?(?:if|unless|suppose|supposing|если)\b"
     r"|\A[\"“«]?(?:had|were|should) (?=[A-ZА-Я]|the |its |his |her )"
     r"|, (?:if|unless|если) (?=[A-ZА-Я]|the )|\bif only\b|\beven if\b|\bесли бы\b"
@@ -16,13 +17,13 @@ _UNREAL = re.compile(
     re.IGNORECASE,
 )
 """ "Had Utopia come, …", "If Utopia chairs …", "would have chaired", "приехала бы"."""
-_SUPPOSED = re.compile(
+_SUPPOSED = Pattern(
     r"\A[\"“«]?(?:suppose|supposing|imagine|what if|представьте|представим|допустим)\b"
     r"|\A[\"“«]?(?:had|were|should) (?=[A-ZА-Я]|the |its )"
 )
 """ "Imagine that tomorrow the ministers …", "Were Utopia to invite …"."""
-_CONDITION = re.compile(r"[\"“«]?(?:if|unless|had|were|should|suppose|если|допустим)\b", re.IGNORECASE)
-_DENIED = re.compile(
+_CONDITION = Pattern(r"[\"“«]?(?:if|unless|had|were|should|suppose|если|допустим)\b", re.IGNORECASE)
+_DENIED = Pattern(
     r"\b(?:reports?|rumou?rs?|claims?|allegations?|news|information|assertions?|stories) (?:that|of|about)\b"
     r".{1,400}?\b(?:false|untrue|wrong|unfounded|baseless|denied|refuted|not true|incorrect|a hoax|fake)\b"
     r"|\b(?:false|untrue|not true|incorrect|denied|denies|refuted) (?:reports? |rumou?rs? |claims? )?that\b"
@@ -33,13 +34,13 @@ _DENIED = re.compile(
 """ "Reports that X came are false"."""
 ENDING = 6
 """Characters in which a sentence ends with its quotes and brackets."""
-_ASKED = re.compile(r"\?[\s\"'”»)]*\Z")
+_ASKED = Pattern(r"\?[\s\"'”»)]*\Z")
 """ "Will Utopia come?": a question claims nothing."""
-_NEITHER = re.compile(
+_NEITHER = Pattern(
     r"\b(?:neither|ни)\W(?:(?:did|was|were|the|from|от|из)\W){0,2}\Z|\bnor\W(?:(?:did|was|were|the)\W){0,2}\Z",
     re.IGNORECASE,
 )
-_NOT = re.compile(r"(?:\b(?:not|never|не)|n't)\s(?:\w{2,12}ly\s)?\Z")
+_NOT = Pattern(r"(?:\b(?:not|never|не)|n't)\s(?:\w{2,12}ly\s)?\Z")
 
 
 def claims(page: Page, sentence: Stretch) -> bool:

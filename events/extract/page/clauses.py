@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.extract.page.wordings import Wordings
 
-_BOUNDARY = re.compile(
+_BOUNDARY = Pattern(
     r";|:\s|(?:,\s|\s[–—]\s)?\b(?:while|whereas|but|though|although|yet)\b\s"
     r"|,\s(?:а|но|зато|однако|хотя|тогда как)\s",
     re.IGNORECASE,

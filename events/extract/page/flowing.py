@@ -6,10 +6,11 @@ length in blanks, so that offsets go on pointing into the text as it was printed
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
+
+from events.extract.page.patterns import Pattern
 
 WIDEST = 120
 """Characters; whoever sets lines by hand or by machine keeps them narrower than any paragraph of prose."""
@@ -19,7 +20,7 @@ GOES_ON = 0.15
 """The share of full lines that the next goes on in small letters; the lines of a list begin with capitals."""
 MOST_OTHERS = 0.3
 """The share of lines inside blocks that may end early: lists, signatures and last lines do."""
-_BREAK = re.compile(r"\r\n|\n|\r")
+_BREAK = Pattern(r"\r\n|\n|\r")
 
 
 class Line(NamedTuple):

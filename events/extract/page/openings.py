@@ -1,22 +1,58 @@
-"""With which letters a match of a pattern can begin, as far as three letters."""
+"""What a pattern tells of its matches: with which letters they begin, and of which words they hold one.
+
+Words are told by their openings: the first three letters in small, or the whole of a shorter word.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from string import digits
+from typing import NamedTuple
 
 LETTERS = 3
+MOST = 400
+"""So many openings tell too little of a pattern to be looked for."""
 _TOKEN = re.compile(
-    r"\\.|\[(?:\\.|[^\]\\])+\]|\((?:\?(?:[:=!]|<[=!]|-i:|P<\w+>))?|[)|]|[?*+]|\{[\d,]+\}|.", re.DOTALL
+    r"\\.|\[\^?(?:\\.|[^\]\\])+\]|\((?:\?(?:<?[=!]|P=\w+|:|P<\w+>|[a-z]*-?[a-z]+:))?|[)|]"
+    r"|[*+?]\??|\{[\d,]+\}\??|[^\W\d_]+(?=[^\W\d_])|.",
+    re.DOTALL,
 )
 _STRUCTURE = re.compile(r"\\.|\[(?:\\.|[^\]\\])+\]|[()|]", re.DOTALL)
-_GROUP = re.compile(r"\(\?(?::|P<\w+>)")
-_SKIPS = ("?", "*", "{0")
-_REPEATS = ("*", "+", "{")
-_QUANTIFIERS = (*_SKIPS, *_REPEATS)
+_LAYOUT = re.compile(r"(\\.|\[(?:\\.|[^\]\\])+\])|\s+|#[^\n]*", re.DOTALL)
+_MEMBER = re.compile(r"\\.|.-[^\]]|.", re.DOTALL)
+_LOOKS = ("(?=", "(?!", "(?<=", "(?<!")
 _END = " "
 """Stands for whatever ends a word."""
+_COMMON = frozenset(
+    """
+    the of in and on a to for min def cou cis com sta was rus pre arm is tha kaz s by con cha bel mee wil ser
+    rep taj pla at not par hea joi sec has it ses fro wit be as its wer are who had his he an
+    в мин и пре про при зас год сов на обо снг с не по о под рос уча гос
+    """.split()
+)
+"""What a text of this kind is full of."""
+_RARE, _NUMBER = 0.03, 0.003
+"""How often another opening, or a number, stands in a sentence, beside one of the common ones."""
+
+
+class Part(NamedTuple):
+    """One part of a pattern: characters, a group, or the edge of a word.
+
+    `letters` are those it can be, in small, with a blank for all that ends a word; None where it can be
+    anything. A group without alternatives takes no character.
+    """
+
+    letters: frozenset[str] | None = None
+    group: tuple[Sequence, ...] | None = None
+    edge: bool = False
+    optional: bool = False
+    repeated: bool = False
+
+
+Sequence = tuple[Part, ...]
+_NOTHING: tuple[Sequence, ...] = ((),)
 
 
 def alternatives(table: str) -> Iterator[str]:
@@ -31,63 +67,175 @@ def alternatives(table: str) -> Iterator[str]:
 
 
 def openings(pattern: str) -> frozenset[str]:
-    """The first three letters of all that a pattern can match, or the whole of a shorter word, in small.
+    """The openings of all that a pattern can match.
 
     Raises ValueError where the pattern can begin with any letter.
     """
-    begun = _openings(pattern)
+    begun = {opening for sequence in _parsed(pattern) for opening in _begun(sequence)}
     if not all(map(_is_whole, begun)):
         raise ValueError(f"{pattern!r} does not tell with which letters it begins")
-    return frozenset(opening.rstrip() for opening in begun)
+    return frozenset(map(str.strip, begun))
 
 
-def _openings(pattern: str) -> set[str]:
-    return {opening for alternative in alternatives(pattern) for opening in _of_sequence(alternative)}
+def needed(pattern: str, verbose: bool = False) -> frozenset[str] | None:
+    """Openings of words of which every match holds one, the rarest that the pattern tells.
+
+    `verbose` patterns are laid out with blanks that mean nothing. None where a match may hold any word.
+    """
+    return _needed(_parsed(_LAYOUT.sub(r"\1", pattern) if verbose else pattern), on_edge=False)
 
 
-def _of_sequence(pattern: str) -> set[str]:
+def _needed(group: tuple[Sequence, ...], on_edge: bool) -> frozenset[str] | None:
+    found: set[str] = set()
+    for sequence in group:
+        best = min(_told(sequence, on_edge), key=_frequency, default=None)
+        if best is None:
+            return None
+        found |= best
+    return frozenset(found) if len(found) <= MOST else None
+
+
+def _told(sequence: Sequence, on_edge: bool) -> Iterator[frozenset[str]]:
+    """The openings that each part of a sequence asks for; `on_edge` where a word may begin with it."""
+    for number, part in enumerate(sequence):
+        if on_edge and part.group != _NOTHING:
+            yield from _told_from(sequence[number:])
+        if part.group and not part.optional:
+            within = _needed(part.group, on_edge)
+            if within:
+                yield within
+        on_edge = _ends_on_edge(part, on_edge)
+
+
+def _told_from(sequence: Sequence) -> Iterator[frozenset[str]]:
+    try:
+        begun = _begun(sequence)
+    except ValueError:
+        return
+    if all(map(_is_whole, begun)):
+        yield frozenset(map(str.strip, begun))
+
+
+def _ends_on_edge(part: Part, on_edge: bool) -> bool:
+    """Whether a word can only begin behind a part."""
+    if part.group is None:
+        ends = part.edge or part.letters == frozenset(_END)
+    elif part.group == _NOTHING:
+        return on_edge
+    else:
+        ends = all(_sequence_ends_on_edge(each, on_edge) for each in part.group)
+    return ends and (on_edge or not part.optional)
+
+
+def _sequence_ends_on_edge(sequence: Sequence, on_edge: bool) -> bool:
+    for part in sequence:
+        on_edge = _ends_on_edge(part, on_edge)
+    return on_edge
+
+
+def _frequency(told: frozenset[str]) -> float:
+    return sum(1 if o in _COMMON else _NUMBER if o[:1].isdecimal() else _RARE for o in told)
+
+
+def _begun(sequence: Sequence) -> set[str]:
+    whole: set[str] = set()
     begun = {""}
-    for part, quantifier in _atoms(pattern):
-        if all(map(_is_whole, begun)):
+    for part in sequence:
+        following = once = _begun_part(part)
+        for _ in range(LETTERS - 1 if part.repeated else 0):
+            following = following | {_joined(before, again) for before in following for again in once}
+        if part.optional:
+            following = following | {""}
+        joined = {_joined(opening, more) for opening in begun for more in following}
+        begun = {opening for opening in joined if not _is_whole(opening)}
+        whole |= joined - begun
+        if not begun:
             break
-        once = _of_atom(part)
-        following = set(once)
-        for _ in range(LETTERS - 1 if quantifier.startswith(_REPEATS) else 0):
-            following |= {_joined(before, again) for before in following for again in once}
-        if quantifier.startswith(_SKIPS):
-            following.add("")
-        begun = {_joined(opening, more) for opening in begun for more in following}
-    return begun
+    return whole | begun
+
+
+def _begun_part(part: Part) -> set[str]:
+    if part.edge:
+        return {_END}
+    if part.group is not None:
+        return {opening for sequence in part.group for opening in _begun(sequence)}
+    if part.letters is None:
+        raise ValueError("a part of it can be any letter")
+    return set(part.letters)
 
 
 def _is_whole(opening: str) -> bool:
-    return len(opening) == LETTERS or opening.endswith(_END)
+    """Whether it has three letters, or the end of its word; a blank before the word is kept."""
+    word = opening.lstrip()
+    return len(word) == LETTERS or word.endswith(_END)
 
 
 def _joined(opening: str, more: str) -> str:
-    return opening if _is_whole(opening) else (opening + more).lstrip()[:LETTERS]
+    word, end, _ = (opening + more).lstrip().partition(_END)
+    before = _END if (opening or more).startswith(_END) else ""
+    return before + (word + end)[:LETTERS]
 
 
-def _of_atom(atom: str) -> set[str]:
-    group = _GROUP.match(atom)
-    if group:
-        return _openings(atom[group.end() : -1])
-    if atom.startswith("("):
-        return {""}
-    if atom == r"\d":
-        return set(digits)
-    if atom == "." or atom.startswith("[^") or r"\w" in atom or r"\d" in atom:
-        raise ValueError(f"{atom!r} can be any letter")
-    letters = {letter.lower() for letter in atom.strip("[]") if letter.isalnum()}
-    return letters if letters and not atom.startswith("\\") else {_END}
+def _parsed(pattern: str) -> tuple[Sequence, ...]:
+    """The alternatives of a pattern as their parts."""
+    open_groups: list[tuple[str, list[list[Part]]]] = [("(", [[]])]
+    for piece in _TOKEN.findall(pattern):
+        sequences = open_groups[-1][1]
+        if piece[0] == "(":
+            open_groups.append((piece, [[]]))
+        elif piece == ")":
+            kind, inner = open_groups.pop()
+            open_groups[-1][1][-1].append(_group(kind, tuple(map(tuple, inner))))
+        elif piece == "|":
+            sequences.append([])
+        elif sequences[-1] and (piece[0] in "*+?" or (piece[0] == "{" and len(piece) > 1)):
+            sequences[-1][-1] = _quantified(sequences[-1][-1], piece)
+        else:
+            sequences[-1].append(_characters(piece))
+    return tuple(map(tuple, open_groups[0][1]))
 
 
-def _atoms(pattern: str) -> Iterator[tuple[str, str]]:
-    """The parts of a pattern without bars, a bracket as one, each with what says how often it stands."""
-    start = depth = 0
-    for token in _TOKEN.finditer(pattern):
-        if not depth:
-            start = token.start()
-        depth += token[0].startswith("(") - (token[0] == ")")
-        if not depth and not token[0].startswith(_QUANTIFIERS):
-            yield pattern[start : token.end()], pattern[token.end() : token.end() + len("{0")]
+def _group(kind: str, sequences: tuple[Sequence, ...]) -> Part:
+    if kind.startswith(_LOOKS):
+        return Part(group=_NOTHING)
+    return Part() if kind.startswith("(?P=") else Part(group=sequences)
+
+
+def _quantified(part: Part, quantifier: str) -> Part:
+    optional = quantifier[0] in "*?" or quantifier.startswith(("{0", "{,"))
+    return part._replace(optional=optional, repeated=quantifier[0] != "?")
+
+
+@cache
+def _characters(piece: str) -> Part:
+    if piece in (r"\b", r"\A"):
+        return Part(edge=True)
+    if piece in (r"\Z", r"\B", "^", "$"):
+        return Part(group=_NOTHING)
+    if piece == "." or piece.startswith("[^"):
+        return Part()
+    if piece[0].isalpha():
+        return Part(letters=frozenset((piece.lower(),)))
+    members = _MEMBER.findall(piece[1:-1]) if piece[0] == "[" else [piece]
+    letters = [_member(member) for member in members]
+    known = frozenset[str]().union(*(each for each in letters if each is not None))
+    return Part() if None in letters else Part(letters=known)
+
+
+def _member(member: str) -> frozenset[str] | None:
+    """The letters that a class names at once; None for any of them."""
+    if member in (r"\w", r"\S", r"\D"):
+        return None
+    if member == r"\d":
+        return frozenset(digits)
+    if len(member) == len("a-z") and member[1] == "-":
+        return _between(member[0], member[2])
+    letter = member[-1].lower()
+    is_letter = letter.isalnum() or letter == "_"
+    return frozenset((letter,)) if is_letter and member[0] != "\\" else frozenset(_END)
+
+
+def _between(first: str, last: str) -> frozenset[str] | None:
+    if not (first.isalnum() and last.isalnum()):
+        return frozenset(_END) if ord(last) < ord("0") else None
+    return frozenset(map(chr, range(ord(first), ord(last) + 1))) if first.isdigit() else None

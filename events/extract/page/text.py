@@ -16,7 +16,8 @@ from itertools import accumulate
 from typing import Generic, NamedTuple, TypeVar, cast
 
 from events.extract.page.flowing import flowed
-from events.extract.page.wordings import Place, Wordings, words_of
+from events.extract.page.patterns import Pattern, words_of
+from events.extract.page.wordings import Place, Wordings
 from events.extract.words import gazetteer
 from events.kinds import Weighed
 from events.records import Evidence, SetAside, Span
@@ -38,13 +39,13 @@ PROSE = 100
 
 NONE: tuple[list[int], tuple[gazetteer.Hit, ...]] = ([], ())
 T = TypeVar("T")
-_PARAGRAPH = re.compile(r"[^\n\r\u2028\u2029]+")
-_STOPS = re.compile(r"""[.!?…"'”’»)\]]+""")
+_PARAGRAPH = Pattern(r"[^\n\r\u2028\u2029]+")
+_STOPS = Pattern(r"""[.!?…"'”’»)\]]+""")
 _TERMINATORS = frozenset(".!?…")
 _ENGLISH = frozenset("the of and in to a is was for on at by with will".split())
-_OTHER_CYRILLIC = re.compile("[іїєґқғңәөұүһўҳҷӣӯљњћђџ]+")
-_CYRILLIC, _LATIN = re.compile("[\u0400-\u04ff]+"), re.compile("[a-z]+")
-_WORDS = re.compile(r"[^\W\d_]+")
+_OTHER_CYRILLIC = Pattern("[іїєґқғңәөұүһўҳҷӣӯљњћђџ]+")
+_CYRILLIC, _LATIN = Pattern("[\u0400-\u04ff]+"), Pattern("[a-z]+")
+_WORDS = Pattern(r"[^\W\d_]+")
 
 
 class Stretch(NamedTuple):
@@ -82,6 +83,9 @@ class Page:
     def text(self) -> str:
         """The text with its wrapped lines joined."""
         return flowed(self.printed)
+
+    def __post_init__(self) -> None:
+        words_of(self.text)  # so that the patterns know where they need not look
 
     @cached_property
     def language(self) -> str:
@@ -253,7 +257,7 @@ def language_of(text: str) -> str:
     return "en" if small and small * 25 >= len(words) else "und"
 
 
-def _length(letters: re.Pattern[str], text: str) -> int:
+def _length(letters: Pattern, text: str) -> int:
     return sum(map(len, letters.findall(text)))
 
 

@@ -3,27 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 
-from events.extract.page.openings import alternatives, openings
+from events.extract.page.openings import LETTERS, alternatives, openings
+from events.extract.page.patterns import Words
 
-Words = dict[str, list[int]]
-"""Where the words of a text begin, by their first three letters in small."""
 Place = tuple[int, str]
-"""Where a word begins, and its first three letters in small."""
+"""Where a word begins, and its first letters in small."""
 
-_WORD = re.compile(r"(?<!\w)\w{1,3}")
-
-
-@lru_cache(maxsize=2)
-def words_of(text: str) -> Words:
-    """The words of a text, in order for each opening. Several layers ask for the same text in turn."""
-    words: defaultdict[str, list[int]] = defaultdict(list)
-    for word in _WORD.finditer(text):
-        words[word[0].lower()].append(word.start())
-    return words
+_WORD = re.compile(rf"(?<!\w)\w{{1,{LETTERS}}}")
 
 
 class Wordings:

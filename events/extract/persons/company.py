@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page
 from events.extract.persons import posts
 from events.extract.persons.nominative import printed
@@ -136,7 +137,7 @@ def _chunk_before(page: Page, end: int, floor: int) -> int:
     return _without_joint(page, max(left, floor), end)
 
 
-_JOINT = re.compile(r"(?:(?:of|to|in|at|s|в|при|и)\s)+", re.IGNORECASE)
+_JOINT = Pattern(r"(?:(?:of|to|in|at|s|в|при|и)\s)+", re.IGNORECASE)
 
 
 def _without_joint(page: Page, left: int, end: int) -> int:
@@ -145,8 +146,8 @@ def _without_joint(page: Page, left: int, end: int) -> int:
     return joint.end() if joint else left
 
 
-_FORMER = re.compile(r"\b(?:former|ex|бывш\w{2,3}|экс)\b")
-_COLLEAGUE = re.compile(
+_FORMER = Pattern(r"\b(?:former|ex|бывш\w{2,3}|экс)\b")
+_COLLEAGUE = Pattern(
     r"\b(?:colleague|counterpart|opposite number|коллега|коллегу|коллегой|визави)\Z", re.IGNORECASE
 )
 """ "his Utopian colleague, [X]"."""
@@ -155,23 +156,23 @@ SERVANT = 60
 HOST = ("the host", "хозяин")
 """Words that make a name beside them a person's, as a rank does."""
 _COMPANY = frozenset({"office", "rank", "country", "adjective", "body", "capital", "city", "members"})
-_BRACKET = re.compile(r"\s?\((?:the\s)?([^()]{2,60})\)")
-_TO = re.compile(r"\b(?:to|in|at|в|во|при)\W(?:the\W)?\Z", re.I)
-_DASHED = re.compile(r"[^–—\n]{0,60}\s[–—-]\s[^–—\n]{0,30}")
-_OF = re.compile(r"\s(?:of|from|из|от)\s(?:the\s)?")
-_COMMA = re.compile(r",\s(?:a\s|an\s|the\s|who\s(?:is|was|has been)\s(?:the\s)?|who\s)?")
-_AS_OFFICE = re.compile(
+_BRACKET = Pattern(r"\s?\((?:the\s)?([^()]{2,60})\)")
+_TO = Pattern(r"\b(?:to|in|at|в|во|при)\W(?:the\W)?\Z", re.I)
+_DASHED = Pattern(r"[^–—\n]{0,60}\s[–—-]\s[^–—\n]{0,30}")
+_OF = Pattern(r"\s(?:of|from|из|от)\s(?:the\s)?")
+_COMMA = Pattern(r",\s(?:a\s|an\s|the\s|who\s(?:is|was|has been)\s(?:the\s)?|who\s)?")
+_AS_OFFICE = Pattern(
     r"\s(?:represent(?:ed|s)|attended|attends|spoke|came|took part|participated)\b"
     r"[^.;:,()\n]{0,60}?\sas\s(?:the\s|its\s|an?\s)?"
 )
-_LED = re.compile(
+_LED = Pattern(
     r"\s(?:(?:will|would) )?(?:led|headed|lead|head|heads|leads|represented|represents?|spoke for|speaks "
     r"for)\s(?:the\s)?"
     r"(?P<of>delegation\sof\s(?:the\s)?|(?=[A-Z]))?"
 )
-_DELEGATION = re.compile(r"(?:\s(?:delegation|side|team|party|military))?")
+_DELEGATION = Pattern(r"(?:\s(?:delegation|side|team|party|military))?")
 """ "X led the Utopian delegation", "X represented Utopia": a state after the verb is his."""
-_APPOSITION_END = re.compile(r"\s?(?:[,;.:()!?…\n–—-]|\Z|\b(?:and|who|was|is|has|had|said|и|также)\b)")
+_APPOSITION_END = Pattern(r"\s?(?:[,;.:()!?…\n–—-]|\Z|\b(?:and|who|was|is|has|had|said|и|также)\b)")
 
 
 def _read_after(page: Page, person: Person, ceiling: int, following: int) -> Person:

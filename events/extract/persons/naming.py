@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 from itertools import accumulate
 
 from events import reference
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.extract.words.gazetteer import Hit, fold
 
-_WORD = re.compile(
-    r"(?<![^\W\d_])(?<![^\W\d_]['’ʼ\-‑])[^\W\d_a-zа-яё](?:[^\W\d_]|['’ʼ\-‑](?=[^\W\d_])){0,40}"
-)
+_WORD = Pattern(r"(?<![^\W\d_])(?<![^\W\d_]['’ʼ\-‑])[^\W\d_a-zа-яё](?:[^\W\d_]|['’ʼ\-‑](?=[^\W\d_])){0,40}")
 _NOT_NAMES = frozenset(
     """
     first second new former acting vice deputy host news home press photo the a an on in at as by for
@@ -48,12 +46,12 @@ _NOT_NAMES = frozenset(
     """.split()
 )
 """Words that open a sentence or a title and are no part of a person's name."""
-_OPENING_VERB = re.compile(
+_OPENING_VERB = Pattern(
     r"(?:(?:председательство|присутство|участво|отсутство)вал|приехал|прибыл|прилетел|выступил|открыл|закрыл"
     r"|возглавил|принял|заявил|сказал|сообщил|отметил|добавил|напомнил|подчеркнул|заболел|остался)(?:а|и)?"
 )
 """ "Председательствовал Иван Тестов.": the verb that opens a sentence in capitals."""
-_POSSESSIVE = re.compile(r"['’]s?\Z")
+_POSSESSIVE = Pattern(r"['’]s?\Z")
 LONGEST_NAME = 5
 """Words; a longer run of capitals is a heading."""
 HEADLINE_REACH = 10_000

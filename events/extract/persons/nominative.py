@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 
 from pymorphy3 import MorphAnalyzer
 
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page
 from events.extract.persons.naming import terms_by_person
 from events.extract.words import lexicon, russian
@@ -14,7 +14,7 @@ from events.extract.words.gazetteer import fold
 
 MOST_NAMES = 1_000
 """So many names are remembered with their nominatives."""
-_POSSESSIVE = re.compile(r"['’]s?\Z")
+_POSSESSIVE = Pattern(r"['’]s?\Z")
 
 
 def printed(page: Page, start: int, end: int, known: tuple[str, ...]) -> str:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from events.extract.page.patterns import Pattern
 from events.extract.persons.naming import terms_of
 from events.extract.words.titles import COMMANDERS, FORCES
 from events.reference import Term
@@ -40,7 +39,7 @@ OFFICERS = (
 """Officers of the organisations; they have no country."""
 
 ENVOYS = ("Ambassador", "Charge d'Affaires", "Military Attache", "State Secretary")
-_AIR_COMMANDER = re.compile(r"(?:Commander|Chief|Head)\b.*\b(?:Air|Aerospace)\b")
+_AIR_COMMANDER = Pattern(r"(?:Commander|Chief|Head)\b.*\b(?:Air|Aerospace)\b")
 DEPUTIES = ("First Deputy", "Deputy")
 """Offices that are another's: whose, the sentence tells."""
 PREFIXES = ("First Deputy ", "Deputy ")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.extract.words.gazetteer import fold
 
@@ -32,9 +33,9 @@ _STOP = (
     r"|heard|between|from|also|before|after|over|into|gathered|visited|listened|opened|chaired|presided)\b"
 )
 _WORDS = rf"(?:\s(?!{_STOP})[\w'’&-]{{1,30}}){{0,14}}"
-_BEFORE = re.compile(rf"\b(?P<post>{_BEFORE_HEAD}{_HEADS}\b(?P<of>{_WORDS})),?\s\Z", re.IGNORECASE)
-_HEAD_WORD = re.compile(rf"\b{_BEFORE_HEAD}{_HEADS}\b", re.IGNORECASE)
-_AFTER = re.compile(
+_BEFORE = Pattern(rf"\b(?P<post>{_BEFORE_HEAD}{_HEADS}\b(?P<of>{_WORDS})),?\s\Z", re.IGNORECASE)
+_HEAD_WORD = Pattern(rf"\b{_BEFORE_HEAD}{_HEADS}\b", re.IGNORECASE)
+_AFTER = Pattern(
     rf",\s(?:(?:the|a|an|its|their|his|her|who is|now"
     rf"|our)\s){{0,2}}(?P<of_state>[\w-]+(?:['’]s?)?\s)?(?P<post>{_BEFORE_HEAD}{_HEADS}\b"
     rf"(?P<of>{_WORDS}))(?=\s?(?:[,.;:()!?]|\s[–—-]\s|\Z|{_STOP}))",
@@ -69,22 +70,22 @@ _WORDS_RU = rf"(?:\s(?!{_STOP_RU})[\w«»-]{{1,30}}){{0,12}}"
 _BEFORE_HEAD_RU = (
     r"(?:(?:перв\w{2,3}|заместител\w{1,3}|врио|исполняющ\w{2,3} обязанности|военн\w{2,3})\s){0,3}"
 )
-_HEAD_WORD_RU = re.compile(rf"\b{_BEFORE_HEAD_RU}(?:{'|'.join(_HEADS_RU)})\w{{0,4}}\b", re.IGNORECASE)
-_BEFORE_RU = re.compile(
+_HEAD_WORD_RU = Pattern(rf"\b{_BEFORE_HEAD_RU}(?:{'|'.join(_HEADS_RU)})\w{{0,4}}\b", re.IGNORECASE)
+_BEFORE_RU = Pattern(
     rf"\b(?P<post>{_BEFORE_HEAD_RU}(?P<head>{'|'.join(_HEADS_RU)})\w{{0,4}}(?P<of>{_WORDS_RU})),?\s\Z",
     re.IGNORECASE,
 )
-_AFTER_RU = re.compile(
+_AFTER_RU = Pattern(
     rf",\s(?P<post>{_BEFORE_HEAD_RU}(?P<head>{'|'.join(_HEADS_RU)})\w{{0,4}}(?P<of>{_WORDS_RU}))"
     rf"(?=\s?(?:[,.;:()!?]|\s[–—-]\s|\Z|\s(?:{_STOP_RU})))",
     re.IGNORECASE,
 )
-_PLURAL = re.compile(
+_PLURAL = Pattern(
     rf"\b(?P<head>chief|commander|director|head)s(?P<of>\sof\s(?:the\s)?(?!{_STOP})[\w-]+(?:\s(?!of"
     rf"|{_STOP})[\w-]+){{0,4}})",
     re.IGNORECASE,
 )
-_PLURAL_RU = re.compile(
+_PLURAL_RU = Pattern(
     r"\b(?P<head>начальник|директор|руководител|председател|командующ)(?:и|ие|ов|ей|их|ам|им|ями|ами|ими)\b"
     r"(?P<of>(?:\s[а-яё-]+){1,5})",
     re.IGNORECASE,
@@ -111,8 +112,8 @@ SERVICES_RU = {
     r"премьер\w*": "Prime Minister",
 }
 """Russian services → their English names; earlier ones are tried first."""
-_SERVICES = tuple((re.compile(rf"\b(?:{words})", re.IGNORECASE), name) for words, name in SERVICES_RU.items())
-_NO_POST = re.compile(
+_SERVICES = tuple((Pattern(rf"\b(?:{words})", re.IGNORECASE), name) for words, name in SERVICES_RU.items())
+_NO_POST = Pattern(
     r"\s?(?:of\s|to\s)?(?:(?:the|its|his|their|this|that|[\w-]+['’]s)\s)?(?:"
     r"delegations?|states?|governments?|council|committee|organi[sz]ation|commonwealth|session|meeting|side"
     r"|party|country|countries|alliance|ministry|ministries"
@@ -124,19 +125,19 @@ _NO_POST = re.compile(
     re.IGNORECASE,
 )
 """ "head of the delegation", "heads of the defence departments": what somebody is there, and no post."""
-_SECRETARY = re.compile(
+_SECRETARY = Pattern(
     r"(?:the\s)?secretary of (?:the )?(?:cis )?council"
     r"(?: of (?:the )?(?:cis )?(?:defen[cs]e ministers|ministers of defen[cs]e))?"
     r"(?: of the cis(?: member states)?)?|секретар\w+ (?:совета(?: министров обороны)?"
     r"|смо)(?: государств участников)?(?: снг)?",
     re.IGNORECASE,
 )
-SERVANTS = re.compile(
+SERVANTS = Pattern(
     r"\b(?:advis[eo]r|aide|assistant|press secretary|press officer|spokes\w+|помощник|советник|пресс-секретар"
     r"|representative|department|directorate of|представител|постпред|отдел|пресс-служб|департамент)",
     re.IGNORECASE,
 )
-_SERVES = re.compile(
+_SERVES = Pattern(
     r"\b(?:(?:spokes(?:man|woman|person)|press secretary|aide|advis[eo]r|assistant|envoy"
     r"|representative|wife|chief of staff)"
     r"\s(?:of|to|for)\s(?:the\s)?(?:[\w-]{3,20}\s)?"
@@ -147,7 +148,7 @@ _SERVES = re.compile(
     r"\s(?:[\w-]{3,20}(?:ого|его)\s)?)\Z",
     re.IGNORECASE,
 )
-_ARMED_FORCES = re.compile(
+_ARMED_FORCES = Pattern(
     r"\s?(?:of (?:the )?)?(?:armed forces|AF|army|general staff|republic)?(?:\sof)?\s?\Z", re.IGNORECASE
 )
 

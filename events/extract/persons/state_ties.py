@@ -5,31 +5,32 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.extract.persons import company, posts
 from events.extract.persons.person import Person
 from events.extract.words.gazetteer import Hit
 
-PLURALS = re.compile(
+PLURALS = Pattern(
     r"(?:ministers|chiefs|heads(?! the\b)|presidents|premiers|министр(?:ы|ов|ам|ами)|президент(?:ы|ов|ам|ами)"
     r"|начальник(?:и|ов|ам|ами)|премьер-министр(?:ы|ов|ам|ами)|главы|глав)\b",
     re.I,
 )
 FEWEST = 2
-_LISTED = re.compile(r"(?:\s?,)?\s(?:and\s|и\s)?(?:of\s|the\s)*(?:republic of\s)?\Z|\s?,\s?\Z", re.IGNORECASE)
-_SEVERAL = re.compile(
+_LISTED = Pattern(r"(?:\s?,)?\s(?:and\s|и\s)?(?:of\s|the\s)*(?:republic of\s)?\Z|\s?,\s?\Z", re.IGNORECASE)
+_SEVERAL = Pattern(
     rf"{PLURALS.pattern}|\b(?:counterparts|colleagues|commanders|ministries|directors|ambassadors"
     rf"|deputies|коллеги|командующие|послы)\b",
     re.IGNORECASE,
 )
-_OPENS = re.compile(
+_OPENS = Pattern(
     r"(?:\s(?:ministries|delegations|ministers|colleagues|counterparts|armies|commanders"
     r"|chiefs))?\s?(?:[,:(]|\s[–—-])\s?(?:the\s)?(?:messrs\.?\s)?",
     re.IGNORECASE,
 )
-_NEXT = re.compile(r"\s?,?\s?(?:and\s|и\s)?", re.IGNORECASE)
+_NEXT = Pattern(r"\s?,?\s?(?:and\s|и\s)?", re.IGNORECASE)
 _PARTY = r"(?:['’]s)?(?:\s(?:delegation|side|party|team|one|interests|seat|делегаци\w+|сторон\w+))?"
-_STATE_FIRST = re.compile(
+_STATE_FIRST = Pattern(
     _PARTY + r"\s(?:(?:will be|would be|(?:is|was) to be|was to have been"
     r"|should have been|being|is|was|are|were|has been|had been)\s)?(?:there\s|only\s)?"
     r"(?:represented|led|headed)\s(?:there\s|only\s"
@@ -45,29 +46,29 @@ _STATE_FIRST = re.compile(
     re.IGNORECASE,
 )
 """ "Utopia was represented by [X]", "Утопию представлял [X]"."""
-_FOR = re.compile(r"\b(?:for|from|on behalf of|от|из|от имени)\s(?:the\s)?\Z", re.IGNORECASE)
-_FOR_TAIL = re.compile(
+_FOR = Pattern(r"\b(?:for|from|on behalf of|от|из|от имени)\s(?:the\s)?\Z", re.IGNORECASE)
+_FOR_TAIL = Pattern(
     r"\s?(?:[–—-]\s?|,\s|:\s)?(?:(?:there\s)?(?:came|was|is|comes|spoke|sat|attended|took part|arrived)\s"
     r"|(?:был|будет|приехал|прибыл|прилетел|выступил|выступал|участвовал|присутствовал|приедет"
     r"|прибудет|говорил)[аи]?\s"
     r"|(?:принял[аи]? участие)\s)?(?:its\s|the\s)?",
     re.IGNORECASE,
 )
-_GAP = re.compile(
+_GAP = Pattern(
     r"(?:\s(?:one|side|delegation|party|сторон\w+|делегаци\w+))?\s?(?:,|[–—-])?\s?(?:by\s)?(?:its\s"
     r"|the\s|an?\s){0,2}",
     re.IGNORECASE,
 )
-_AFTER = re.compile(
+_AFTER = Pattern(
     r"\s(?:(?:sat|stood|stepped|filled|spoke|came|was there|attended)\s(?:in\s)?)?(?:for|from"
     r"|от)\s(?:the\s)?|\s[–—-]\s|,\s"
 )
-_STANDS_IN = re.compile(
+_STANDS_IN = Pattern(
     r"\s(?:(?:stood|sat|filled|stands|sits)\sin\sfor|deputi[sz](?:ed|es)\sfor|(?:замещал|заменил|подменил|замещает)[аи]?)\s(?:the\s)?",
     re.IGNORECASE,
 )
 """ "X [stood in for] the Utopian minister Y": X is of Y's state."""
-_ENDS = re.compile(r"\s?(?:[,;.)]|\Z|\s?(?:and|и)\s)")
+_ENDS = Pattern(r"\s?(?:[,;.)]|\Z|\s?(?:and|и)\s)")
 
 
 def share(page: Page, found: list[Person]) -> Iterator[Person]:
@@ -184,7 +185,7 @@ def _only_ranks(page: Page, start: int, end: int) -> bool:
     return not page.text[start:end].strip(" .")
 
 
-def _reaches(page: Page, words: re.Pattern[str], start: int, left: int) -> bool:
+def _reaches(page: Page, words: Pattern, start: int, left: int) -> bool:
     """Whether some words lead from a state right to a name, ranks left out."""
     match = words.match(page.text, start, left)
     return bool(match and match.end() > start and _only_ranks(page, match.end(), left))

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from events.extract.dates import words
 from events.extract.dates.parts import NOTHING, Parts
 from events.extract.dates.scan import Found, exists
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.extract.publication.stamps import ADDRESS_LINE, HEAD_LINES, Candidate
 from events.kinds import DateBasis
@@ -15,7 +16,7 @@ from events.records import Evidence
 
 _MONTH = "|".join(word for names in words.ENGLISH_MONTHS for word in names)
 _URL_DATES = tuple(
-    re.compile(pattern, re.I)
+    Pattern(pattern, re.I)
     for pattern in (
         r"(?<!\d)(?P<year>(?:19|20)\d\d)[/-](?P<month>\d{1,2})[/-](?P<day>\d{1,2})(?!\d)",
         rf"(?<!\d)(?P<year>(?:19|20)\d\d)[/-](?P<month>{_MONTH})[/-](?P<day>\d{{1,2}})(?!\d)",
@@ -27,28 +28,28 @@ _URL_DATES = tuple(
         r"/(?P<year>(?:19|20)\d\d)/",
     )
 )
-_PLACE = re.compile(
+_PLACE = Pattern(
     r"(?P<lead>(?:[^\W\d_][\w.'’ʼ-]{0,24}[ ]){0,3}(?:\d{1,4}\.?)?[^\W\d_][\w.'’ʼ-]{0,24}|/[^/\n]{1,40}/"
     r"|\([^)\n]{1,40}\)|[«“\"][^«»“”\"\n]{1,40}[»”\"])(?:[ ]?[,.:|–—-]?[ ]{1,2}|/(?=\w))"
 )
-_NO_PLACE = re.compile(
+_NO_PLACE = Pattern(
     r"(?:on|in|at|by|today|yesterday|tomorrow|the|from|this|last|date|monday|tuesday|wednesday|thursday"
     r"|friday|saturday|sunday"
     r"|в|на|с|по|от|сегодня|вчера|завтра|до|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)\b",
     re.I,
 )
-_TELLS = re.compile(r"\s(?:in|at|в|во)\s", re.I)
+_TELLS = Pattern(r"\s(?:in|at|в|во)\s", re.I)
 """ "The Council met in Utopia 5 June": a preposition before the place makes it a sentence."""
-_CORRESPONDENT = re.compile(r"(?:From|By) our (?:own |special )?correspondents?[.,:]?\s", re.I)
-_WEEKDAY = re.compile(rf"(?:{words.table(words.WEEKDAYS)})\b[.,]?[ ]{{1,2}}", re.I)
+_CORRESPONDENT = Pattern(r"(?:From|By) our (?:own |special )?correspondents?[.,:]?\s", re.I)
+_WEEKDAY = Pattern(rf"(?:{words.table(words.WEEKDAYS)})\b[.,]?[ ]{{1,2}}", re.I)
 """ "Utopia, Thursday. 21.10.2010": the day of the week stands apart."""
-_AGENCY = re.compile(r"[.,]?\s{0,2}[(/\[](?P<name>[^()/\[\]\n]{2,40}?)[)/\]]\s{0,2}[.:–—-]{0,2}(?=\s)")
-_AGENCY_YEAR = re.compile(r"\b(?P<year>(?:19|20)\d\d)(?:\s?(?:г\.?|года))?\Z")
+_AGENCY = Pattern(r"[.,]?\s{0,2}[(/\[](?P<name>[^()/\[\]\n]{2,40}?)[)/\]]\s{0,2}[.:–—-]{0,2}(?=\s)")
+_AGENCY_YEAR = Pattern(r"\b(?P<year>(?:19|20)\d\d)(?:\s?(?:г\.?|года))?\Z")
 """ "UTOPIA, 14 October. (Sample News, 2016)": the year stands with the agency."""
 _DATELINE_REACH = 70
 _COMMA = 4
 """Characters between a day and the city after it."""
-_AFTER_CITY = re.compile(r"\s?[./(\[–—:-]")
+_AFTER_CITY = Pattern(r"\s?[./(\[–—:-]")
 _DATELINE_END = frozenset(["", ".", "/", ")", "]", "(", "-", "–", "—", ",", ":", "|"])
 
 

@@ -8,7 +8,6 @@ year stays open. Page clocks, weather lines, edit and crawl dates are no publica
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -16,6 +15,7 @@ from events.extract.dates import clues as year_clues
 from events.extract.dates.parts import NOTHING, Parts
 from events.extract.dates.scan import Found, exists, scan
 from events.extract.dates.settle import parts_of
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page
 from events.extract.publication import datelines, stamps
 from events.extract.publication.stamps import Candidate
@@ -25,7 +25,7 @@ from events.records import DateReading
 _LEAD_PARAGRAPHS = 2
 HEADLINE_MONTHS = 1
 """Months that may lie between a dateline and the month a headline prints with its year."""
-_NUMERIC = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}")
+_NUMERIC = Pattern(r"\d{1,2}/\d{1,2}/\d{2,4}")
 
 
 def read(page: Page, url: str | None = None, given: str | None = None) -> DateReading | None:

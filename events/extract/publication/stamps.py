@@ -8,11 +8,12 @@ from typing import NamedTuple
 
 from events.extract.dates.parts import Parts
 from events.extract.dates.scan import Found
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.kinds import DateBasis, Weighed
 from events.records import Evidence
 
-_NO_PUBLICATION = re.compile(
+_NO_PUBLICATION = Pattern(
     r"°|\b(?:last (?:edit|update|modif|change)\w{0,3}|updated|edited|modified|retrieved|accessed|crawled"
     r"|archived|cached"
     r"|saved|snapshot|photo|image|picture|credit|фото|снимок"
@@ -23,13 +24,13 @@ _NO_PUBLICATION = re.compile(
     re.I,
 )
 """Words of page furniture; "Сегодня: 5" heads a page clock, "сегодня" in a sentence does not."""
-_LABEL = re.compile(
+_LABEL = Pattern(
     r"\b(?:published|posted|publication date|date published|reply #?\d* ?on|дата публикации"
     r"|опубликован\w{1,2})\b",
     re.I,
 )
-_BYLINE = re.compile(r"(?:^|[|•·]\s?)(?:by|posted by|written by|author|reporter|автор|корреспондент)\b", re.I)
-ADDRESS_LINE = re.compile(r"\s?URL: ?(?P<url>\S{1,2000})")
+_BYLINE = Pattern(r"(?:^|[|•·]\s?)(?:by|posted by|written by|author|reporter|автор|корреспондент)\b", re.I)
+ADDRESS_LINE = Pattern(r"\s?URL: ?(?P<url>\S{1,2000})")
 SHORT_LINE = 160
 _LONG_LINE = 200
 CHRONOLOGY = 3
@@ -38,21 +39,21 @@ HEAD_LINES = 16
 _HEAD_LONG_LINES = 3
 _STAMP_REST = 90
 """So many characters of a stamp's line may be something else: an agency, a rubric, the hour."""
-_OF_A_DAY = re.compile(r"\b(?:on|in|by|until|since|from|before|after|к|до|после|с)\s(?:the\s)?\Z", re.I)
+_OF_A_DAY = Pattern(r"\b(?:on|in|by|until|since|from|before|after|к|до|после|с)\s(?:the\s)?\Z", re.I)
 IN_A_LIST = "Lines that open with dates of many years are a list of events."
 OF_THE_PAGE = "A first stamp that is later than the next one is the clock of the saved page."
 FURNITURE = "The words beside it are of the page: an update, a clock, the weather, an archive."
-_SEGMENT = re.compile(r"[|•·]|\d\d:\d\d")
+_SEGMENT = Pattern(r"[|•·]|\d\d:\d\d")
 _TELLING = ("sits", "over", "present", "postponed", "cancelled")
-_IN_BRACKETS = re.compile(r"(?:[.!?…»”\"]\s|\n)\s{0,3}[(\[/](?P<stamp>[^()\[\]/\n]{8,80})[)\]/]\Z")
-_ONLY_HOUR = re.compile(
+_IN_BRACKETS = Pattern(r"(?:[.!?…»”\"]\s|\n)\s{0,3}[(\[/](?P<stamp>[^()\[\]/\n]{8,80})[)\]/]\Z")
+_ONLY_HOUR = Pattern(
     r"(?:published|posted|опубликовано)?[\s:,]{0,3}(?:[\s,|]{0,3}\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?)?"
     r"(?:\s(?:[A-Z]{2,4}|по [а-я]{4,12})(?:[+-]\d{1,2})?)?",
     re.I,
 )
-_IMPRINT = re.compile(r"(?:[«“\"]?[^\W\d_a-zа-яё][\w.’'-]*[»”\"]?,?\s?|№\s?\d+,?\s?){1,6}")
+_IMPRINT = Pattern(r"(?:[«“\"]?[^\W\d_a-zа-яё][\w.’'-]*[»”\"]?,?\s?|№\s?\d+,?\s?){1,6}")
 """ "(North News, 5 July 2030)": names alone beside the day."""
-_OPENING = re.compile(r"[\[(]?(?:(?:date|published|posted|дата|опубликовано)[ ]?:?[ ]{1,2})?", re.I)
+_OPENING = Pattern(r"[\[(]?(?:(?:date|published|posted|дата|опубликовано)[ ]?:?[ ]{1,2})?", re.I)
 
 
 class Candidate(NamedTuple):

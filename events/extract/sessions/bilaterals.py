@@ -9,6 +9,7 @@ from dataclasses import replace
 from events.extract import dates
 from events.extract.dates import DateMention
 from events.extract.page import asserted, clauses
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Ordered, Page, Stretch
 from events.extract.persons.people import Figure
 from events.extract.sessions import diaries, parties, talks, tenses
@@ -28,19 +29,19 @@ RECEPTIONS = ("received", "receives guests")
 CUES = ("bilateral", *RECEPTIONS)
 NO_COUNCIL_NEAR = "A talk of two counts beside a council's sitting, and the text tells of none."
 NO_TWO_SIDES = "Two sides of different states, each with a named holder of an office, are not told."
-_WHOLE_DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_ANOTHER_DAY = re.compile(
+_WHOLE_DAY = Pattern(r"\d{4}-\d\d-\d\d")
+_ANOTHER_DAY = Pattern(
     r"\b(?:eve|earlier|later|ahead of|next (?:day|week|month)|following|previous|prior|days?|weeks?|months?"
     r"|ago|recently|last|накануне|ранее|позже|недавно|в преддверии"
     r"|дн[яеьюи]\w{0,2}|день|недел\w+|следующ\w+)\b",
     re.IGNORECASE,
 )
 """ "On the eve of the session X received the ministers": a day of its own, though none is printed."""
-_TOPIC = re.compile(r"\b(?:about|discuss\w*|on the|о|об|обсу\w+)\b", re.IGNORECASE)
+_TOPIC = Pattern(r"\b(?:about|discuss\w*|on the|о|об|обсу\w+)\b", re.IGNORECASE)
 """ "X talked with Y about the base in Utopia": where the topic is, not the talk."""
-_TO_MEET = re.compile(r"(?<!due )(?<!able )\bto (?:have|hold|meet|receive)\b", re.IGNORECASE)
+_TO_MEET = Pattern(r"(?<!due )(?<!able )\bto (?:have|hold|meet|receive)\b", re.IGNORECASE)
 """ "President X to have talks with Y": a headline's future."""
-_PRONOUN = re.compile(r"\b(?:he|she|they|the minister|он|она|министр)\b", re.IGNORECASE)
+_PRONOUN = Pattern(r"\b(?:he|she|they|the minister|он|она|министр)\b", re.IGNORECASE)
 
 
 def read(

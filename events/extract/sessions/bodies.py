@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.extract.page.wordings import Wordings
 from events.extract.words.gazetteer import Hit, fold
@@ -51,37 +52,37 @@ _OTHERS = Wordings(
     after=r"\b",
 )
 """ "the Coordinating Committee of …", "the Council of Commanders of …": a body named by its work."""
-_COORDINATION = re.compile(r"co-?ordinat|координационн", re.IGNORECASE)
-_AIR_DEFENCE = re.compile(r"\bair[- ]defen[cs]e\b|\bПВО\b|противовоздушн", re.IGNORECASE)
+_COORDINATION = Pattern(r"co-?ordinat|координационн", re.IGNORECASE)
+_AIR_DEFENCE = Pattern(r"\bair[- ]defen[cs]e\b|\bПВО\b|противовоздушн", re.IGNORECASE)
 """ "Air defence commanders met for a session of the Coordination Committee"."""
-_MEETS = re.compile(
+_MEETS = Pattern(
     r"\s(?:also\s|had\s|has\s|last\s|next\s|(?:will|is\sto|is\sdue\sto|is\sexpected\sto|plans\sto"
     r"|agreed\sto)\s)?"
     r"(?:met|meets|meet|sat|sits|gathered|gathers|gather|convene[sd]?)\s"
     r"(?:again\s|next\s)?(?:in|at|on)\s[A-Z\d]"
 )
 """ "In May the council [met in Utopia]"."""
-_PARENT = re.compile(r"[^.;:,!?]{0,90}?\b(?:under|at|of|with|to|при)\s(?:the\s)?", re.IGNORECASE)
+_PARENT = Pattern(r"[^.;:,!?]{0,90}?\b(?:under|at|of|with|to|при)\s(?:the\s)?", re.IGNORECASE)
 """ "… of engineers of the [Council of Defence Ministers]": a council in another's name."""
-_OF_OTHERS = re.compile(
+_OF_OTHERS = Pattern(
     r"\s(?:федерации|(?:национальной )?безопасности|европы|нато|оон|министров|директоров|of the "
     r"federation)\b",
     re.IGNORECASE,
 )
-_OTHERS_OWN = re.compile(
+_OTHERS_OWN = Pattern(
     r"\b(?!(?:этого|данного|нового|самого|нашего|своего)\s)[\w-]{3,20}(?:ого|ому|ный|ным|ном|кий|ким"
     r"|ком)\s\Z",
     re.IGNORECASE,
 )
 """ "Совета Федерации", "Олимпийского комитета": councils and committees of others."""
-_OTHER_LEADERS = re.compile(
+_OTHER_LEADERS = Pattern(
     r"\s(?:of\s(?:the\s)?|from\s(?:the\s)?)?[\"“«]?(?:[\w-]{1,20}\W){0,5}?"
     r"(?:movements?|part(?:y|ies)|opposition|groups?|unions?|militants?|rebels?|church(?:es)?|clans?"
     r"|оппозици\w*|парти[йияю]\w*|движени\w*|фракци\w*|профсоюз\w*|боевик\w*|группиров\w*)\b",
     re.IGNORECASE,
 )
 """ "the leaders of the For Utopia movement": no heads of state."""
-_BETWEEN = re.compile(
+_BETWEEN = Pattern(
     r"(?:\W|\b(?:of|from|the|member|members|participating|participant|participants|state|states|countries"
     r"|nations|that|make|up|"
     r"and|to|for|in|s|its|all|\d{1,2}|two|three|four|five|six|organi[sz]ations?|blocs|seven|eight|nine|ten"
@@ -89,16 +90,14 @@ _BETWEEN = re.compile(
     r"(?<=\()\w{2,6}(?=\))|государств|государства|стран|страны|организаций|двух|трех|участников|участники"
     r"|членов|члены|при|и)\b)*\Z"
 )
-_OWNER = re.compile(r"(?:'s|['’]|’s)?\s{1,2}")
-_INSIDE = re.compile(r"\b(?:CIS|CSTO|SCO)\b")
+_OWNER = Pattern(r"(?:'s|['’]|’s)?\s{1,2}")
+_INSIDE = Pattern(r"\b(?:CIS|CSTO|SCO)\b")
 """ "heads of the [CIS] military establishments"."""
 TWO_STATES = 100
 """Characters after "the ministers" within which their two states stand."""
-_OF = re.compile(r"\s(?:of\s)?(?:the\s)?", re.IGNORECASE)
-_ANOTHER = re.compile(r"\s(?:and|и)\s(?:the\s)?\Z", re.IGNORECASE)
-_JOINT = re.compile(
-    r"\W*(?:\([^()]{0,40}\)\W*)?(?:(?:and|и)\W+|,\W*|)(?:the\W+)?(?:council\W+of\W+the\W+)?\Z"
-)
+_OF = Pattern(r"\s(?:of\s)?(?:the\s)?", re.IGNORECASE)
+_ANOTHER = Pattern(r"\s(?:and|и)\s(?:the\s)?\Z", re.IGNORECASE)
+_JOINT = Pattern(r"\W*(?:\([^()]{0,40}\)\W*)?(?:(?:and|и)\W+|,\W*|)(?:the\W+)?(?:council\W+of\W+the\W+)?\Z")
 
 
 class BodyMention(NamedTuple):

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from events.extract.dates import DateMention
 from events.extract.page import asserted
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.extract.sessions import sayings, unheld
 from events.extract.sessions.event import CURRENT, Dates
@@ -19,41 +20,37 @@ OFF = (StatusDetail.POSTPONED, StatusDetail.CANCELLED)
 NEXT_SENTENCES = 3
 FROM = 10
 """Characters before a day in which "from" makes it the old one."""
-_PASSIVE = re.compile(
-    r"(?:\b(?:was|were|been|is|are|be|got|being)\s(?:\w+ly\s)?|[а-яё,»]\s)\Z", re.IGNORECASE
-)
-_OFF = re.compile(r"(?:will )?not\b|не\b", re.IGNORECASE)
-_OTHER_THING = re.compile(
+_PASSIVE = Pattern(r"(?:\b(?:was|were|been|is|are|be|got|being)\s(?:\w+ly\s)?|[а-яё,»]\s)\Z", re.IGNORECASE)
+_OFF = Pattern(r"(?:will )?not\b|не\b", re.IGNORECASE)
+_OTHER_THING = Pattern(
     r"\b(?:signing|signature|adoption|vote|drills?|exercises?|подписани|приняти|утверждени|голосовани|учени)",
     re.IGNORECASE,
 )
-_MET = re.compile(
-    r"\b(?:met|gathered|assembled|convened|собрал(?:ся|ась|ось|ись)|заседал\w?)\b", re.IGNORECASE
-)
+_MET = Pattern(r"\b(?:met|gathered|assembled|convened|собрал(?:ся|ась|ось|ись)|заседал\w?)\b", re.IGNORECASE)
 CANCELS = 60
 """Characters before a sitting in which "has cancelled" stands."""
-_CANCELS = re.compile(
+_CANCELS = Pattern(
     r"\b(?:cancel(?:l?ed|s)|called off|scrapped|отмен(?:ил[аи]?|яет|или))\s(?:(?:the|its|their|an?|CIS"
     r"|свое|сво[её]"
     r"|очередное|запланированн\w+|намеченн\w+|[\w-]+['’]s)\s){0,4}\Z",
     re.IGNORECASE,
 )
 NEAR_VERB = 60
-_WILL = re.compile(
+_WILL = Pattern(
     r"\b(?:will (?:be held|take place|meet|gather|sit|convene)|(?:is|are) (?:now )?to (?:be held"
     r"|take place|meet"
     r"|gather|sit|convene)|состоится|пройд[её]т|собер[её]тся|соберутся)\s(?:[\w-]+\s){0,4}\Z",
     re.IGNORECASE,
 )
 TO_HAVE = 12
-_TO_HAVE = re.compile(r"\b(?:to|should|would|must|not|never|не) \Z", re.IGNORECASE)
+_TO_HAVE = Pattern(r"\b(?:to|should|would|must|not|never|не) \Z", re.IGNORECASE)
 """ "was to [have been held] in Utopia"."""
-_NOW = re.compile(
+_NOW = Pattern(
     r"\b(?:is now to|will now|now due|now set|now scheduled|new date|instead|теперь|новая дата|новой "
     r"датой)\b",
     re.IGNORECASE,
 )
-_FROM = re.compile(r"\b(?:from|с|со)\s(?:the\s)?\Z", re.IGNORECASE)
+_FROM = Pattern(r"\b(?:from|с|со)\s(?:the\s)?\Z", re.IGNORECASE)
 """ "moved from [10 June] to September": the old day."""
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.extract.sessions.sittings import Sitting
 from events.records import DateReading
@@ -19,24 +20,24 @@ _DAYS = {
     "четырёх": 4,
     "пяти": 5,
 }
-_SEVERAL = re.compile(
+_SEVERAL = Pattern(
     r"\b(?P<days>two|three|four|five|[2-5])[- ]day(?:[- ]long)?\s(?:[\w-]{2,14}\s){0,3}?"
     r"(?:session|meeting|sitting|summit|gathering|conference|talks|work)"
     r"|\b(?P<days_ru>двух|тр[её]х|четыр[её]х|пяти)дневн\w{2,3}\s(?:[\w-]{2,14}\s){0,2}?"
     r"(?:заседани|сесси|встреч|совещани|саммит|работ)",
     re.IGNORECASE,
 )
-_ENDED = re.compile(
+_ENDED = Pattern(
     r"\b(?:ended|ends|concluded|concludes|closed|finished|completed|wrapped up|wound up|came to an end"
     r"|(?:завершил|закончил|закрыл)\w{0,4}|завершает\w{0,2})\b",
     re.IGNORECASE,
 )
-_BEGAN = re.compile(
+_BEGAN = Pattern(
     r"\b(?:opened|opens|began|begins|started|starts|got under way|kicked off|will (?:open|begin|start)"
     r"|(?:открыл|начал|стартовал)\w{0,4}|откроется|начн[её]тся|открывается|начинается)\b",
     re.IGNORECASE,
 )
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_DAY = Pattern(r"\d{4}-\d\d-\d\d")
 
 
 def widen(page: Page, sitting: Sitting, reading: DateReading | None) -> DateReading | None:

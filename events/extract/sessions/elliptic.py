@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from events.extract.dates import DateMention
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.extract.sessions import turns
 
@@ -20,13 +21,13 @@ _BACK = (
 _NUMBER = r"(?:,\s(?:the\s)?[\w-]{2,16}(?:\s[\w-]{2,12})?,)?"
 _MARKS = ("next", "following", "previous", "last", "следующ", "очередн", "предыдущ", "прошл", "последн")
 """One of them stands in every sentence that the next two patterns can match."""
-_LATER = re.compile(
+_LATER = Pattern(
     r"\b(?:(?:the|their|its) (?:next|following)(?: one)?|следующ(?:ее|ая|ий)|очередн(?:ое|ая|ой))"
     rf"{_NUMBER}\s(?:(?:also|already|уже|теперь)\s)?{_AHEAD}",
     re.IGNORECASE,
 )
 """ "Очередное, 63-е, пройдет …", "The next will be held …"."""
-_EARLIER = re.compile(
+_EARLIER = Pattern(
     r"\b(?:(?:the|their|its) (?:previous|last)(?: "
     r"one)?|предыдущ(?:ее|ая|ий)|прошл(?:ое|ая|ый)|последн(?:ее|яя))"
     rf"{_NUMBER}\s(?:(?:also|already|уже|тоже)\s)?{_BACK}"
@@ -34,7 +35,7 @@ _EARLIER = re.compile(
     re.IGNORECASE,
 )
 """ "The previous one took place in …", "… as it did the last one in Utopia"."""
-_DATED = re.compile(
+_DATED = Pattern(
     r"\b(?:the (?:\w+ )?(?:session|sitting|meeting)|заседание|сессия)\s"
     r"(?:in|at|was|took|approved|adopted|opened|endorsed|в|во|на|прошл[оа]|состоял\w+|открыл\w*|утвердил\w"
     r"|принял\w"
@@ -44,7 +45,7 @@ _DATED = re.compile(
 """ "3 July 2030: [the session in Utopia] approved …"."""
 DATE_AT = 30
 """A chronicle's line opens with its day within so many characters."""
-_IT = re.compile(
+_IT = Pattern(
     r"\W{0,3}(?P<it>it|он|она|оно)\s(?:(?:also|then)\s)?"
     r"(?:will (?:be held|take place|meet|open|sit|convene)|(?:is|was) (?:scheduled|planned|due|to be "
     r"held|set|slated)"
@@ -55,20 +56,20 @@ _IT = re.compile(
 )
 """ "Utopia hosts the summit. [It will be held] on 5 May.": the sitting told just before."""
 
-_STOP = re.compile(r"[.;:,]")
+_STOP = Pattern(r"[.;:,]")
 EVE = 60
 """Characters before a sitting in which "a day before" stands."""
 _DAYS_BEFORE = (
     (
-        re.compile(
+        Pattern(
             r"\b(?:(?:(?:a|one|the) )?day (?:before|ahead of|prior to)|(?:on )?the eve of|за день "
             r"до|накануне)\b",
             re.I,
         ),
         1,
     ),
-    (re.compile(r"\b(?:two days (?:before|ahead of|prior to)|за два дня до)\b", re.I), 2),
-    (re.compile(r"\b(?:(?:a|one|the) day after|на следующий день после|через день после)\b", re.I), -1),
+    (Pattern(r"\b(?:two days (?:before|ahead of|prior to)|за два дня до)\b", re.I), 2),
+    (Pattern(r"\b(?:(?:a|one|the) day after|на следующий день после|через день после)\b", re.I), -1),
 )
 
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page
 from events.extract.sessions import elliptic
 from events.extract.sessions.sittings import Sitting
 from events.kinds import DateBasis
 from events.records import DateReading
 
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_DAY = Pattern(r"\d{4}-\d\d-\d\d")
 
 
 def settle(page: Page, sittings: list[Sitting]) -> None:

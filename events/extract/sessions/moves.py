@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from events.extract.dates import DateMention
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.extract.sessions.places import Place
 
 NEAR = 70
 """Characters before a city in which "was moved to" stands."""
-_FIXED = re.compile(
+_FIXED = Pattern(
     r"(?:\s(?:of|in|at|в|во)\s[^,;.\n]{1,60}?)?,?\s(?:(?:originally|earlier|first|initially|ранее"
     r"|первоначально)\s)?"
     r"(?:scheduled|planned|due|fixed|slated|set|запланированн\w+|намеченн\w+|назначенн\w+)\s[^,;.\n]{1,60}?"
@@ -18,7 +19,7 @@ _FIXED = re.compile(
     r"|завершил\w{2}|собрал\w{2})\b)",
     re.IGNORECASE,
 )
-_FIXED_TO_MOVE = re.compile(
+_FIXED_TO_MOVE = Pattern(
     r"(?:\s(?:of|in|at|в|во)\s[^,;.\n]{1,60}?)?,?\s(?:(?:which|that|котор\w{2}) )?(?:(?:had|has) been "
     r"|was |were |был\w? )?"
     r"(?:originally |earlier |first |initially |ранее |первоначально )?"
@@ -28,19 +29,19 @@ _FIXED_TO_MOVE = re.compile(
     r"|соберутся)\b)",
     re.IGNORECASE,
 )
-_MOVED_TO = re.compile(
+_MOVED_TO = Pattern(
     r"\b(?:relocated|moved|transferred|shifted|switched|перенес[её]н\w{0,2}|переведен\w?|переносится)\s"
     r"(?:(?:from|из)\s[\w-]{2,20}\s)?(?:to|в|во)\s(?:the\s)?\Z",
     re.IGNORECASE,
 )
 """ "The session scheduled for Utopia was relocated to [Arcadia]"."""
-_SPOKEN_AT = re.compile(
+_SPOKEN_AT = Pattern(
     r"\b(?:told|said|announced|reported|stated|сообщил\w?|заявил\w?"
     r"|рассказал\w?)\s(?:[\w-]+\s){0,3}?(?:in|at|в|во)\s\Z",
     re.IGNORECASE,
 )
 """ "told journalists in [Utopia] that the sitting in Arcadia would go ahead"."""
-_FIXED_BEFORE = re.compile(
+_FIXED_BEFORE = Pattern(
     r"\b(?:намеченн|запланированн|назначенн|перенес[её]нн|отложенн)\w+\s(?:ранее\s)?(?:на|с"
     r"|со)\s[^,;.\n]{1,30}?"
     r"(?=,?\s(?:[\w-]+\s){0,2}(?:заседани|встреч|сесси|саммит|совещани))",

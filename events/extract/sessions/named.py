@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.extract.sessions import bodies, tenses
 from events.extract.sessions.bodies import BodyMention
@@ -14,7 +14,7 @@ from events.kinds import Status
 
 LINK = 45
 """How many characters may lie between a body and the word "session"."""
-_LINKED = re.compile(r"(?:[^.;:,!?]|(?<=own),)*")
+_LINKED = Pattern(r"(?:[^.;:,!?]|(?<=own),)*")
 
 
 class Phrase(NamedTuple):

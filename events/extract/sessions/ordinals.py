@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.extract.page.wordings import Wordings
 from events.records import Stated
@@ -36,7 +37,7 @@ _NUMBER = Wordings(
     r"(?:(?P<digits>\d{1,3})\s?[-–]?\s?(?:st|nd|rd|th|е|ое|ого|го|ом|му|м|ому|я|ая|ю|й|ый|ий)\b"
     rf"|(?P<roman>[IVXLC]{{2,8}})\b|(?P<words>{'|'.join(_WORDS)})\b)"
 )
-_SITTING = re.compile(
+_SITTING = Pattern(
     r"(?:[\s,]+(?:on account|in a row|regular|ordinary|annual|joint|plenary|jubilee"
     r"|очередн\w{2,3}|юбилейн\w{2,3}|по счету|(?-i:[A-Z]{2,5})))"
     r"{0,3}[\s,]+(?:session|meeting|sitting|summit|time (?:that|in|the|its|their)"
@@ -44,17 +45,15 @@ _SITTING = re.compile(
     r"|[\s,]+по счету",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(
-    r",\s(?:will|is|took|was|would|пройд|прош|состо|намеч|заплан|планир|назнач)", re.IGNORECASE
-)
-_AFTER_COMMA = re.compile(r",\s(?:the\s)?\Z", re.IGNORECASE)
+_ASIDE = Pattern(r",\s(?:will|is|took|was|would|пройд|прош|состо|намеч|заплан|планир|назнач)", re.IGNORECASE)
+_AFTER_COMMA = Pattern(r",\s(?:the\s)?\Z", re.IGNORECASE)
 """ "The next, [77th], will be held": the number stands alone between commas."""
-_ALONE = re.compile(
+_ALONE = Pattern(
     r"(?:,?\s(?:will|is|was|were|took|goes|went|falls|lasted|had|in|at|last|next|this|on|awaits"
     r"|пройд|прош|состо|намеч|заплан|прин|прим|был|в)|[.,;!]|\Z)",
     re.IGNORECASE,
 )
-_THE = re.compile(r"\bthe\s\Z", re.IGNORECASE)
+_THE = Pattern(r"\bthe\s\Z", re.IGNORECASE)
 MOST_DAYS = 31
 """A greater number that stands alone is no day of a month."""
 RULE = "ordinal"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Ordered, Page, Stretch
 from events.extract.persons import offices
 from events.extract.persons.people import Figure
@@ -21,8 +22,8 @@ OF_STATE = 14
 """Characters beside an office in which its state stands: "министр обороны РФ"."""
 Party = tuple[Figure, int]
 """A side of a talk, and where the clause names it."""
-_COUNTERPART = re.compile(r"\b(?:counterparts?|colleagues?|opposite numbers?|коллег\w{0,3})\b", re.IGNORECASE)
-_HEAD_OF_MINISTRY = re.compile(
+_COUNTERPART = Pattern(r"\b(?:counterparts?|colleagues?|opposite numbers?|коллег\w{0,3})\b", re.IGNORECASE)
+_HEAD_OF_MINISTRY = Pattern(
     r"\b(?:глав(?:а|ы|е|у|ой)|руководител\w{1,2}) (?P<state>[\w-]{4,20}) "
     r"(?:военного|оборонного|внешнеполитического) ведомства"
     r"|\bheads? of the (?P<land>[A-Z][\w-]{3,20}) (?:military|defen[cs]e|foreign) "
@@ -30,7 +31,7 @@ _HEAD_OF_MINISTRY = re.compile(
     re.IGNORECASE,
 )
 """ "глава российского военного ведомства"."""
-_BESIDE = re.compile(r"(?:'s|’s)?\s(?:of\s(?:the\s)?)?\Z|\sof\s(?:the\s)?\Z|\s\Z")
+_BESIDE = Pattern(r"(?:'s|’s)?\s(?:of\s(?:the\s)?)?\Z|\sof\s(?:the\s)?\Z|\s\Z")
 
 
 @dataclass(frozen=True, slots=True)

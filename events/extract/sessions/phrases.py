@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from events.extract.dates import DateMention
 from events.extract.page import asserted
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.extract.sessions import (
     bodies,
@@ -37,8 +38,8 @@ BESIDE = 24
 LABEL = 40
 """A sentence of so many characters may be a label."""
 LABEL_WORDS = 4
-_WORD = re.compile(r"[^\W\d_]+")
-_OWN = re.compile(
+_WORD = Pattern(r"[^\W\d_]+")
+_OWN = Pattern(
     r"\b(?:its|their) own\b|\bseparate(?:ly)? (?:session|meeting|sitting)\b|\b(?:собственн|отдельн)\w+ "
     r"заседани",
     re.IGNORECASE,

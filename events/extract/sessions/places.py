@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from events import reference
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page
 from events.extract.words import lexicon
 from events.extract.words.gazetteer import Hit
@@ -38,42 +39,42 @@ class Place(NamedTuple):
     tie: Tie
 
 
-_PREPOSITION = re.compile(
+_PREPOSITION = Pattern(
     r"\b(?:in|at|to|for|inside|into|в|во|на|under)\W"
     r"(?:(?:the|this|that) (?:(?:very|same) )?|the\W|(?:[\w-]{1,20}\W)?городе?\W|г\.\W?)?(?:city of\W)?"
     r"(?:[\w-]{1,14}\W(?:resort of\W|city of\W)?)?\Z",
     re.IGNORECASE,
 )
-_FROM = re.compile(
+_FROM = Pattern(
     r"\b(?:from|near|outside|left|leave|leaving|из|от|под|of|берег\w{0,3})\W(?:the\W)?\Z", re.IGNORECASE
 )
-_AFTER_OTHER = re.compile(
+_AFTER_OTHER = Pattern(
     r"\W?(?:palace|hotel|highway|street|airport|fortress|kremlin|border|region|oblast|district|think "
     r"tank|time|garrison|tv|military"
     r"|agreement|protocol|declaration)",
     re.IGNORECASE,
 )
-_DATED = re.compile(r",\s\d{1,2}\s[A-ZА-Яа-я]\w{2,9},?\s(?:19|20)\d\d\b")
+_DATED = Pattern(r",\s\d{1,2}\s[A-ZА-Яа-я]\w{2,9},?\s(?:19|20)\d\d\b")
 """ "Next session. Utopia, 5 May 2030."; "62nd session, Utopia, 5 July 2012"."""
-_CITY_OF = re.compile(
+_CITY_OF = Pattern(
     r"\b(?:in|at|to|visit|visiting)\W(?:the\W)?(?:[\w-]{1,14}\W){0,3}?"
     r"(?:city|town|resort|port|suburb|village) of\W\Z",
     re.IGNORECASE,
 )
 VENUE_BEFORE = 110
 """Characters before a city in which "the venue of the session is" stands."""
-_GATHERS = re.compile(
+_GATHERS = Pattern(
     r"\s(?:собрал[аои]?|принял[аои]?|принимает|встретил[аои]?|встречает|hosts?|hosted|welcome[sd]|gathers"
     r"|gathered"
     r"|receive[sd]|brought together|brings together)\b",
     re.IGNORECASE,
 )
-_VENUE = re.compile(
+_VENUE = Pattern(
     r"\s(?:remains|stays|is|will be|would be|(?:was|is|has been) (?:(?:chosen|named|picked|selected) as|)) "
     r"?the (?:venue|place)\b",
     re.IGNORECASE,
 )
-_VENUE_IS = re.compile(
+_VENUE_IS = Pattern(
     r"\b(?:местом "
     r"(?:проведения|встречи)|venue)\b[^.;:]{0,60}?\s(?:(?:выбран|стал|станет|избран|назван|определ[её]н"
     r"|будет)\w*"
@@ -81,46 +82,46 @@ _VENUE_IS = re.compile(
     re.IGNORECASE,
 )
 """ "Местом проведения заседания выбрана [Утопия]", "the venue of the session will be [Utopia]"."""
-_ITS_SITTING = re.compile(r"\s(?:session|meeting|summit|sitting|gathering)\b")
-_SUMMIT = re.compile(r"\ssummit\b")
-_THEIRS = re.compile(r"\b(?:their|its|[\w]+['’]s|\w+s['’])\s\Z", re.IGNORECASE)
+_ITS_SITTING = Pattern(r"\s(?:session|meeting|summit|sitting|gathering)\b")
+_SUMMIT = Pattern(r"\ssummit\b")
+_THEIRS = Pattern(r"\b(?:their|its|[\w]+['’]s|\w+s['’])\s\Z", re.IGNORECASE)
 """ "their [Utopia] summit ends today"; "the Utopia summit" may be anybody's."""
-_WHERE = re.compile(r",\s?(?:where|где)\b", re.IGNORECASE)
+_WHERE = Pattern(r",\s?(?:where|где)\b", re.IGNORECASE)
 """ "back from Samarkand, where he attended the sitting"."""
-_DATELINE = re.compile(r"\s?(?:[.,:(/–—-]|\s-\s)")
+_DATELINE = Pattern(r"\s?(?:[.,:(/–—-]|\s-\s)")
 _HEADING_LENGTH = 40
 _STAMP_LENGTH = 45
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-JOURNEY = re.compile(
+_YEAR = Pattern(r"\b(?:19|20)\d\d\b")
+JOURNEY = Pattern(
     r"\b(?:visit to|left for|leaves for|arrived in|arrives in|flew to|travelled to|traveled to|flies to"
     r"|прибыл\w* в|визит\w{0,3} в"
     r"|вылетел\w* в|отбыл\w* в|прилетел\w* в)\W(?:the\W|город\W|г\.\W?|city of\W)?\Z",
     re.IGNORECASE,
 )
 """ "is on a visit to Utopia": where somebody goes to sit."""
-_CAPITAL_OF = re.compile(r"\W{1,2}(?:of\W(?:the\W)?)?", re.IGNORECASE)
+_CAPITAL_OF = Pattern(r"\W{1,2}(?:of\W(?:the\W)?)?", re.IGNORECASE)
 
 
-_TOWARDS = re.compile(
+_TOWARDS = Pattern(
     r"\b(?:in|to|into|left for|leaves for|leave for|bound for|в|во)\W(?:the\W)?\Z", re.IGNORECASE
 )
-_OUT_OF = re.compile(r"\b(?:of|in|to|from|for|в|во|из)\W\Z", re.IGNORECASE)
-_RECEIVES = re.compile(
+_OUT_OF = Pattern(r"\b(?:of|in|to|from|for|в|во|из)\W\Z", re.IGNORECASE)
+_RECEIVES = Pattern(
     r"(?:,\s[^,.;]{3,70},)?\s(?:(?:also|again|will|is to|would|в свою очередь|вновь)\s){0,3}"
     r"(?:host|hosts|hosted|receive|receives|welcome|welcomes|примет|принимает|принял[аои]?|проведет)\s"
     r"(?:(?:also|the|a|an|next|и|также|следующ\w{2,3}|очередн\w{2,3}|этот)\s){0,3}",
     re.IGNORECASE,
 )
 """ "Туркмения, председательствующая в организации, примет и [саммит]"."""
-_HOSTED = re.compile(r"\b(?:hosted by|held in|in|в|во)\W(?:the\W)?\Z", re.IGNORECASE)
+_HOSTED = Pattern(r"\b(?:hosted by|held in|in|в|во)\W(?:the\W)?\Z", re.IGNORECASE)
 
-_HOSTS = re.compile(
+_HOSTS = Pattern(
     r"\s(?:is (?:to|due to|set to|expected to)|will|would)\s(?:\w+\s)?(?:host|receive|welcome|stage)\b"
     r"|\s(?:ждет|ждёт|примет|будет принимать)\s",
     re.IGNORECASE,
 )
 """ "[Utopia] is to host the ministers"."""
-_TURN = re.compile(
+_TURN = Pattern(
     r"['’]s turn\b|\s(?:gets|takes on|waits for|will stage|will get)\s(?:the|its|it)?|\s(?:ждет|ждёт)\s",
     re.IGNORECASE,
 )

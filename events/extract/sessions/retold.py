@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from events.extract.dates import DateMention
 from events.extract.dates.parts import Unit
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.extract.sessions.places import Place
 
@@ -65,7 +66,7 @@ _RESULTS = (
     r"(?:results?|outcomes?|conclusions?|minutes|proceedings|aftermath|course|fruits?"
     r"|итог\w{0,3}|результат\w{0,3}|ход[еау]?|вывод\w{0,3})"
 )
-_RETELL_RESULTS = re.compile(
+_RETELL_RESULTS = Pattern(
     r"\b(?:discuss|debat|assess|evaluat|analy[sz]|prais|critici[sz]|welcom|hail|brief|told|tell|inform|comment"
     r"|report(?:s|ed)?\b|reflect|dissatisf|satisf|published|posted|aired|showed|shown|approv|endors|divided"
     r"|topic|subject"
@@ -75,21 +76,21 @@ _RETELL_RESULTS = re.compile(
     re.IGNORECASE,
 )
 """ "[discussed] the results of the session"; "on its results a plan was signed" tells of the sitting."""
-_OF_RESULTS = re.compile(
+_OF_RESULTS = Pattern(
     rf"\b(?P<lead>(?:[\w’'-]+\s){{0,2}}){_RESULTS}\s(?:of |from |at )?(?P<own>{_OWN})\Z", re.IGNORECASE
 )
-_FOLLOWING = re.compile(r"\b(?:following|after|based on|as an?|по|с уч[её]том)\s(?:the\s|its\s)?\Z", re.I)
-_STATEMENT = re.compile(
+_FOLLOWING = Pattern(r"\b(?:following|after|based on|as an?|по|с уч[её]том)\s(?:the\s|its\s)?\Z", re.I)
+_STATEMENT = Pattern(
     r"\b(?:statement|comment(?:ary)?|press release|note|заявлени\w|комментари\w|пресс-релиз\w?|сообщени\w"
     r"|материал\w{0,2})\s(?:on the (?:results|outcome) of |following |after |по (?:итогам|результатам) )"
     rf"(?P<own>{_OWN})\Z",
     re.IGNORECASE,
 )
-_PUBLISHED = re.compile(
+_PUBLISHED = Pattern(
     r"\b(?:published|posted|released|circulated|опубликова\w+|размест\w+|обнародова\w+)\b", re.I
 )
-_RETOLD = re.compile(rf"\b(?:{_TELL}|(?P<back>{_BACK}))\s{_WHEN}(?P<own>{_OWN})\Z", re.IGNORECASE)
-_DISCUSSED = re.compile(
+_RETOLD = Pattern(rf"\b(?:{_TELL}|(?P<back>{_BACK}))\s{_WHEN}(?P<own>{_OWN})\Z", re.IGNORECASE)
+_DISCUSSED = Pattern(
     r"\s(?:was|were|is|are|has been|have been|had been)\s(?:\w+ly\s)?(?:summed up|discussed|recalled"
     r"|remembered|praised|critici[sz]ed|hailed|mocked|described|analy[sz]ed|assessed|debated|shown|mentioned"
     r"|commemorated|the (?:subject|topic|theme) of)\b"
@@ -98,20 +99,20 @@ _DISCUSSED = re.compile(
     re.IGNORECASE,
 )
 """ "The session was [discussed] by parliament on Friday"."""
-_HAD = re.compile(
+_HAD = Pattern(
     r"\b(?:that|why|how|whether|what)\s(?:[^.;:]{1,90}?\s)?(?:had|had n[o']t|hadn['’]t)\s(?:\w+ly\s)?(?:been"
     r"|[a-z]{2,}(?:ed|et|t|ne|ld|ok|en|me)\b)[^.;]{0,40}\Z",
     re.IGNORECASE,
 )
 """ "explained why he [had skipped] the session"."""
-_HAD_MET = re.compile(r"(?:[^.;:,]{0,60}?)\shad\s(?:not\s|\w+ly\s)?(?:been|[a-z]{2,}(?:ed|et|t|ne|ld|en)\b)")
-_SAID_THAT = re.compile(
+_HAD_MET = Pattern(r"(?:[^.;:,]{0,60}?)\shad\s(?:not\s|\w+ly\s)?(?:been|[a-z]{2,}(?:ed|et|t|ne|ld|en)\b)")
+_SAID_THAT = Pattern(
     r"\b(?:said|says|told|wrote|reported|recalled|announced|stated|added|noted|claimed|complained|explained"
     r"|confirmed|joked)\b[^.;:]{0,80}\bthat\s(?:the|an?|last)?\b[^.;:]{0,40}\Z",
     re.IGNORECASE,
 )
 """ "Kyodo reported on Friday [that the Council] had met": it met before it was reported."""
-_PREPARED = re.compile(
+_PREPARED = Pattern(
     r"\b(?:(?P<gone>(?:left|leaves|leaving|depart(?:s|ed)|set off|set out|took off|headed|fl[ey]w? out)"
     r" (?:[\w-]+ ){0,6}?(?:for|to)"
     r"|(?:вылете|отбы|отправи|уеха|улете)\w+ (?:[\w-]+ ){0,4}?(?:на|для участия в))"
@@ -132,7 +133,7 @@ _PREPARED = re.compile(
 )
 """What is done before a sitting: "[preparations for] the session were reviewed", "left for the session"."""
 _FINITE = r"(?:met|took place|taken place|convened|gathered|ended|opened|opens|held|take place|sat)"
-_GLUE = re.compile(
+_GLUE = Pattern(
     r"(?:\s\([A-ZА-Я]{2,6}\))?(?:[\s,]+(?:(?P<sat>"
     rf"(?:which|that)(?: (?:was|had|has|is|will|be|been|also|to)){{0,4}} {_FINITE}"
     r"|held|due|scheduled|planned|fixed|to be held|to take place|taking place|opening|which is due"
@@ -144,9 +145,9 @@ _GLUE = re.compile(
 )
 """Words that tie a day or a city to the sitting before it."""
 
-_STATES = re.compile(r"\s(?:(?:member|participating) )?(?:states|countries|nations)\b", re.IGNORECASE)
+_STATES = Pattern(r"\s(?:(?:member|participating) )?(?:states|countries|nations)\b", re.IGNORECASE)
 """ "the Council of the CIS [member states]"."""
-_GAP = re.compile(
+_GAP = Pattern(
     r"(?:(?!was\b|were\b|is\b|are\b|ha[sd]\b|have\b|will\b|would\b)[\w'’-]{1,20}\s){1,9}", re.IGNORECASE
 )
 """ "to be held [at the Centre of Steppe Drivers on] the 27th": no verb stands between."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from events.extract.dates import DateMention
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page
 
 BEFORE = 90
@@ -16,17 +17,17 @@ _SAID = (
     r"|Interfax|BelTA|parliament|lawmakers)"
     r"|received|receives|сообщил[аи]?|заявил[аи]?|объявил[аи]?|рассказал[аи]?|уточнил[аи]?|принял[аи]?)"
 )
-_SAID_ON = re.compile(
+_SAID_ON = Pattern(
     rf"\b{_SAID}(?:\s(?:journalists|reporters|here|журналистам|агентству|сегодня))?"
     r"(?:\sin [A-Z][\w-]+)?\s(?:late |early |earlier )?(?:(?:on|в|во)\s)?\Z"
     r"|\breceived (?:the )?(?:[\w-]+ ){1,5}on \Z",
     re.IGNORECASE,
 )
 """ "told reporters on [Wednesday]", "received the ministers on [Monday]"."""
-_ON_SAID = re.compile(rf"\s(?:\w{{2,12}}ly |also |также )?{_SAID}\b", re.IGNORECASE)
+_ON_SAID = Pattern(rf"\s(?:\w{{2,12}}ly |also |также )?{_SAID}\b", re.IGNORECASE)
 """ "on [Monday] received", "в [среду] сообщил"."""
 
-_OWNS = re.compile(r"['’]s\b")
+_OWNS = Pattern(r"['’]s\b")
 """ "said [Thursday]'s session would …": the day of the session."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page
 from events.extract.sessions import bodies
 from events.extract.sessions.bodies import BodyMention
@@ -13,9 +14,9 @@ from events.extract.sessions.sittings import Sitting
 from events.kinds import Status
 
 OPENING = 30
-_IN = re.compile(r"\A[\"“«]?(?:[\w-]{2,12},?\s){0,4}?(?:in|at|в|во)\s(?:the\s)?\Z", re.IGNORECASE)
+_IN = Pattern(r"\A[\"“«]?(?:[\w-]{2,12},?\s){0,4}?(?:in|at|в|во)\s(?:the\s)?\Z", re.IGNORECASE)
 """ "In [Utopia] the ministers …", "The same day in [Utopia] …"."""
-_GOES_ON = re.compile(
+_GOES_ON = Pattern(
     r"\b(?:it|there|they|expected|among|him|them|там|туда|его|ее|их|принимает|от|ожида\w+"
     r"|will (?:represent|chair|attend|preside|host|come|lead|open)|presides|is to (?:chair|attend"
     r"|host|preside)|represents"
@@ -23,7 +24,7 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 """ "It will be hosted by X": the next sentence goes on about the same sitting."""
-_BACK = re.compile(
+_BACK = Pattern(
     r"\W*(?:(?:it|that (?:session|meeting|sitting|summit))"
     r" (?:was|had been|adopted|approved|brought|drew|ended)\b"
     r"|(?:at|in) (?:it|that (?:session|meeting|sitting|summit))\b|(?:then|at that time),?\s"

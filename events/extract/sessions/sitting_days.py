@@ -9,6 +9,7 @@ from events.extract import dates
 from events.extract.dates import DateMention
 from events.extract.dates.scan import scan
 from events.extract.page import asserted
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import PROSE, Page
 from events.extract.publication import datelines
 from events.extract.sessions import durations
@@ -21,7 +22,7 @@ LEAD_SENTENCES = 5
 NEXT_SENTENCES = 3
 AFTER_EVENT = 80
 LEAD_PARAGRAPHS = 2
-_SOME_TIME_AGO = re.compile(
+_SOME_TIME_AGO = Pattern(
     r"\b(?:(?:last|past|previous) (?:week|month)|(?:this|earlier this) (?:week|month)|recently|the other day"
     r"|(?:a few|several|some|\w{3,5}) (?:days|weeks|months) (?:ago|earlier|before)"
     r"|на (?:прошлой|минувшей|этой) неделе|в (?:прошлом|минувшем) месяце|на днях|недавно"
@@ -29,7 +30,7 @@ _SOME_TIME_AGO = re.compile(
     re.IGNORECASE,
 )
 """ "The Council met in Utopia [a few days ago]": it was not on the day of the report."""
-_NO_NOUN = re.compile(
+_NO_NOUN = Pattern(
     r"[.,;:)]|\s(?:вечером|утром|дн[её]м|в|во|на|под|по|с|со|и|под|прош\w+|состоял\w+|завершил\w+|собрал\w+"
     r"|заседал\w*)\b|\Z",
     re.IGNORECASE,

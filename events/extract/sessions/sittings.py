@@ -8,6 +8,7 @@ from datetime import date
 
 from events.extract import dates
 from events.extract.dates import DateMention
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Ordered, Page
 from events.extract.sessions import bodies, phrases, tenses
 from events.extract.sessions.event import CURRENT, EVE_RULE, NEXT, PREVIOUS, Dates, Event, Places
@@ -26,16 +27,16 @@ MOST_EVENTS = 12
 MOST_SITTINGS = 40
 """No article tells of more; what is beyond is not grouped."""
 STAMPS = frozenset({"published-stamp", "published-byline", "published-dateline", "published-url"})
-_PAST = re.compile(
+_PAST = Pattern(
     r"\b(?:met|gathered|assembled|converged|convened|sat|conferred|took|held|came|was|were|adopted"
     r"|approved|signed"
     r"|discussed|had|ended|opened|\w{3,}(?:л|ла|ло|ли|лся|лась|лось|лись))\b",
     re.IGNORECASE,
 )
 """Verbs of the past."""
-_COMING = re.compile(r"\b(?:this|next|coming|ближайш\w{2}|грядущ\w{2})\s\Z", re.IGNORECASE)
+_COMING = Pattern(r"\b(?:this|next|coming|ближайш\w{2}|грядущ\w{2})\s\Z", re.IGNORECASE)
 """ "meets this [Friday]"."""
-_PRESENT = re.compile(
+_PRESENT = Pattern(
     r"\b(?:meets?|gathers?|sits?|convenes?|assembles?|comes? "
     r"together|confers?|holds?|hosts|opens?|begins?|starts?"
     r"|takes place|собира[ею]тся|встреча[ею]тся|заседа[ею]т|провод[ия]т|проход[ия]т|открывается|начинается"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import PROSE, Page
 from events.extract.sessions.deferrals import OFF
 from events.extract.sessions.event import CURRENT, EVE_RULE
@@ -16,9 +15,9 @@ NEWS_DAYS = 40
 FRESH_DAYS = 2
 """A second sitting so many days old is reported like the first."""
 WEEK = 7
-_PLUPERFECT = re.compile(r"(?:\s[\w’'-]{1,14}){0,3}?\shad\s\w{3,}")
+_PLUPERFECT = Pattern(r"(?:\s[\w’'-]{1,14}){0,3}?\shad\s\w{3,}")
 """ "The foreign ministers [had met]"."""
-_DAY = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:/.*)?")
+_DAY = Pattern(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:/.*)?")
 
 
 def main_of(page: Page, sittings: list[Sitting]) -> Sitting | None:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 
 _OPEN, _REST = "\ue000", "\ue001"
@@ -17,7 +18,7 @@ _SIDE = f"{_OPEN}{_REST}*"
 _ONE = f"(?P<one>{_SIDE})"
 _OTHER = f"(?P<other>{_SIDE})"
 _HOST = f"(?P<host>{_SIDE})"
-_WORDS = re.compile(
+_WORDS = Pattern(
     r"\b(?:met|meet|talk|convers|recei|recept|call|visit|audience|negotiation|consultation|discuss|agreed"
     r"|встре|перегов|бесед|побесед|говор|обсуд|прин[ия]|прове)",
     re.IGNORECASE,
@@ -60,11 +61,11 @@ _GROUP_RU = (
 )
 
 
-_INSTANCE = re.compile(r"(?:Так|В частности|Thus|In particular|For instance|For example),?\s", re.IGNORECASE)
+_INSTANCE = Pattern(r"(?:Так|В частности|Thus|In particular|For instance|For example),?\s", re.IGNORECASE)
 
 
-def _table(*phrases: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(phrase, re.IGNORECASE) for phrase in phrases)
+def _table(*phrases: str) -> tuple[Pattern, ...]:
+    return tuple(Pattern(phrase, re.IGNORECASE) for phrase in phrases)
 
 
 TALKS = _table(

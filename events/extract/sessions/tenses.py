@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.extract.sessions import moves
 from events.extract.sessions.event import CURRENT, NEXT, PREVIOUS
@@ -15,7 +16,7 @@ AUXILIARY = 24
 NEAR = 70
 """How many characters before its sitting a "previous" or "next" may stand."""
 EVE = 40
-_EVE = re.compile(
+_EVE = Pattern(
     r"\b(?:on the eve of|ahead of|before|in the run-up to|the day after|a day after"
     r"|накануне|перед|в преддверии"
     r"|за (?:\w{2,10} )?(?:день|дня|дней|сутки|неделю) до)"
@@ -23,24 +24,24 @@ _EVE = re.compile(
     re.IGNORECASE,
 )
 """ "Накануне саммита": the day told is not the sitting's."""
-_VERB = re.compile(r"\s(?:(?:not|also|then|again|be|\w{2,12}ly)\s){0,3}", re.IGNORECASE)
+_VERB = Pattern(r"\s(?:(?:not|also|then|again|be|\w{2,12}ly)\s){0,3}", re.IGNORECASE)
 LOOSE = frozenset(
     {"the last", "its last", "our last", "the next", "its next", "their next", "previous", "the previous"}
 )
 """Words that look back or ahead only beside a sitting."""
-_ITS_NOUN = re.compile(
+_ITS_NOUN = Pattern(
     r"\W+(?:[\w-]{2,20}\W+){0,3}?(?:session|meeting|sitting|summit|gathering|one|time|council|conference"
     r"|talks|two"
     r"|occasion|regular|scheduled|place)",
     re.IGNORECASE,
 )
-_LAST_DAY = re.compile(
+_LAST_DAY = Pattern(
     r"минувш\w+ (?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень|недел|месяц|год|выходн|осен|весн"
     r"|лет|зим)",
     re.IGNORECASE,
 )
 """ "В минувший четверг": the day has passed, the sitting is the one in hand."""
-_QUOTED = re.compile(r"[«“\"][^«»“”\"\n]{1,600}[»”\"]")
+_QUOTED = Pattern(r"[«“\"][^«»“”\"\n]{1,600}[»”\"]")
 
 
 def time(page: Page, sentence: Stretch, start: int, end: int) -> tuple[str, Status]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from events.extract.dates import words
+from events.extract.page.patterns import Pattern
 
 _MEMBERS = (
     r"(?:ministers|colleagues|counterparts|council|members|leaders"
@@ -20,7 +21,7 @@ _MONTH = rf"(?-i:{'|'.join(month.capitalize() for month, *_ in words.ENGLISH_MON
 _MONTH_RU = rf"(?:{'|'.join(words.MONTH_ADJECTIVES_RU)})"
 _MEET = r"(?:convene|meet|gather|assemble|sit|get together|come together|see (?:each other|one another))"
 
-LATER = re.compile(
+LATER = Pattern(
     rf"\b{_MEET} next\b(?! (?:month|week|year|spring|summer|autumn|winter|{_MONTH}))"
     rf"|\bnext {_MEET}s?\b|\b(?:re-?convene|re-?assemble)s?\b"
     r"|\bwe(?:['’]ll| will| shall) (?:all )?(?:meet|gather|see (?:you|each other|one another))\b(?! with)"
@@ -44,7 +45,7 @@ LATER = re.compile(
     re.IGNORECASE,
 )
 """ "The ministers are to reassemble in Utopia", "the 71st goes to Utopia", "Утопия ждёт министров"."""
-EARLIER = re.compile(
+EARLIER = Pattern(
     r"\bhad last (?:seen (?:each other|one another)|met|gathered|sat|convened|assembled|come together)\b"
     rf"|(?-i:\b[A-Z][\w-]{{2,20}}) (?:had )?(?:hosted|received|staged) the {_NUMBER}{_ALONE}"
     rf"|\bthe {_NUMBER}(?:,? (?:was (?:held|hosted)|took place|had (?:been held|taken place|lasted))"

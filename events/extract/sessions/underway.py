@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page
 from events.extract.sessions.sittings import Sitting
 from events.records import DateReading
 
-_NOW = re.compile(
+_NOW = Pattern(
     r"\b(?:is under way|is being held|are being held|is holding|are holding|is taking place|are meeting"
     r"|проходит|идет|идёт)\b",
     re.IGNORECASE,
 )
-_ENDED = re.compile(
+_ENDED = Pattern(
     r"\b(?:ended|concluded|closed|wrapped up|wound up|is over|was over|broke up)\b"
     r"|\b(?:after|following|upon|at the (?:end|close) of|on the results of) "
     r"(?:an?|the|their|its|this|today['’]s) (?:[\w-]+ ){0,4}?(?:meeting|session|sitting|summit|talks)\b"
@@ -22,7 +23,7 @@ _ENDED = re.compile(
     re.IGNORECASE,
 )
 """ "… told reporters after the meeting"."""
-_WAS = re.compile(
+_WAS = Pattern(
     r"\b(?:took place|was held|has been held|состоял(?:ся|ась|ось)|прош(?:ел|ёл|ла|ло))\b", re.IGNORECASE
 )
 """ "The session was held on Friday": said of the sitting itself."""

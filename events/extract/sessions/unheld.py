@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.extract.sessions.bodies import COMMITTEES
 
@@ -15,7 +16,7 @@ BESIDE = 12
 """Characters within which the thing owned stands: "the ministers' cup"."""
 VERB = 60
 """Characters after a phrase within which its own verb stands."""
-_NO_SUCH = re.compile(
+_NO_SUCH = Pattern(
     r"\b(?:no|not a single|not one|neither|without an?|ни одного|ни одно|никакого|никаких)\s"
     r"(?:[\w-]{2,14}\s){0,2}\Z"
     r"|\b(?:not|never|n['’]t)\s(?:be\s)?(?:hold|held|hosts?|hosted|hosting|convened?|organi[sz]ed?)\s"
@@ -24,7 +25,7 @@ _NO_SUCH = re.compile(
     re.IGNORECASE,
 )
 """ "No [session of the Council] will be held", "did not hold a [session …]"."""
-_DENIED = re.compile(
+_DENIED = Pattern(
     r"\b(?:den(?:y|ies|ied|ying)|refut\w{2,3}|dismiss\w{2,3}|reject\w{0,3}|ruled out|rules out|untrue|false"
     r"|no truth|hoax|опроверг\w{0,3}|опровергл\w|исключил\w?)\s"
     r"(?:as \w+ )?(?:(?:the |any |all |in )?"
@@ -34,7 +35,7 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 """ "denied reports that the [Council] would meet in Baku"."""
-_OPEN = re.compile(
+_OPEN = Pattern(
     r"\b(?:whether|(?:proposed|proposes|suggested|suggests|offered|offers)"
     r"(?: that| to (?:host|hold|convene))?"
     r"|opposed|opposes|against|rejected the idea of|idea of|in favour of"
@@ -44,25 +45,25 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 """ "It is unclear whether the [Council] will meet", "proposed that the [Council] meet"."""
-_RUMOUR = re.compile(
+_RUMOUR = Pattern(
     r"\b(?:reports?|rumou?rs?|claims?|news|слух\w{0,2}|сообщени\w) (?:that|of|about|о том, что|о|об)\s"
     r"(?:(?:an?|the)\s)?\Z",
     re.IGNORECASE,
 )
-_FALSE = re.compile(
+_FALSE = Pattern(
     r"\b(?:false|untrue|not true|no truth|wrong|unfounded|baseless|denied|refuted|hoax|fake"
     r"|ложн\w+|опроверг\w+|неверн\w+|не соответству\w+ действительности|не подтвердил\w+)\b",
     re.IGNORECASE,
 )
 """ "A rumour that the [Council] had met proved false"."""
-_AUTHOR = re.compile(
+_AUTHOR = Pattern(
     r"\b(?:by|on|under) (?:an? |the )?(?:decision|order|instructions?|request) of (?:the )?\Z"
     r"|\b(?:book|film|article|exhibition|album|lecture|song)s? (?:about|on|of) (?:the )?\Z"
     r"|\bпо (?:решению|приказу|поручению) \Z|\b(?:книг|фильм|выставк|стать)\w{1,2} о \Z",
     re.IGNORECASE,
 )
 """ "held by decision of the [Council]", "a book about the [Council]"."""
-_ADDRESSED = re.compile(
+_ADDRESSED = Pattern(
     r"\b(?:submit(?:ted|s)?|sent|forwarded|referred|presented|put|passed on|handed(?: over)?|laid"
     r"|brought|goes?|consideration|approval|signature|signing)\s"
     r"(?:for (?:their |final )?(?:consideration|approval|signature|signing) )?(?:to|before|by) (?:the )?\Z"
@@ -71,13 +72,13 @@ _ADDRESSED = re.compile(
     re.IGNORECASE,
 )
 """ "will be submitted to [the heads of state] in October": who gets a paper need not meet."""
-_WHO_MEET = re.compile(r",?\s(?:[\w-]+\s){0,2}?(?:when|which|who|whose|that|котор\w+|когда)\b", re.IGNORECASE)
-_POSSESSED = re.compile(r"['’]s?\s(?:[\w-]+\s){0,2}", re.IGNORECASE)
+_WHO_MEET = Pattern(r",?\s(?:[\w-]+\s){0,2}?(?:when|which|who|whose|that|котор\w+|когда)\b", re.IGNORECASE)
+_POSSESSED = Pattern(r"['’]s?\s(?:[\w-]+\s){0,2}", re.IGNORECASE)
 _MEET = (
     r"(?:meet|met|gather(?:ed)?|assembled?|convened?|sit|sat|confer(?:red)?|come together|came together"
     r"|take place|taken place|took place|held|happen(?:ed)?)"
 )
-_NOT_MET = re.compile(
+_NOT_MET = Pattern(
     r"(?:\b(?:will|would|shall|did|does|do|has|have|had|is|are|was|were|can|could|won|cannot)\s?"
     r"(?:not|n['’]t|['’]t)|\bcannot|\bnever)\s"
     rf"(?:(?:yet|now|again|been|be|even|going to|expected to|planning to|due to|to|have)\s){{0,3}}{_MEET}\b"
@@ -89,7 +90,7 @@ _NOT_MET = re.compile(
     re.IGNORECASE,
 )
 """ "The Council [will not meet] in May"."""
-_WAS_FIXED = re.compile(
+_WAS_FIXED = Pattern(
     r"(?<!not )\b(?:planned|scheduled|due (?:in|on|to)|pencilled|slated|fixed|announced|set for|postponed"
     r"|called off|cancelled|canceled|moved|before|until|till|earlier|later|because|owing to|due to)\b"
     r"|(?<!не )\b(?:(?:за)?планирован|намечен|назначен|объявлен|перенес|отмен|отложен|ранее|раньше|до)\w*"
@@ -97,10 +98,10 @@ _WAS_FIXED = re.compile(
     re.IGNORECASE,
 )
 """ "… will not sit on 30 May as had been planned": a sitting that is off or put off, but was one."""
-_DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)(?!st|nd|rd|th)(?!-[егм])")
+_DAY = Pattern(r"(?<!\d)\d{1,2}(?!\d)(?!st|nd|rd|th)(?!-[егм])")
 """ "The session will not take place on 5 May": what has a day was fixed."""
 _MOVED = ("postponed", "cancelled")
-_ELSEWHERE = re.compile(
+_ELSEWHERE = Pattern(
     r"\b(?:travel|fly|flew|flies|flown|drive|drove|go|goes|went"
     r"|head(?:s|ed)? (?:for|to|home|off)|leave|leaves|left|depart\w*"
     r"|arriv\w+|return\w*|land|landed|visit\w*|tour|toured|inspect\w*|see|saw|watch\w*|view|viewed"
@@ -112,7 +113,7 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 """ "travel to Example on June 16 to see a training ground", "lay a wreath"."""
-_LEADER = re.compile(
+_LEADER = Pattern(
     r"(?:\s[\w-]+){0,3}?\s(?:met|meet|meeting|received|call(?:ed)?|audience|встрет\w+|приня\w+|примет"
     r"|увидятся)"
     r"(?:\s[\w-]+){0,2}?\s(?:with|by|on|с|со)?\s?(?:the\s)?(?:[\w.'’-]+\s){0,2}?"

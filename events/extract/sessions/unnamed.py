@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from events.extract.dates import DateMention
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.extract.sessions import bodies, elliptic, ordinals, tenses
 from events.extract.sessions.event import NEXT, PREVIOUS
@@ -13,7 +14,7 @@ from events.extract.sessions.named import Phrase
 from events.extract.sessions.tenses import NEAR
 from events.kinds import Status
 
-_PRONOUN = re.compile(r"\b(?:they|it|we|мы|он[иа]|оно)\b", re.IGNORECASE)
+_PRONOUN = Pattern(r"\b(?:they|it|we|мы|он[иа]|оно)\b", re.IGNORECASE)
 BARE = ("previous", "next", "sitting", "sittings", "sits", "hosts")
 """Cues of which one stands in every phrase that has a body sit without naming it."""
 

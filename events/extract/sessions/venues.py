@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.extract.sessions import places
 from events.extract.sessions.event import CURRENT, Event, Places
@@ -26,13 +27,13 @@ DATELINE_REACH = 3_000
 """A dateline stands within so many characters of the top."""
 JOINS = 60
 """Characters before "by video" in which the verb of somebody who joins stands."""
-_JOINS = re.compile(
+_JOINS = Pattern(
     r"\b(?:join\w*|connect\w*|address\w*|spoke|dialled|took part|taking part|takes part|participat\w+"
     r"|присоедин\w+|подключ\w+|участв\w+|выступ\w+|обрати\w+)\b(?!\sin\s(?:an?|the)\b"
     r"|\sв\sзаседании)[^.;]*\Z",
     re.IGNORECASE,
 )
-_HELD_ON_SCREEN = re.compile(
+_HELD_ON_SCREEN = Pattern(
     r"\b(?:(?:was|is|were|being|be) (?:\w+ )?held|took place|takes "
     r"place|met|passed|conducted|gathered|convened"
     r"|(?:прош|проход|состоя|провод|провед|собрал)\w*)(?: [\w-]+){0,3}? "
@@ -44,12 +45,12 @@ _HELD_ON_SCREEN = re.compile(
     re.IGNORECASE,
 )
 """ "The session was held in the format of a video conference"."""
-_SAME_PLACE = re.compile(
+_SAME_PLACE = Pattern(
     r"\b(?:in|at) the same (?:building|hall|city|place|palace|venue|centre|hotel|room)\b"
     r"|\bтам же\b|\bв (?:том|этом) же (?:здании|зале|городе|дворце|месте|центре)\b",
     re.IGNORECASE,
 )
-_THERE = re.compile(r"\b(?:there|here|здесь|тут|там)\b", re.IGNORECASE)
+_THERE = Pattern(r"\b(?:there|here|здесь|тут|там)\b", re.IGNORECASE)
 
 
 def settle(page: Page, sitting: Sitting, main: Sitting | None, where: Places) -> None:

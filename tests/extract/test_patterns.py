@@ -1,0 +1,68 @@
+"""Patterns that are tried only near their words find what they would find everywhere."""
+
+import re
+
+import pytest
+
+from events.extract.page.openings import needed
+from events.extract.page.patterns import Pattern, index, words_of
+
+
+@pytest.mark.parametrize(
+    ("pattern", "told"),
+    [
+        (r"\bthe (?:\w+ )?(?:guests|visitors) came late\b", {"cam"}),
+        (r"(?:\bnever|\bnot)\s[^.;]{0,40}?\b(?:came|arriv\w+)", {"cam", "arr"}),
+        (r"\bthe [4-9]\d(?:st|nd|rd|th) was\b|\bdawned\b", {f"{n}s" for n in range(40, 100)} | {"daw"}),
+        (r"(?<!no )(?:guest|visitor)s? (?!who )(?-i:left)\b", {"lef"}),
+        (r"\bdo(?:\ not|n['’]t)\ go\b", {"go"}),
+        (r"(?:do|does)(?:\ not|n['’]t)\b|\bby\b", None),
+        (r"\W(?:do|does)(?:\ not|n['’]t)\b|\bby\b", {"do", "doe", "don", "by"}),
+        (r"\w+ed|guests", None),
+        (r"guests", None),
+        (r"\b[A-Z]\w+", None),
+        (r"(?:guests )?(?:came)?", None),
+    ],
+)
+def test_a_pattern_tells_which_words_it_needs(pattern: str, told: set[str] | None) -> None:
+    found = needed(pattern)
+    assert found is None if told is None else found is not None and told <= found
+
+
+def test_the_layout_of_a_pattern_is_no_part_of_it() -> None:
+    laid_out = r"""
+        \b(?: guests | visitors )  # who
+        \ came\ late
+    """
+    assert needed(laid_out, verbose=True) == {"cam"}
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [r"\bguests? (?:came|left)\b", r"\bгост\w+ (?:пришли|ушли)\b", r"\w+ late", r"\A\W*guests|\bcame\Z"],
+)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Guests came late. The guest LEFT; guests, who came",
+        "Гости пришли, гостей нет, гостья ушла",
+        "came",
+    ],
+)
+def test_a_pattern_finds_in_a_page_what_it_finds_elsewhere(pattern: str, text: str) -> None:
+    words_of(text)
+    plain, tried = re.compile(pattern, re.IGNORECASE), Pattern(pattern, re.IGNORECASE)
+    for start in range(len(text) + 1):
+        for end in (len(text), start + 12, start):
+            expected = [match.span() for match in plain.finditer(text, start, end)]
+            assert [match.span() for match in tried.finditer(text, start, end)] == expected
+            first = tried.search(text, start, end)
+            assert (first.span() if first else None) == next(iter(expected), None)
+
+
+def test_a_pattern_is_tried_only_where_its_words_stand() -> None:
+    pattern = Pattern(r"\bguests came\b", re.IGNORECASE)
+    assert pattern.may_stand_among(index("The guests came"))
+    assert not pattern.may_stand_among(index("The hosts went"))
+    assert pattern.search("Nobody asked for the words of this: guests came")
