@@ -15,6 +15,8 @@ MEANINGS = {
     "next-one": "The next sitting without its noun: “the next will be held in Baku”.",
     "previous-one": "The earlier sitting without its noun: “the previous one took place in Moscow”.",
     "dated-sitting": "A chronicle's line of a day and a sitting: “3 July 2024: the session in Minsk opened”.",
+    "described-sitting": "A sitting told by its own place or day: “the Minsk session in June backed it”.",
+    "listed-sitting": "Further sittings of a list: “met twice, in Minsk in June and in Yerevan in November”.",
     "duration": "A sitting of several days of which one is told: “ended a two-day session on 24 June”.",
     "they-meet": "The council in hand meets by a pronoun: “they will gather in Baku”.",
     "sitting-beside-body": "A sitting with a place stands beside the only council that the text names.",

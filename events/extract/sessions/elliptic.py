@@ -9,6 +9,7 @@ from events.extract.dates import DateMention
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.extract.sessions import turns
+from events.extract.words import sitting
 
 _AHEAD = (
     r"(?:will|would|is (?:to|due|scheduled|planned|set|slated|expected)|пройд[её]т|состоится|намечен\w?"
@@ -35,6 +36,19 @@ _EARLIER = Pattern(
     re.IGNORECASE,
 )
 """ "The previous one took place in …", "… as it did the last one in Utopia"."""
+_ORDINAL = r"(?:the )?(?:first|second|third|fourth|other|latter|former)(?: one)?"
+_ORDINAL_RU = r"(?:перв(?:ое|ую|ая)|втор(?:ое|ую|ая)|трет(?:ье|ью|ья)|четверт(?:ое|ую|ая))"
+_COUNTED_BACK = Pattern(
+    rf"\b(?:{_ORDINAL} (?:(?:{sitting.TOOK_PLACE})\b|was (?=in\b|on\b|at\b))"
+    rf"|{_ORDINAL_RU} (?:{sitting.TOOK_PLACE_RU}|{sitting.HOSTED_RU})\b)",
+    re.IGNORECASE,
+)
+_COUNTED_AHEAD = Pattern(
+    rf"\b(?:{_ORDINAL} (?:(?:{sitting.TAKES_PLACE})\b|(?:will be|is) (?=in\b|on\b|at\b))"
+    rf"|{_ORDINAL_RU} (?:{sitting.TAKES_PLACE_RU}|{sitting.HOSTS_RU})\b)",
+    re.IGNORECASE,
+)
+""" "Two sessions were held. [The first took place] in …", «[Второе прошло] в …»."""
 _DATED = Pattern(
     r"\b(?:the (?:\w+ )?(?:session|sitting|meeting)|заседание|сессия)\s"
     r"(?:in|at|was|took|approved|adopted|opened|endorsed|в|во|на|прошл[оа]|состоял\w+|открыл\w*|утвердил\w"
@@ -86,11 +100,19 @@ def find(page: Page, sentence: Stretch) -> Ellipsis | None:
     """The next or previous sitting where only "the next", "предыдущее" stands for it."""
     small = page.quote(sentence).lower()
     marked = ((_LATER, True), (_EARLIER, False)) if any(mark in small for mark in _MARKS) else ()
-    for pattern, later in (*marked, (turns.LATER, True), (turns.EARLIER, False)):
+    counted = ((_COUNTED_BACK, False), (_COUNTED_AHEAD, True)) if _follows_sittings(page, sentence) else ()
+    for pattern, later in (*marked, (turns.LATER, True), (turns.EARLIER, False), *counted):
         match = pattern.search(page.text, sentence.start, sentence.end)
         if match:
             return Ellipsis(match.start(), match.end(), later)
     return None
+
+
+def _follows_sittings(page: Page, sentence: Stretch) -> bool:
+    """Whether the sentence or the two before it speak of sittings, of which "the first" can be one."""
+    number = page.sentence_index(sentence.start)
+    opening = page.sentences[max(number - 2, 0)].start
+    return bool(page.cues_in(opening, sentence.end, "sittings", "sitting"))
 
 
 def dated(page: Page, sentence: Stretch, days: tuple[DateMention, ...]) -> Stretch | None:

@@ -14,6 +14,12 @@ from events.kinds import Status
 
 LINK = 45
 """How many characters may lie between a body and the word "session"."""
+_HOLDS_ITS = Pattern(
+    r"\b(?:hold|holds|held|holding|convenes?|convened|have|has|had|begins?|began|opens?|opened|ends?|ended)"
+    r"\s(?:its|their)\s|\b(?:пров\w+|нач\w+|откр\w+|заверш\w+)\sсво[ейёю]{1,2}\s",
+    re.IGNORECASE,
+)
+""" "The Council plans to [hold its] spring session"."""
 _LINKED = Pattern(r"(?:[^.;:,!?]|(?<=own),)*")
 
 
@@ -27,6 +33,8 @@ class Phrase(NamedTuple):
     role: str
     tense: Status
     rule: str
+    own: Stretch | None = None
+    """The words that alone say when and where it sat; None where all of its reach do."""
 
 
 def find(page: Page, sentence: Stretch, mention: BodyMention) -> Phrase | None:
@@ -63,9 +71,10 @@ def _linked_noun(page: Page, sentence: Stretch, mention: BodyMention) -> Hit | N
     for cue in reversed(before):
         if _LINKED.fullmatch(page.text, cue.end, mention.start):
             return cue
-    after = page.cues_in(mention.end, min(sentence.end, mention.end + LINK // 2), "sitting", "sittings")
+    after = page.cues_in(mention.end, min(sentence.end, mention.end + LINK), "sitting", "sittings")
     for cue in after:
-        if _LINKED.fullmatch(page.text, mention.end, cue.start):
+        near = cue.start - mention.end <= LINK // 2 or _HOLDS_ITS.search(page.text, mention.end, cue.start)
+        if near and _LINKED.fullmatch(page.text, mention.end, cue.start):
             return cue
     within = page.cues_in(mention.start, mention.end, "sitting")
     return within[0] if within else None

@@ -14,6 +14,7 @@ from events.extract.sessions import (
     bodies,
     diaries,
     elliptic,
+    listed,
     moves,
     named,
     ordinals,
@@ -121,32 +122,37 @@ def _in_sentence(
     page: Page, sentence: Stretch, mentions: list[BodyMention], before: str, when: Dates, where: Places
 ) -> Iterator[Event]:
     """The events of a sentence; `before` is the code of the sitting told in the sentence before it."""
-    told = _phrases(page, sentence, mentions, before, when)
+    dated = when.between(sentence.start, sentence.end)
+    cities = where.between(sentence.start, sentence.end)
+    told = _phrases(page, sentence, mentions, before, dated, cities)
     if not told:
         return
     around = _Around(
         sentence,
         told,
-        when.between(sentence.start, sentence.end),
-        where.between(sentence.start, sentence.end),
+        dated,
+        cities,
         page.prose_before(sentence.start) == 0 and not page.is_prose(page.paragraph_at(sentence.start)),
     )
     for number in range(len(told)):
         event = _event(page, around, number)
         if event:
-            yield event
+            yield from listed.find(page, sentence, event, dated, cities)
 
 
 def _phrases(
-    page: Page, sentence: Stretch, mentions: list[BodyMention], before: str, when: Dates
+    page: Page,
+    sentence: Stretch,
+    mentions: list[BodyMention],
+    before: str,
+    dated: tuple[DateMention, ...],
+    cities: tuple[Place, ...],
 ) -> list[Phrase]:
     """The phrases of a sentence that have a body sit, and deny no sitting."""
     told = [p for m in mentions if (p := named.find(page, sentence, m))]
-    if not any(phrase.strong for phrase in told):
-        dated = when.between(sentence.start, sentence.end)
-        bare = list(unnamed.find(page, sentence, told, before, dated))
-        kept = [p for p in told if not any(_is_within(p, each) for each in bare)]
-        told = sorted([*kept, *bare], key=lambda phrase: phrase.start)
+    bare = list(unnamed.find(page, sentence, told, before, dated, cities))
+    kept = [p for p in told if p.strong or not any(_is_within(p, each) for each in bare)]
+    told = sorted([*kept, *bare], key=lambda phrase: phrase.start)
     return [p for p in told if not _is_none(page, sentence, p)]
 
 
@@ -169,6 +175,7 @@ def _event(page: Page, around: _Around, number: int) -> Event | None:
     """What a phrase tells of its sitting; None where it says too little."""
     phrase, sentence = around.phrases[number], around.sentence
     reach, own = _reach(page, sentence, around.phrases, number)
+    own = phrase.own or own
     eve = tenses.is_eve(page, phrase.start)
     days = [] if eve else _days(page, around, phrase, own)
     floor = phrase.start if eve else own.start

@@ -120,10 +120,21 @@ def find(page: Page, published: DateReading | None, when: Dates, where: Places) 
         if code is None:
             continue
         _group(page, found, _ahead(page, event, published), code, published)
-        topic = code if not event.weak and event.role == CURRENT else topic or code
+        topic = _topic_after(page, event, code, topic)
     found = [sitting for sitting in found if not sitting.is_bare_headline] or _unnamed(page, when, where)
     _set_aside_unmet(page, found)
     return found
+
+
+def _topic_after(page: Page, event: Event, code: str, topic: str | None) -> str:
+    """The body that "the next session" means after an event: its own, but of a text that opens with a
+    council that council, though a committee's sitting is told first."""
+    if event.weak or event.role != CURRENT:
+        return topic or code
+    opening = next((m for m in bodies.find(page) if m.council and m.code not in bodies.ANAPHORS), None)
+    if topic is None and opening and _is_committee(code) and not _is_committee(opening.code):
+        return opening.code
+    return code
 
 
 def _set_aside_unmet(page: Page, found: list[Sitting]) -> None:

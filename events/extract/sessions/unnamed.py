@@ -8,60 +8,111 @@ from collections.abc import Iterator
 from events.extract.dates import DateMention
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
-from events.extract.sessions import bodies, elliptic, ordinals, tenses
+from events.extract.sessions import bodies, described, elliptic, ordinals, tenses
 from events.extract.sessions.event import NEXT, PREVIOUS
 from events.extract.sessions.named import Phrase
+from events.extract.sessions.places import Place
 from events.extract.sessions.tenses import NEAR
 from events.kinds import Status
 
 _PRONOUN = Pattern(r"\b(?:they|it|we|мы|он[иа]|оно)\b", re.IGNORECASE)
+_BOUNDARY = Pattern(r"[,;:(–—]|\s-\s|\b(?:and|but|while|when|where|и|а|но|где|когда)\b", re.IGNORECASE)
 BARE = ("previous", "next", "sitting", "sittings", "sits", "hosts")
 """Cues of which one stands in every phrase that has a body sit without naming it."""
 
 
 def find(
+    page: Page,
+    sentence: Stretch,
+    phrases: list[Phrase],
+    before: str,
+    days: tuple[DateMention, ...],
+    cities: tuple[Place, ...],
+) -> Iterator[Phrase]:
+    """The sittings of the body in hand; `before` is the code of the one told in the sentence before.
+
+    Beside a council that sits in the same sentence only what stands in a clause of its own is another.
+    """
+    told = (
+        []
+        if any(phrase.strong for phrase in phrases)
+        else list(_alone(page, sentence, phrases, before, days))
+    )
+    beside = [] if told else list(_marked(page, sentence, phrases))
+    found = [*told, *(p for p in beside if all(_is_apart(page, p, other) for other in phrases))]
+    yield from found
+    for each in described.find(page, sentence, days, cities):
+        phrase = _described(page, sentence, each)
+        if all(_is_apart(page, phrase, other) for other in (*phrases, *found)):
+            yield phrase
+
+
+def _is_apart(page: Page, phrase: Phrase, other: Phrase) -> bool:
+    """Whether two phrases stand in clauses of their own; the eve of a sitting is always told beside one."""
+    if phrase.start < other.end and other.start < phrase.end:
+        return False
+    if phrase.role == other.role and not tenses.is_eve(page, other.start):
+        return False
+    first, second = sorted((phrase, other), key=lambda each: each.start)
+    return bool(_BOUNDARY.search(page.text, first.end, second.start)) or tenses.is_eve(page, other.start)
+
+
+def _described(page: Page, sentence: Stretch, each: described.Described) -> Phrase:
+    role, tense = tenses.time(page, sentence, each.start, each.end)
+    return Phrase("", (), each.start, each.end, False, True, role, tense, "described-sitting", each.own)
+
+
+def _marked(page: Page, sentence: Stretch, phrases: list[Phrase]) -> Iterator[Phrase]:
+    """ "the next one is in …", "the previous sitting …"."""
+    short = elliptic.find(page, sentence)
+    if short and not any(phrase.role == (NEXT if short.later else PREVIOUS) for phrase in phrases):
+        role, tense = (NEXT, Status.PLANNED) if short.later else (PREVIOUS, Status.PAST_MENTION)
+        told = (p.code for p in reversed(phrases) if p.end <= short.start and p.code not in bodies.ANAPHORS)
+        yield Phrase(next(told, ""), (), short.start, short.end, False, True, role, tense, f"{role}-one")
+        return
+    for mark in page.cues_in(sentence.start, sentence.end, "previous", "next")[:1]:
+        following = page.cues_in(mark.start, min(sentence.end, mark.end + NEAR), "sitting", "sits")
+        if not following and not page.text[mark.start : mark.end].lower().endswith(("time", "раз", "one")):
+            continue
+        role, tense = tenses.time(page, sentence, mark.start, mark.end)
+        if not (phrases and phrases[0].role == role):
+            yield Phrase("", (), mark.start, mark.end, False, True, role, tense, f"{mark.code}-sitting")
+
+
+def _alone(
     page: Page, sentence: Stretch, phrases: list[Phrase], before: str, days: tuple[DateMention, ...]
 ) -> Iterator[Phrase]:
-    """ "The previous sitting …", "the next one …", "they met …": the body is the one in hand."""
+    """The one phrase of a sentence in which no council sits."""
     pronoun = elliptic.pronoun(page, sentence)
     if pronoun and before and not phrases:
         role, tense = tenses.time(page, sentence, pronoun.start, pronoun.end)
         yield Phrase(before, (), pronoun.start, pronoun.end, False, True, role, tense, "it-sits")
         return
-    short = elliptic.find(page, sentence)
-    if short and not any(phrase.role == (NEXT if short.later else PREVIOUS) for phrase in phrases):
-        role, tense = (NEXT, Status.PLANNED) if short.later else (PREVIOUS, Status.PAST_MENTION)
-        told = (p.code for p in reversed(phrases) if p.end <= short.start and p.code not in bodies.ANAPHORS)
-        code = next(told, "")
-        yield Phrase(code, (), short.start, short.end, False, True, role, tense, f"{role}-one")
+    marked = list(_marked(page, sentence, phrases))
+    if marked or phrases or not page.cues_in(sentence.start, sentence.end, *BARE):
+        yield from marked
         return
-    if not page.cues_in(sentence.start, sentence.end, *BARE):
+    stretch, rule = _unmarked(page, sentence, days)
+    if stretch is None:
         return
-    marks = page.cues_in(sentence.start, sentence.end, "previous", "next")
-    for mark in marks[:1]:
-        following = page.cues_in(mark.start, min(sentence.end, mark.end + NEAR), "sitting", "sits")
-        if not following and not page.text[mark.start : mark.end].lower().endswith(("time", "раз", "one")):
-            continue
-        role, tense = tenses.time(page, sentence, mark.start, mark.end)
-        if phrases and phrases[0].role == role:
-            return
-        yield Phrase("", (), mark.start, mark.end, False, True, role, tense, f"{mark.code}-sitting")
-        return
+    role, tense = tenses.time(page, sentence, stretch.start, stretch.end)
+    if rule == "numbered-sitting" and tense is Status.PLANNED:
+        role = NEXT
+    yield Phrase("", (), stretch.start, stretch.end, False, True, role, tense, rule)
+
+
+def _unmarked(page: Page, sentence: Stretch, days: tuple[DateMention, ...]) -> tuple[Stretch | None, str]:
+    """A sitting by its number, in a line of a chronicle, or by its "they met"."""
     numbered = next(iter(ordinals.find(page, sentence)), None)
-    if numbered and not phrases:
+    if numbered:
         span = numbered.evidence[0].span
         nouns = page.cues_in(span.end, min(sentence.end, span.end + NEAR), "sitting")
         if nouns:
-            role, tense = tenses.time(page, sentence, span.start, nouns[0].end)
-            role = NEXT if tense is Status.PLANNED else role
-            yield Phrase("", (), span.start, nouns[0].end, False, True, role, tense, "numbered-sitting")
-            return
+            return Stretch(span.start, nouns[0].end), "numbered-sitting"
     line = elliptic.dated(page, sentence, days)
-    if line and not phrases and page.prose_before(sentence.start):
-        role, tense = tenses.time(page, sentence, line.start, line.end)
-        yield Phrase("", (), line.start, line.end, False, True, role, tense, "dated-sitting")
-        return
+    if line and page.prose_before(sentence.start):
+        return line, "dated-sitting"
     they = _PRONOUN.search(page.text, sentence.start, min(sentence.end, sentence.start + NEAR))
-    if they and not phrases and page.cues_in(sentence.start, sentence.end, "sits"):
-        role, tense = tenses.time(page, sentence, they.start(), they.end())
-        yield Phrase("", (), they.start(), they.end(), False, True, role, tense, "they-meet")
+    if they and page.cues_in(sentence.start, sentence.end, "sits"):
+        return Stretch(they.start(), they.end()), "they-meet"
+    return None, ""
