@@ -208,3 +208,53 @@ def test_a_later_sitting_by_its_place_and_day(sentence: str, expected: Told) -> 
 @pytest.mark.parametrize("sentence", NONE)
 def test_what_is_no_sitting_of_the_council(sentence: str) -> None:
     assert others(sentence) == []
+
+
+COLLEAGUES = [
+    (
+        "Foreign Minister Ivan Petrov stayed away from a meeting of his CIS counterparts in Minsk in April.",
+        ("CIS-CFM", "past-mention", "2017-04", "Minsk"),
+    ),
+    (
+        "Foreign Minister Ivan Petrov sat down with his colleagues from the CIS in Minsk in April.",
+        ("CIS-CFM", "past-mention", "2017-04", "Minsk"),
+    ),
+    (
+        "Министр обороны остался дома и тогда, когда его коллеги по ОДКБ совещались в Минске в апреле.",
+        ("CSTO-CMD", "past-mention", "2017-04", "Minsk"),
+    ),
+    (
+        "Министр иностранных дел ездил в Минск на встречу с коллегами по СНГ в апреле.",
+        ("CIS-CFM", "past-mention", "2017-04", "Minsk"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), COLLEAGUES)
+def test_a_council_by_one_of_its_members(sentence: str, expected: tuple[str, ...]) -> None:
+    russian = any("а" <= letter <= "я" for letter in sentence)
+    lead, end = (RUSSIAN, RUSSIAN_END) if russian else (ENGLISH, ENGLISH_END)
+    told = [
+        (m.body.value, m.status.value.value, m.date and m.date.edtf, m.city and m.city.value)
+        for m in reading(lead + sentence + end).meetings
+        if not m.main
+    ]
+    assert told == [expected]
+
+
+FOREIGN = [
+    "NATO defence ministers met in Brussels in June.",
+    "The EU leaders gathered in Tallinn on 29 September.",
+    "The OSCE foreign ministers will meet in Vienna in December.",
+    "The G20 summit in Hamburg in July was mentioned.",
+    "The leaders of the United Nations met in Minsk in June.",
+    "The session of the Supreme Eurasian Economic Council was held in Minsk in June.",
+    "Министры обороны НАТО встречались в Брюсселе в июне.",
+    "Саммит БРИКС прошёл в Минске в сентябре.",
+    "Заседание Высшего Евразийского экономического совета прошло в Минске в июне.",
+]
+
+
+@pytest.mark.parametrize("sentence", FOREIGN)
+def test_a_sitting_of_another_organisation_is_none_of_ours(sentence: str) -> None:
+    assert others(sentence) == []

@@ -9,8 +9,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from events.extract.page.patterns import Pattern
-from events.extract.page.text import Page, Stretch
+from events.extract.page.text import Page
 from events.extract.page.wordings import Wordings
+from events.extract.sessions import colleagues, foreign
+from events.extract.sessions.foreign import OWN, REACH
 from events.extract.words.gazetteer import Hit, fold
 
 CODES = {
@@ -22,7 +24,6 @@ CODES = {
 
 OTHER = "OTHER"
 COMMITTEES = frozenset({"CIS-CCS", "CIS-AD"})
-ORGANISATIONS = frozenset({"CIS", "CSTO", "SCO"})
 MINISTERS = "ministers"
 """The code of a mere "the ministers"."""
 COUNCIL = "council"
@@ -34,8 +35,6 @@ OTHER_COUNCIL = "SUB"
 """The last part of the code of a council or committee that the tables have no code for."""
 NAMING = frozenset({"body", "council", "members", "summit"})
 """Kinds of names that can be a body that sits."""
-REACH = 110
-"""How many characters a council's name may be away from its organisation."""
 
 _OTHERS = Wordings(
     r"(?:co-?ordinat(?:ion|ing)|economic|interstate|inter-?parliamentary|military[- ]technical)\s"
@@ -55,33 +54,10 @@ _OTHERS = Wordings(
 _COORDINATION = Pattern(r"co-?ordinat|координационн", re.IGNORECASE)
 _AIR_DEFENCE = Pattern(r"\bair[- ]defen[cs]e\b|\bПВО\b|противовоздушн", re.IGNORECASE)
 """ "Air defence commanders met for a session of the Coordination Committee"."""
-_MEETS = Pattern(
-    r"\s(?:also\s|had\s|has\s|last\s|next\s|(?:will|is\sto|is\sdue\sto|is\sexpected\sto|plans\sto"
-    r"|agreed\sto)\s)?"
-    r"(?:met|meets|meet|sat|sits|gathered|gathers|gather|convene[sd]?)\s"
-    r"(?:again\s|next\s)?(?:in|at|on)\s[A-Z\d]"
-)
-""" "In May the council [met in Utopia]"."""
+_NOT_ALONE = Pattern(r"\s(?:of|on|for|chamber|hall|building|room|staff|member)\b")
+""" "The council of elders", "the council chamber"."""
 _PARENT = Pattern(r"[^.;:,!?]{0,90}?\b(?:under|at|of|with|to|при)\s(?:the\s)?", re.IGNORECASE)
 """ "… of engineers of the [Council of Defence Ministers]": a council in another's name."""
-_OF_OTHERS = Pattern(
-    r"\s(?:федерации|(?:национальной )?безопасности|европы|нато|оон|министров|директоров|of the "
-    r"federation)\b",
-    re.IGNORECASE,
-)
-_OTHERS_OWN = Pattern(
-    r"\b(?!(?:этого|данного|нового|самого|нашего|своего)\s)[\w-]{3,20}(?:ого|ому|ный|ным|ном|кий|ким"
-    r"|ком)\s\Z",
-    re.IGNORECASE,
-)
-""" "Совета Федерации", "Олимпийского комитета": councils and committees of others."""
-_OTHER_LEADERS = Pattern(
-    r"\s(?:of\s(?:the\s)?|from\s(?:the\s)?)?[\"“«]?(?:[\w-]{1,20}\W){0,5}?"
-    r"(?:movements?|part(?:y|ies)|opposition|groups?|unions?|militants?|rebels?|church(?:es)?|clans?"
-    r"|оппозици\w*|парти[йияю]\w*|движени\w*|фракци\w*|профсоюз\w*|боевик\w*|группиров\w*)\b",
-    re.IGNORECASE,
-)
-""" "the leaders of the For Utopia movement": no heads of state."""
 _BETWEEN = Pattern(
     r"(?:\W|\b(?:of|from|the|member|members|participating|participant|participants|state|states|countries"
     r"|nations|that|make|up|"
@@ -90,13 +66,8 @@ _BETWEEN = Pattern(
     r"(?<=\()\w{2,6}(?=\))|государств|государства|стран|страны|организаций|двух|трех|участников|участники"
     r"|членов|члены|при|и)\b)*\Z"
 )
-_OWNER = Pattern(r"(?:'s|['’]|’s)?\s{1,2}")
 _INSIDE = Pattern(r"\b(?:CIS|CSTO|SCO)\b")
 """ "heads of the [CIS] military establishments"."""
-TWO_STATES = 100
-"""Characters after "the ministers" within which their two states stand."""
-_OF = Pattern(r"\s(?:of\s)?(?:the\s)?", re.IGNORECASE)
-_ANOTHER = Pattern(r"\s(?:and|и)\s(?:the\s)?\Z", re.IGNORECASE)
 _JOINT = Pattern(r"\W*(?:\([^()]{0,40}\)\W*)?(?:(?:and|и)\W+|,\W*|)(?:the\W+)?(?:council\W+of\W+the\W+)?\Z")
 
 
@@ -123,7 +94,8 @@ def find(page: Page) -> tuple[BodyMention, ...]:
     default = _default_organisation(page)
     known = [m for hit in page.hits if hit.kind in NAMING and (m := _mention(page, hit, default))]
     others = _others(page, known, default)
-    for each in sorted([*known, *others], key=lambda m: (m.start, -m.end)):
+    fellows = (BodyMention(c.code, c.start, c.end, False, False) for c in colleagues.find(page))
+    for each in sorted([*known, *others, *fellows], key=lambda m: (m.start, -m.end)):
         mention = _inside_name(page, mentions, each)
         covered = bool(mentions) and mention.start < mentions[-1].end
         again = covered and mention.code == mentions[-1].code
@@ -146,13 +118,13 @@ def _others(page: Page, known: list[BodyMention], default: str | None) -> Iterat
         start, end = match.span()
         position = bisect_left(taken, (start, start))
         near = taken[max(position - 1, 0) : position + 1]
-        if any(s < end and start < e for s, e in near):
+        if any(s < end and start < e for s, e in near) or foreign.is_part_of_name(page, start):
             continue
         sentence = page.sentence_at(start)
         named = [
             h
             for h in page.hits_in(max(sentence.start, start - 20), min(sentence.end, end + REACH), "body")
-            if h.code.split("-")[0] in ORGANISATIONS
+            if h.code.split("-")[0] in OWN
         ]
         if not named and not page.text[start].isupper():
             continue
@@ -181,16 +153,14 @@ def _mention(page: Page, hit: Hit, default: str | None) -> BodyMention | None:
         return BodyMention(hit.code, hit.start, hit.end, True, True)
     if hit.kind not in ("council", "members", "summit") or _is_address(page, hit):
         return None
-    if hit.code == "CHS" and _OTHER_LEADERS.match(page.text, hit.end):
+    if (hit.code == "CHS" or hit.code in ANAPHORS) and foreign.of_others(page, hit):
         return None
     if hit.code in ANAPHORS:
-        if _OF_OTHERS.match(page.text, hit.end) or _OTHERS_OWN.search(
-            page.text[max(hit.start - 24, 0) : hit.start]
-        ):
-            return None
         named = page.text[hit.start].isupper() or page.text[hit.start].lower() in "mмк" or _the(page, hit)
         return BodyMention(hit.code, hit.start, hit.end, False, False) if named else None
     organisations = tuple(dict.fromkeys(_organisations(page, hit)))
+    if not organisations and foreign.of_organisation(page, hit):
+        return None
     explicit = bool(organisations)
     if not organisations and default is None and _of_council(hit.code) is None:
         return None
@@ -207,7 +177,7 @@ def _the(page: Page, hit: Hit) -> bool:
     """ "the committee": in small letters a committee is meant more surely than a council."""
     if page.text[hit.start] not in "ca" or page.text[max(hit.start - 4, 0) : hit.start].lower() != "the ":
         return False
-    return page.text[hit.start : hit.end] != "council" or bool(_MEETS.match(page.text, hit.end))
+    return page.text[hit.start : hit.end] != "council" or not _NOT_ALONE.match(page.text, hit.end)
 
 
 def _of_council(council: str) -> str | None:
@@ -223,10 +193,8 @@ def _organisations(page: Page, hit: Hit) -> Iterator[str]:
 def _before(page: Page, hit: Hit) -> list[Hit]:
     """ "CIS Council …", "the Commonwealth's council", "SCO, CIS and CSTO ministers"."""
     line = page.paragraph_at(hit.start)
-    near = [
-        h for h in page.hits_in(max(hit.start - 50, line.start), hit.start, "body") if h.code in ORGANISATIONS
-    ]
-    if not near or not _OWNER.fullmatch(page.text, near[-1].end, hit.start):
+    near = [h for h in page.hits_in(max(hit.start - 50, line.start), hit.start, "body") if h.code in OWN]
+    if not near or not foreign.OWNER.fullmatch(page.text, near[-1].end, hit.start):
         return []
     found = near[-1:]
     for h in reversed(near[:-1]):
@@ -242,7 +210,7 @@ def _after(page: Page, hit: Hit) -> list[Hit]:
     found: list[Hit] = []
     end = hit.end
     for h in page.hits_in(hit.end, min(hit.end + REACH * 2, sentence.end), "body"):
-        if h.code not in ORGANISATIONS or h.start - end > REACH:
+        if h.code not in OWN or h.start - end > REACH:
             break
         gap = fold(page.text[end : h.start])
         if not _BETWEEN.match(gap) or (found and not _JOINT.match(gap)) or (not found and "," in gap):
@@ -255,22 +223,12 @@ def _after(page: Page, hit: Hit) -> list[Hit]:
 def _default_organisation(page: Page) -> str | None:
     """The organisation a council without one belongs to: the first of the three the text names."""
     for hit in page.hits:
-        if hit.kind == "body" and (hit.code in ORGANISATIONS or hit.code.startswith("CIS")):
+        if hit.kind == "body" and (hit.code in OWN or hit.code.startswith("CIS")):
             return hit.code.split("-")[0]
         inside = _INSIDE.search(page.text, hit.start, hit.end) if hit.kind in NAMING else None
         if inside:
             return inside[0]
     return None
-
-
-def of_two_states(page: Page, sentence: Stretch, mention: BodyMention) -> bool:
-    """ "The defence ministers of Utopia and Arcadia met": a talk of two, and no council."""
-    if mention.council or mention.explicit:
-        return False
-    states = page.hits_in(mention.end, min(mention.end + TWO_STATES, sentence.end), "country")
-    if len(states) != 2 or not _OF.fullmatch(page.text, mention.end, states[0].start):
-        return False
-    return bool(_ANOTHER.search(page.text, states[0].end, states[1].start))
 
 
 def _is_author(page: Page, start: int) -> bool:

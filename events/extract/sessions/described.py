@@ -29,6 +29,7 @@ _OWN_WORDS = Pattern(
     re.IGNORECASE,
 )
 """ "[the Utopia] session", "[июньском] заседании": determiners, kinds and names before the noun."""
+_WHICH = Pattern(r"(?:the|its|their|our|this|that|last|next)\b", re.IGNORECASE)
 _HELD_RU = Pattern(
     r"\b(?:(?:состоявш|прошедш|проходивш|завершивш|закончивш)\w{2,5}|проведенн\w{2,3}|проведённ\w{2,3})\s"
     r"[^.,;:()]{2,70}\s\Z",
@@ -112,10 +113,8 @@ def _start(
 
 
 def _is_definite(words: str) -> bool:
-    return (
-        bool(re.match(r"(?:the|its|their|our|this|that|last|next)\b", words, re.IGNORECASE))
-        or not words.isascii()
-    )
+    """Whether an article or a pronoun says which sitting is meant; Russian has none."""
+    return bool(_WHICH.match(words)) or not words.isascii()
 
 
 def _own_end(

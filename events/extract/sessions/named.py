@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
-from events.extract.sessions import bodies, tenses
+from events.extract.sessions import bodies, foreign, tenses
 from events.extract.sessions.bodies import BodyMention
 from events.extract.sessions.event import PREVIOUS
 from events.extract.words.gazetteer import Hit
@@ -38,7 +39,7 @@ class Phrase(NamedTuple):
 
 
 def find(page: Page, sentence: Stretch, mention: BodyMention) -> Phrase | None:
-    if bodies.of_two_states(page, sentence, mention):
+    if not (mention.council or mention.explicit) and foreign.of_two_states(page, sentence, mention.end):
         return None
     noun = _linked_noun(page, sentence, mention)
     verb = bool(page.cues_in(sentence.start, sentence.end, "sits", "hosts"))

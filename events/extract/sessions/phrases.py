@@ -150,6 +150,8 @@ def _phrases(
 ) -> list[Phrase]:
     """The phrases of a sentence that have a body sit, and deny no sitting."""
     told = [p for m in mentions if (p := named.find(page, sentence, m))]
+    if any(phrase.strong for phrase in told):
+        told = [p for p in told if not (p.rule == "members-at" and p.code in bodies.ANAPHORS)]
     bare = list(unnamed.find(page, sentence, told, before, dated, cities))
     kept = [p for p in told if p.strong or not any(_is_within(p, each) for each in bare)]
     told = sorted([*kept, *bare], key=lambda phrase: phrase.start)

@@ -168,8 +168,8 @@ ORGANISATIONS = {
     ),
     "NATO": ("NATO", "НАТО", "North Atlantic Treaty Organisation"),
     "EAEU": ("EAEU", "ЕАЭС", "Eurasian Economic Union"),
-    "EU": ("European Union", "Евросоюз*"),
-    "UN": ("United Nations", "ООН"),
+    "EU": ("European Union", "EU", "Евросоюз*", "ЕС"),
+    "UN": ("United Nations", "UN", "ООН"),
     "OSCE": ("OSCE", "ОБСЕ"),
     "BRICS": ("BRICS", "БРИКС"),
 }
