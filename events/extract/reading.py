@@ -30,10 +30,11 @@ def read(article: ParsedArticle, extractor: str = VERSION, *, explained: bool = 
     """
     page = Page(article.text, [] if explained else None)
     given = published.read(page, article.url, article.published)
-    when = sittings.of_sittings(page, given)
+    written = published.written(page, given)
+    when = sittings.of_sittings(page, written)
     where = Ordered(places.find(page), lambda place: place.start)
-    found = sittings.find(page, given, when, where)
-    timing.settle(page, found, given, when, where)
+    found = sittings.find(page, written, when, where)
+    timing.settle(page, found, written, when, where)
     named = names.find(page) if found else ()
     figures = people.gather(named)
     mentions = Ordered((m for f in figures for m in f.mentions), lambda mention: mention.start)
@@ -41,7 +42,7 @@ def read(article: ParsedArticle, extractor: str = VERSION, *, explained: bool = 
     items = agenda.find(page) if found else ()
     scope = Scope(page, found)
     meetings = [_meeting(page, sitting, scope, figures, mentions, where, papers, items) for sitting in found]
-    meetings += bilaterals.read(page, figures, scope.subject, given, when, where)
+    meetings += bilaterals.read(page, figures, scope.subject, written, when, where)
     reading = Reading(
         extractor=extractor,
         language=page.language,

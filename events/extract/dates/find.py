@@ -7,9 +7,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache, partial
 
+from events.extract.dates import governing
 from events.extract.dates.clues import clues
 from events.extract.dates.parts import NOTHING, Clue, DateMention, Shift, Unit
-from events.extract.dates.scan import Found, scan
+from events.extract.dates.scan import DAYS_A_WEEK, Found, exists, scan
+from events.extract.dates.words import SEASON_ADVERBS, plain
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page
 from events.kinds import Weighed
@@ -26,15 +28,23 @@ _PUT_OFF = Pattern(
 )
 """ "postponed until [spring]": the new date."""
 _MOVED_FROM = Pattern(
-    r"\b(?:postponed|put off|put back|deferred|moved|отложенн\w{2,3}|перенес[её]нн\w{2,3})\s(?:from|с"
-    r"|со)\s(?:the\s)?\Z",
+    r"\b(?:postponed|put off|put back|deferred|delayed|moved|shifted|rescheduled|pushed back|brought forward"
+    r"|отлож\w{2,6}|перен[её]с\w{0,5}|сдвину\w{1,4}|changed [^.;:\n]{3,90}|изменен\w? [^.;:\n]{0,90})\s"
+    r"(?:from|с|со)\s(?:the\s)?\Z",
     re.I,
 )
 """ "The session, postponed from [October], ended yesterday"."""
+_TO = Pattern(r"\s(?:to|until)\s", re.I)
+_INSTEAD = Pattern(r"(?:\b(?:instead of|rather than|not)(?: on)?|\b(?:вместо|не|нежели))\s(?:the\s)?\Z", re.I)
+""" "on 2 May [rather than] on 25 April", "[не] 25 апреля, а 2 мая"."""
 _ITS_SITTING = Pattern(
     r"\s(?:session|meeting|sitting|summit|gathering|round|заседани|встреч|сесси|саммит)", re.IGNORECASE
 )
 """ "left for the [October] meeting", "до [октябрьской] встречи": the month of the sitting itself."""
+_NAMES_SITTING = Pattern(
+    r"\s(?:[\w-]{2,20}\s)?(?:session|meeting|sitting|summit|gathering|заседани|встреч|сесси|саммит|совещани)",
+    re.I,
+)
 _TO_A_SITTING = Pattern(
     r"\b(?:на|for (?:the|a|an|their|its))\s(?:[\w-]{2,20}\s){0,3}?(?:session|meeting|sitting|summit"
     r"|заседание|саммит|встречу"
@@ -70,6 +80,8 @@ OPENING_PARAGRAPHS = 3
 PUT_OFF = 40
 """Characters before a date in which "postponed until" stands."""
 LAST_YEAR = Shift(-1, Unit.YEAR)
+MOVED = 110
+"""Characters before a date in which "changed the date of the session from" stands."""
 OF_CHAIR = "It is a time in the chair."
 OF_FOUNDING = "It dates a founding or a treaty."
 
@@ -80,10 +92,12 @@ def find(page: Page) -> tuple[DateMention, ...]:
     Left out are ends of terms ("until 2025", "до 31 декабря"), days of founding ("was created on
     14 February 1992"), days of travel ("will arrive on 4 June") and years of a chairmanship.
     """
-    found = [each for each in scan(page.text) if _may_date_a_sitting(page, each)]
+    dates = scan(page.text)
+    found = [_new_day(page, each) for each in dates if _may_date_a_sitting(page, each)]
+    governed = governing.years(page, dates)
     about_year = cache(partial(clues, page))
     sentences: dict[int, Span] = {}  # one quotation a sentence, however many dates it holds
-    mentions = [_mention(page, each, about_year, sentences) for each in found]
+    mentions = [_mention(page, each, governed.get(each.start), about_year, sentences) for each in found]
     absorbed = {m.sentence for m in mentions if m.shift == LAST_YEAR and m.first.month}
     return tuple(m for m in mentions if not (_is_last_year(m) and m.sentence in absorbed))
 
@@ -107,7 +121,11 @@ def _is_last_year(mention: DateMention) -> bool:
 
 
 def _mention(
-    page: Page, found: Found, about_year: Callable[[], tuple[Clue, ...]], sentences: dict[int, Span]
+    page: Page,
+    found: Found,
+    year: Found | None,
+    about_year: Callable[[], tuple[Clue, ...]],
+    sentences: dict[int, Span],
 ) -> DateMention:
     around = page.sentence_at(found.start)
     sentence = sentences.get(around.start) or page.span(around.start, around.end)
@@ -123,10 +141,21 @@ def _mention(
         found.weekday,
         found.shift,
         found.season,
+        found.more,
         about_year if yearless else tuple,
         told_year(page) if found.shift and found.shift.unit is Unit.YEAR else None,
     )
+    if year:
+        return _of_year(mention, page, year)
     return _of_last_year(mention, page) if yearless and found.shift is None else mention
+
+
+def _of_year(mention: DateMention, page: Page, year: Found) -> DateMention:
+    """ "In 2016 they met … on 16 November": the day belongs to the year that governs it."""
+    first = mention.first._replace(year=year.first.year)
+    last = mention.last._replace(year=year.first.year) if mention.last else None
+    said = page.evidence(year.start, year.end, "date")
+    return replace(mention, first=first, last=last, said_before=(said,)) if exists(first) else mention
 
 
 def _of_last_year(mention: DateMention, page: Page) -> DateMention:
@@ -135,6 +164,22 @@ def _of_last_year(mention: DateMention, page: Page) -> DateMention:
     if not _LAST_YEAR.search(page.text, start, mention.span.start):
         return mention
     return replace(mention, shift=LAST_YEAR)
+
+
+def _is_moved_to(page: Page, found: Found) -> bool:
+    """ "Moved [from June 10 to June 20]": what reads like a range is the old day and the new one."""
+    if not _MOVED_FROM.search(page.text, max(found.start - MOVED, 0), found.start):
+        return False
+    return bool(found.last or found.more) and bool(_TO.search(page.text, found.start, found.end))
+
+
+def _new_day(page: Page, found: Found) -> Found:
+    if not _is_moved_to(page, found):
+        return found
+    if found.last:
+        return found._replace(first=found.last, last=None)
+    weekday = None if found.weekday is None else (found.weekday + found.more) % DAYS_A_WEEK
+    return found._replace(weekday=weekday, more=0)
 
 
 def _may_date_a_sitting(page: Page, found: Found) -> bool:
@@ -146,12 +191,15 @@ def _may_date_a_sitting(page: Page, found: Found) -> bool:
 
 def _something_else(page: Page, found: Found) -> str | None:
     """What a date is where it cannot be a sitting's: the end of a term, a founding, a journey, a chair."""
-    before = page.text[max(0, found.start - PUT_OFF) : found.start]
-    if _MOVED_FROM.search(before) and found.last is None:
+    before = page.text[max(0, found.start - MOVED) : found.start]
+    if _INSTEAD.search(before) or (_MOVED_FROM.search(before) and not _is_moved_to(page, found)):
         return "It is the day from which a sitting was moved."
+    before = before[-PUT_OFF:]
     month_of = bool(_ITS_SITTING.match(page.text, found.end))
     if _DEADLINE.search(before) and not (month_of or _PUT_OFF.search(before)):
         return "It ends a term or dates a paper."
+    if found.season and _only_names_sitting(page, found):
+        return "It only names a sitting."
     clause = " ".join(_clause(page, found))
     if found.first.month is None and found.first.year is not None:
         return _of_a_year(clause) if found.season is None else None
@@ -165,6 +213,15 @@ def _something_else(page: Page, found: Found) -> str | None:
         return OF_FOUNDING
     bound_for = bool(_TO_A_SITTING.search(page.text, page.sentence_at(found.start).start, found.start))
     return "It is a day of travel." if not (month_of or bound_for) and _TRAVEL.search(clause) else None
+
+
+def _only_names_sitting(page: Page, found: Found) -> bool:
+    """ "The spring session got under way": where nothing is to come the season is part of its name."""
+    if found.first.year or found.shift or plain(page.text[found.start : found.end]) in SEASON_ADVERBS:
+        return False
+    sentence = page.sentence_at(found.start)
+    named = _NAMES_SITTING.match(page.text, found.end, sentence.end)
+    return bool(named) and not page.cues_in(sentence.start, sentence.end, "future")
 
 
 def _dates_treaty(page: Page, found: Found, clause: str) -> bool:

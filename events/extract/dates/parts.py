@@ -15,6 +15,7 @@ class Unit(StrEnum):
     """What a relative word counts in."""
 
     DAY = "day"
+    WEEK = "week"
     MONTH = "month"
     YEAR = "year"
 
@@ -61,9 +62,11 @@ class Clue:
 class DateMention:
     """One date as a text prints it: printed parts, weekday and relative word, whichever are there.
 
-    "Tomorrow, Thursday" has `shift` and `weekday`; "15-16 September" has `first` and `last`;
-    "in autumn" has `season` (first and last month). `about_year` gives the clues to the year of a text
-    without one, and `told_year` is the year that a text opens with, for "this year".
+    "Tomorrow, Thursday" has `shift` and `weekday`; "15-16 September" has `first` and `last`; "from
+    Tuesday to Thursday" has `more`, the days after the first; "in autumn" has `season` (first and last
+    month). `about_year` gives the clues to the year of a text without one, `told_year` is the year that
+    a text opens with, for "this year", and `said_before` the words of the year that governs the day
+    ("In 2016 … on 16 November").
     """
 
     span: Span
@@ -73,8 +76,10 @@ class DateMention:
     weekday: int | None = None
     shift: Shift | None = None
     season: tuple[int, int] | None = None
+    more: int = 0
     about_year: Callable[[], tuple[Clue, ...]] = field(default=tuple, compare=False)
     told_year: Stated[int] | None = None
+    said_before: tuple[Evidence, ...] = ()
 
     @property
     def clues(self) -> tuple[Clue, ...]:
@@ -91,5 +96,5 @@ class DateMention:
 
     @property
     def evidence(self) -> tuple[Evidence, ...]:
-        """The mention's own words."""
-        return (Evidence(self.span, self.sentence, "date"),)
+        """The mention's own words, and the year said before them that it takes."""
+        return (Evidence(self.span, self.sentence, "date"), *self.said_before)

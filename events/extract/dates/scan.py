@@ -39,6 +39,12 @@ _TOUCHING = Pattern(
     re.I,
 )
 _RANGE = Pattern(r"\s?(?:-|–|—|to|through|until|по)\s?", re.I)
+_AND = Pattern(r"\s(?:and|и)(?: on| в| во)?\s", re.I)
+_BETWEEN = Pattern(r"\b(?:between|между)\s\Z", re.I)
+_DASH = Pattern(r"\s?[-–—]\s?")
+DAYS_A_WEEK = 7
+MOST_DAYS = 3
+"""Days joined by "and" that lie further apart are days of several sittings."""
 
 
 class Found(NamedTuple):
@@ -51,6 +57,8 @@ class Found(NamedTuple):
     weekday: int | None = None
     shift: Shift | None = None
     season: tuple[int, int] | None = None
+    more: int = 0
+    """So many days after a weekday or a counted day the range goes on: "from Tuesday to Thursday"."""
 
 
 Reader = Callable[[re.Match[str]], Found | None]
@@ -65,7 +73,12 @@ def scan(text: str) -> tuple[Found, ...]:
         if found.start >= reach:
             singles.append(found)
             reach = found.end
-    return tuple(_with_that_year(_joined(singles, text), text))
+    return tuple(each for each in _with_that_year(_joined(singles, text), text) if not _is_a_whole_week(each))
+
+
+def _is_a_whole_week(found: Found) -> bool:
+    """ "Last week" dates nothing, "on Friday last week" does."""
+    return found.shift is not None and found.shift.unit is Unit.WEEK and found.weekday is None
 
 
 def year_of(digits: str) -> int:
@@ -181,6 +194,13 @@ def _of_month(match: re.Match[str]) -> Found:
     return Found(match.start("month"), match.end(), Parts(month=month))
 
 
+def _of_season(match: re.Match[str]) -> Found:
+    """ "The autumn session", "осеннее заседание"."""
+    name = words.plain(match["name"])
+    season = words.SEASON_ADJECTIVES_RU.get(name) or words.SEASONS[name]
+    return Found(match.start("name"), match.end(), season=season)
+
+
 def _new_year(match: re.Match[str]) -> Found:
     return Found(match.start(), match.end(), Parts(month=12))
 
@@ -193,6 +213,10 @@ _OF_DIGITS: tuple[tuple[Pattern, Reader], ...] = tuple(
             r"(?P<one>\d(?<![\d.]\d)\d?)(?P<s>[./-])(?P<two>\d{1,2})(?P=s)(?P<year>(?:19|20)\d\d"
             r"|\d\d)(?![\d:]|\.\d)",
             _numeric,
+        ),
+        (
+            r"(?m:^)(?P<year>(?:19|20)\d\d)(?:\s(?:год|г\.)(?!\w)|(?=[.:](?:\s|$))|(?=\s[–—-]\s)|(?=$))",
+            _year_alone,
         ),
         (rf"(?P<day>\d(?<![\d.:/-]\d)\d?)[-/](?P<month>{_MONTH})[-/]{_YEAR}", _printed),
         (
@@ -235,6 +259,14 @@ _OF_WORDS: tuple[tuple[Wordings, Reader], ...] = (
         ),
         _of_month,
     ),
+    (
+        Wordings(
+            rf"(?P<name>{'|'.join(words.SEASON_ADJECTIVES_RU)})(?:ее|его|ем|ему|яя|ей|юю|ий)"
+            r"(?=\s(?:[\w-]{2,20}\s)?(?:заседани|встреч|сесси|саммит|совещани))"
+            r"|(?P<name>spring|summer|autumn|fall|winter)(?=\s(?:session|meeting|sitting|summit|gathering)\b)"
+        ),
+        _of_season,
+    ),
     (Wordings("before the new year|new year's eve|под новый год", after=r"(?!\w)"), _new_year),
 )
 
@@ -258,7 +290,10 @@ def _joined(singles: list[Found], text: str) -> list[Found]:
         apart = not joined or (
             text[joined[-1].end - 1] == "." and (gap + text[found.start]).lstrip()[0].isupper()
         )
-        both = None if apart else _together(joined[-1], found, gap)
+        between = bool(joined) and bool(
+            _BETWEEN.search(text, max(joined[-1].start - 10, 0), joined[-1].start)
+        )
+        both = None if apart else _together(joined[-1], found, gap, between=between)
         if both is None:
             joined.append(found)
         else:
@@ -266,10 +301,11 @@ def _joined(singles: list[Found], text: str) -> list[Found]:
     return joined
 
 
-def _together(one: Found, two: Found, gap: str) -> Found | None:
-    if _RANGE.fullmatch(gap) and one.first.day and two.first.day and not (one.last or two.last):
-        first = one.first._replace(year=one.first.year or two.first.year)
-        return Found(one.start, two.end, first, two.first, one.weekday, one.shift)
+def _together(one: Found, two: Found, gap: str, *, between: bool) -> Found | None:
+    ranged = bool(_RANGE.fullmatch(gap))
+    joint = ranged or bool(_AND.fullmatch(gap))
+    if joint and (both := _range(one, two, gap, ranged=ranged or between)):
+        return both
     if not _TOUCHING.fullmatch(gap) or not _fill_each_other(one, two):
         return None
     return Found(
@@ -280,7 +316,46 @@ def _together(one: Found, two: Found, gap: str) -> Found | None:
         one.weekday if one.weekday is not None else two.weekday,
         one.shift or two.shift,
         one.season or two.season,
+        one.more or two.more,
     )
+
+
+def _range(one: Found, two: Found, gap: str, *, ranged: bool) -> Found | None:
+    """ "29 July to 1 August", "May–June", "Tuesday and Wednesday", "today and tomorrow".
+
+    Joined by "and" alone (not `ranged`) only days that follow each other are one range.
+    """
+    if one.last or two.last or one.more or two.more:
+        return None
+    if NOTHING not in (one.first, two.first):
+        days = bool(one.first.day and two.first.day) and (ranged or _follows(one.first, two.first))
+        months = bool(one.first.month and two.first.month) and not (one.first.day or two.first.day)
+        if not days and not (months and _DASH.fullmatch(gap)):
+            return None
+        first = one.first._replace(year=one.first.year or two.first.year)
+        return Found(one.start, two.end, first, two.first, one.weekday, one.shift)
+    if one.first != NOTHING or two.first != NOTHING:
+        return None
+    more = _days_between(one, two)
+    if more is None or not 0 < more < (DAYS_A_WEEK if ranged else MOST_DAYS):
+        return None
+    return Found(one.start, two.end, weekday=one.weekday, shift=one.shift, more=more)
+
+
+def _follows(first: Parts, last: Parts) -> bool:
+    """Whether one day of a month is the next after another."""
+    same = first.month == last.month and first.year in (None, last.year)
+    return same and first.day is not None and last.day == first.day + 1
+
+
+def _days_between(one: Found, two: Found) -> int | None:
+    """Days from one weekday to the next, or from one counted day to another."""
+    if one.weekday is not None and two.weekday is not None and not (one.shift or two.shift):
+        return (two.weekday - one.weekday) % DAYS_A_WEEK
+    if one.weekday is not None or two.weekday is not None or not (one.shift and two.shift):
+        return None
+    counted = all(s.unit is Unit.DAY and not s.beside for s in (one.shift, two.shift))
+    return two.shift.amount - one.shift.amount if counted else None
 
 
 def _fill_each_other(one: Found, two: Found) -> bool:

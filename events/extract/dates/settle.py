@@ -25,6 +25,8 @@ _EDTF = Pattern(r"(?P<year>\d{4}|XXXX)(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?")
 MOST_DATES = 1_000
 """So many printed dates are kept taken apart."""
 _NEXT = Pattern(r"\b(?:next|следующ\w{2,3}|будущ\w{2,3})\s\Z", re.IGNORECASE)
+_PAST_ONE = Pattern(r"\b(?:last|past|прошл\w{2,3}|минувш\w{2,3}) \Z", re.IGNORECASE)
+""" "[last] Thursday", said on a Thursday."""
 _ANY_YEAR = 2001
 """Stands for an unknown year while days are counted; no leap year, so that no 29 February appears."""
 
@@ -54,18 +56,25 @@ class _Base:
 
 
 def settle(
-    mention: DateMention, published: DateReading | None, status: Status, beside: DateReading | None = None
+    mention: DateMention,
+    published: DateReading | None,
+    status: Status,
+    beside: DateReading | None = None,
+    near: DateReading | None = None,
 ) -> DateReading | None:
     """The date a mention means, or None where it cannot be known.
 
     `status` gives the tense: held and past mentions look back, planned ones forward. `beside` is the
-    date of the sitting the text speaks of, for "a day earlier". A year that cannot be known is
+    date of the sitting the text speaks of, for "a day earlier"; `near` stands for a publication without
+    a year where months and years are counted ("the next one is in May"). A year that cannot be known is
     `XXXX` ("XXXX-10-11"); such a reading is kept as a claim and is no date for the contract.
     """
     base = _publication(published) or _told(mention)
     shift = mention.shift
+    if (base is None or base.parts.year is None) and not (shift and shift.unit is Unit.DAY):
+        base = _sitting(near, shift) or base
     if shift and shift.beside and mention.first.day is None:
-        return _counted(mention, _sitting(beside)) if beside else None
+        return _counted(mention, _sitting(beside, shift))
     whole = bool(mention.first.year and mention.first.day)
     if shift and not shift.beside and not (whole and (base is None or base.parts.year is None)):
         relative = _relative(mention, shift, base)
@@ -128,8 +137,12 @@ def opening(year: int) -> str:
     return f"the year {year} that the text opens with"
 
 
-def _sitting(beside: DateReading) -> _Base | None:
-    parts = parts_of(beside.edtf)
+def _sitting(beside: DateReading | None, shift: Shift | None) -> _Base | None:
+    """A sitting to count from; of several days the first one backwards, else the last."""
+    if beside is None:
+        return None
+    first, _, last = beside.edtf.partition("/")
+    parts = parts_of(first if shift and shift.amount < 0 else last or first)
     return _Base(parts, f"the sitting ({beside.edtf})", beside.evidence) if parts else None
 
 
@@ -166,7 +179,8 @@ def _explicit(mention: DateMention) -> DateReading:
         )
     if mention.last:
         edtf = f"{edtf}/{mention.last.edtf()}"
-    return _reading(mention, edtf, DateBasis.EXPLICIT, f"printed as “{mention.span.quote}”")
+    year = "".join(f", of “{each.span.quote}”" for each in mention.said_before)
+    return _reading(mention, edtf, DateBasis.EXPLICIT, f"printed as “{mention.span.quote}”{year}")
 
 
 def _relative(mention: DateMention, shift: Shift, base: _Base | None) -> DateReading | None:
@@ -174,6 +188,8 @@ def _relative(mention: DateMention, shift: Shift, base: _Base | None) -> DateRea
         return None
     if shift.unit is Unit.DAY:
         return _counted(mention, base)
+    if shift.unit is Unit.WEEK:
+        return _in_week(mention, shift.amount, base)
     if base.parts.year is None:
         return None
     if shift.unit is Unit.YEAR:
@@ -182,6 +198,22 @@ def _relative(mention: DateMention, shift: Shift, base: _Base | None) -> DateRea
         return None
     months = base.parts.year * MONTHS_A_YEAR + base.parts.month - 1 + shift.amount
     edtf = Parts(months // MONTHS_A_YEAR, months % MONTHS_A_YEAR + 1).edtf()
+    return _reading(mention, edtf, DateBasis.RELATIVE, _counted_from(mention, base), base)
+
+
+def _in_week(mention: DateMention, weeks: int, base: _Base) -> DateReading | None:
+    """ "On Friday last week": the weekday of the week so many weeks from that of the publication."""
+    if base.day is None or mention.weekday is None:
+        return None
+    days = weeks * DAYS_A_WEEK + mention.weekday - base.day.weekday()
+    return _on_days(mention, base, base.day + timedelta(days=days))
+
+
+def _on_days(mention: DateMention, base: _Base, day: date) -> DateReading:
+    """A day counted from the publication, and those after it that the mention takes in."""
+    edtf = day.isoformat()
+    if mention.more:
+        edtf = f"{edtf}/{day + timedelta(days=mention.more)}"
     return _reading(mention, edtf, DateBasis.RELATIVE, _counted_from(mention, base), base)
 
 
@@ -209,6 +241,9 @@ def _counted(mention: DateMention, base: _Base | None) -> DateReading | None:
         return None
     day = date(year or _ANY_YEAR, base.parts.month, base.parts.day) + timedelta(days=shift.amount)
     edtf = Parts(day.year if year else None, day.month, day.day).edtf()
+    if mention.more:
+        last = day + timedelta(days=mention.more)
+        edtf = f"{edtf}/{Parts(last.year if year else None, last.month, last.day).edtf()}"
     reason = _counted_from(mention, base)
     if mention.first.month and (mention.first.month, mention.first.day) != (day.month, day.day):
         reason += "; the printed day disagrees and yields"
@@ -237,16 +272,24 @@ def _season(mention: DateMention, base: _Base | None, status: Status) -> DateRea
 
 def _is_next(mention: DateMention) -> bool:
     """ "Next [summer]", said in summer, is that of the year after."""
-    return bool(_NEXT.search(mention.sentence.quote[: mention.span.start - mention.sentence.start]))
+    return bool(_NEXT.search(_words_before(mention)))
+
+
+def _words_before(mention: DateMention) -> str:
+    return mention.sentence.quote[: mention.span.start - mention.sentence.start]
 
 
 def _weekday(mention: DateMention, weekday: int, base: _Base, day: date, status: Status) -> DateReading:
-    """The weekday before publication, the day itself included; after it for what is planned."""
+    """The weekday before publication, the day itself included; after it for what is planned.
+
+    Of several days the last one is the one before publication; "last Thursday" is not the day itself.
+    """
     if status is Status.PLANNED:
-        day += timedelta(days=(weekday - day.weekday() - 1) % DAYS_A_WEEK + 1)
-    else:
-        day -= timedelta(days=(day.weekday() - weekday) % DAYS_A_WEEK)
-    return _reading(mention, day.isoformat(), DateBasis.RELATIVE, _counted_from(mention, base), base)
+        return _on_days(mention, base, day + timedelta(days=(weekday - day.weekday() - 1) % DAYS_A_WEEK + 1))
+    back = (day.weekday() - weekday - mention.more) % DAYS_A_WEEK
+    if back == 0 and _PAST_ONE.search(_words_before(mention)):
+        back = DAYS_A_WEEK
+    return _on_days(mention, base, day - timedelta(days=back + mention.more))
 
 
 def _yearless(mention: DateMention, base: _Base | None, status: Status) -> DateReading:

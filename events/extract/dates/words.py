@@ -84,6 +84,23 @@ RELATIVE = {
     "yesterday": (-1, Unit.DAY),
     "last night": (-1, Unit.DAY),
     "tomorrow": (1, Unit.DAY),
+    "a week ago": (-7, Unit.DAY),
+    "one week ago": (-7, Unit.DAY),
+    "in a week": (7, Unit.DAY),
+    "in a week's time": (7, Unit.DAY),
+    "in one week": (7, Unit.DAY),
+    "неделю назад": (-7, Unit.DAY),
+    "через неделю": (7, Unit.DAY),
+    "last week": (-1, Unit.WEEK),
+    "this week": (0, Unit.WEEK),
+    "next week": (1, Unit.WEEK),
+    "на прошлой неделе": (-1, Unit.WEEK),
+    "прошлой недели": (-1, Unit.WEEK),
+    "на минувшей неделе": (-1, Unit.WEEK),
+    "на этой неделе": (0, Unit.WEEK),
+    "этой недели": (0, Unit.WEEK),
+    "на следующей неделе": (1, Unit.WEEK),
+    "следующей недели": (1, Unit.WEEK),
     "the day before yesterday": (-2, Unit.DAY),
     "the day after tomorrow": (2, Unit.DAY),
     "сегодня": (0, Unit.DAY),
@@ -126,6 +143,29 @@ RELATIVE = {
     "будущий год": (1, Unit.YEAR),
     "следующий год": (1, Unit.YEAR),
 }
+RELATIVE |= dict.fromkeys(
+    (
+        "at the beginning of the month", "in the middle of the month", "at the end of the month",
+        "by the end of the month", "before the end of the month", "later in the month",
+        "earlier in the month", "в начале месяца", "в середине месяца", "в конце месяца", "к концу месяца",
+        "до конца месяца", "этого месяца", "текущего месяца",
+    ),
+    (0, Unit.MONTH),
+)  # fmt: skip
+RELATIVE |= {
+    phrase: (amount, Unit.MONTH)
+    for phrase, amount in (("прошлого месяца", -1), ("минувшего месяца", -1), ("следующего месяца", 1))
+}
+RELATIVE |= dict.fromkeys(
+    (
+        "by the end of the year", "before the end of the year", "at the end of the year",
+        "towards the end of the year", "near the end of the year", "later in the year", "by year-end",
+        "at year-end", "at the year's end", "by the year's end", "before the year's end",
+        "before the year is out", "before the year ends", "до конца года", "в конце года", "к концу года",
+        "под конец года",
+    ),
+    (0, Unit.YEAR),
+)  # fmt: skip
 RELATIVE |= {f"{word} days ago": (-n, Unit.DAY) for n, word in enumerate(("two", "three", "four", "five"), 2)}
 RELATIVE |= {
     phrase: (sign * n, Unit.DAY)
@@ -172,23 +212,39 @@ BESIDE = {
 }
 """Counted in days from the sitting that the text speaks of, not from its publication."""
 
-SEASON_ADVERBS = frozenset({"зимой", "весной", "летом", "осенью"})
-"""Seasons whose form alone tells a time."""
-SEASONS = {
+QUARTERS = (
+    ("первом", "i", "1-м"),
+    ("втором", "ii", "2-м"),
+    ("третьем", "iii", "3-м"),
+    ("четвертом", "iv", "4-м"),
+)
+SEASON_ADVERBS = {
+    "зимой": (12, 2),
+    "весной": (3, 5),
+    "летом": (6, 8),
+    "осенью": (9, 11),
+    "в первом полугодии": (1, 6),
+    "в первой половине года": (1, 6),
+    "во втором полугодии": (7, 12),
+    "во второй половине года": (7, 12),
+}
+SEASON_ADVERBS |= {
+    f"{'во' if word == 'втором' else 'в'} {word} квартале": (3 * n + 1, 3 * n + 3)
+    for n, names in enumerate(QUARTERS)
+    for word in names
+}
+"""Parts of a year whose form alone tells a time."""
+SEASON_ADJECTIVES_RU = {"весенн": (3, 5), "летн": (6, 8), "осенн": (9, 11), "зимн": (12, 2)}
+""" "Осеннее заседание"."""
+SEASONS = SEASON_ADVERBS | {
     "winter": (12, 2),
     "spring": (3, 5),
     "summer": (6, 8),
     "autumn": (9, 11),
     "fall": (9, 11),
-    "зимой": (12, 2),
-    "весной": (3, 5),
-    "летом": (6, 8),
-    "осенью": (9, 11),
     "first half": (1, 6),
     "second half": (7, 12),
-    "в первом полугодии": (1, 6),
     "в первой половине": (1, 6),
-    "во втором полугодии": (7, 12),
     "во второй половине": (7, 12),
     "first quarter": (1, 3),
     "second quarter": (4, 6),

@@ -23,6 +23,9 @@ from events.kinds import DateBasis, Weighed
 from events.records import DateReading
 
 _LEAD_PARAGRAPHS = 2
+COUNTED_FROM_DATELINE = (DateBasis.DATELINE, DateBasis.INFERRED)
+DAYS_TO_PRINT = 3
+"""So many days after its dateline a text may be put out."""
 HEADLINE_MONTHS = 1
 """Months that may lie between a dateline and the month a headline prints with its year."""
 _NUMERIC = Pattern(r"\d{1,2}/\d{1,2}/\d{2,4}")
@@ -43,6 +46,30 @@ def read(page: Page, url: str | None = None, given: str | None = None) -> DateRe
     if open_day and best.basis in (DateBasis.URL, DateBasis.GIVEN):
         return _with_year(open_day, best)
     return DateReading(best.parts.edtf(), best.basis, best.reason, best.evidence)
+
+
+def written(page: Page, published: DateReading | None) -> DateReading | None:
+    """The day a text counts from: its dateline's, where the stamp is of that day or of the next ones.
+
+    "19 April, 10:15 / MINSK, April 18. … met today" was on the 18th.
+    """
+    stamped = parts_of(published.edtf) if published else None
+    dateline = next(datelines.find(page, scan(page.text)), None)
+    if published is None or published.basis in COUNTED_FROM_DATELINE or stamped is None or dateline is None:
+        return published
+    last = _day(stamped)
+    years = (dateline.parts.year,) if dateline.parts.year else (stamped.year, (stamped.year or 1) - 1)
+    for day in (_day(dateline.parts._replace(year=year)) for year in years):
+        if last and day and 0 <= (last - day).days <= DAYS_TO_PRINT:
+            evidence = (*dateline.evidence, *published.evidence)
+            reason = f"{dateline.reason}; {published.reason}"
+            return DateReading(day.isoformat(), DateBasis.DATELINE, reason, evidence)
+    return published
+
+
+def _day(parts: Parts) -> date | None:
+    whole = parts.year and parts.month and parts.day and exists(parts)
+    return date(parts.year or 1, parts.month or 1, parts.day or 1) if whole else None
 
 
 def _set_aside_others(page: Page, best: Candidate, dated: list[Candidate]) -> None:

@@ -21,10 +21,12 @@ _FIXED = Pattern(
 )
 _FIXED_TO_MOVE = Pattern(
     r"(?:\s(?:of|in|at|в|во)\s[^,;.\n]{1,60}?)?,?\s(?:(?:which|that|котор\w{2}) )?(?:(?:had|has) been "
-    r"|was |were |был\w? )?"
-    r"(?:originally |earlier |first |initially |ранее |первоначально )?"
-    r"(?:scheduled|planned|due|fixed|slated|set|announced|expected|meant|запланирован\w*|намечен\w*"
-    r"|назначен\w*)\s"
+    r"|(?:was|were) (?!(?:due )?to )|был\w? )?"
+    r"(?:originally |previously |earlier |first |initially |ранее |первоначально |сначала )?"
+    r"(?:scheduled|planned|due|fixed|slated|set|announced|expected|meant"
+    r"|(?:was|were|had been|been) (?:due )?to"
+    r"|should have|supposed to|запланирован\w*|намечен\w*|назначен\w*|планировавш\w*|намечавш\w*"
+    r"|планировал\w*|намечал\w*|должн\w(?: был\w?)?|предполагал\w*)\s"
     r"[^,;.\n]{1,80}?(?=,?\s(?:will(?! not\b)|is now|is to|has been moved|состоится|пройд[её]т|собер[её]тся"
     r"|соберутся)\b)",
     re.IGNORECASE,

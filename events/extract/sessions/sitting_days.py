@@ -10,7 +10,7 @@ from events.extract.dates import DateMention
 from events.extract.dates.scan import scan
 from events.extract.page import asserted
 from events.extract.page.patterns import Pattern
-from events.extract.page.text import PROSE, Page
+from events.extract.page.text import PROSE, Page, Stretch
 from events.extract.publication import datelines
 from events.extract.sessions import durations
 from events.extract.sessions.event import CURRENT, Dates
@@ -30,6 +30,16 @@ _SOME_TIME_AGO = Pattern(
     re.IGNORECASE,
 )
 """ "The Council met in Utopia [a few days ago]": it was not on the day of the report."""
+_ITS_DAY = Pattern(
+    r"(?:(?:the|this|their) (?:[\w-]+ ){0,2}?(?:event|forum|gathering|talks|discussion|conference)|it"
+    r"|(?:(?:данное|это|само|двухдневное|однодневное) )?мероприятие|форум|оно|она|он"
+    r"|(?:сам[аоу]? )?(?:заседание|встреча|сессия|саммит))\b[^.;\n]{0,30}?\b"
+    r"(?:took place|(?:was|were) (?:held|organi[sz]ed|hosted|convened)|lasted|ran|met"
+    r"|прош(?:[её]л|л)\w{0,2}|проход\w+"
+    r"|состоял\w+|длил\w+|провед\w+)\b",
+    re.IGNORECASE,
+)
+""" "[The event took place] on April 18", "[Оно проходило] 17–18 апреля"."""
 _NO_NOUN = Pattern(
     r"[.,;:)]|\s(?:вечером|утром|дн[её]м|в|во|на|под|по|с|со|и|под|прош\w+|состоял\w+|завершил\w+|собрал\w+"
     r"|заседал\w*)\b|\Z",
@@ -74,9 +84,8 @@ class Days:
             if self._is_dateline(mention) and another_day:
                 continue
             yesterday = beside is None and sitting.status is Status.HELD and _is_yesterday(mention)
-            reading = dates.settle(
-                mention, self._published, sitting.status, self._published if yesterday else beside
-            )
+            counted = self._published if yesterday else beside
+            reading = dates.settle(mention, self._published, sitting.status, counted, beside)
             if reading:
                 return reading
         return None
@@ -89,11 +98,11 @@ class Days:
         page = self._page
         first = page.sentence_index(sitting.events[0].start)
         for sentence in page.sentences[first + 1 : first + 1 + NEXT_SENTENCES]:
-            nouns = page.cues_in(sentence.start, sentence.start + AFTER_EVENT // 2, "sitting")
+            told = _told_again(page, sentence)
             aside = page.cues_in(sentence.start, sentence.end, "previous", "next")
-            if not nouns or aside or not asserted.claims(page, sentence):
+            if told is None or aside or not asserted.claims(page, sentence):
                 continue
-            near = self._when.between(nouns[0].end, min(sentence.end, nouns[0].end + AFTER_EVENT))
+            near = self._when.between(told, min(sentence.end, told + AFTER_EVENT))
             reading = self._first(sitting, (m for m in near if m.precision == 0))
             if reading:
                 return reading
@@ -120,6 +129,15 @@ class Days:
         """The date that the first of some mentions gives."""
         readings = (dates.settle(mention, self._published, sitting.status) for mention in mentions)
         return next((reading for reading in readings if reading), None)
+
+
+def _told_again(page: Page, sentence: Stretch) -> int | None:
+    """Where the words of a sentence end that take up the sitting again: "the meeting …", "it was held …"."""
+    nouns = page.cues_in(sentence.start, sentence.start + AFTER_EVENT // 2, "sitting")
+    if nouns:
+        return nouns[0].end
+    match = _ITS_DAY.match(page.text, sentence.start, sentence.end)
+    return match.end() if match else None
 
 
 def _is_yesterday(mention: DateMention) -> bool:

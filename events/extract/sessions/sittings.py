@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -22,6 +23,8 @@ LEAD_PARAGRAPHS = 5
 """A sitting that first appears after so many paragraphs of prose is background."""
 MOST_DATES = 6
 """So many dates of one sitting are weighed."""
+YEARLY = 2
+"""The precision of a season or a year."""
 MOST_EVENTS = 12
 """So many phrases of one sitting are weighed as its words."""
 MOST_SITTINGS = 40
@@ -309,9 +312,16 @@ def _same(sitting: Sitting, event: Event, published: DateReading | None) -> bool
 
 def _clash(sitting: Sitting, event: Event, published: DateReading | None) -> bool:
     """Whether no date of an event can be one of the sitting's: "tomorrow's meeting", "in October"."""
-    one = [r.edtf for m in sitting.when[:MOST_DATES] if (r := dates.settle(m, published, sitting.status))]
-    two = [r.edtf for m in event.when if (r := dates.settle(m, published, event.tense))]
+    one = _closest(sitting.when[:MOST_DATES], published, sitting.status)
+    two = _closest(event.when, published, event.tense)
     return bool(one and two) and not any(a.startswith(b) or b.startswith(a) for a in one for b in two)
+
+
+def _closest(mentions: Sequence[DateMention], published: DateReading | None, status: Status) -> list[str]:
+    """The dates of a sitting's words; "the autumn session in October" is in October."""
+    finest = min((mention.precision for mention in mentions), default=0)
+    close = (mention for mention in mentions if mention.precision == finest or mention.precision < YEARLY)
+    return [reading.edtf for mention in close if (reading := dates.settle(mention, published, status))]
 
 
 def _differ(one: object, other: object) -> bool:
