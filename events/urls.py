@@ -16,6 +16,7 @@ urlpatterns = [
     page("meetings/", meetings.meetings, "meetings"),
     page("meetings/<str:id>/", meetings.meeting, "meeting"),
     page("attendees/", lists.attendees, "attendees"),
+    page("delegations/", lists.delegations, "delegations"),
     page("documents/", lists.documents, "documents"),
     page("articles/", lists.articles, "articles"),
     page("articles/<str:id>/", singles.article, "article"),

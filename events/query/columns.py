@@ -144,7 +144,8 @@ MEETINGS = (
     Column(
         "countries_absent",
         "list",
-        "States said to stay away. A state in neither column is not spoken of; that is not absence.",
+        "States said to stay away, those that refused to come among them; the list of delegations tells "
+        "which did. A state in neither column is not spoken of; that is not absence.",
         CLAIMS,
         "AM",
         STATES,
@@ -190,6 +191,29 @@ ATTENDEES = (
     _QUOTE,
     _REVIEWED,
     _permalink("https://portal.example/meetings/cis-cmd-77/#cis-cmd-77--zakir-hasanov"),
+)
+
+DELEGATIONS = (
+    Column("id", "code", "The meeting's id and the state's code.", PROJECTION, "cis-cmd-77--am"),
+    _MEETING_ID,
+    _BODY,
+    _ORDINAL,
+    _DATE,
+    _CITY,
+    Column("meeting_country", "code", "The host state.", CLAIMS, "AZ", STATES),
+    Column("country", "code", "The state of which this is said.", CLAIMS, "AM", STATES),
+    Column(
+        "attendance",
+        "code",
+        "How the state took part, or that it stayed away: refused where it is said to have declined to come, "
+        "absent where no more is said.",
+        CLAIMS,
+        "refused",
+        _words(Attendance),
+    ),
+    _SOURCES,
+    _QUOTE,
+    _permalink("https://portal.example/meetings/cis-cmd-77/#cis-cmd-77--am"),
 )
 
 DAYS_IN_CHAIR = (
@@ -321,6 +345,7 @@ PEOPLE = (
 COLUMNS: dict[str, tuple[Column, ...]] = {
     "meetings": MEETINGS,
     "attendees": ATTENDEES,
+    "delegations": DELEGATIONS,
     "chairmanships": CHAIRMANSHIPS,
     "documents": DOCUMENTS,
     "articles": ARTICLES,

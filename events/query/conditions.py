@@ -2,8 +2,8 @@
 
 Several values of one parameter mean "any of"; several parameters must hold together. On the list of
 meetings, `person`, `attendance` and `role` speak of one and the same attendee; so do `country` and
-`absent` as long as no person is named. On the lists of attendees and documents the meeting must match,
-and of its attendees those rows are shown that make it match; but words find whole meetings.
+`absent` as long as no person is named. On the lists of attendees, delegations and documents the meeting must
+match, and of its attendees and states those rows are shown that make it match; but words find whole meetings.
 """
 
 from __future__ import annotations
@@ -71,6 +71,15 @@ def attendees(asked: Filter) -> Rows:
         joined(Spelling.objects.filter(person=OuterRef("person")).values("text")),
         *meeting_places("meeting__"),
     )
+
+
+def delegations(asked: Filter) -> Rows:
+    """The states at matching meetings, as far as they are what makes them match."""
+    sent = _among("attendance", asked.attendance)
+    rows = Delegation.objects.filter(of_meeting(asked, "meeting__"), sent)
+    if asked.country or asked.absent:
+        rows = rows.filter(_of_states(asked))
+    return _of_found_meetings(rows, asked, "country__name", "country__name_ru", *meeting_places("meeting__"))
 
 
 def documents(asked: Filter) -> Rows:

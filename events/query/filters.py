@@ -115,6 +115,12 @@ class Filter:
         kept = [pair for pair in pairs if without not in (pair[0], pair)]
         return urlencode([pair for pair in kept if pair != ("page", str(DEFAULT_PAGE))])
 
+    def of_states(self) -> Filter | None:
+        """The same question of states; None where it is about one person or office."""
+        if self.person or self.role:
+            return None
+        return replace(self, list_name="delegations", sort=DEFAULT_SORT["delegations"], page=DEFAULT_PAGE)
+
     def without_range(self) -> Filter:
         """The same filter for any time."""
         return replace(self, date_from="", date_to="")

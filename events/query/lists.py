@@ -127,6 +127,22 @@ LISTS: dict[str, ListDefinition] = {
             _parts_of_undated,
         ),
         ListDefinition(
+            "delegations",
+            "Delegations",
+            "Which states are said to take part in a meeting or to stay away, one row a state and meeting.",
+            conditions.delegations,
+            {
+                "id": "id",
+                **OF_MEETING,
+                "meeting_country": "meeting__country_id",
+                "country": "country_id",
+                "attendance": "attendance",
+                **GROUNDS,
+            },
+            _part_address,
+            _parts_of_undated,
+        ),
+        ListDefinition(
             "chairmanships",
             "Chairmanships",
             "Which state chaired which body when.",

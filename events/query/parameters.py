@@ -28,8 +28,8 @@ _ALL = (
         "Words anywhere in the row and in its articles' texts; a session by its number, states also by "
         "their Russian names, people and cities by every spelling, defence also by defense; "
         "“a phrase”, or, -not as in a search engine. "
-        "In lists of attendees and documents: the rows of all meetings that the words find in the list of "
-        "meetings, and rows that hold the words themselves; person gives one person alone.",
+        "In lists of attendees, delegations and documents: the rows of all meetings that the words find in "
+        "the list of meetings, and rows that hold the words themselves; person gives one person alone.",
     ),
     Parameter("body", "body", "A body by its code.", True),
     Parameter(
@@ -69,6 +69,7 @@ _MEETING_FILTERS = tuple(name for name in PARAMETERS if name != "officials")
 ACCEPTED: Final[dict[str, tuple[str, ...]]] = {
     "meetings": _MEETING_FILTERS,
     "attendees": _MEETING_FILTERS,
+    "delegations": tuple(name for name in _MEETING_FILTERS if name not in {"person", "role"}),
     "chairmanships": ("q", "body", "country", "person", "from", "to", "sort", "page"),
     "documents": _MEETING_FILTERS,
     "articles": ("q", "body", "country", "absent", "person", "host", "city", "from", "to", "sort", "page"),
@@ -95,6 +96,13 @@ SORTS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "name": ("person__name",),
         "country": ("country_id", "person__name"),
         "role": ("role",),
+        "attendance": ("attendance",),
+    },
+    "delegations": {
+        "date": ("meeting_day", "meeting__date_from", "meeting_id"),
+        "ordinal": ("meeting__ordinal", "meeting_id"),
+        "body": ("meeting__body__rank", "meeting__ordinal", "meeting_id"),
+        "country": ("country_id", "meeting_id"),
         "attendance": ("attendance",),
     },
     "chairmanships": {

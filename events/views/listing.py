@@ -20,7 +20,12 @@ from events.views.plain_address import plain_address
 PAGE_FORMATS = ("csv", "json", "ndjson", PROVENANCE)
 """The formats a page links to; the codebook names them all."""
 MOST_HINTS = 8
-OF_MEETINGS = {"meetings": "id", "attendees": "meeting_id", "documents": "meeting_id"}
+OF_MEETINGS = {
+    "meetings": "id",
+    "attendees": "meeting_id",
+    "delegations": "meeting_id",
+    "documents": "meeting_id",
+}
 """The column that names a row's meeting."""
 
 Extra = Callable[[Filter], dict[str, Any]]

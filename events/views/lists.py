@@ -1,6 +1,7 @@
-"""The other lists: attendees, documents, articles, people."""
+"""The other lists: attendees, delegations, documents, articles, people."""
 
 from dataclasses import replace
+from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 
@@ -10,8 +11,20 @@ from events.views.listing import listing
 
 
 def attendees(request: HttpRequest) -> HttpResponse:
-    """Who attended what."""
-    return listing(request, "attendees", "pages/attendees.html")
+    """Who attended what, and how many states did so in the way that is asked for."""
+    return listing(request, "attendees", "pages/attendees.html", _with_states)
+
+
+def _with_states(asked: Filter) -> dict[str, Any]:
+    """The states to which an attendance that is asked for belongs as well as to people."""
+    states = asked.of_states() if asked.attendance else None
+    total = LISTS["delegations"].count(states) if states else 0
+    return {"states": {"total": total, "query": states.query_string()}} if states and total else {}
+
+
+def delegations(request: HttpRequest) -> HttpResponse:
+    """Which states took part in what."""
+    return listing(request, "delegations", "pages/delegations.html")
 
 
 def documents(request: HttpRequest) -> HttpResponse:

@@ -23,6 +23,8 @@ ADDRESSES = [
     "/documents/",
     "/articles/",
     "/people/",
+    "/delegations/",
+    "/delegations/?attendance=refused",
     "/people/hasanov-test/",
     "/countries/AM/",
     "/bodies/CIS-CMD/",

@@ -1,6 +1,7 @@
 """Lists as pages: what is asked, what comes, and what is said when it cannot come."""
 
 import html
+import json
 
 import pytest
 from django.test import Client
@@ -203,3 +204,26 @@ def test_a_file_calls_a_meeting_what_its_page_does(
     (row,) = [each for each in LISTS["meetings"].rows(default("meetings")) if each["id"] == "titled"]
     assert row["title"] == titled(meeting_links(["titled"])["titled"])
     assert str(row["title"]) in html.unescape(client.get(f"/meetings/{meeting.id}/").content.decode())
+
+
+def test_states_that_refused_leave_by_their_own_list(client: Client, world: World) -> None:
+    make.delegation(world.baku, "KG", Attendance.REFUSED, words="Yerevan sent nobody", source=world.report)
+    query = "attendance=refused&country=&body=CIS-CMD"
+    rows = json.loads(b"".join(client.get(f"/delegations.json?{query}")))["rows"]
+    assert [(row["meeting_id"], row["country"], row["attendance"]) for row in rows] == [
+        ("cis-cmd-77", "KG", "refused")
+    ]
+    assert rows[0]["quote"] == "Yerevan sent nobody."
+    assert rows[0]["permalink"].endswith("/meetings/cis-cmd-77/#cis-cmd-77--kg")
+
+
+@pytest.mark.parametrize(
+    ("query", "hinted"),
+    [("attendance=refused", True), ("attendance=refused&person=orlov-test", False), ("body=CIS-CMD", False)],
+)
+def test_the_list_of_people_leads_to_the_states_that_did_the_same(
+    client: Client, world: World, query: str, hinted: bool
+) -> None:
+    make.delegation(world.baku, "KG", Attendance.REFUSED, words="Yerevan sent nobody", source=world.report)
+    page = client.get(f"/attendees/?{query}").content.decode()
+    assert ('href="/delegations/?attendance=refused"' in page) is hinted
