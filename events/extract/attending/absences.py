@@ -40,7 +40,9 @@ _THAT_ANOTHER = Pattern(
 _OF_HIMSELF = Pattern(
     r"[^.;]{0,80}?\b(?:said|warned|told|let it be known|announced|informed|предупредил\w?|сообщил\w?"
     r"|заявил\w?|передал\w?)"
-    r"\w*,? (?:that|что) (?:he |she |он |она |сам )?(?:was |will )?",
+    r"\w*,? (?:that|что) (?:he |she |он |она |сам )?(?:was |will )?"
+    r"|[^.;]{0,80}?\b(?:to say|to tell|to explain|to announce|saying|telling|explaining|announcing"
+    r"|сообщив|объяснив|сказав),? (?:\w+ )?(?:that|что) [^.;]{0,80}",
     re.IGNORECASE,
 )
 """ "X rang Y and warned that [he would not come]": of whom the sentence began with."""
@@ -53,7 +55,8 @@ _NOT_TO_COME = Pattern(
 """ "refused to sign"."""
 _OF_A_POST = Pattern(
     r"(?:\s(?:the|its|his|of|from|a|an|от|своего))*\s(?:rotating\s|second\s)?"
-    r"(?:chair\w*|presidency|post\b|leadership|offer|request|proposal|comment|documents?|председательств\w*|пост\w?\b"
+    r"(?:chair\w*|presidency|post\b|leadership|offer|request|proposal|comment|documents?"
+    r"|председательств\w*|пост\w?\b"
     r"|предложени\w+|просьб\w+|комментари\w+)",
     re.IGNORECASE,
 )

@@ -12,7 +12,7 @@ import re
 from events.extract.attending import callings, mentions, taking_part, unkept
 from events.extract.attending.saying import Saying
 from events.extract.page.patterns import Pattern
-from events.extract.page.text import Ordered, Page
+from events.extract.page.text import Ordered, Page, Stretch
 from events.extract.persons import company, offices
 from events.extract.persons.people import Figure
 from events.extract.persons.person import Person
@@ -211,6 +211,13 @@ def _is_host(page: Page, mention: Person) -> bool:
     return bool(_HOST.search(page.text, max(mention.start - 12, 0), mention.start))
 
 
+BACK = 3
+"""Sentences back to which "in his place" may point."""
+_IN_HIS_PLACE = Pattern(
+    r"\b(?:in (?:his|her) (?:place|stead)|instead of (?:him|her)|his report|one of (?:his|her) deputies"
+    r"|вместо (?:него|нее|неё)|за (?:него|нее|неё)|его доклад)\b",
+    re.IGNORECASE,
+)
 _STANDS_IN = Pattern(
     r"\s(?:(?:stood|sat|filled|stands|sits) in for|deputi[sz](?:ed|es) for|(?:replaces|replaced)\b"
     r"|(?:замещал|заменил|замещает|подменил|подменял|представлял)[аи]?)\s"
@@ -234,7 +241,19 @@ def _country_near(page: Page, sitting: Sitting, mention: Person, everyone: Order
     states = page.hits_in(sentence.start, mention.start, "country", "adjective", "capital")
     states = tuple(h for h in states if not company.is_abroad(page, h))
     named = [h.code for h in states if h.kind != "capital" or not is_elsewhere(page, h)]
-    missed = everyone.between(mention.end, sentence.end)[:1]
-    if missed and _STANDS_IN.match(page.text, mention.end, missed[0].start):
-        return missed[0].country
-    return next(iter([*before[-1:], *named[-1:]]), None)
+    end = max(mention.right, mention.end)
+    missed = everyone.between(end, sentence.end)[:1]
+    if missed and _STANDS_IN.match(page.text, end, missed[0].start):
+        return missed[0].country or offices.country_of(missed[0].known)
+    near = next(iter([*before[-1:], *named[-1:]]), None)
+    if near is None and _IN_HIS_PLACE.search(page.text, sentence.start, sentence.end):
+        return _country_before(page, sentence, everyone)
+    return near
+
+
+def _country_before(page: Page, sentence: Stretch, everyone: Ordered[Person]) -> str | None:
+    """ "X will not come. [In his place] Y will": the state of the last person named before."""
+    before = page.sentences[max(page.sentence_index(sentence.start) - BACK, 0)]
+    people = everyone.between(before.start, sentence.start)
+    told = [country for p in people if (country := p.country or offices.country_of(p.known))]
+    return told[-1] if told else None

@@ -25,7 +25,7 @@ _IRREGULAR = (
     r"|swore|swept|taught|thought|threw|told|took|understood|withdrew|won|wore|wrote"
 )
 _OF_HIM = (
-    r"(?:named|called|based|dubbed|aged|appointed|nominated|replaced|accused|dismissed|sacked|stayed|remained"
+    r"(?:named|called(?!\s(?:it|for|on|upon|this|that)\b)|based|dubbed|aged|appointed|nominated|replaced|accused|dismissed|sacked|stayed|remained"
     r"|visited|retired|resigned|died)"
 )
 """What is done to somebody, or done elsewhere."""

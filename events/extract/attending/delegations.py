@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from events.extract.attending import absences, otherwhere, seats, state_lists, unkept
+from events.extract.attending import absences, denied, otherwhere, seats, state_lists, unkept
 from events.extract.attending.absences import NEITHER_RULE, absence_label, governs_what_follows
 from events.extract.attending.attendance import GUEST_RULE
 from events.extract.attending.state_lists import STATES, Group
@@ -32,22 +32,44 @@ NOT_CLAIMED = "The sentence denies or only supposes what it says."
 UNDECIDED = "It is said to be open whether they come."
 UNTOLD = "No words say that a delegation of this state came to the sitting or stayed away."
 
+_DIRECTLY = Pattern(
+    r"\s?(?:\w+\s){0,3}(?:\w+\s(?:\w+\s){0,4}that\s(?:it|he|they|its\s\w+|the\s\w+)\s(?:\w+\s){0,2})?"
+)
+""" "the Utopian ministry [replied that it does] not plan to come"."""
+_DEPARTMENT = Pattern(
+    r"(?:['’]s)?\s(?:(?:first|deputy|foreign|defen[cs]e|military|interior|prime)\s){0,3}"
+    r"(?:ministry|ministries|ministers?|department|officers?|premier|president|leader|colleague)\b"
+    r"(?:\sof\s(?:defen[cs]e|foreign affairs))?",
+    re.IGNORECASE,
+)
+""" "the Utopian [defence ministry]"."""
+NEXT = 4
+"""Characters at most between a sentence and the one that goes on with it."""
 _BETWEEN = Pattern(
     r"\b(?:between|against|about|over|между|с|со|против|о|об|про)\W(?:the\W)?\Z", re.IGNORECASE
 )
 """ "no disputes between [Utopia and Erewhon]": they are no subjects."""
 _WITHOUT = Pattern(r"\b(?:without|без)\W(?:the\W)?\Z", re.IGNORECASE)
+_OWNS = Pattern(r"['’]s?\s(?!delegat|minist|represent|participat|president|premier)", re.IGNORECASE)
+""" "without Utopia['s consent]"."""
 _BUT = Pattern(
-    r"\b(?:but|except|except for|save|save for|exception of|apart from|other than|bar|кроме|исключением"
-    r"|исключая|не считая)\W(?:the\W)?\Z",
+    r"\b(?:but|except|except for|excepting|excluding|save|save for|exception of|apart from|aside from|minus"
+    r"|other than|bar|кроме|исключением|исключая|не считая)\W(?:the\W)?\Z",
     re.IGNORECASE,
 )
+_EXCEPTED = Pattern(r"\s(?:excepted|excluded|aside|apart)\b", re.IGNORECASE)
+""" "All came, [Utopia excepted]"."""
 _OBSERVERS = Pattern(
     r"\b(?:observers? (?:of|from)|наблюдател\w{1,3}(?: из| от)?)\W(?:the\W)?\Z", re.IGNORECASE
 )
 _OTHERS = Pattern(r"\b(?:others?|the rest|остальны[еймх]\w*|прочие|другие)\b", re.IGNORECASE)
 """ "Only Utopia came; [the other members] stayed away": said of those who are not named."""
-_SENT = Pattern(r"\b(?:sent|прислал|направил|представлен|явил|пришл)\w*", re.IGNORECASE)
+_SENT = Pattern(
+    r"\b(?:sent|represented|brought together|united|full strength|delegations?|прислал|направил"
+    r"|представлен|явил"
+    r"|пришл|собра|съехал|делегаци)\w*",
+    re.IGNORECASE,
+)
 _ALL = Pattern(r"\b(?:all|every|everyone|everybody|все|всех|всеми)\b", re.IGNORECASE)
 _DEPUTY_CAME = Pattern(
     r"(?:came|приехал\w?|прилетел\w?|прибыл\w?|прислали|говорил\w?)\s(?:вместо него\s)?"
@@ -57,6 +79,19 @@ _DEPUTY_CAME = Pattern(
     r"(?:was|did|came|stood in|sat in|spoke|приехал\w?|прилетел\w?|прибыл\w?)\b"
 )
 """ "…; Deputy Minister Y did", "приехал его заместитель"."""
+_IN_HIS_PLACE = Pattern(
+    r"\b(?:in (?:his|her|its) (?:place|stead)|instead of (?:him|her)|вместо (?:него|нее|неё)|за (?:него"
+    r"|нее|неё))\b"
+    r"(?!\s(?:\w+\s){0,2}(?:nobody|no one|никто|никого))",
+    re.IGNORECASE,
+)
+""" "X was ill, and an official spoke [in his place]"."""
+_BUT_HIS = Pattern(
+    r",?\s(?:but|а)\s(?:by\s)?(?:his|her|its|его|ее|её)\s(?:first\s|перв\w+\s)?(?:deputy|замест|зам\b"
+    r"|замминистр)",
+    re.IGNORECASE,
+)
+""" "There came not X [but his deputy]"."""
 _SENDING = Pattern(
     r",\s(?:and\s)?(?:sending|прислав|направив|отправив|послав)\s(?!no|his apolog|regret|никого)",
     re.IGNORECASE,
@@ -94,8 +129,15 @@ def read(
 ) -> tuple[Delegation, ...]:
     """The states a text lists for one sitting, the first word on each of them."""
     found: dict[str, Delegation] = {}
+    last: Verdict | None = None
+    ended = -NEXT
     for sentence in page.once(_naming_states, page.whole):
-        if not scope.covers(sitting, sentence.start):
+        covered = {
+            hit
+            for hit in page.hits_in(sentence.start, sentence.end, *STATES)
+            if scope.covers(sitting, hit.start)
+        }
+        if not covered:
             continue
         if _speaks_of_something_else(page, sentence):
             _set_aside_states(page, sentence, OF_SOMETHING_ELSE)
@@ -103,9 +145,14 @@ def read(
         if not page.once(asserted.claims, sentence):
             _set_aside_states(page, sentence, NOT_CLAIMED)
             continue
-        for hit, attendance, rule in _in_sentence(page, sitting, sentence, people, places):
+        verdicts = _in_sentence(page, sitting, sentence, people, places)
+        verdicts |= _echoes(page, sentence, people, verdicts, last if sentence.start - ended < NEXT else None)
+        for hit, (attendance, rule) in sorted(verdicts.items(), key=lambda item: item[0].start):
+            if hit not in covered:
+                continue
             evidence: Evidence = page.evidence(hit.start, hit.end, rule)
             found.setdefault(hit.code, (Stated(hit.code, (evidence,)), attendance))
+            last, ended = (attendance, rule), sentence.end
     return tuple(found.values())
 
 
@@ -132,7 +179,7 @@ def with_absentees(
         evidence = person.evidence[0]
         if evidence.rule == GUEST_RULE:
             continue
-        alone = evidence.rule == NEITHER_RULE or not _sent_another(page, evidence, person.country)
+        alone = not _sent_another(page, evidence, person.country)
         attendance = person.attendance if alone else Attendance.REPRESENTED
         extra.append((Stated(person.country, person.evidence[:1]), attendance))
         known.add(person.country)
@@ -142,11 +189,15 @@ def with_absentees(
 def _sent_another(page: Page, evidence: Evidence, country: str) -> bool:
     """ "X was ill, his deputy came": whether the words after X, up to another state, tell of an envoy."""
     start = evidence.span.end
+    if evidence.rule == NEITHER_RULE:
+        return bool(_BUT_HIS.match(page.text, start, evidence.sentence.end))
     others = (h.start for h in page.hits_in(start, evidence.sentence.end, "country") if h.code != country)
     end = next(others, evidence.sentence.end)
     envoys = page.hits_in(start, end, "office")
     sent = envoys and asserted.affirmed(page, start, end, "present", "deputised")
-    return bool(sent or any(words.search(page.text, start, end) for words in (_SENDING, _DEPUTY_CAME)))
+    return bool(
+        sent or any(words.search(page.text, start, end) for words in (_SENDING, _DEPUTY_CAME, _IN_HIS_PLACE))
+    )
 
 
 def _speaks_of_something_else(page: Page, sentence: Stretch) -> bool:
@@ -159,7 +210,7 @@ def _speaks_of_something_else(page: Page, sentence: Stretch) -> bool:
 
 def _in_sentence(
     page: Page, sitting: Sitting, sentence: Stretch, people: Ordered[Person], places: Ordered[Place]
-) -> Iterator[tuple[Hit, Attendance, str]]:
+) -> dict[Hit, Verdict]:
     every = state_lists.every(page, sentence, people)
     by_phrases = dict(_by_phrases(page, sitting, sentence, every))
     told: dict[Hit, Verdict] = {}
@@ -173,12 +224,32 @@ def _in_sentence(
         before = [verdict for hit, verdict in told.items() if hit.start < group.start]
         if before and before[0][0].took_part and not any(hit in told for hit in group.hits):
             told |= dict.fromkeys(group.hits, (_here(sitting), "state-takes-part"))
-    for hit, verdict in sorted(told.items(), key=lambda item: item[0].start):
-        due = verdict[0].took_part and sitting.status is not Status.PLANNED
-        if due and unkept.is_state_due(page, hit.end):
+    for group in every:
+        if _all_but(page, sentence, group):
+            told |= dict.fromkeys(group.hits, (Attendance.ABSENT, "all-but-state"))
+    for hit in (
+        [hit for hit, verdict in told.items() if verdict[0].took_part]
+        if sitting.status is not Status.PLANNED
+        else ()
+    ):
+        if unkept.is_state_due(page, hit.end):
             page.set_aside(Weighed.STATE, hit.start, hit.end, UNTOLD)
-        else:
-            yield hit, *verdict
+            del told[hit]
+    return told
+
+
+def _echoes(
+    page: Page, sentence: Stretch, people: Ordered[Person], told: dict[Hit, Verdict], last: Verdict | None
+) -> dict[Hit, Verdict]:
+    """What is told of a state by pointing to the one before: "Utopia sent nobody. Neither did Erewhon"."""
+    groups = state_lists.every(page, sentence, people) if told or last else []
+    found: dict[Hit, Verdict] = {}
+    for group in seats.echoed(page, sentence, groups) if groups else ():
+        before = [verdict for hit, verdict in told.items() if hit.start < group.start]
+        verdict = before[-1] if before else last
+        if verdict and not any(hit in told for hit in group.hits):
+            found |= dict.fromkeys(group.hits, verdict)
+    return found
 
 
 def _by_clauses(
@@ -218,12 +289,35 @@ def _by_phrases(
 ) -> Iterator[tuple[Hit, Verdict]]:
     """What the phrases on delegations and their seats say of each state."""
     told = seats.told(page, sentence, groups) if groups else {}
-    for group in groups:
+    for number, group in enumerate(groups):
         attendance = told.get(group.start)
+        limit = groups[number + 1].start if number + 1 < len(groups) else sentence.end
+        if attendance is None and _sends_another(page, group, limit):
+            yield from ((hit, (_here(sitting), "state-takes-part")) for hit in group.hits)
+        elif attendance is None and _department_stays_away(page, sentence, group, limit):
+            yield from ((hit, (Attendance.ABSENT, "state-stays-away")) for hit in group.hits)
         if attendance is Attendance.ABSENT:
             yield from ((hit, (attendance, "empty-seat")) for hit in group.hits)
         elif attendance is Attendance.PRESENT or (attendance and sitting.status is Status.PLANNED):
             yield from ((hit, (_here(sitting), "state-takes-part")) for hit in group.hits)
+
+
+def _sends_another(page: Page, group: Group, limit: int) -> bool:
+    """ "The Utopian minister was ill, and an official [sat in his place]"."""
+    office = _DEPARTMENT.match(page.text, group.end, limit)
+    return bool(office and _IN_HIS_PLACE.search(page.text, office.end(), limit))
+
+
+def _department_stays_away(page: Page, sentence: Stretch, group: Group, limit: int) -> bool:
+    """ "The Utopian defence ministry [sent nobody]", "Neither Tbilisi nor Chisinau [sent anyone]"."""
+    office = _DEPARTMENT.match(page.text, group.end, limit)
+    start = office.end() if office else group.end
+    if asserted.neither(page, sentence.start, group.start):
+        return denied.tells_of_coming(page, start, limit)
+    if office is None:
+        return False
+    away = absences.cues(page, start, limit)[:1]
+    return bool(away) and bool(_DIRECTLY.fullmatch(page.text, start, away[0].start))
 
 
 def _here(sitting: Sitting) -> Attendance:
@@ -263,13 +357,10 @@ def _of_group(
     if any(otherwhere.is_meant(page, sitting, verb) for verb in verbs):
         return None
     lead = text[max(clause.start, group.start - 24) : group.start]
-    sentence = page.sentence_at(group.start)
     if _BETWEEN.search(lead):
         return None
-    if _WITHOUT.search(lead):
+    if _WITHOUT.search(lead) and not _OWNS.match(text, group.end):
         return Attendance.ABSENT, "without-state"
-    if _all_but(page, sentence, group):
-        return Attendance.ABSENT, "all-but-state"
     if asserted.neither(page, clause.start, group.start):
         cues = page.cues_in(group.end, clause.end, "present", "absent")
         plain = bool(cues) and (cues[0].code == "present" or page.language == "ru")
@@ -299,7 +390,8 @@ def _of_group(
 
 def _all_but(page: Page, sentence: Stretch, group: Group) -> bool:
     """ "All but Utopia came"; to sign or to agree is not to come, so the sentence must tell of coming."""
-    if not _BUT.search(page.text[max(sentence.start, group.start - 24) : group.start]):
+    excepted = _EXCEPTED.match(page.text, group.end, sentence.end)
+    if not excepted and not _BUT.search(page.text[max(sentence.start, group.start - 24) : group.start]):
         return False
     if _WHICH_CAME.match(page.text, group.end, sentence.end):
         return False

@@ -15,7 +15,7 @@ from events.extract.words.gazetteer import Hit
 
 _COME = (
     r"(?:attend(?:s|ed|ing|ance)?|com(?:e|es|ing)|came|t(?:ake|akes|aking|ook)\spart|participat\w+"
-    r"|(?:show|turn)(?:ed|ing)?\sup"
+    r"|(?:show|turn)(?:ed|ing|n)?\sup"
     r"|appear(?:ed|ing|ance)?\b(?!\sto\b)|travel\w*|fly|flying|join(?:ed|ing)?|be\s(?:present|there"
     r"|represented|seen(?!\sas\b)|among)"
     r"|represented|s[ae]n[dt](?:ing|s)?|mak(?:e|ing)\s(?:it(?!\s(?:clear|possible))|the\s(?:trip|journey))"
@@ -52,7 +52,8 @@ _ENGLISH = Pattern(
     |\bnotable\ (?:by|for)\ (?:his|her|its|their)\ absence
     |\b(?:cancelled|canceled)\ at\b|\b(?:withdrew|recalled|withheld)\ (?:his|her|its
         |their)\ (?:delegation|representatives?|minister)
-    |\bstay(?:s|ed)\ put\b
+    |\bstay(?:s|ed)\ put\b|\bturn(?:s|ed)\ (?:it|this)\ down\b
+    |\bsent\ only\ (?:\w+\ )?(?:greetings?|messages?|telegrams?|letters?|regards)
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -86,6 +87,13 @@ _TWICE = Pattern(
     re.IGNORECASE,
 )
 """ "[did not] fail to come", "[не] отказался участвовать"."""
+_AT_ANOTHER_TIME = Pattern(
+    r"\b(?:unlike|last (?:year|time|month|week|autumn|spring)|a (?:year|month|week) (?:ago|earlier|before)"
+    r"|the (?:year|time) before|previous(?:ly)?|в прошл\w+ (?:год\w*|раз)|год назад)\b"
+    r"[^;,]{0,40}(?:,\s(?:when|когда)\b[^;,]{0,60})?\Z",
+    re.IGNORECASE,
+)
+""" "unlike last year, when he [missed the session]"."""
 _AGAIN = Pattern(r"\b(?:not|never|не)\s.*\b(?:fail|refus|declin|не\s)", re.IGNORECASE)
 _ANOTHER_MATTER = Pattern(
     r"\s?(?:(?:in|at|to|on|for|into|any|the|a|an|its|his|their|this|with|by|в|во|на|к|с|о|об|по|своих?"
@@ -107,6 +115,15 @@ _ANOTHER_MATTER = Pattern(
 )
 
 
+_COMING = Pattern(_COME, re.IGNORECASE)
+_COMING_RU = Pattern(rf"\b{_COME_RU}", re.IGNORECASE)
+
+
+def tells_of_coming(page: Page, start: int, end: int) -> bool:
+    """Whether a word of coming stands in [start, end), denied or not."""
+    return bool((_COMING_RU if page.language == "ru" else _COMING).search(page.text, start, end))
+
+
 def find(page: Page, start: int, end: int) -> list[Hit]:
     """The denials of coming in [start, end), as cues of absence, in order."""
     return [hit for hit in page.once(_of_sentence, page.sentence_at(start)) if start <= hit.start < end]
@@ -123,11 +140,17 @@ def _of_sentence(page: Page, sentence: Stretch) -> list[Hit]:
     ]
 
 
+def is_of_another_time(page: Page, offset: int) -> bool:
+    """Whether the words before a verb at an offset put it at another time: "unlike last year, when he …"."""
+    return bool(_AT_ANOTHER_TIME.search(page.text, page.sentence_at(offset).start, offset))
+
+
 def stands(page: Page, cue: Hit) -> bool:
     """Whether a word of absence is of coming, and is not denied itself: "did not take part in the vote",
-    "did not fail to come" tell of nobody's absence."""
+    "did not fail to come", "unlike last year, when he missed it" tell of nobody's absence."""
     sentence = page.sentence_at(cue.start)
     return not (
         _TWICE.search(page.text, sentence.start, cue.start)
+        or is_of_another_time(page, cue.start)
         or _ANOTHER_MATTER.match(page.text, cue.end, sentence.end)
     )

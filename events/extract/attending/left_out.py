@@ -53,6 +53,9 @@ _AWAY = Pattern(
     re.IGNORECASE | re.VERBOSE,
 )
 """ "It was not attended by [X]", "Среди отсутствующих были [X и Y]"."""
+_NOT_HE = Pattern(r"\b(?:not|не)\s(?:the\s)?\Z", re.IGNORECASE)
+_BUT_ANOTHER = Pattern(r",?\s(?:but|а)\s(?:by\s)?(?:his|her|its|an?|the|его|ее|её)\b", re.IGNORECASE)
+""" "There came not [X] but his deputy", "прибыл не [X], а его заместитель"."""
 _LISTED = Pattern(rf"\b{_COUNTED}\b[^.;:,]{{0,60}}:\s(?:the\s)?\Z", re.IGNORECASE)
 """ "Two ministers did not come: [X and Y]"."""
 _EXCEPT = Pattern(
@@ -61,7 +64,8 @@ _EXCEPT = Pattern(
     re.IGNORECASE,
 )
 _ALL = Pattern(
-    r"\b(?:all|every|everyone|everybody|each|full|entire|whole|complete|все|всех|всеми|всем|каждый|полном|полным|весь)\b",
+    r"\b(?:all|every|everyone|everybody|each|full|entire|whole|complete|все|всех|всеми|всем|каждый|полном"
+    r"|полным|весь)\b",
     re.IGNORECASE,
 )
 _NOBODY = Pattern(r"\b(?:no one|nobody|none|no \w+|никто|никого|ни один)\b", re.IGNORECASE)
@@ -91,6 +95,11 @@ def verdict(page: Page, mention: Person, everyone: Ordered[Person]) -> Attendanc
     before = page.text[max(sentence.start, left - REACH) : left]
     if not before:
         return None
+    if _is_passed_over(page, sentence, mention):
+        return Attendance.ABSENT
+    rival = everyone.between(sentence.start, mention.start)[-1:]
+    if rival and _is_passed_over(page, sentence, rival[0]):
+        return Attendance.PRESENT
     if _AWAY.search(before) or _is_listed(page, sentence, left, before, everyone):
         return Attendance.ABSENT
     if _NONE_OF.search(before):
@@ -100,6 +109,13 @@ def verdict(page: Page, mention: Person, everyone: Ordered[Person]) -> Attendanc
     if _WITHOUT.search(before) and not _HIS.match(page.text, max(mention.right, mention.end)):
         return Attendance.NOT_REPORTED
     return None
+
+
+def _is_passed_over(page: Page, sentence: Stretch, mention: Person) -> bool:
+    """ "There came not [X] but his deputy"."""
+    left, end = min(mention.left, mention.start), max(mention.right, mention.end)
+    before = page.text[max(sentence.start, left - REACH) : left]
+    return bool(_NOT_HE.search(before) and _BUT_ANOTHER.match(page.text, end, sentence.end))
 
 
 def _is_listed(page: Page, sentence: Stretch, left: int, before: str, everyone: Ordered[Person]) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from events.extract.attending import deeds, rolls
+from events.extract.attending import deeds, denied, rolls
 from events.extract.attending.presence_verbs import Link, Part, Verb, parts
 from events.extract.page import clauses
 from events.extract.page.patterns import Pattern
@@ -29,7 +29,7 @@ _JOINT = Pattern(
 _REPLACED = Pattern(
     r"\b(?:represented|(?:stood|standing|stands|sat|sitting|sits) in|instead|in (?:his|her) (?:place|stead)"
     r"|deputi[sz]\w+|replac\w+|took (?:his|her) (?:place|seat)|spoke for (?:him|her)|without"
-    r"|led the \w+ delegation|(?:his|her) deput(?:y|ies)|(?:sent|sends) (?:his|her|a|its)"
+    r"|led the \w+ delegation|(?:his|her) deput(?:y|ies)|(?:sent|sends) (?:his|her|a|its|(?-i:[A-ZА-Я]))"
     r"|вместо|за него|за нее|его заместител\w+|замещал|заменил|представл\w+"
     r"|без (?:министра|президента|премьера))\b",
     re.IGNORECASE,
@@ -59,6 +59,8 @@ _THERE_LABEL = Pattern(
 _NOT = ("not", "n't", "n’t")
 _DENIED = Pattern(r"\bnot\b|n['’]t\b|\bnever\b|\bне\b", re.IGNORECASE)
 _LEAVING = Pattern(r"left for|flew|went|вылетел|отбыл|улетел|уехал", re.IGNORECASE)
+_ALSO = Pattern(r"\b(?:also|too|тоже|также)\b", re.IGNORECASE)
+""" "X was [also] in Brest", where the sitting was."""
 _SPEECH = Pattern(
     r"sa(?:id|ys?)|t(?:old|ells?)|sp(?:oke|ea)|prais|comment|expla|warn|сказ|заяв|говор|сообщ|рассказ",
     re.IGNORECASE,
@@ -163,6 +165,7 @@ def _after(
             settled
             for v in verbs
             if v.start >= start
+            and not (v.link is Link.MISSING and denied.is_of_another_time(page, v.start))
             and not _speaks_of_the_next(page, v, everyone)
             and (settled := _settled(page, sitting, v))
         )
@@ -191,7 +194,7 @@ def _foremost(verbs: Iterator[Verb]) -> Verb | None:
     if first is None or first.link is not Link.ELSEWHERE:
         return first
     second = next(verbs, first)
-    return second if second.link is Link.MISSING else first
+    return second if second.link in (Link.MISSING, Link.REPRESENTED) else first
 
 
 def _told_of_coming(page: Page, offset: int) -> bool:
@@ -206,7 +209,8 @@ def _settled(page: Page, sitting: Sitting, verb: Verb) -> Verb | None:
     """A verb with the place that follows it: to leave for the venue is to come, to be in its city nothing."""
     denied = verb.link is Link.MISSING and _DENIED.search(page.text, verb.start, verb.end)
     if verb.link is not Link.HERE and not denied and _to_the_venue(page, sitting, verb.end):
-        return verb._replace(link=Link.HERE) if _LEAVING.match(page.text, verb.start) else None
+        there = _LEAVING.match(page.text, verb.start) or _ALSO.search(page.text, verb.start, verb.end)
+        return verb._replace(link=Link.HERE) if there else None
     if verb.link is Link.HERE and _SPEECH.match(page.text, verb.start):
         then = _THEN.match(page.text, verb.end, page.sentence_at(verb.start).end)
         return verb._replace(link=Link.NOTHING if then else _placed(page, sitting, verb.end))

@@ -16,6 +16,7 @@ _ROOM = rf"""
 (?:is|was|are|were|has\sbeen|had\sbeen|sat|stood)\s{_HOW}(?:
     in\s(?:attendance|the\s(?:room|hall|chair|audience|front|second|first|middle|delegation)|session|his\sseat)
     |at\sthe\s(?:table|head|session|sitting|meeting|summit|talks|gathering|council|helm)
+    |with\s(?:them|him|the\s(?:ministers|others|guests))\b
     |(?:present|there|here|among|on\shand|seated|on\sthe\s(?:wall|screens?)|part\sof|joined\b(?!\sby))\b
     |(?:re-?)?elected\b|chosen\b|connected\b|given\sthe\sfloor|the\s(?:host|first|last|second)\b|thanked\b
     |awarded\b|handed\b|welcomed\b|greeted\b|seen\b|applauded\b|asked\sto\b|in\sfavou?r\b|against\b)
@@ -36,6 +37,7 @@ _COME = r"""(?:attend|come|came|coming|take\spart|taking\spart|participat|join|t
 _MISSING = rf"""
 (?:did|does|do|had|has|have|would|will|could|can|is|was|were|are|ca|wo){_NOT}\s(?:{_COME}|in\b|at\b|here\b|seen\b
     |(?:intend|plan|want|wish|mean|manage)\w*\sto\s{_COME})
+|(?:did|has|had|could|would){_NOT}\sleave\s(?!the\s(?:hall|room|table|session|meeting|summit)|early|before|without|any|much|empty)
 |(?:did|was|were|had|has|have|could|would|will|is|are){_NOT}(?=[,;.!?]|\s[–—-]\s|\sand\b|\seither\b|\Z)
 |never\s(?:came|arrived|appeared|showed|made\sit|reached|intended|planned|meant|wanted|left|turned\sup)
 |(?:was|were|is|are|been|being|proved)?\s?(?:unable|too\s\w+)\sto\s{_COME}
@@ -95,7 +97,8 @@ _ELSEWHERE = rf"""
 
 _STANDS_FOR = r"""
 (?:is|was|are|were|be|being|been)?\s?represented\sby
-|(?:представлял|представил|представляет|представит|замещал|замещает|замещала|представляла)[аи]?\s
+|поручил[аи]?\sпредставл\w+
+|(?:представлял|представил|представляет|представит|заменил|подменил|подменял|заменит|замещал|замещает|замещала|представляла)[аи]?\s
     (?:его|ее|посол|заместитель|замминистра|первый|советник|атташе|временный|военный|начальник)\b
 """
 """ "X was represented by Y": he was not there himself."""
@@ -147,9 +150,10 @@ attend(?:s|ed|ing)?|t(?:ook|akes?|aking)\s(?:an?\s\w+\s)?part|participat(?:e[sd]
 """What is done, said or chaired at a sitting by whoever is there."""
 
 _LED = r"""
-with\sthe\sparticipation\s(?:of|by)|under\s(?:the\s)?(?:chairmanship|presidency|leadership|chair)\s?(?:of)?
+with\sthe\sparticipation\s(?:of|by)|under\s(?:the\s)?(?:gavel|baton|eye|hand|direction)\sof|(?:so|as)\s(?:are|were|is|was|did|do|does|will|had|has)\b|in\s(?:the\s)?place\sof
+|under\s(?:the\s)?(?:chairmanship|presidency|leadership|chair)\s?(?:of)?
 |(?:attended|chaired|presided\sover|opened|moderated|joined|led|headed|hosted|represented|signed|accompanied|flanked|made
-    |looked\safter|steered|given|delivered|presented|taken|filled|occupied|welcomed|greeted|followed|conducted|guided|closed)\sby
+    |looked\safter|steered|given|delivered|presented|taken|filled|occupied|welcomed|greeted|followed|conducted|guided|closed|run)\sby
 |represented\b|read\s(?:out\s)?by|brought\stogether|brings\stogether|in\sfront\sof|floor\sto|being\srepresented\sby|in\sthe\sperson\sof|among\s(?:them|those|the|others)|includ(?:ed?|ing)|along\swith|together\swith|as\swell\sas|besides
 |participants?\b|present\b|presence\sof|in\sattendance|attendees?|delegates?\b|delegations?\b|guests?\b|speakers?\b|hosts?\b|hosted\b|hosting|flew\sin
 |(?:spoke|speaks)\s(?:with|to)|agreed\swith|so\sdid|listened\sto|hear(?:d|ing)(?:\sout)?(?!\s(?:of|about|from))|thank(?:ed|s|ing)|welcom(?:ed|es|ing)|greet(?:ed|s|ing)|embraced

@@ -23,7 +23,8 @@ _ENVOYS = (
     r"|general|team)s?"
 )
 _ENVOYS_RU = (
-    r"(?:делегаци|представител|посланц|посланник|министр|наблюдател|гост|коллег|генерал|офицер|военн|замминистр"
+    r"(?:делегаци|представител|посланц|посланник|министр|наблюдател|гост|коллег|генерал|офицер|военн"
+    r"|замминистр"
     r"|заместител|посол|посл|советник|атташе|вице|полковник|начальник|команд|постпред)\w*"
 )
 _SEAT_RU = r"(?:кресл|мест|стул)\w*"
@@ -69,6 +70,21 @@ there (?:was|were) (?:nobody|no one|(?:no|not a|neither)(?: \w+)? {_ENVOYS}) (?:
 |@ (?:\w+ )?(?:snubbed|passed up|shunned|spurned|sat out) (?:the|it|this)\b
 |@ (?:was|is) (?:again |once more )?(?:a no show|the (?:only|sole) (?:absentee|no show|\w+ (?:not to
     |missing|absent|to stay away)))
+|only (?:\w+ ){{1,3}}?(?:not (?:\w+ ){{1,4}}?|(?:that|who|which) (?:did not|didn't|was not
+    |had not) [\w ]{{3,40}}? ?
+    |(?:absent|missing) (?:\w+ ){{0,3}}?|to (?:stay|be|remain) (?:away|absent|missing|out) (?:\w+ ){{0,3}}?)
+    (?:was|is) (?:the )?@
+|{_SEAT}, (?:those|that) of (?:the )?@,? (?:{_ENVOYS},? )?{_EMPTY}
+|@(?:'s)? (?:flag|nameplate|sign)\b[^;.@]{{0,40}}?\b(?:delegation|delegates?|team) (?:was|were) not\b
+|@(?:'s)? (?:\w+ ){{0,2}}?(?:absence|non attendance|no show|boycott)\b
+|@(?:'s)? (?:\w+ ){{0,2}}?(?:refusal|failure|unwillingness|reluctance|inability|decision not) to (?:come
+    |attend|appear
+    |take part|participate|travel|send|join|show up|turn up|be represented)\b
+|@(?:'s)? (?:\w+ ){{0,2}}?decision to (?:stay|remain|keep) (?:away|home|at home|out)\b
+|(?:nobody|no one) (?:\w+ )?(?:represented|spoke for|came for|sat for) (?:the )?@
+|without (?:the |a |an |their |any |its )?(?:(?:participation|presence) of (?:the )?
+    |(?:{_ENVOYS}|colleagues?|counterparts?) (?:from|of) (?:the )?)?@(?: (?:{_ENVOYS}|colleagues?
+        |counterparts?|side))?(?!')
 |the only (?:absentees?|ones? missing|ones? absent) (?:was|were) (?:the )?@
 |@ (?:\w+ )?(?:opted|chose|decided|preferred) (?:to (?:stay|remain|keep)|not to)
 |but not (?:from |of )?(?:the )?@
@@ -84,7 +100,17 @@ there (?:was|were) (?:nobody|no one|(?:no|not a|neither)(?: \w+)? {_ENVOYS}) (?:
     |делегировал)\w*
 |@ (?:\w+ ){{0,2}}?никого не (?:пришл|направ|присыла|посыла|отправ)\w*
 |@ не представл\w+ никто
-|единственн\w+ (?:отсутств\w+|кто не \w+)(?: \w+){{0,2}}? @
+|единственн\w+[^.;:@]{{0,40}}? ?(?:отсутств\w+|не \w+)[^.;:@]{{0,40}}? @
+|(?:без участия|в отсутствие|при отсутствии|отсутстви[ея]|неявк\w+|бойкот\w*)(?: {_ENVOYS_RU})?(?: из| от)? @
+|отказ\w* @(?: \w+)? (?:от (?:участия|поездки|приезда)|участвовать|приехать|прислать)
+|без (?:{_ENVOYS_RU} (?:из |от )?)?@ (?:{_ENVOYS_RU}|сторон\w+|коллег\w+)
+|не (?:участву\w+|участвовал\w*|представлен\w*|присл\w+|приех\w+|прибы\w+|яви\w+|присутств\w+|направ\w+
+    |приня\w+ участи\w+
+    |принял\w* участи\w+)(?: (?:в|на) (?:\w+ )?(?:заседани|встреч|саммит|сесси|совещани
+        |работ)\w+)?(?: (?!(?:с|со|в|во|на|от|из
+    |к|о|об|по|для|у|при|за|между|против|о)\b)\w+){{0,2}}? @
+|@ {_PLATE_RU}[^;.@]{{0,40}}?\bделегаци\w+(?: \w+){{0,2}} не было
+|{_PLATE_RU} @[^;.@]{{0,40}}?\bделегаци\w+(?: \w+){{0,2}} не было
 |не хватало(?: (?:только|лишь|одной|одного))?(?: {_ENVOYS_RU})? @
 |(?:от|из) @(?: \w+){{0,3}}? (?:никого|никто|ни одного)\b
 |(?:никого|никто)(?: \w+){{0,4}}? (?:от|из) @
@@ -103,7 +129,15 @@ there (?:was|were) (?:nobody|no one|(?:no|not a|neither)(?: \w+)? {_ENVOYS}) (?:
 |@(?: \w+){{0,2}}? (?:решил|решила|предпочел|предпочла|предпочли) (?:\w+ ){{0,2}}?(?:не (?:ехать|приезжать
     |участвовать|посылать|направлять)|остаться)
 """
-_NOR = r"nor (?:did|was|were|is|are|has|had|will|would) (?:the )?@"
+_NOR = r"(?:nor|neither) (?:did|was|were|is|are|has|had|will|would) (?:the )?@"
+_ECHO = r"""
+(?:so|neither|nor|as) (?:did|was|were|had|has|does|do|is|are|will|would) (?:the )?@
+|@(?: \w+)? (?:did|was|were|had|has|will|would)(?: not|n't)? (?:either|too|likewise|the same)\b
+|@(?:  ?)?,?(?: \w+)? ?(?:тоже|также)(?=[ .;,]|$)
+|как и @(?=[ .;,]|$)
+|(?:так же|то же самое) (?:поступил\w*|сделал\w*) (?:и )?@
+"""
+""" "Utopia did not come. [Neither did Erewhon]": the same is told of it."""
 _HERE = rf"""
 (?:from|for|on behalf of) (?:the )?@ (?:there (?:was|were|came|is)|came|come|arrived|sat|spoke|had come
     |has come)\b
@@ -114,6 +148,8 @@ _HERE = rf"""
 |@(?: delegations?| side| ministers?| officers?)? (?:is|are|was|were) (?:also |all )?(?:participating
     |taking part|on the line|connected|linked up|hooked up|at work|following|listening|sitting|seated
     |patched in)\b
+|@(?: delegations?| side)?(?: \w+)? (?:came|turned up|showed up)(?= ?[.,;!]| (?:too|as well|also
+    |after all|with|by)\b|$)
 |@ (?:also )?(?:dialled|dialed|logged|phoned|linked|tuned|beamed) (?:in|up|on)\b
 |@ followed (?:the|it) (?:\w+ )?(?:on|by|from|over)\b
 |@(?:'s)? {_SEAT} (?:was|is|were) (?:taken|occupied|filled) by
@@ -157,7 +193,8 @@ _TO_COME = rf"""
 """
 _GAP = (
     r"@,?(?:  ?[–—-]? ?| by )(?:(?:a|an|its|the|his|only) )?(?:\w+ )?"
-    r"(?:ambassador|charge|counsell?or|attach|observer|representative|envoy|deputy|deputies|minister|chief|посол|послом|советник"
+    r"(?:ambassador|charge|counsell?or|attach|observer|representative|envoy|deputy|deputies|minister"
+    r"|chief|посол|послом|советник"
     r"|замест|замминистр|военн|атташе|представител|наблюдател|министр|первы|вице)"
 )
 """ "Utopia sent its ambassador, [Erewhon a deputy minister]": the verb is told of the state before."""
@@ -174,4 +211,5 @@ TABLES = (
 )
 MET = _compiled(_MET)
 NOR = _compiled(_NOR)
+ECHO = _compiled(_ECHO)
 GAPPED = _compiled(_GAP)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from events.extract.attending.seat_words import GAPPED, MET, NOR, SIGN, TABLES
+from events.extract.attending.seat_words import ECHO, GAPPED, MET, NOR, SIGN, TABLES
 from events.extract.attending.state_lists import Group
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
@@ -20,7 +20,8 @@ _MISSED = Pattern(r"\b(?:not|n't|never|nobody|absent|missing|refused|declined|sk
 
 
 _CHAIN = Pattern(
-    r"(?:[\s,]|\b(?:and|also|as|well|the|of|from|its|that|those|first|deputy|deputies|и|а|также|из|первый|заместитель)\b)+",
+    r"(?:[\s,]|\b(?:and|also|as|well|the|of|from|its|that|those|first|deputy|deputies|и|а|также|из|первый"
+    r"|заместитель)\b)+",
     re.IGNORECASE,
 )
 
@@ -68,6 +69,13 @@ def gapped(page: Page, sentence: Stretch, groups: list[Group]) -> Iterator[Group
     """The lists whose verb is left out, as it was told of the list before: ", Erewhon an observer"."""
     marked = _marked(page, sentence, groups)
     for match in GAPPED.finditer(marked):
+        yield _group_at(marked, match, groups)
+
+
+def echoed(page: Page, sentence: Stretch, groups: list[Group]) -> Iterator[Group]:
+    """The lists of which the same is told as of the list before: "neither did Erewhon", "Erewhon too"."""
+    marked = _marked(page, sentence, groups)
+    for match in ECHO.finditer(marked):
         yield _group_at(marked, match, groups)
 
 

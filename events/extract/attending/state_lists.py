@@ -16,7 +16,9 @@ from events.extract.words.gazetteer import Hit
 STATES = ("country", "adjective", "capital")
 """Kinds of names that can stand for a delegation."""
 _LISTED = Pattern(
-    r"(?:\W|\b(?:and|or|nor|the|from|of|as well as|republic|и|или|из|республики?)\b){1,12}\Z", re.IGNORECASE
+    r"(?:\W|\b(?:and|or|nor|the|from|of|as well as|along with|together with|like|republic|и|ни|или|из"
+    r"|а также|(?:равно )?как и|республики?)\b){1,12}\Z",
+    re.IGNORECASE,
 )
 _LAST = Pattern(r"\b(?:and|or|и|или)\b", re.IGNORECASE)
 _PARTY = Pattern(

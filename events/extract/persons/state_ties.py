@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
-from events.extract.persons import company, posts
+from events.extract.persons import company, offices, posts
 from events.extract.persons.person import Person
 from events.extract.words.gazetteer import Hit
 
@@ -64,10 +64,22 @@ _AFTER = Pattern(
     r"|от)\s(?:the\s)?|\s[–—-]\s|,\s"
 )
 _STANDS_IN = Pattern(
-    r"\s(?:(?:stood|sat|filled|stands|sits)\sin\sfor|deputi[sz](?:ed|es)\sfor|(?:замещал|заменил|подменил|замещает)[аи]?)\s(?:the\s)?",
+    r"\s(?:(?:stood|sat|filled|stands|sits)\sin\sfor|deputi[sz](?:ed|es)\sfor|(?:замещал|заменил|подменил"
+    r"|замещает)[аи]?)\s(?:the\s)?",
     re.IGNORECASE,
 )
 """ "X [stood in for] the Utopian minister Y": X is of Y's state."""
+_IN_STEAD = Pattern(
+    r"\s(?:\w+\s){1,4}?(?:in (?:his|her) (?:place|stead)|instead of (?:him|her)|for (?:him"
+    r"|her)\b)",
+    re.IGNORECASE,
+)
+_IN_STEAD_BEFORE = Pattern(
+    r"\b(?:in (?:his|her) (?:place|stead)|instead of (?:him|her)|вместо (?:него|нее|неё)|за (?:него|нее|неё))"
+    r",?\s(?:\w+\s){0,5}?\Z",
+    re.IGNORECASE,
+)
+""" "X is ill, and Y speaks [in his stead]": Y is of X's state."""
 _ENDS = Pattern(r"\s?(?:[,;.)]|\Z|\s?(?:and|и)\s)")
 
 
@@ -154,11 +166,19 @@ def _one_by_one(page: Page, sentence: Stretch, people: list[Person]) -> list[Per
             state = _beside(page, person, ceiling)
         country = person.country or (state.code if state else None)
         following = people[number + 1 : number + 2]
+        if country is None and told and _is_in_stead(page, person, floor, ceiling):
+            country, sent = told[-1].country or offices.country_of(told[-1].known), True
         if country is None and following and _STANDS_IN.fullmatch(page.text, person.end, following[0].left):
             country, sent = following[0].country, True
         told.append(person._replace(country=country, sent=sent))
         floor = max(person.end, person.right, state.end if state else 0)
     return told
+
+
+def _is_in_stead(page: Page, person: Person, floor: int, ceiling: int) -> bool:
+    """Whether the words beside a name say that its bearer came in place of the one named before."""
+    after = _IN_STEAD.match(page.text, max(person.end, person.right), ceiling)
+    return bool(after or _IN_STEAD_BEFORE.search(page.text, floor, min(person.left, person.start)))
 
 
 def _sender(page: Page, floor: int, person: Person, opened: bool) -> Hit | None:

@@ -272,8 +272,9 @@ _TEXTS = {
         avoid* | decided against | abstain* | refrain* | too | better things | other things | prevented |
         invitation | absented | absents | sat this | sat it | sat the | dropped out | cried off | begged |
         excused | absence | absentee* | no show | no shows | cancelled | canceled | withdrew | recalled |
-        withheld | stayed put | stays put | не | отказом | бойкот* | проигнорир* | игнорир* | прекратил* |
-        приостановил* | отменил* | отменяет | отозвал* | свернул* | извинени*
+        withheld | stayed put | stays put | turned it | turned this | sent only | не |
+        отказом | бойкот* | проигнорир* | игнорир* | прекратил* | приостановил* | отменил* |
+        отменяет | отозвал* | свернул* | извинени*
     """,
     # --- who does not ---
     "spokesman": """
