@@ -323,7 +323,8 @@ class MeetingRow:
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
-    """A person met in articles or decisions; `curated` people come with the reference facts."""
+    """A person met in articles or decisions, with the spellings met there; `curated` people come with the
+    reference facts."""
 
     id: str
     name: str

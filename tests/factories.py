@@ -202,7 +202,7 @@ def person(id: str, name: str, country: str | None = None, *spellings: str) -> P
     """A person met in articles, with the preferred name among the spellings."""
     made, _ = Person.objects.get_or_create(id=id, defaults={"name": name, "country_id": country})
     for text in (name, *spellings):
-        Spelling.objects.get_or_create(person=made, text=text)
+        Spelling.objects.get_or_create(person=made, text=text, printed=True)
     return made
 
 

@@ -21,14 +21,19 @@ class Person(models.Model):
 
 
 class Spelling(models.Model):
-    """One way a person's name is printed, in any script."""
+    """One way a person's name is written, in any script: by an article or editor, or by the table."""
 
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="spellings")
     text = models.CharField()
+    printed = models.BooleanField(
+        default=False, help_text="By an article or an editor; else by the table of officials."
+    )
 
     class Meta:
-        ordering = ["person_id", "text"]
-        constraints = [models.UniqueConstraint(fields=["person", "text"], name="spelling_once_a_person")]
+        ordering = ["person_id", "text", "printed"]
+        constraints = [
+            models.UniqueConstraint(fields=["person", "text", "printed"], name="spelling_once_a_person")
+        ]
         indexes = [HashIndex(fields=["text"], name="spelling_text")]
 
     def __str__(self) -> str:

@@ -214,7 +214,7 @@ LISTS: dict[str, ListDefinition] = {
                 "id": "id",
                 "name": "name",
                 "spellings": ArraySubquery(
-                    Spelling.objects.filter(person=OuterRef("id")).order_by("text").values("text")
+                    Spelling.objects.filter(person=OuterRef("id")).order_by("text").values("text").distinct()
                 ),
                 "country": "country_id",
                 "offices": ArraySubquery(

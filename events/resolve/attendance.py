@@ -96,7 +96,8 @@ def _may_be(key: str, person: str, people: People) -> bool:
     number's, by which an editor told a namesake apart."""
     if key in terms_of() or key[-1:].isdigit():
         return False
-    return any(near_names(spoken(key), name) for name in people.rows[person].spellings)
+    listed = (name for term in terms_of().get(person, ()) for name in (term.name, *term.spellings))
+    return any(near_names(spoken(key), name) for name in (*people.rows[person].spellings, *listed))
 
 
 def _name(person: str, part: Part, people: People) -> Choice:

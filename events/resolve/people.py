@@ -184,8 +184,7 @@ def _row(id: str, someone: Sequence[Someone]) -> PersonRow:
         state = max(((t.start or "", t.country) for t in listed if is_state(t.country)), default=("", None))[
             1
         ]
-        spellings = {listed[0].name, *printed, *other, *(name for term in listed for name in term.spellings)}
-        return PersonRow(id, listed[0].name, state, True, tuple(sorted(spellings)))
+        return PersonRow(id, listed[0].name, state, True, tuple(sorted(printed | other)))
     name = min(printed, key=lambda n: (-len(n.split()), not n.isascii(), n), default=spoken(id))
     country = min((s.country for s in someone if s.country), default=None)
     return PersonRow(id, name, country, False, tuple(sorted(printed | other)))

@@ -77,8 +77,8 @@ def _people(projection: Projection) -> Iterable[Row]:
 
 def _spellings(projection: Projection) -> Iterable[Row]:
     for person in projection.persons:
-        if not person.curated:
-            yield from ({"person_id": person.id, "text": text} for text in sorted(set(person.spellings)))
+        for text in sorted(set(person.spellings)):
+            yield {"person_id": person.id, "text": text, "printed": True}
 
 
 def _meetings(projection: Projection) -> Iterable[Row]:
@@ -145,9 +145,7 @@ def _cell(value: object, field: Field[Any, Any]) -> object:
 # Parents before children: the order of writing; deleting goes the other way.
 TABLES = (
     Table(Person, ("id",), _people, lambda: Person.objects.filter(curated=False)),
-    Table(
-        Spelling, ("person_id", "text"), _spellings, lambda: Spelling.objects.filter(person__curated=False)
-    ),
+    Table(Spelling, ("person_id", "text"), _spellings, lambda: Spelling.objects.filter(printed=True)),
     Table(Meeting, ("id",), _meetings, Meeting.objects.all),
     Table(Mention, ("article_id", "mention"), _mentions, Mention.objects.all),
     _alike(Attendee, "attendees", "id"),

@@ -15,7 +15,6 @@ from events.query import pages
 from events.query.filters import Filter
 from events.query.pages.chairs import Chair as Term
 from events.query.pages.evidence import Evidence
-from events.query.pages.people import PersonPage
 from events.query.pages.reading import ClaimLine
 from events.query.pages.sitting import StateGroup
 from events.views.drawing import NARROW_PLOT, WIDE_PLOT, Chair
@@ -204,9 +203,3 @@ def offices(row: Mapping[str, Any]) -> str:
     held = (office.rpartition(", ") for office in row["offices"])
     told = (title if of == row["country"] else f"{title}, {names.country_name(of)}" for title, _, of in held)
     return "; ".join(dict.fromkeys(told))
-
-
-@register.filter
-def other_spellings(person: PersonPage) -> list[str]:
-    """Ways a name is printed besides the preferred one."""
-    return [spelling for spelling in person.spellings if spelling != person.name]

@@ -6,7 +6,7 @@ import pytest
 from django.http import QueryDict
 
 from events.kinds import Attendance, Basis, Field, Status, Verdict
-from events.models import Disagreement, FormerAddress, Meeting
+from events.models import Disagreement, FormerAddress, Meeting, Spelling
 from events.query import filters, pages
 from events.query.lists import LISTS
 from events.query.pages.chairs import Chair
@@ -147,7 +147,7 @@ def test_an_article_without_a_meeting_says_why(world: World) -> None:
 def test_a_person_has_spellings_and_every_meeting(world: World) -> None:
     page = pages.person("orlov-test")
     assert page
-    assert page.spellings == ("Pavel Orlov", "Pavel Orlow")
+    assert (page.printed, page.listed) == (("Pavel Orlow",), ())
     assert [each.meeting.id for each in page.appearances] == ["cis-cmd-78", "cis-cmd-77"]
     assert pages.person("nobody") is None
 
@@ -313,3 +313,13 @@ def test_the_days_in_the_chair_say_that_they_are_inferred(world: World) -> None:
     (chair,) = pages.chairmanships(filters.parse("chairmanships", QueryDict("from=2031"))).chairs
     assert chair.days_reason == "inferred"
     assert [each.field for each in chair.evidence] == ["term"]
+
+
+def test_a_listed_spelling_is_not_called_printed(world: World) -> None:
+    Spelling.objects.create(person_id="sergei-lebedev", text="Levedev", printed=True)
+    Spelling.objects.create(person_id="sergei-lebedev", text="Sergey Lebedev", printed=True)
+    page = pages.person("sergei-lebedev")
+    assert page
+    assert page.printed == ("Levedev", "Sergey Lebedev")
+    assert "Сергей Лебедев" in page.listed
+    assert not {"Sergei Lebedev", "Sergey Lebedev", "Levedev"} & {*page.listed}

@@ -48,7 +48,10 @@ class PersonPage:
     name: str
     country: Named | None
     curated: bool
-    spellings: tuple[str, ...]
+    printed: tuple[str, ...]
+    """Spellings of articles and editors."""
+    listed: tuple[str, ...]
+    """Spellings that the table of officials alone has."""
     offices: tuple[Office, ...]
     appearances: tuple[Appearance, ...]
     chairs: tuple[Chair, ...]
@@ -63,13 +66,15 @@ def person(id: str) -> PersonPage | None:
     attended = {each.meeting: each for each in Attendee.objects.filter(person=row).select_related("meeting")}
     rows = [attended[meeting] for meeting in names.newest_first(attended)]
     found = evidence.of(each.id for each in rows)
-    spellings = Spelling.objects.filter(person=row).order_by("text").values_list("text", flat=True)
+    spellings = Spelling.objects.filter(person=row).order_by("text").values_list("text", "printed")
+    printed = tuple(text for text, met in spellings if met and text != row.name)
     return PersonPage(
         id=row.id,
         name=row.name,
         country=countries.get(row.country_id or ""),
         curated=row.curated,
-        spellings=tuple(spellings),
+        printed=printed,
+        listed=tuple(text for text, met in spellings if not met and text not in {row.name, *printed}),
         offices=tuple(_office(term, countries | bodies) for term in Term.objects.filter(person=row)),
         appearances=tuple(_appearance(each, tuple(found[each.id].values())) for each in rows),
         chairs=chairs.chairs_of(Chairmanship.objects.filter(person=row)),
