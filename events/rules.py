@@ -16,6 +16,7 @@ MEANINGS = {
     "previous-one": "The earlier sitting without its noun: “the previous one took place in Moscow”.",
     "dated-sitting": "A chronicle's line of a day and a sitting: “3 July 2024: the session in Minsk opened”.",
     "described-sitting": "A sitting told by its own place or day: “the Minsk session in June backed it”.",
+    "council-acts": "A council that acts on a day or at a place sits there: “in Minsk the Council approved”.",
     "listed-sitting": "Further sittings of a list: “met twice, in Minsk in June and in Yerevan in November”.",
     "duration": "A sitting of several days of which one is told: “ended a two-day session on 24 June”.",
     "they-meet": "The council in hand meets by a pronoun: “they will gather in Baku”.",

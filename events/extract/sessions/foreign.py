@@ -23,6 +23,10 @@ _OTHERS_OWN = Pattern(
     re.IGNORECASE,
 )
 """ "Совета Федерации", "Олимпийского комитета": councils and committees of others."""
+_CABINET = Pattern(
+    r"\b(?:совет|кабинет|заместител|помощник|советник|групп|ряд|двух|обоих)\w*\s\Z", re.IGNORECASE
+)
+""" «Кабинета министров», «заместителей министров»."""
 _OTHER_LEADERS = Pattern(
     r"\s(?:of\s(?:the\s)?|from\s(?:the\s)?)?[\"“«]?(?:[\w-]{1,20}\W){0,5}?"
     r"(?:movements?|part(?:y|ies)|opposition|groups?|unions?|militants?|rebels?|church(?:es)?|clans?"
@@ -65,6 +69,8 @@ def of_others(page: Page, hit: Hit) -> bool:
     if hit.code == "CHS":
         return bool(_OTHER_LEADERS.match(page.text, hit.end))
     before = page.text[max(hit.start - 24, 0) : hit.start]
+    if _CABINET.search(before):
+        return True
     return bool(_OF_OTHERS.match(page.text, hit.end) or _OTHERS_OWN.search(before))
 
 

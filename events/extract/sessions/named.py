@@ -10,6 +10,7 @@ from events.extract.page.text import Page, Stretch
 from events.extract.sessions import bodies, foreign, tenses
 from events.extract.sessions.bodies import BodyMention
 from events.extract.sessions.event import PREVIOUS
+from events.extract.words import sitting
 from events.extract.words.gazetteer import Hit
 from events.kinds import Status
 
@@ -21,6 +22,12 @@ _HOLDS_ITS = Pattern(
     re.IGNORECASE,
 )
 """ "The Council plans to [hold its] spring session"."""
+_ACTS = Pattern(
+    rf"\s(?:(?:also|then|yesterday|today|formally|had|has|have|вчера|сегодня|также)\s){{0,2}}"
+    rf"(?:{sitting.ACTS}|{sitting.ACTS_RU})\b",
+    re.IGNORECASE,
+)
+""" "The Council [approved] a concept": what acts has sat, where its day or place is told."""
 _LINKED = Pattern(r"(?:[^.;:,!?]|(?<=own),)*")
 
 
@@ -46,6 +53,8 @@ def find(page: Page, sentence: Stretch, mention: BodyMention) -> Phrase | None:
     future = bool(page.cues_in(sentence.start, sentence.end, "future"))
     if noun:
         start, end, rule = min(noun.start, mention.start), max(noun.end, mention.end), "sitting-of-body"
+    elif mention.council and not verb and _ACTS.match(page.text, mention.end, sentence.end):
+        start, end, rule = mention.start, mention.end, "council-acts"
     elif mention.council and verb:
         start, end, rule = mention.start, mention.end, "body-sits"
     elif verb or (future and mention.code not in bodies.ANAPHORS):

@@ -12,6 +12,7 @@ from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.extract.sessions import (
     bodies,
+    chronicles,
     diaries,
     elliptic,
     listed,
@@ -32,7 +33,7 @@ from events.extract.sessions.named import Phrase
 from events.extract.sessions.places import Place, Tie
 from events.extract.sessions.tenses import NEAR
 from events.kinds import Status, Weighed
-from events.records import Stated
+from events.records import DateReading, Stated
 
 BESIDE = 24
 """So many characters may lie between "the council" and its "reconvenes"."""
@@ -53,15 +54,16 @@ ONLY_TOLD = (
 )
 
 
-def find(page: Page, when: Dates, where: Places) -> Iterator[Event]:
+def find(page: Page, when: Dates, where: Places, published: DateReading | None) -> Iterator[Event]:
     """Every event of a page, in order."""
     mentions = bodies.find(page)
     position = 0
     told: set[tuple[str, int]] = set()
     last: tuple[int, str] = (-1, "")
     diary = diaries.of(page, when, where)
+    chronicle = chronicles.of(page, when, where, published)
     for number, each in enumerate(page.sentences):
-        sentence = _with_label(page, number, each, when)
+        sentence = chronicle.with_label(_with_label(page, number, each, when))
         if asserted.supposes(page, each):
             _set_aside_supposed(page, each, mentions)
             continue
@@ -71,11 +73,13 @@ def find(page: Page, when: Dates, where: Places) -> Iterator[Event]:
                 inside.append(mentions[position])
             position += 1
         before = last[1] if last[0] == number - 1 else ""
-        for event in _in_sentence(page, sentence, inside, before, when, where):
+        dated = when.between(sentence.start, sentence.end)
+        cities = chronicle.placed(sentence.start, where.between(sentence.start, sentence.end))
+        for event in _in_sentence(page, sentence, inside, before, dated, cities):
             last = (number, event.code or before)
             if (event.code, event.start) not in told:
                 told.add((event.code, event.start))
-                yield _under_heading(diary, event)
+                yield chronicle.date(_under_heading(diary, event))
 
 
 def _under_heading(diary: Diary, event: Event) -> Event:
@@ -119,11 +123,14 @@ def _is_date_label(page: Page, label: Stretch, sentence: Stretch, when: Dates) -
 
 
 def _in_sentence(
-    page: Page, sentence: Stretch, mentions: list[BodyMention], before: str, when: Dates, where: Places
+    page: Page,
+    sentence: Stretch,
+    mentions: list[BodyMention],
+    before: str,
+    dated: tuple[DateMention, ...],
+    cities: tuple[Place, ...],
 ) -> Iterator[Event]:
     """The events of a sentence; `before` is the code of the sitting told in the sentence before it."""
-    dated = when.between(sentence.start, sentence.end)
-    cities = where.between(sentence.start, sentence.end)
     told = _phrases(page, sentence, mentions, before, dated, cities)
     if not told:
         return

@@ -118,7 +118,7 @@ def find(page: Page, published: DateReading | None, when: Dates, where: Places) 
     """The sittings of a page in the order in which they appear."""
     found: list[Sitting] = []
     topic: str | None = None
-    for event in phrases.find(page, when, where):
+    for event in phrases.find(page, when, where, published):
         code = _of_topic(page, event, topic or _first_council(page, event.start))
         if code is None:
             continue

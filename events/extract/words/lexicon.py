@@ -255,7 +255,7 @@ def _councils() -> Iterator[Entry]:
     ):
         yield name, "members", "CHS"
         yield name, "members", "CHG"
-    for name in ("ministers", "министры"):
+    for name in ("ministers", "министры", "министров", "министрам", "министрами"):
         yield name, "members", "ministers"
     for name in ("council", "assembly", *russian.noun_forms("совет")):
         yield name, "members", "council"

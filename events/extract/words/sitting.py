@@ -78,3 +78,15 @@ TAKES_PLACE_RU = (
 )
 HOSTED_RU = r"принимал[аои]?|принял[аои]?|собрал[аои]?|собирал[аои]?"
 HOSTS_RU = r"примет|примут|жд[её]т|ждут|соберет|соберёт|будет принимать"
+
+ACTS = (
+    r"adopt(?:s|ed)|approve[sd]|endorse[sd]|sign(?:s|ed)|elect(?:s|ed)|re-?elect(?:s|ed)|decide[sd]|resolve[sd]"
+    r"|set(?:s)? up|establishe[sd]|create[sd]|agree[sd]|appoint(?:s|ed)|confirm(?:s|ed)|consider(?:s|ed)"
+    r"|discusse[sd]|review(?:s|ed)|examine[sd]|hear[sd]|takes? up|took up|takes? decisions|took decisions"
+    r"|chose|chooses|passe[sd]|dealt with|went through|instruct(?:s|ed)"
+)
+""" "The Council [approved] a concept": a council acts where it sits."""
+ACTS_RU = (
+    r"(?:утвердил|принял|одобрил|избрал|переизбрал|решил|рассмотрел|обсудил|подписал|постановил|назначил|заслушал"
+    r"|поручил|создал|учредил|согласовал|подв[её]л)[аои]?"
+)
