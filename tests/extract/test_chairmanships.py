@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
-from events.extract.chairs import chair_rules, chairmanships
+from events.extract.chairs import chairmanships, tables
 from events.extract.page.text import Page
 from events.kinds import DateBasis
 from events.records import DateReading
@@ -230,6 +233,28 @@ def test_terms_as_the_press_puts_them(text: str, terms: str) -> None:
     assert all(read[body, country, year] == name for body, country, year, *names in wanted for name in names)
 
 
+WORDINGS = Path(__file__).parent / "chairs"
+"""Lines "sentence => terms" under the day on which the sentences appeared; all of it is invented."""
+
+
+def wordings() -> Iterator[tuple[str, str, str]]:
+    for path in sorted(WORDINGS.iterdir()):
+        day = ""
+        for line in path.read_text(encoding="utf-8").splitlines():
+            sentence, told, terms = line.partition(" =>")
+            if told:
+                yield day, sentence, terms
+            else:
+                day = line
+
+
+@pytest.mark.parametrize(("day", "sentence", "terms"), list(wordings()))
+def test_terms_in_many_wordings(day: str, sentence: str, terms: str) -> None:
+    readings = chairmanships.read(Page(sentence), DateReading(day, DateBasis.EXPLICIT, "the stamp"))
+    wanted = {tuple(term.split(None, 3)[:3]) for term in terms.split(";") if term.strip()}
+    assert {(r.body, r.country, str(r.year)) for r in readings} == wanted
+
+
 COUNCILS = [
     (
         "Sergei Shoigu, the Russian minister and chairman of the CIS Council of Defence Ministers, agreed.",
@@ -403,5 +428,5 @@ def test_hostile_runs_end(filler: str) -> None:
 
 
 def test_each_rule_has_its_own_name() -> None:
-    names = [rule.name for rule in (*chair_rules.TERMS, *chair_rules.SEATS)]
+    names = [rule.name for rule in tables.WAYS]
     assert len(names) == len(set(names))

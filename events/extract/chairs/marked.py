@@ -17,6 +17,7 @@ from typing import NamedTuple
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.extract.sessions import bodies
+from events.extract.words.gazetteer import Hit
 
 KINDS = "CAOXBPFRYL"
 _SIGN = {kind: chr(0xE000 + number) for number, kind in enumerate(KINDS)}
@@ -28,6 +29,11 @@ _YEAR = Pattern(r"(?<![\d–-])(?P<year>(?:19|20)\d\d)(?:[-–/](?:(?:19|20)\d\d
 _NAME = Pattern(
     r"(?<![\w.])(?:[A-Z][a-z’'-]{1,20}|[А-ЯЁ][а-яё-]{1,20}) (?:[A-Z][a-z’'-]{2,20}|[А-ЯЁ][а-яё-]{2,20})(?!\w)"
 )
+_FORENAMES = Pattern(
+    r"(?<![\w.])[А-ЯЁ][а-яё]{1,20}[ \u00a0][А-ЯЁ][а-яё]{2,20}(?:вич|вича|вичу|вичем|виче|вна|вны|вне|вной"
+    r"|вну)[ \u00a0]\Z"
+)
+""" "Сергей Кужугетович [Шойгу]"."""
 _NO_NAME = frozenset(
     "the a an in on at his her its their this that new year air force forces general staff armed army "
     "council committee ministry minister "
@@ -41,6 +47,8 @@ _NO_NAME = frozenset(
     "республика республики федерация федерации генеральный секретарь государств".split()
 )
 """Capitalised words that are no part of a person's name."""
+FORENAMES_REACH = 50
+"""Characters before a surname in which its forename and patronymic stand."""
 FAMILY = frozenset({"CIS", "CSTO", "SCO"})
 _SIMPLE = {
     "country": "C",
@@ -143,10 +151,20 @@ def _tokens(page: Page, stretch: Stretch, councils: tuple[bodies.BodyMention, ..
         kind = _SIMPLE.get(hit.kind) or _organisation(hit.kind, hit.code)
         if kind:
             known.update(range(hit.start, hit.end))
-            yield Token(kind, hit.code, hit.start, hit.end)
+            start = _forenames(page, stretch, hit) if hit.kind == "surname" else hit.start
+            known.update(range(start, hit.start))
+            yield Token(kind, hit.code, start, hit.end)
     for match in _YEAR.finditer(page.text, stretch.start, stretch.end):
         yield Token("Y", match["year"], match.start(), match.end())
     yield from _unknown_people(page, stretch, known | inside)
+
+
+def _forenames(page: Page, stretch: Stretch, surname: Hit) -> int:
+    """Where a name begins whose forename and patronymic stand before a known surname."""
+    before = _FORENAMES.search(
+        page.text[: surname.start], max(stretch.start, surname.start - FORENAMES_REACH)
+    )
+    return before.start() if before else surname.start
 
 
 def _unknown_people(page: Page, stretch: Stretch, taken: set[int]) -> Iterator[Token]:

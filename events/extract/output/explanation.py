@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from textwrap import wrap
 
 from events import rules
-from events.extract.chairs.chair_rules import SEATS, TERMS
+from events.extract.chairs.tables import WAYS
 from events.extract.output.claims import claims_of
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
@@ -23,7 +23,7 @@ LONGEST_QUOTE = 60
 """Characters of a claim's words that are printed; the whole sentence stands above them."""
 NOTE = "    "
 TURNED_OVER = "      "
-EXAMPLES = {rule.name: rule.example for rule in (*TERMS, *SEATS)}
+EXAMPLES = {rule.name: rule.example for rule in WAYS}
 LANGUAGES = {"en": "English", "ru": "Russian", "und": "another language"}
 SIGNS = "+ read: field, value, words, rule      - set aside: what, words, why"
 LABELS: dict[str, Callable[[str], str]] = {

@@ -27,6 +27,8 @@ _DENIED = Pattern(
     r"\b(?:reports?|rumou?rs?|claims?|allegations?|news|information|assertions?|stories) (?:that|of|about)\b"
     r".{1,400}?\b(?:false|untrue|wrong|unfounded|baseless|denied|refuted|not true|incorrect|a hoax|fake)\b"
     r"|\b(?:false|untrue|not true|incorrect|denied|denies|refuted) (?:reports? |rumou?rs? |claims? )?that\b"
+    r"|\b(?:that|будто|якобы|что)\b.{1,200}?(?:\bis|\bwas|[-–—]|\bэто|,) (?:an? |the )?(?:pure |old )?"
+    r"(?:myth|legend|fable|invention|fiction|миф|легенда|выдумка|вымысел|неправда)\b"
     r"|\b(?:сообщени|слух|информаци|данные)\w{0,3},? (?:о|об|что)\b"
     r".{1,400}?\b(?:ложн|неверн|не соответству|опроверг|не подтвердил)",
     re.IGNORECASE | re.DOTALL,

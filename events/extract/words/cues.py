@@ -260,7 +260,8 @@ _TEXTS = {
     "doubted": """
         report | reports | rumour | rumours | rumor | rumors | claim | claims | allegation | allegations |
         news | information | assertion | assertions | stories | false | untrue | not true | incorrect |
-        denied | denies | refuted | сообщени* | слух* | информаци* | данные*
+        denied | denies | refuted | сообщени* | слух* | информаци* | данные* |
+        myth | legend | fable | invention | fiction | миф | легенда | выдумка | вымысел | неправда
     """,
     "neither": """
         neither | nor | ни

@@ -6,18 +6,27 @@ from dataclasses import replace
 
 from events.records import ChairmanshipReading, Evidence
 
-Coming = dict[str, dict[int, tuple[Evidence, ...]]]
-"""The years that a page names of terms to come, by body, with the words that name them."""
+Dated = dict[str, dict[int, tuple[Evidence, ...]]]
+"""The years that a page names of terms, by body, with the words that name them."""
 
 
-def before_next(term: ChairmanshipReading, coming: Coming) -> ChairmanshipReading:
+def before_next(term: ChairmanshipReading, coming: Dated) -> ChairmanshipReading:
     """A term without year in a page that names the year of the next one: it is the year before."""
-    years = coming.get(term.body, {})
+    return _beside(term, coming, -1, "the year before the next term, which is of {year}")
+
+
+def after_last(term: ChairmanshipReading, held: Dated) -> ChairmanshipReading:
+    """A term to come without year in a page that names the year of one term: it is the year after."""
+    return _beside(term, held, 1, "the year after the term of {year}, which the text tells of")
+
+
+def _beside(term: ChairmanshipReading, dated: Dated, shift: int, reason: str) -> ChairmanshipReading:
+    years = dated.get(term.body, {})
     if term.year or len(years) != 1:
         return term
     ((year, words),) = years.items()
-    reason = f"the year before the next term, which is of {year}"
-    return replace(term, year=year - 1, evidence=(*term.evidence, *words), reason=reason)
+    evidence = (*term.evidence, *words)
+    return replace(term, year=year + shift, evidence=evidence, reason=reason.format(year=year))
 
 
 def merged(found: list[ChairmanshipReading], guesses: set[Evidence]) -> tuple[ChairmanshipReading, ...]:

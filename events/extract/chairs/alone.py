@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
-from re import Match
 
-from events.extract.chairs.chair_phrases import TermRule, rule
-from events.extract.chairs.chair_words import NO_SITTING, NOUN
+from events.extract.chairs.english import NO_SITTING, NOUN
 from events.extract.chairs.marked import Marked, pattern, sign
+from events.extract.chairs.phrases import Phrase, rule
+from events.extract.chairs.told import Told, of_match
 from events.extract.page.patterns import Pattern
 
 _ENGLISH = (
@@ -17,45 +16,41 @@ _ENGLISH = (
     rf"(?:of|in))"
     rf"|(?:{NOUN}|\bchair(?:man|ed|s|ing)?|\bpresid(?:es?|ed|ing)|helm|head|reins)(?: role| office)? "
     rf"(?:(?:of|in|over|at|within) )?(?:the )?(?:<O>){NO_SITTING}(?!(?:'s?)? (?-i:[A-Z]))"
-    rf"|<O>{NO_SITTING} (?:[a-z]+ ){{1,4}}(?:chaired|presided over) by)"
+    rf"|<O>{NO_SITTING},? (?:(?:is|was|has|been|being|now|currently|this|year|which) ){{1,4}}(?:chaired"
+    rf"|presided over) by)"
 )
 _RUSSIAN = (
     r"(?:председательств\w{1,6} (?:(?!на |заседани|саммит)[\w<Y>-]+ ){0,4}?(?:в )?<O>"
     r"|председател\w{1,3} (?:в )?<O>|(?:во главе|у руля|руководство|эстафет\w{1,2}) (?:в )?<O>"
     r"|<O> (?:(?!на |заседани|саммит)[\w<Y>-]+ ){0,4}?председательств\w{2,7}"
-    r"|возглав\w{2,7} (?:[\w<Y>-]+ ){0,4}?<O>)"
+    r"|возглав\w{2,7} (?:(?:в|с|этом|следующем|будущем|нынешнем|текущем|году|<Y>) ){0,4}?<O>)"
 )
 _CHAIR = rf"(?:{_ENGLISH}|{_RUSSIAN})"
-ALONE: tuple[TermRule, ...] = (
+ALONE: tuple[Phrase, ...] = (
     rule(
         "lone-state-from",
-        "now",
         "Georgia makes ready to inherit the presidency of the CIS from Ukraine",
         rf"(?P<holder><C>|<A>)[^;]{{0,140}}?{_CHAIR}[^;.,<C>]{{0,30}}? from (?:the )?(?P<old><C>)",
     ),
     rule(
         "russian-lone-state-from",
-        "now",
         "Грузия готовится принять у Украины председательство в СНГ",
         rf"(?P<holder><C>)[^;]{{0,80}}? (?:у|от) (?P<old><C>)[^;.<C>]{{0,60}}?{_CHAIR}",
     ),
     rule(
         "lone-state-before",
-        "now",
         "Georgia has settled into the presidency of the CIS",
         rf"(?P<holder><C>|<A>)[^;]{{0,140}}?{_CHAIR}",
     ),
     rule(
         "lone-states-own",
-        "now",
         "in the CIS the year passed under the sign of the Georgian presidency",
         rf"(?P<holder><A>) {NOUN}\b(?! (?:of|elect|campaign))",
     ),
     rule(
         "lone-state-after",
-        "now",
         "the duties of CIS chair lie this year upon Georgia",
-        rf"(?:having taken over (?:the )?|приняв (?:[\w<Y>]+ "
+        rf"(?:next (?:in line )?(?:for|to|in) (?:the )?|having taken over (?:the )?|приняв (?:[\w<Y>]+ "
         rf"){{0,4}}?)?{_CHAIR}[^;]{{0,140}}?(?P<holder><C>|<A>)\Z",
     ),
 )
@@ -66,7 +61,8 @@ _HOLDER = pattern(
 )
 _UNSURE = Pattern(r"\b(?:who|whether|not|never|no longer|кто|не|ли|если|ни разу)\b", re.IGNORECASE)
 _OTHERS = Pattern(
-    r"\b(?:wish|want|propos|offer|suggest|ask|hope|congratulat|thank|support|refus|declin|candida|welcom"
+    r"\b(?:wish|want|propos|offer|suggest|ask|turn\w* down|reject|waiv|skip|hope|congratulat|thank|support"
+    r"|refus|declin|candida|welcom"
     r"|prais"
     r"|critici|approv|accept|attend|visit|discuss|invite|met|поздрав|благодар|поддерж|предл[ао]|прос|жела"
     r"|отказ"
@@ -74,15 +70,9 @@ _OTHERS = Pattern(
     re.IGNORECASE,
 )
 """ "Georgia thanked the CIS chair": the state that stands alone need not be the one in the chair."""
-_TO_COME = Pattern(
-    r"\b(?:will|would|is to|to be|prepares? to|makes? ready to|готовится|due to|set to|next|будет|станет"
-    r"|займет|возглавит|примет|перейдет|встанет"
-    r"|вступит|получит|возьмет|предстоит)\b",
-    re.IGNORECASE,
-)
 
 
-def told(marked: Marked) -> Iterator[tuple[TermRule, Match[str]]]:
+def told(marked: Marked) -> Iterator[Told]:
     """The one state of a sentence on the chair of an organisation."""
     if sign("O") not in marked.text or _UNSURE.search(marked.text):
         return
@@ -95,5 +85,5 @@ def told(marked: Marked) -> Iterator[tuple[TermRule, Match[str]]]:
         found.append((after, after.pattern.search(marked.text, 0, at + 1)))
         for alone, match in found:
             if match and not _OTHERS.search(match[0]):
-                yield replace(alone, when="next" if _TO_COME.search(match[0]) else "now"), match
+                yield of_match(alone, match)
                 return

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from re import Match
 from typing import NamedTuple
 
-from events.extract.chairs.chair_phrases import TermRule
+from events.extract.chairs.handing import TO_COME
 from events.extract.chairs.marked import Marked, pattern
+from events.extract.chairs.told import Told
 from events.extract.dates.words import MONTHS, alternatives, plain
 from events.extract.page.patterns import Pattern
 from events.records import Evidence
@@ -18,7 +18,8 @@ from events.records import Evidence
 _THIS = Pattern(
     r"this year|the current year|until the end of the year|until (?:31 )?december(?: 31)?|until the new "
     r"year|next month|since (?:the )?(?:beginning|start) of (?:the|this) year|since (?:1 )?january"
-    r"|с начала года|в (?:этом|текущем|нынешнем) году|до конца года",
+    r"|the (?:outgoing|current) year|с начала года|(?:эт|текущ|нынешн|уходящ)\w{1,2} год\w?|до (?:конца"
+    r"|нового) года",
     re.IGNORECASE,
 )
 _NOW = Pattern(
@@ -31,7 +32,7 @@ _NEXT = pattern(
     r"(?:january 1|jan\. 1|1 january|new year's "
     r"day)(?:st)?(?!,? <Y>)|at the end of "
     r"(?:the|this) year|at year's end|с 1 января|с первого января|в конце года|(?:со?|в|на) (?:следующ"
-    r"|будущ)\w{2,3} (?:год\w?|[-–—])|(?:следующий|будущий) год",
+    r"|будущ)\w{2,3}(?: год\w?| [-–—]|(?=[.,;]|\Z))|(?:следующий|будущий) год",
 )
 _PAST_TERM = Pattern(
     r"\b(?:chaired(?! (?:\w+ ){0,3}by)|presided(?! over by)|(?<!has )(?<!have )held|headed(?! (?:\w+ "
@@ -39,14 +40,26 @@ _PAST_TERM = Pattern(
     r"|председательствовал\w?|возглавлял\w?)\b"
 )
 _PAST_HAND_OVER = Pattern(
-    r"\b(?:took|assumed|received|accepted|has "
+    r"\b(?:took|assumed|received|ceded|yielded|surrendered|relinquished|transferred (?=the|its)|accepted|has "
     r"taken|handed|passed|gave|moved|went|became|began|started|taken by"
     r"|(?:was|were|has been) (?:\w+ )?(?:given|transferred|entrusted|assigned|ceded)|succeeded|replaced"
-    r"|taken over|приняв|переш\w{2,3}|передал[аио]?|сменил[аи]?|приш(?:ел|ла|ло)|принял[аои]?"
-    r"|стал[аои]?)\b(?<!be "
-    r"handed)(?<!be passed)"
+    r"|taken over|приняв|переш\w{2,3}|передал[аио]?|уступил[аи]?|вручил[аи]?|доверил[аи]?|поручил[аи]?"
+    r"|сменил[аи]?|приш(?:ел|ла|ло)|принял[аои]?"
+    r"|стал[аои]?)\b"
 )
-_LAST = Pattern(r"last year|в прошлом году|прошлого года|в минувшем году", re.IGNORECASE)
+_LAST = Pattern(
+    r"(?<!since )last year|в прошлом году|(?<!весны )(?<!осени )(?<!лета )прошлого года|в минувшем году",
+    re.IGNORECASE,
+)
+_NUMBERS = {
+    word: number
+    for number, words in enumerate(("a one год", "two два", "three три", "four четыре", "five пять"), 1)
+    for word in words.split()
+}
+_AGO = Pattern(
+    rf"\b(?P<number>{'|'.join(_NUMBERS)}) (?:years? ago|(?:(?:года?|лет) )?(?:тому )?назад)\b", re.IGNORECASE
+)
+""" "Two years ago", "год назад"."""
 _FROM_NEW_YEAR = Pattern(r"(?:from|starting|с)\b.{1,12}(?:january|jan\.|new year|января)", re.IGNORECASE)
 _NEW_YEAR = Pattern(r"january|jan\.|new year|января|в конце года|end of|year's end", re.IGNORECASE)
 _TAKING = Pattern(r"\b(?:tak(?:es|ing)|picks|assum(?:es|ing)|inherits|receives|becomes?)\b", re.IGNORECASE)
@@ -54,11 +67,17 @@ FIRST_HALF = 6
 """Until this month a state that chairs "from 1 January" has begun, and does not begin next year."""
 YEARS_END = 10
 """From this month on a chair that was handed over is the one of the coming year."""
+LAST_MONTHS = 11
+"""A chair that passes in one of these months is that of the next year."""
 _YEAR = pattern(
     r"(?<!by )(?<!to )(?<!until )(?<!since )(?<!through )(?<!after )(?<!before )(?<!до )(?<! к )(?<! с )"
-    r"(?<!^с )(?<!после )<Y>"
+    r"(?<!^с )(?<!после )<Y>|<Y>(?= (?:is|was) an? <A>)"
 )
-_SINCE = Pattern(r"\b(?:since|с|со)\s[\w.]{2,10}\s\Z", re.IGNORECASE)
+_SINCE = Pattern(
+    r"\b(?:since\s[^,;()]{2,40}?(?:,\s)?|(?:с|со)\s(?:[\w.]{2,10}|(?:момента|саммита|осени|весны"
+    r"|лета)\s[^,;()]{0,30}?)\s?)\Z",
+    re.IGNORECASE,
+)
 """ "since November [2030]"."""
 _FROM_YEAR = pattern(r"\b(?:с|со) <Y>")
 """ "С 2031 года": the year of a term to come, but not of one that lasts ("since 2012")."""
@@ -82,12 +101,14 @@ _MONTH = Pattern(rf"\b(?:in|в|с) (?P<month>{alternatives(MONTHS)})\b(?! <Y>)",
 _LAST_MONTH = Pattern(rf"\blast (?P<month>{alternatives(MONTHS)})\b", re.IGNORECASE)
 """ "last November": of this year where November is past, else of the year before."""
 _BARRIER = Pattern(r"[,;:—–]|\band\b|\bbut\b", re.IGNORECASE)
-_UNTIL_END = Pattern(r"until|до конца", re.IGNORECASE)
+_UNTIL_END = Pattern(r"until|до (?:конца|нового)", re.IGNORECASE)
 AFTER = 8
 """Characters after a phrase in which its own verb may stand: "the presidency [began]"."""
 _BARRIER_COST = 30
 _BEFORE_COST = 15
 _YEAR_REACH = 130
+_SEAT_REACH = 75
+"""A person's chair lasts: only a year near the phrase is its own."""
 
 
 class _When(NamedTuple):
@@ -132,84 +153,119 @@ class TermYear(NamedTuple):
 class Years:
     """The years said in one sentence, each weighed by its distance from a phrase."""
 
-    def __init__(self, marked: Marked, published: Publication) -> None:
+    def __init__(self, marked: Marked, published: Publication, told: list[Told]) -> None:
         self._marked, self._text = marked, marked.text
         self.published = published
+        self._told = told
 
     @cached_property
     def _times(self) -> tuple[_When, ...]:
         return tuple(_times(self._marked, self.published.month))
 
-    def of_term(self, rule: TermRule, match: Match[str]) -> TermYear:
+    def of_term(self, told: Told) -> TermYear:
         """The year of the term that a phrase tells of."""
-        when = self._nearest(match)
-        if when and (when.lasting if rule.when == "next" else when.since):
+        when = self._nearest(told)
+        if when and (when.lasting if told.when == "next" else when.since):
             when = None
         if when and when.year:
             return TermYear(when.year, (when.start, when.end))
-        return _counted(self._year_counted(rule, match, when), when)
+        return _counted(self._year_counted(told, when), when)
 
-    def _year_counted(self, rule: TermRule, match: Match[str], when: _When | None) -> int | None:
+    def _year_counted(self, told: Told, when: _When | None) -> int | None:
         year, month = self.published.year, self.published.month
-        over = bool(_PAST_HAND_OVER.search(self._text, match.start(), match.end() + AFTER))
+        over = self._is_over(told)
+        if when and when.month and year and month and told.when == "next":
+            return _from_month(
+                when.month, year - (over and when.month > month) + (not over and when.month < month)
+            )
         if year is None or (when and when.on_new_year and over):
             return year
-        if when and when.shift == 1 and rule.when == "now" and self._ends(match):
+        if when and when.shift == 1 and told.when == "now" and self._ends(told):
             return year
-        if when and when.new_year and month and month <= FIRST_HALF and _has_begun(rule, match):
+        if when and when.new_year and month and month <= FIRST_HALF and _has_begun(told):
             return year
-        if when is None and month and month >= YEARS_END and _changes(rule, match, over):
+        if when is None and month and month >= YEARS_END and _changes(told, over):
             return year + 1
         if when and when.shift is not None:
-            return year + (1 if when.ends_term and rule.when == "next" else when.shift)
-        if _PAST_TERM.search(match[0]):
+            return year + (1 if when.ends_term and told.when == "next" else when.shift)
+        if _PAST_TERM.search(told.words):
             return None
-        return year + (1 if rule.when == "next" and not over else 0)
+        return year + (1 if told.when == "next" and not over else 0)
 
-    def _ends(self, match: Match[str]) -> bool:
+    def _is_over(self, told: Told) -> bool:
+        """ "The chair was handed to Georgia", but not "will be handed"."""
+        past = _PAST_HAND_OVER.search(self._text, told.start, told.end + AFTER)
+        return past is not None and not TO_COME.search(self._text[: past.start()])
+
+    def _ends(self, told: Told) -> bool:
         """ "The term ends on 1 January" is one of this year."""
-        start = max(0, match.start() - ENDING_REACH)
-        return _ENDING.search(self._text, start, match.end() + ENDING_REACH) is not None
+        start = max(0, told.start - ENDING_REACH)
+        return _ENDING.search(self._text, start, told.end + ENDING_REACH) is not None
 
-    def of_seat(self, rule: TermRule, match: Match[str]) -> TermYear:
+    def of_seat(self, told: Told) -> TermYear:
         """The year said of a council's standing chair, else that of the publication."""
-        when = self._nearest(match)
+        when = self._nearest(told, _SEAT_REACH)
+        if when and when.month and not when.year:
+            when = self._dated(told) or when
         if when and when.year and not when.since:
             return TermYear(when.year, (when.start, when.end))
-        return _counted(self._seat_counted(rule, when), None if when and when.since else when)
+        return _counted(self._seat_counted(told, when), None if when and when.since else when)
 
-    def _seat_counted(self, rule: TermRule, when: _When | None) -> int | None:
+    def _seat_counted(self, told: Told, when: _When | None) -> int | None:
         year, month = self.published.year, self.published.month
         if year is None or when is None:
             return year
-        if when.month and month and when.month > month and rule.when == "now":
+        if when.month and month and when.month > month and told.when == "now":
             return year - 1
         return year + 1 if when.shift == 1 and not when.month and not when.new_year else year
 
-    def is_guess(self, rule: TermRule, match: Match[str]) -> bool:
+    def is_guess(self, told: Told) -> bool:
         """Whether a term to come has no word of its year: it yields to what the text says elsewhere."""
-        return rule.when == "next" and not self.said(match)
+        return told.when == "next" and not self.said(told)
 
-    def share(self, match: Match[str], other: Match[str]) -> bool:
+    def share(self, told: Told, other: Told) -> bool:
         """Whether phrases on two states have one word of a year: "Utopia chairs in 2030, Georgia is next"."""
-        if match["holder"] == other["holder"] and match.start("holder") == other.start("holder"):
+        if told.holder == other.holder:
             return False
-        when = self._nearest(match)
-        if when is None or when.since or when.lasting or when.shift == 1:
+        when = self._nearest(told)
+        if when is None or when.since or when.lasting or when.ends_term or when.shift == 1:
             return False
         return when is self._nearest(other)
 
-    def said(self, match: Match[str]) -> bool:
-        """Whether any word of a year stands near a phrase."""
-        return self._nearest(match) is not None
+    def in_month(self, told: Told) -> bool:
+        """Whether a month is said in which the chair passes."""
+        when = self._nearest(told)
+        return when is not None and when.month is not None
 
-    def _nearest(self, match: Match[str]) -> _When | None:
+    def said(self, told: Told) -> bool:
+        """Whether any word of a year stands near a phrase."""
+        return self._nearest(told) is not None
+
+    def _dated(self, told: Told) -> _When | None:
+        """The last year printed in the sentence before a phrase."""
+        return next(
+            (w for w in reversed(self._times) if w.year and not w.since and w.end <= told.start), None
+        )
+
+    def _nearest(self, told: Told, reach: int = _YEAR_REACH) -> _When | None:
         """The year said nearest to a phrase; each comma between costs, and so does standing before it."""
-        start, end = match.span("told") if "told" in match.groupdict() else match.span()
+        start, end = told.near
         costs = [(_cost(when, start, end, self._text), when) for when in self._times]
-        near = [(cost, when) for cost, when in costs if cost <= _YEAR_REACH]
-        holder = match.start("holder") if "holder" in match.groupdict() else match.start()
+        near = [(cost, w) for cost, w in costs if cost <= reach and not self._is_anothers(told, w)]
+        near = [pair for pair in near if self._is_own(told, *pair)] or near
+        holder = told.holder
         return min(near, key=lambda pair: (pair[0], abs(pair[1].start - holder)))[1] if near else None
+
+    def _is_own(self, told: Told, cost: int, when: _When) -> bool:
+        """Whether no telling of another state stands nearer to a year."""
+        others = (each for each in self._told if each.holder != told.holder)
+        return all(_cost(when, *each.near, self._text) >= cost for each in others)
+
+    def _is_anothers(self, told: Told, when: _When) -> bool:
+        """ "Ukraine chairs the CIS, Georgia will chair it next year": the year of the one that is to come."""
+        if told.when == "next" or when.shift != 1:
+            return False
+        return any(told.holder < each.holder < when.start for each in self._told)
 
 
 def _counted(year: int | None, when: _When | None) -> TermYear:
@@ -217,14 +273,19 @@ def _counted(year: int | None, when: _When | None) -> TermYear:
     return TermYear(year, (when.start, when.end) if when else None, counted=True) if year else TermYear()
 
 
-def _has_begun(rule: TermRule, match: Match[str]) -> bool:
+def _from_month(month: int, year: int) -> int:
+    """The year of a term that is handed over in a month: in the last ones it is the next."""
+    return year + (month >= LAST_MONTHS)
+
+
+def _has_begun(told: Told) -> bool:
     """ "Georgia has chaired from 1 January", but not "Georgia takes over from 1 January"."""
-    return rule.when == "now" and not _TAKING.search(match[0])
+    return told.when == "now" and not _TAKING.search(told.words)
 
 
-def _changes(rule: TermRule, match: Match[str], over: bool) -> bool:
+def _changes(told: Told, over: bool) -> bool:
     """Whether a phrase tells that the chair changes, or changed, hands."""
-    return over if rule.when == "next" else bool(_TAKING.search(match[0]))
+    return over if told.when == "next" else bool(_TAKING.search(told.words))
 
 
 def _times(marked: Marked, month: int | None) -> Iterator[_When]:
@@ -234,7 +295,7 @@ def _times(marked: Marked, month: int | None) -> Iterator[_When]:
             if match.end() in earlier:
                 continue
             year = int(marked.token(match.end() - 1).code)
-            begins = since or bool(_SINCE.search(marked.text, max(match.start() - 16, 0), match.start()))
+            begins = since or bool(_SINCE.search(marked.text, max(match.start() - 50, 0), match.start()))
             yield _When(match.start(), match.end(), year, None, since=begins)
     for match in _NOW.finditer(marked.text):
         yield _When(match.start(), match.end(), None, 0, lasting=True)
@@ -243,6 +304,8 @@ def _times(marked: Marked, month: int | None) -> Iterator[_When]:
             new_year, on_new_year = bool(_FROM_NEW_YEAR.match(match[0])), bool(_NEW_YEAR.search(match[0]))
             until = bool(_UNTIL_END.match(match[0]))
             yield _When(match.start(), match.end(), None, shift, until, False, False, new_year, on_new_year)
+    for match in _AGO.finditer(marked.text):
+        yield _When(match.start(), match.end(), None, -_NUMBERS[match["number"].lower()])
     for match in _LAST_MONTH.finditer(marked.text) if month else ():
         past = month is not None and MONTHS[plain(match["month"])] < month
         yield _When(match.start(), match.end(), None, 0 if past else -1)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from re import Match
 
-from events.extract.chairs.chair_phrases import TermRule
-from events.extract.chairs.chair_years import Publication, TermYear
 from events.extract.chairs.marked import Marked
+from events.extract.chairs.told import Told
+from events.extract.chairs.years import Publication, TermYear
 from events.extract.dates.find import told_year
 from events.extract.dates.settle import opening, parts_of, publication
 from events.extract.page.patterns import Pattern
@@ -38,22 +38,20 @@ def _heading(page: Page, match: Match[str]) -> Publication:
     return Publication(int(match[1]), None, f"the heading “{match[1]}”", (words,))
 
 
-def words_of(
-    page: Page, rule: TermRule, match: Match[str], marked: Marked, told: TermYear
-) -> tuple[Evidence, ...]:
+def words_of(page: Page, told: Told, marked: Marked, year: TermYear) -> tuple[Evidence, ...]:
     """The words of a phrase and, where they stand outside it, those of its year."""
-    phrase = _evidence(page, rule.name, match.span(), marked)
-    if told.said is None:
+    phrase = _evidence(page, told.rule, (told.start, told.end), marked)
+    if year.said is None:
         return (phrase,)
-    said = _evidence(page, rule.name, told.said, marked)
+    said = _evidence(page, told.rule, year.said, marked)
     return (phrase,) if _holds(phrase.span, said.span) else (phrase, said)
 
 
-def counted(page: Page, marked: Marked, told: TermYear, published: Publication) -> str:
+def counted(page: Page, marked: Marked, year: TermYear, published: Publication) -> str:
     """How a year is counted from the publication, in words."""
-    if told.said is None:
+    if year.said is None:
         return f"the sentence gives the term no year: it is counted from {published.words}"
-    start, end = map(marked.original, told.said)
+    start, end = map(marked.original, year.said)
     return f"“{page.text[start:end]}” counted from {published.words}"
 
 

@@ -7,18 +7,42 @@ import re
 from events.extract.page.patterns import Pattern
 
 _CUES = (
-    *("chair", "presid", "helm", "takes over", "make way", "makes way", "head of the commonwealth"),
-    *("head of the cis", "reins", "baton", "gavel", "torch"),
-    *("у руля", "председател", "эстафет", "передаст", "во главе"),
+    *(
+        "chair",
+        "presid",
+        "helm",
+        "take over",
+        "takes over",
+        "took over",
+        "taken over",
+        "make way",
+        "makes way",
+        "head of the commonwealth",
+    ),
+    *("head of the cis", "reins", "in charge of", "baton", "gavel", "torch"),
+    *("у руля", "председател", "эстафет", "передаст", "вахт", "бразд", "молоток", "жезл", "во главе"),
 )
 """One of them stands in every sentence on a chair, or one of `_HEADS` with a council or organisation."""
-_HEADS = ("head", "lead", "led by", "возгл", "руковод")
+_HEADS = (
+    "head",
+    "lead",
+    "led by",
+    "возгл",
+    "руковод",
+    "глав",
+    "ведет",
+    "runs ",
+    "steers",
+    " has ",
+    "year in the",
+)
 _HEADS_BODY = Pattern(
-    r"\b(?:heads?|headed|leads?|led|head of|возгл\w{4,9}|руковод\w{1,4})\W(?:the\W|new\W)?"
+    r"\b(?:heads?|headed|leads?|led|head of|возгл\w{4,9}|руковод\w{1,6}|глав\w{1,2}|ведет|ведет дела|runs"
+    r"|steers|has|year in)\W(?:the\W|new\W)?"
     r"(?:CIS|CSTO|SCO|Commonwealth|Council|Co-?ordinat|Committee|organi[sz]ation"
     r"|СНГ|ОДКБ|ШОС|СМО|Содруж|Совет|Координац|Комитет|организац)"
-    r"|(?:СНГ|ОДКБ|ШОС|СМО|Содружество|Совет|Комитет)\W(?:[^\W_]{1,20}\W){0,6}?возглав"
-    r"|(?:CIS|CSTO|SCO|Commonwealth|organi[sz]ation|Council|Committee) (?:\w{1,12} ){0,6}(?:headed|led) by"
+    r"|(?:СНГ|ОДКБ|ШОС|СМО|Содружеств\w{1,2}|Совет|Комитет)\W(?:[^\W_]{1,20}\W){0,6}?(?:возглав|руковод)"
+    r"|(?:CIS|CSTO|SCO|Commonwealth|organi[sz]ation|Council|Committee) (?:\w{1,12} ){0,10}(?:headed|led) by"
     r"|возгл\w{4,9}\W(?:[^\W_]{1,20}\W){1,4}?(?:СНГ|ОДКБ|ШОС|Содружеств)",
     re.IGNORECASE,
 )
