@@ -43,6 +43,7 @@ MEANINGS = {
     "host-state": "A state said to host a sitting whose city is not said: “will be hosted by Kyrgyzstan”.",
     "takes-part": "Words of attendance speak of the person: “took part”, “attended by”.",
     "named-in-report": "The report has the person act or speak there: “the minister said at the session”.",
+    "office-of-council": "No office stands with the name: that of the council’s members is understood.",
     "stays-away": "Words of absence speak of the person: “did not come”, “stayed at home”.",
     "guest-stays-away": "Somebody whose office has no seat in the council is said not to attend.",
     "neither-person": "One of several who did not come: “neither X nor Y came”.",

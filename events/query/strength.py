@@ -9,8 +9,8 @@ from django.db.models.fields.json import KeyTextTransform
 from django.db.models.functions import Coalesce, Length, NullIf, Substr
 from django.db.models.lookups import Exact
 
-LOOKS: Final = ("previous-sitting", "next-sitting", "eve-of-sitting", "year-clue")
-"""Rules that read a value beside what the sentence is about: a look back or ahead."""
+LOOKS: Final = ("previous-sitting", "next-sitting", "eve-of-sitting", "year-clue", "office-of-council")
+"""Rules that read a value beside what the sentence is about: a look back or ahead, an office not printed."""
 STAMP: Final = "published-"
 """How the rules begin that read when and where a text itself came out."""
 LINK: Final = "named-in-report"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from events.extract.attending import callings, mentions, taking_part, unkept
+from events.extract.attending import callings, mentions, roles, taking_part, unkept
 from events.extract.attending.saying import Saying
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Ordered, Page, Stretch
@@ -91,9 +91,11 @@ def _attendee(
         return None
     takes_part = any(saying.rule != "named-in-report" for saying in sayings)
     country = figure.country or offices.country_of(offices.of_the_day(figure.known, sitting.code, day))
-    role = _role_there(page, sitting, figure, sayings, day)
+    host = any(_is_host(page, saying.mention) for saying in sayings)
+    seat = roles.there(sitting, figure, day, takes_part=takes_part, host=host)
+    role = seat.office
     if role in offices.DEPUTIES:
-        role = _whose_deputy(page, role, sayings[0].mention, everyone)
+        role = roles.whose_deputy(page, role, sayings[0].mention, everyone)
     unnamed = role is None and takes_part and country and not offices.has_table(sitting.code)
     sits = role is not None and offices.sits_in(role, sitting.code)
     there = any(
@@ -107,7 +109,8 @@ def _attendee(
     if there and not role and not country:
         country = _country_near(page, sitting, sayings[0].mention, everyone)
         junior = any(callings.is_junior(mention) for mention in figure.mentions)
-        role = offices.own_office(sitting.code) if country and not junior else None
+        seat = roles.councils_own(sitting) if country and not junior else seat
+        role = seat.office
     sits = sits or (there and bool(role or country or figure.titled))
     if not unnamed and not sits:
         if role is None or not all(_did_not_attend(page, saying) for saying in sayings):
@@ -122,6 +125,7 @@ def _attendee(
     evidence = tuple(
         _evidence(page, saying) for saying in [chosen, *[s for s in sayings if s is not chosen]][:3]
     )
+    evidence += roles.evidence(page, sitting, seat)
     deputy = chosen.deputy.name if chosen.deputy else None
     return AttendeeReading(figure.name, country, role, chosen.attendance, evidence, deputy)
 
@@ -136,42 +140,6 @@ def _did_not_attend(page: Page, saying: Saying) -> bool:
     """ "President X did not attend": said of somebody who has no seat, it is still said."""
     end = max(saying.mention.right, saying.mention.end)
     return saying.rule == "stays-away" and bool(_NOT_ATTENDED.match(page.text, end))
-
-
-def _role_there(
-    page: Page,
-    sitting: Sitting,
-    figure: Figure,
-    sayings: list[Saying],
-    day: str | None,
-) -> str | None:
-    """The office printed or known; else the council's own, for a member by the words around the name."""
-    own = offices.own_office(sitting.code)
-    takes_part = any(saying.rule != "named-in-report" for saying in sayings)
-    if (
-        takes_part
-        and not figure.role
-        and offices.has_left(offices.of_the_day(figure.known, sitting.code, day), day)
-    ):
-        return own
-    role = offices.settle(figure.role, figure.known, sitting.code, day)
-    if figure.titled and not figure.role:
-        return figure.post or offices.settle(None, figure.known, sitting.code, day)
-    if role is not None:
-        return role
-    if any(callings.is_junior(mention) for mention in figure.mentions):
-        return None
-    if figure.country and not figure.serves:
-        return own
-    host = any(_is_host(page, saying.mention) for saying in sayings)
-    return own if host and not figure.country else None
-
-
-def _whose_deputy(page: Page, deputy: str, mention: Person, everyone: Ordered[Person]) -> str:
-    """ "…, chief of signals, was represented by his deputy Y": Y is the deputy chief of signals."""
-    sentence = page.sentence_at(mention.start)
-    posts = [p.post or p.role for p in everyone.between(sentence.start, mention.start) if p.post or p.role]
-    return f"{deputy} {posts[-1]}" if posts else deputy
 
 
 def _evidence(page: Page, saying: Saying) -> Evidence:
