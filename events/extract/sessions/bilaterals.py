@@ -70,14 +70,14 @@ def _meetings(
                 page.set_aside(Weighed.MEETING, cue.start, cue.end, NO_COUNCIL_NEAR)
         return
     named = Ordered(((m.start, f) for f in figures for m in f.mentions), lambda pair: pair[0])
-    told: set[frozenset[str]] = set()
+    told: dict[frozenset[str], Stretch] = {}
     diary = diaries.of(page, when, where)
     cued = set(page.sentences_of(page.cues_in(0, len(page.text), *CUES)))
     for sentence in sorted({*cued, *talks.sentences(page)}):
         for rule, talk, people in _phrased(page, main, figures, named, sentence):
             names = frozenset(figure.name for figure, _ in people)
             if names not in told:
-                told.add(names)
+                told[names] = sentence
                 clause = next(c for c in page.once(clauses.split, sentence) if talk.start < c.end)
                 cue = Hit("cue", rule, talk.start, talk.end)
                 yield _meeting(page, clause, cue, people, main, published, when, diary, rule)
@@ -92,9 +92,9 @@ def _meetings(
                 page.set_aside(Weighed.MEETING, cues[0].start, cues[0].end, NO_TWO_SIDES)
             for rule, people in sides:
                 names = frozenset(figure.name for figure, _ in people)
-                if names in told:
+                if names in told or any(names < known and told[known] == sentence for known in told):
                     continue
-                told.add(names)
+                told[names] = sentence
                 yield _meeting(page, clause, cues[0], people, main, published, when, diary, rule)
 
 

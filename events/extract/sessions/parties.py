@@ -26,6 +26,7 @@ _COUNTERPART = Pattern(r"\b(?:counterparts?|colleagues?|opposite numbers?|кол
 _HEAD_OF_MINISTRY = Pattern(
     r"\b(?:глав(?:а|ы|е|у|ой)|руководител\w{1,2}) (?P<state>[\w-]{4,20}) "
     r"(?:военного|оборонного|внешнеполитического) ведомства"
+    r"|\bглав(?:а|ы|е|у|ой) (?:военного|оборонного|внешнеполитического) ведомства (?P<of>[А-Я][\w-]{3,20})"
     r"|\bheads? of the (?P<land>[A-Z][\w-]{3,20}) (?:military|defen[cs]e|foreign) "
     r"(?:department|ministry|agency)",
     re.IGNORECASE,
@@ -57,15 +58,16 @@ def sides(
     people = [
         Side(figure, m.start, m.left, m.right)
         for figure in here.values()
-        if role(figure, main) and country(figure)
+        if country(figure) or figure.role
         for m in figure.mentions
         if sentence.start <= m.left and m.right <= sentence.end
     ]
-    taken = [(side.left, side.right) for side in people]
+    taken, named_here = [(side.left, side.right) for side in people], set(here)
     meant = (
         side
         for side in _officials(page, sentence, figures, main)
-        if not any(left < side.right and side.left < right for left, right in taken)
+        if id(side.figure) not in named_here
+        and not any(left < side.right and side.left < right for left, right in taken)
     )
     return (*people, *meant)
 
@@ -81,8 +83,8 @@ def _officials(page: Page, sentence: Stretch, figures: list[Figure], main: Sitti
         left, right = min(hit.start, state.start), max(hit.end, state.end)
         yield from (Side(f, left, left, right) for f in _members(figures, main, state.code))
     for match in _HEAD_OF_MINISTRY.finditer(page.text, sentence.start, sentence.end):
-        group = "state" if match["state"] else "land"
-        for hit in page.hits_in(match.start(group), match.end(group), "adjective")[:1]:
+        group = match.lastgroup or "land"
+        for hit in page.hits_in(match.start(group), match.end(group), "adjective", "country")[:1]:
             yield from (
                 Side(f, match.start(), match.start(), match.end()) for f in _members(figures, main, hit.code)
             )

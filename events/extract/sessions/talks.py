@@ -19,8 +19,8 @@ _ONE = f"(?P<one>{_SIDE})"
 _OTHER = f"(?P<other>{_SIDE})"
 _HOST = f"(?P<host>{_SIDE})"
 _WORDS = Pattern(
-    r"\b(?:met|meet|talk|convers|recei|recept|call|visit|audience|negotiation|consultation|discuss|agreed"
-    r"|встре|перегов|бесед|побесед|говор|обсуд|прин[ия]|прове)",
+    r"\b(?:met|meet|talk|convers|recei|recept|call|visit|audience|negotiation|consultation|discuss|agreed|spoke|spoken|speak|confer|chat|each other|dine|lunch|welcom|compared|exchanged|sat down"
+    r"|встре|перегов|бесед|побесед|говор|обсуд|обсужд|прин[ия]|прове|спорили|договор|услов|общал)",
     re.IGNORECASE,
 )
 """One of them stands in every sentence on a talk or a reception."""
@@ -30,14 +30,6 @@ _BY = (
     r"|(?:on|in|at|for|after|before) (?:the )?[\w-]+(?: \d{1,2})?(?: of the \w+)?)){0,4}"
 )
 """When, where and how, in a few words."""
-_TALK = (
-    r"(?:(?:a|an|the|separate|bilateral|brief|short|working|one-on-one) )*(?:meetings?|talks?|conversations?)"
-)
-_MEET = (
-    r"(?:(?:will |to |would |is (?:due|set|scheduled|expected) to |is to )?meet|met|meets|has met|had "
-    r"met|is meeting"
-    rf"|(?:held|had|holds|(?:will|to|would) (?:hold|have)) {_TALK})"
-)
 _GROUP = (
     r"(?:(?:the|all|visiting|his|her) )*(?:(?:defen[cs]e|foreign|prime|CIS|CSTO|SCO) )*"
     r"(?:ministers|participants|heads(?: of (?:the )?[\w ]{3,25}?)?|delegation "
@@ -46,12 +38,6 @@ _GROUP = (
 )
 _BY_RU = r"(?: (?!со? )[\w-]+){0,4}?"
 _WITH_RU = r"со? (?:[\w-]+ ){0,2}?"
-_MET_RU = (
-    r"(?:встретил(?:ся|ась)|встречается|встречал(?:ся|ась)|встретится|переговорил[аи]?|(?:по)?беседовал[аи]?"
-    r"|говорил[аи]?|пообщал(?:ся|ась)|обсудил[аи]?"
-    r"|(?:провел[аи]?|проведет|проводит|имел[аи]?|провести)(?: [\w-]+){0,3}? "
-    r"(?:встреч[уи]|переговоры|бесед[уы]))"
-)
 _GROUP_RU = (
     r"(?:(?:министр|участник|премьер|военачальник|офицер)(?:ы|ов|ами)(?: (?:обороны|иностранных "
     r"дел|заседания|встречи|саммита"
@@ -68,55 +54,95 @@ def _table(*phrases: str) -> tuple[Pattern, ...]:
     return tuple(Pattern(phrase, re.IGNORECASE) for phrase in phrases)
 
 
-TALKS = _table(
-    # "X also met on Tuesday with Y", "X is to hold talks with his counterpart Y"
-    rf"{_ONE}(?:,? who)?{_BY} {_MEET}{_BY}(?: with)?{_BY} (?:the |his |her )?{_OTHER}",
-    # "talks between X and Y"
-    rf"\b(?:talks|meetings?|conversations?|negotiations|consultations)\b[^.;,]{{0,30}}? between (?:the "
-    rf")?{_ONE}"
-    rf"[^.;]{{0,30}}? and (?:the |his )?{_OTHER}",
-    # "the meeting of X with Y"
-    rf"\b(?:talks|meeting|conversation|negotiations) of (?:the )?{_ONE} (?:with|and) (?:the |his )?{_OTHER}",
-    # "X and Y signed a plan after their talks"
-    rf"{_ONE} and {_OTHER}[^.;]{{0,80}}? (?:after|at|during|following) their (?:talks|meeting|conversation)",
-    # "X met one-on-one with"; "X and Y met in private"
-    rf"{_ONE} and {_OTHER}{_BY} (?:met|meet|talked|spoke|conferred)(?: (?:separately|privately|in "
-    rf"private|alone|one-on-one"
-    r"|face to face|bilaterally|tete-a-tete))",
-    # "X встретился вечером с Y", "X провел переговоры с коллегой Y"
-    rf"{_ONE}{_BY_RU} {_MET_RU}{_BY_RU} {_WITH_RU}{_OTHER}",
-    # "X был принят президентом Y"
-    rf"{_ONE}{_BY_RU} принят[аы]? (?:[\w-]+ )?{_OTHER}",
-    # "с Y X говорил о …"
-    rf"\b{_WITH_RU}{_OTHER},?{_BY_RU} {_ONE} {_MET_RU}",
-    # "встреча X с Y", "переговоры между X и Y"
-    rf"\b(?:встреч[аиуе]|переговор\w{{1,2}}|бесед[аыуе]) (?:между )?{_ONE}(?: и|,? со?) (?:[\w-]+ "
-    rf"){{0,2}}?{_OTHER}",
-    # "Так, X и Y обсудили …", after "Прошел ряд двусторонних встреч"
-    rf"\A(?:Так|В частности),? {_ONE} и {_OTHER}{_BY_RU} (?:обсудили|говорили|встретились|договорились)",
-    rf"\A(?:Thus|In particular|For instance|For example),? (?:the )?{_ONE} and {_OTHER}{_BY} "
-    rf"(?:discussed|met|agreed|talked)",
-    # "X и Y провели отдельную встречу"
-    rf"{_ONE} и {_OTHER}{_BY_RU} (?:провели|проведут)(?: [\w-]+){{0,3}}? (?:встреч[уи]|переговоры|бесед[уы])",
+_GAP = rf"[^.;{_OPEN}]{{0,110}}?"
+"""Words between a side and what it does; no other side among them."""
+_FEW = r"(?: (?!that\b|nobody\b|neither\b|no\b|at the session|in the session)[^\s.,;:]+){0,6}?"
+"""A few words, over no comma."""
+_DET = r"(?:the |his |her |its |both )?(?:Mr\.? |Mrs\.? |Ms\.? )?"
+_NOUN = (
+    r"(?:talks?|meetings?|conversations?|negotiations|consultations|chats?|audience|tete-a-tete|dialogue)\b"
 )
+_VERB = r"\b(?:met|meets?|saw)\b"
+_VERB_WITH = (
+    r"\b(?:conferred|confers?|spoke|speaks?|talked|conversed|chatted|sat down|got together|dined|lunched)\b"
+)
+_HAD = r"\b(?:had|held|holds?|have|has|having|holding|conducted|conducts|took|takes)\b"
+_SHARED = rf"(?:\bmet\b|\bmeet\b|{_VERB_WITH}|{_HAD}{_FEW} {_NOUN}|\b(?:discuss(?:ed|es)?|agreed|exchanged views|compared notes)\b|\beach other\b)"
+"""What two do who are named together."""
+_FEW_RU = r"(?: (?!никем\b|что\b)[^\s.,;:]+){0,6}?"
+_NOUN_RU = r"(?:встреч|бесед|переговор|консультаци|аудиенци)\w{0,4}"
+_VERB_RU = (
+    r"\b(?:встретил(?:ся|ась|ись)|встреча[ею]тся|встречал(?:ся|ась|ись)|встрет[ия]тся|переговорил[аи]?"
+    r"|(?:по)?беседовал[аи]?|говорил[аи]?|поговорил[аи]?|пообщал(?:ся|ась|ись)|увид[ия]тся|общал(?:ся|ась|ись))\b"
+)
+_HAD_RU = r"\b(?:провел[аи]?|проведет|проведут|проводит|имел[аи]?|провести|состоял(?:ся|ась|ись)|прошл[аи]|будет|у него)\b"
+_SHARED_RU = (
+    rf"(?:{_VERB_RU}|{_HAD_RU}{_FEW_RU} {_NOUN_RU}"
+    r"|\b(?:обсудили|обсуждали|обсудят|спорили|договорились|условились|обменялись мнениями)\b)"
+)
+
+TALKS = _table(
+    # "X also met on Tuesday with Y", "X, who came early, spoke for an hour to his counterpart Y"
+    rf"{_ONE}{_GAP}(?:{_VERB}|{_VERB_WITH}{_FEW} (?:with|to)){_FEW} {_DET}{_OTHER}",
+    # "X is to hold separate talks with Y"
+    rf"{_ONE}{_GAP}{_HAD}{_FEW} {_NOUN}{_FEW} with{_FEW} {_DET}{_OTHER}",
+    # "talks between X and Y", "the meeting of X with Y"
+    rf"\b{_NOUN}[^.;,]{{0,30}}? (?:between|of) (?:the )?{_ONE}[^.;{_OPEN}]{{0,30}}? (?:and|with) "
+    rf"{_DET}{_OTHER}",
+    # "X had Y for a guest": "the Belarusian received Y"
+    rf"{_ONE}{_BY} (?:(?:has |had )?(?:received|welcomed)|(?:will |is to |to )?receives?)(?: [^\s.,;:]+){{0,3}}? "
+    rf"{_DET}{_OTHER}",
+    # "X was received by Y"
+    rf"(?<!with ){_ONE}{_GAP}\b(?:was|were|be|been) (?:also )?(?:received|welcomed){_FEW} by{_FEW} {_OTHER}",
+    # "X встретился вечером с Y", "X провел переговоры с коллегой Y", "у него встреча с Y"
+    rf"{_ONE}{_GAP}(?:{_VERB_RU}|{_HAD_RU}{_FEW_RU} {_NOUN_RU}){_FEW_RU} со? (?:[^\s.,;:]+ ){{0,4}}?{_OTHER}",
+    # "X был принят президентом Y"
+    rf"{_ONE}{_GAP}\bпринят[аы]? (?:[\w-]+ )?{_OTHER}",
+    # "X принял Y"
+    rf"{_ONE}{_BY_RU} (?:принял[аи]?|примет|принимает)(?: [^\s.,;:]+){{0,3}}? {_OTHER}",
+    # "с Y X говорил о …", "с Y встретился X"
+    rf"\b{_WITH_RU}{_OTHER},?{_BY_RU} {_ONE}{_GAP}{_VERB_RU}",
+    rf"\b{_WITH_RU}{_OTHER}{_BY_RU} {_VERB_RU}{_BY_RU} {_ONE}",
+    # "встреча X с Y", "переговоры между X и Y"
+    rf"\b{_NOUN_RU} (?:между )?(?:(?!со? )[^\s.,;:]+ ){{0,2}}?{_ONE}(?: и|,? со?) (?:[\w-]+ ){{0,2}}?{_OTHER}",
+)
+MOST_FURTHER = 2
+"""Whoever meets more than three is the host of them all."""
+PAIRS = _table(
+    # "X and Y met in private", "X and Y, both in a hurry, discussed a base"
+    rf"{_ONE},? (?:and|with|as well as) {_DET}{_OTHER}{_GAP}{_SHARED}",
+    # "X and Y signed a plan after their talks", "… during talks of their own"
+    rf"{_ONE} and {_OTHER}{_GAP} (?:after|at|during|following|in) (?:(?:their|separate|bilateral) {_NOUN}"
+    rf"|{_NOUN} of their own)",
+    # "X и Y провели отдельную встречу", "X и Y четыре часа спорили о налогах"
+    rf"{_ONE},? (?:и|с|а также) (?:[^\s.,;:]+ ){{0,3}}?{_OTHER}{_GAP}{_SHARED_RU}",
+)
+"""Phrases of two who are named together, and of nobody before them: a longer list is the council's."""
+_CHAIN = Pattern(
+    rf"(?:,| and|,? and(?: [^\s.,;:]+){{0,4}}? with|,? и(?: [^\s.,;:]+){{0,3}}? со?| и|,? as well as|,? а также)"
+    rf"(?: (?!with\b)[^\s.,;:]+){{0,4}}? {_DET}(?P<further>{_SIDE})",
+    re.IGNORECASE,
+)
+""" "X met with Y [and Z]", "… and after it [with Z]": one more whom X met."""
 RECEPTIONS = _table(
-    # "the president met the participants"
-    rf"{_HOST}(?:,? who)?{_BY} (?:(?:has |had )?(?:met|received)|meets|receives|(?:will|is to|to) "
-    rf"(?:meet|receive)"
-    rf"|held a meeting|had a meeting|gave an? (?:reception|audience))(?: with| for| to)? {_GROUP}",
-    # "the heads of delegation paid a call on the president"
-    rf"\b{_GROUP}[^.;]{{0,40}}? (?:met|meet|(?:will|are to) (?:also )?meet|(?:were|will (?:also )?be|are "
-    rf"to be) received"
-    r"|called|paid an? (?:\w+ )?(?:call|visit)|had an audience)(?: with| by| on| to)?"
-    rf" (?:the )?{_HOST}",
+    # "the president met the participants", "X gave a reception in honour of the heads of delegations"
+    rf"{_HOST}{_GAP}\b(?:(?:has |had )?(?:met|received|welcomed)|meets|receives|welcomes|(?:will|is to|to) "
+    rf"(?:meet|receive|welcome)"
+    rf"|(?:held|had) a meeting|(?:gave|gives|hosted) an? (?:\w+ )?(?:reception|audience|dinner))"
+    rf"(?: with| for| to| in hono\w+ of)? {_GROUP}",
+    # "the heads of delegation paid a call on the president", "… were welcomed at the palace by the president"
+    rf"\b{_GROUP}[^.;]{{0,60}}? (?:met|meet|(?:will|are to) (?:also )?meet|(?:were|will (?:also )?be|are "
+    rf"to be) (?:received|welcomed)"
+    rf"|called|paid an? (?:\w+ )?(?:call|visit)|had an audience)[^.;{_OPEN}]{{0,50}}? (?:with|by|on|to)?"
+    rf" ?(?:the )?{_HOST}",
     # "a meeting of the heads of delegations with the president"
     rf"\bmeeting of {_GROUP}[^.;,]{{0,40}}? with (?:the )?{_HOST}",
-    # "президент принял министров", "президент встретился с главами делегаций"
-    rf"{_HOST}{_BY_RU} (?:принял[аи]?|примет|принимает|(?:встретил(?:ся|ась)|встретится"
-    rf"|(?:провел[аи]?|проведет) (?:[\w-]+ )?встречу) с)(?: [\w-]+){{0,2}}? {_GROUP_RU}",
-    # "министров принял президент", "министры встретятся с президентом"
-    rf"\b{_GROUP_RU}{_BY_RU} (?:принял[аи]?|примет|принимает|встретил(?:ись|ся)|встретятся|(?:были |будут "
-    rf")?приняты)"
+    # "президент принял министров", "президент встретился сегодня с участниками заседания"
+    rf"{_HOST}{_BY_RU} (?:принял[аи]?|примет|принимает|дал прием в честь|(?:встретил(?:ся|ась)|встретится"
+    rf"|(?:провел[аи]?|проведет) (?:[\w-]+ )?встречу){_BY_RU} с)(?: [\w-]+){{0,2}}? {_GROUP_RU}",
+    # "министров принял президент", "главы делегаций возложили венки и были приняты президентом"
+    rf"\b{_GROUP_RU}[^.;{_OPEN}]{{0,70}}? (?:принял[аи]?|примет|принимает|встретил(?:ись|ся)|встретятся"
+    rf"|(?:были |будут )?приняты)"
     rf"{_BY_RU} (?:{_WITH_RU})?{_HOST}",
     # "с министрами встретился президент"
     rf"\bсо? {_GROUP_RU}{_BY_RU} (?:встретил(?:ся|ась)|встретится|побеседовал[аи]?) {_HOST}",
@@ -144,7 +170,27 @@ def find(page: Page, sentence: Stretch, sides: Iterable[tuple[int, int]]) -> Ite
     masked = _masked(page, sentence, sides)
     for phrase in TALKS:
         for match in phrase.finditer(masked):
-            yield _talk(sentence, match, "one", "other")
+            further = list(_further(sentence, masked, match))
+            if len(further) <= MOST_FURTHER:
+                yield from (_talk(sentence, match, "one", "other"), *further)
+    for phrase in PAIRS:
+        for match in phrase.finditer(masked):
+            if _OPEN not in masked[: match.start()]:
+                yield _talk(sentence, match, "one", "other")
+
+
+def _further(sentence: Stretch, masked: str, match: re.Match[str]) -> Iterator[Talk]:
+    """Everybody else whom the first side of a phrase met."""
+    one, end = sentence.start + match.start("one"), match.end("other")
+    if match.end("other") != match.end():
+        return
+    while after := _CHAIN.match(masked, end):
+        end = after.end()
+        yield Talk(
+            sentence.start + match.start(),
+            sentence.start + end,
+            (one, sentence.start + after.start("further")),
+        )
 
 
 def receptions(page: Page, sentence: Stretch, hosts: Iterable[tuple[int, int]]) -> Iterator[Talk]:
