@@ -19,7 +19,8 @@ _ONE = f"(?P<one>{_SIDE})"
 _OTHER = f"(?P<other>{_SIDE})"
 _HOST = f"(?P<host>{_SIDE})"
 _WORDS = Pattern(
-    r"\b(?:met|meet|talk|convers|recei|recept|call|visit|audience|negotiation|consultation|discuss|agreed|spoke|spoken|speak|confer|chat|each other|dine|lunch|welcom|compared|exchanged|sat down"
+    r"\b(?:met|meet|talk|convers|recei|recept|call|visit|audience|negotiation|consultation|discuss|agreed"
+    r"|spoke|spoken|speak|confer|chat|each other|dine|lunch|welcom|compared|exchanged|sat down"
     r"|встре|перегов|бесед|побесед|говор|обсуд|обсужд|прин[ия]|прове|спорили|договор|услов|общал)",
     re.IGNORECASE,
 )
@@ -67,15 +68,22 @@ _VERB_WITH = (
     r"\b(?:conferred|confers?|spoke|speaks?|talked|conversed|chatted|sat down|got together|dined|lunched)\b"
 )
 _HAD = r"\b(?:had|held|holds?|have|has|having|holding|conducted|conducts|took|takes)\b"
-_SHARED = rf"(?:\bmet\b|\bmeet\b|{_VERB_WITH}|{_HAD}{_FEW} {_NOUN}|\b(?:discuss(?:ed|es)?|agreed|exchanged views|compared notes)\b|\beach other\b)"
+_SHARED = (
+    rf"(?:\bmet\b|\bmeet\b|{_VERB_WITH}|{_HAD}{_FEW} {_NOUN}"
+    r"|\b(?:discuss(?:ed|es)?|agreed|exchanged views|compared notes)\b|\beach other\b)"
+)
 """What two do who are named together."""
 _FEW_RU = r"(?: (?!никем\b|что\b)[^\s.,;:]+){0,6}?"
 _NOUN_RU = r"(?:встреч|бесед|переговор|консультаци|аудиенци)\w{0,4}"
 _VERB_RU = (
     r"\b(?:встретил(?:ся|ась|ись)|встреча[ею]тся|встречал(?:ся|ась|ись)|встрет[ия]тся|переговорил[аи]?"
-    r"|(?:по)?беседовал[аи]?|говорил[аи]?|поговорил[аи]?|пообщал(?:ся|ась|ись)|увид[ия]тся|общал(?:ся|ась|ись))\b"
+    r"|(?:по)?беседовал[аи]?|говорил[аи]?|поговорил[аи]?|пообщал(?:ся|ась|ись)|увид[ия]тся|общал(?:ся|ась"
+    r"|ись))\b"
 )
-_HAD_RU = r"\b(?:провел[аи]?|проведет|проведут|проводит|имел[аи]?|провести|состоял(?:ся|ась|ись)|прошл[аи]|будет|у него)\b"
+_HAD_RU = (
+    r"\b(?:провел[аи]?|проведет|проведут|проводит|имел[аи]?|провести|состоял(?:ся|ась|ись)|прошл[аи]|будет"
+    r"|у него)\b"
+)
 _SHARED_RU = (
     rf"(?:{_VERB_RU}|{_HAD_RU}{_FEW_RU} {_NOUN_RU}"
     r"|\b(?:обсудили|обсуждали|обсудят|спорили|договорились|условились|обменялись мнениями)\b)"
@@ -90,7 +98,8 @@ TALKS = _table(
     rf"\b{_NOUN}[^.;,]{{0,30}}? (?:between|of) (?:the )?{_ONE}[^.;{_OPEN}]{{0,30}}? (?:and|with) "
     rf"{_DET}{_OTHER}",
     # "X had Y for a guest": "the Belarusian received Y"
-    rf"{_ONE}{_BY} (?:(?:has |had )?(?:received|welcomed)|(?:will |is to |to )?receives?)(?: [^\s.,;:]+){{0,3}}? "
+    rf"{_ONE}{_BY} (?:(?:has |had )?(?:received|welcomed)|(?:will |is to |to )?receives?)(?:"
+    rf" [^\s.,;:]+){{0,3}}? "
     rf"{_DET}{_OTHER}",
     # "X was received by Y"
     rf"(?<!with ){_ONE}{_GAP}\b(?:was|were|be|been) (?:also )?(?:received|welcomed){_FEW} by{_FEW} {_OTHER}",
@@ -104,7 +113,8 @@ TALKS = _table(
     rf"\b{_WITH_RU}{_OTHER},?{_BY_RU} {_ONE}{_GAP}{_VERB_RU}",
     rf"\b{_WITH_RU}{_OTHER}{_BY_RU} {_VERB_RU}{_BY_RU} {_ONE}",
     # "встреча X с Y", "переговоры между X и Y"
-    rf"\b{_NOUN_RU} (?:между )?(?:(?!со? )[^\s.,;:]+ ){{0,2}}?{_ONE}(?: и|,? со?) (?:[\w-]+ ){{0,2}}?{_OTHER}",
+    rf"\b{_NOUN_RU} (?:между )?(?:(?!со? )[^\s.,;:]+ ){{0,2}}?{_ONE}(?: и|,? со?) (?:[\w-]+"
+    rf" ){{0,2}}?{_OTHER}",
 )
 MOST_FURTHER = 2
 """Whoever meets more than three is the host of them all."""
@@ -119,7 +129,8 @@ PAIRS = _table(
 )
 """Phrases of two who are named together, and of nobody before them: a longer list is the council's."""
 _CHAIN = Pattern(
-    rf"(?:,| and|,? and(?: [^\s.,;:]+){{0,4}}? with|,? и(?: [^\s.,;:]+){{0,3}}? со?| и|,? as well as|,? а также)"
+    rf"(?:,| and|,? and(?: [^\s.,;:]+){{0,4}}? with|,? и(?: [^\s.,;:]+){{0,3}}? со?| и|,? as well as|,? а"
+    rf" также)"
     rf"(?: (?!with\b)[^\s.,;:]+){{0,4}}? {_DET}(?P<further>{_SIDE})",
     re.IGNORECASE,
 )
