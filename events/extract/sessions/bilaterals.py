@@ -120,7 +120,8 @@ def _phrased(
     for talk in talks.find(page, sentence, [(side.left, side.right) for side in sides.values()]):
         one, other = (sides[side] for side in talk.sides)
         if parties.country(one.figure) != parties.country(other.figure):
-            yield "talk-of-two", talk, [one.party, other.party]
+            received = any(parties.is_host(side.figure, main) for side in (one, other))
+            yield "reception" if received else "talk-of-two", talk, [one.party, other.party]
 
 
 def _sides(
