@@ -114,6 +114,7 @@ def test_what_people_say_to_each_other_at_a_sitting_is_no_talk_of_its_own(text: 
     [
         ("Testov met Samplov to talk about the range in Brest.", None),
         ("On May 6 Testov met Samplov in Brest.", "Brest"),
+        ("Testov met Samplov at a Brest hotel.", "Brest"),
         ("On the margins of the session Testov met Samplov.", "Minsk"),
     ],
 )

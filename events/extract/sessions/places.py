@@ -54,6 +54,9 @@ _AFTER_OTHER = Pattern(
     r"|agreement|protocol|declaration)",
     re.IGNORECASE,
 )
+_HOUSE = Pattern(r"\s(?:palace|hotel|kremlin|residence|mansion)\b", re.IGNORECASE)
+_INSIDE = Pattern(r"\b(?:at|in|inside)\s(?:a|the)\s\Z", re.IGNORECASE)
+""" "at a [Utopia] hotel", "in the [Utopia] Kremlin": who is in the house is in the city."""
 _DATED = Pattern(r",\s\d{1,2}\s[A-ZА-Яа-я]\w{2,9},?\s(?:19|20)\d\d\b")
 """ "Next session. Utopia, 5 May 2030."; "62nd session, Utopia, 5 July 2012"."""
 _CITY_OF = Pattern(
@@ -204,6 +207,8 @@ def _tie(page: Page, start: int, end: int) -> Tie:
     if _ITS_SITTING.match(text, end, line.end) and (_THEIRS.search(before) or not _SUMMIT.match(text, end)):
         return Tie.AT
     if _CITY_OF.search(before) or _VENUE_IS.search(text, max(line.start, start - VENUE_BEFORE), start):
+        return Tie.AT
+    if _INSIDE.search(before) and _HOUSE.match(text, end, line.end):
         return Tie.AT
     if _FROM.search(before) or _AFTER_OTHER.match(text, end, line.end):
         return Tie.OTHER
