@@ -99,19 +99,19 @@ def misses(page: Page, clause: Stretch, mention: Person, first: Person) -> bool:
 
 def _led(page: Page, clause: Stretch, mention: Person) -> bool:
     start, end = min(mention.left, mention.start), max(mention.right, mention.end)
-    before = page.text[max(clause.start, start - REACH) : start]
+    near = max(clause.start, start - REACH)
     if _NOT_HIS.match(page.text, end):
         return False
-    return bool(_BEFORE.search(before) or _EMPTY_SEAT.search(before))
+    return bool(_BEFORE.search(page.text, near, start) or _EMPTY_SEAT.search(page.text, near, start))
 
 
 def _followed(page: Page, clause: Stretch, mention: Person) -> bool:
     start, end = min(mention.left, mention.start), max(mention.right, mention.end)
-    before = page.text[max(clause.start, start - REACH) : start]
+    near = max(clause.start, start - REACH)
     if _AFTER.match(page.text, end, clause.end) and not asserted.neither(page, clause.start, start):
         return True
     if _EXPECTED_BUT.match(page.text, end, page.sentence_at(start).end):
         return True
-    return bool(_CHAIR_OF.search(before) or page.text[end : end + 1] in "'’") and bool(
+    return bool(_CHAIR_OF.search(page.text, near, start) or page.text[end : end + 1] in "'’") and bool(
         _STOOD_EMPTY.match(page.text, end, clause.end)
     )

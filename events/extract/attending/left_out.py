@@ -92,21 +92,21 @@ def verdict(page: Page, mention: Person, everyone: Ordered[Person]) -> Attendanc
     sentence = page.sentence_at(mention.start)
     first = rows.head(page, mention, everyone)
     left = min(first.left, first.start)
-    before = page.text[max(sentence.start, left - REACH) : left]
-    if not before:
+    near = max(sentence.start, left - REACH)
+    if near >= left:
         return None
     if _is_passed_over(page, sentence, mention):
         return Attendance.ABSENT
     rival = everyone.between(sentence.start, mention.start)[-1:]
     if rival and _is_passed_over(page, sentence, rival[0]):
         return Attendance.PRESENT
-    if _AWAY.search(before) or _is_listed(page, sentence, left, before, everyone):
+    if _AWAY.search(page.text, near, left) or _is_listed(page, sentence, near, left, everyone):
         return Attendance.ABSENT
-    if _NONE_OF.search(before):
+    if _NONE_OF.search(page.text, near, left):
         return Attendance.ABSENT if _tells_of_coming(page, mention.end, sentence.end) else None
-    if _EXCEPT.search(before):
+    if _EXCEPT.search(page.text, near, left):
         return _excepted(page, sentence)
-    if _WITHOUT.search(before) and not _HIS.match(page.text, max(mention.right, mention.end)):
+    if _WITHOUT.search(page.text, near, left) and not _HIS.match(page.text, max(mention.right, mention.end)):
         return Attendance.NOT_REPORTED
     return None
 
@@ -114,13 +114,13 @@ def verdict(page: Page, mention: Person, everyone: Ordered[Person]) -> Attendanc
 def _is_passed_over(page: Page, sentence: Stretch, mention: Person) -> bool:
     """ "There came not [X] but his deputy"."""
     left, end = min(mention.left, mention.start), max(mention.right, mention.end)
-    before = page.text[max(sentence.start, left - REACH) : left]
-    return bool(_NOT_HE.search(before) and _BUT_ANOTHER.match(page.text, end, sentence.end))
+    not_he = _NOT_HE.search(page.text, max(sentence.start, left - REACH), left)
+    return bool(not_he and _BUT_ANOTHER.match(page.text, end, sentence.end))
 
 
-def _is_listed(page: Page, sentence: Stretch, left: int, before: str, everyone: Ordered[Person]) -> bool:
+def _is_listed(page: Page, sentence: Stretch, near: int, left: int, everyone: Ordered[Person]) -> bool:
     """ "Two ministers did not come: [X and Y]": nobody else is named, and nobody came."""
-    if not _LISTED.search(before) or everyone.between(sentence.start, left):
+    if not _LISTED.search(page.text, near, left) or everyone.between(sentence.start, left):
         return False
     cues = page.cues_in(sentence.start, left, "absent", "present")
     away = _MISSING.search(page.text, sentence.start, left)

@@ -199,10 +199,10 @@ def _of_something_else(
         return "Named as a former holder of the office."
     if page.once(_tells_of_a_term, sentence):
         return "The sentence tells how long somebody held an office or a chair."
-    before = page.text[max(sentence.start, mention.left - 90) : min(mention.left, mention.start)]
-    if _IN_MEMORY.search(before):
+    near, left = max(sentence.start, mention.left - 90), min(mention.left, mention.start)
+    if _IN_MEMORY.search(page.text, near, left):
         return "Named as dead or in somebody's memory."
-    if _WHETHER.search(before):
+    if _WHETHER.search(page.text, near, left):
         return "It is asked whether he came."
     aside = page.once(_aside, sentence) or (_meets_another(page, mention, everyone) and "bilateral")
     return ASIDE_REASONS[aside] if aside else None

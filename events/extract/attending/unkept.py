@@ -103,7 +103,7 @@ def is_due(page: Page, mention: Person, everyone: Ordered[Person]) -> bool:
     sentence = page.sentence_at(mention.start)
     first = rows.head(page, mention, everyone)
     left = min(first.left, first.start)
-    return bool(_DUE_BEFORE.search(page.text[max(sentence.start, left - REACH) : left]))
+    return bool(_DUE_BEFORE.search(page.text, max(sentence.start, left - REACH), left))
 
 
 def is_state_due(page: Page, end: int) -> bool:
@@ -115,8 +115,8 @@ def is_invited(page: Page, mention: Person) -> bool:
     """ "No one expected [X] to come": the verb of coming is only what others wished."""
     sentence = page.sentence_at(mention.start)
     left, end = min(mention.left, mention.start), max(mention.right, mention.end)
-    before = page.text[max(sentence.start, left - 40) : left]
-    return bool(_INVITED.search(before) and _TO_COME.match(page.text, end, sentence.end))
+    near = max(sentence.start, left - 40)
+    return bool(_INVITED.search(page.text, near, left) and _TO_COME.match(page.text, end, sentence.end))
 
 
 def outcome(page: Page, mention: Person, everyone: Ordered[Person]) -> Attendance | None:

@@ -191,12 +191,13 @@ def _may_date_a_sitting(page: Page, found: Found) -> bool:
 
 def _something_else(page: Page, found: Found) -> str | None:
     """What a date is where it cannot be a sitting's: the end of a term, a founding, a journey, a chair."""
-    before = page.text[max(0, found.start - MOVED) : found.start]
-    if _INSTEAD.search(before) or (_MOVED_FROM.search(before) and not _is_moved_to(page, found)):
+    moved, near = max(0, found.start - MOVED), max(0, found.start - PUT_OFF)
+    moved_from = _MOVED_FROM.search(page.text, moved, found.start) and not _is_moved_to(page, found)
+    if moved_from or _INSTEAD.search(page.text, moved, found.start):
         return "It is the day from which a sitting was moved."
-    before = before[-PUT_OFF:]
     month_of = bool(_ITS_SITTING.match(page.text, found.end))
-    if _DEADLINE.search(before) and not (month_of or _PUT_OFF.search(before)):
+    put_off = month_of or _PUT_OFF.search(page.text, near, found.start)
+    if not put_off and _DEADLINE.search(page.text, near, found.start):
         return "It ends a term or dates a paper."
     if found.season and _only_names_sitting(page, found):
         return "It only names a sitting."

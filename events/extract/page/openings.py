@@ -33,7 +33,7 @@ _COMMON = frozenset(
     """.split()
 )
 """What a text of this kind is full of."""
-_RARE, _NUMBER = 0.03, 0.003
+_RARE, _NUMBER = 0.03, 0.001
 """How often another opening, or a number, stands in a sentence, beside one of the common ones."""
 
 

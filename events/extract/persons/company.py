@@ -146,7 +146,7 @@ def _without_joint(page: Page, left: int, end: int) -> int:
     return joint.end() if joint else left
 
 
-_FORMER = Pattern(r"\b(?:former|ex|бывш\w{2,3}|экс)\b")
+_FORMER = Pattern(r"\b(?:former|ex|бывш\w{2,3}|экс)\b", re.IGNORECASE)
 _COLLEAGUE = Pattern(
     r"\b(?:colleague|counterpart|opposite number|коллега|коллегу|коллегой|визави)\Z", re.IGNORECASE
 )
@@ -270,7 +270,7 @@ def _read(page: Page, person: Person, start: int, end: int) -> Person:
     if offices and posts.serves(page, offices[0].start, start - SERVANT):
         return person._replace(serves=True, country=person.country or _state(states))
     role = _with_deputy(page, _foremost(page, offices), start) if offices and not person.role else person.role
-    former = bool(_FORMER.search(fold(page.text[max(start - 10, 0) : end])))
+    former = bool(_FORMER.search(page.text, max(start - 10, 0), end))
     return person._replace(
         role=role,
         country=person.country or _state(_sending(page, states) if role in ENVOYS else states),

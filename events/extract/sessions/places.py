@@ -133,8 +133,8 @@ _TURN = Pattern(
 
 def is_elsewhere(page: Page, hit: Hit) -> bool:
     """ "has left for Kazakhstan", "in Russia", "from Moscow": the state or capital is a place here."""
-    before = page.text[max(hit.start - 16, 0) : hit.start]
-    return bool((_OUT_OF if hit.kind == "capital" else _TOWARDS).search(before))
+    towards = _OUT_OF if hit.kind == "capital" else _TOWARDS
+    return bool(towards.search(page.text, max(hit.start - 16, 0), hit.start))
 
 
 def receiving_state(page: Page, start: int, end: int) -> Hit | None:
@@ -146,7 +146,7 @@ def receiving_state(page: Page, start: int, end: int) -> Hit | None:
 def host_state(page: Page, start: int, end: int) -> Hit | None:
     """The state in which a sitting without a city is said to be: "will be hosted by Kyrgyzstan"."""
     for hit in page.hits_in(start, end, "country"):
-        if _HOSTED.search(page.text[max(hit.start - 16, 0) : hit.start]) or _HOSTS.match(page.text, hit.end):
+        if _HOSTED.search(page.text, max(hit.start - 16, 0), hit.start) or _HOSTS.match(page.text, hit.end):
             return hit
     return None
 
@@ -201,20 +201,26 @@ def _tie(page: Page, start: int, end: int) -> Tie:
         return Tie.DATELINE
     if line.end - line.start <= _HEADING_LENGTH and end == line.end:
         return Tie.HEADING
-    before = text[max(line.start, start - 40) : start]
+    near = max(line.start, start - 40)
     if _WHERE.match(text, end, line.end):
         return Tie.AT
-    if _ITS_SITTING.match(text, end, line.end) and (_THEIRS.search(before) or not _SUMMIT.match(text, end)):
+    its_sitting = _ITS_SITTING.match(text, end, line.end)
+    if its_sitting and (_THEIRS.search(text, near, start) or not _SUMMIT.match(text, end)):
         return Tie.AT
-    if _CITY_OF.search(before) or _VENUE_IS.search(text, max(line.start, start - VENUE_BEFORE), start):
+    venue = max(line.start, start - VENUE_BEFORE)
+    if _CITY_OF.search(text, near, start) or _VENUE_IS.search(text, venue, start):
         return Tie.AT
-    if _INSIDE.search(before) and _HOUSE.match(text, end, line.end):
+    if _INSIDE.search(text, near, start) and _HOUSE.match(text, end, line.end):
         return Tie.AT
-    if _FROM.search(before) or _AFTER_OTHER.match(text, end, line.end):
+    if _FROM.search(text, near, start) or _AFTER_OTHER.match(text, end, line.end):
         return Tie.OTHER
     if _closes_item(page, start, end):
         return Tie.AT
-    if _PREPOSITION.search(before) or _DATED.match(text, end, line.end) or _VENUE.match(text, end, line.end):
+    if (
+        _PREPOSITION.search(text, near, start)
+        or _DATED.match(text, end, line.end)
+        or _VENUE.match(text, end, line.end)
+    ):
         return Tie.AT
     sentence = page.sentence_at(start)
     if _TURN.match(text, end, line.end) or page.cues_in(sentence.start, sentence.end, "hosts"):

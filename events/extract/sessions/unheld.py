@@ -125,22 +125,21 @@ _LEADER = Pattern(
 
 def denied(page: Page, sentence: Stretch, start: int, end: int) -> str | None:
     """Why the sitting that the phrase [start, end) names is none at all; None where nothing denies it."""
-    before = page.text[max(sentence.start, start - BEFORE) : start]
-    if _DENIED.search(before):
+    near = max(sentence.start, start - BEFORE)
+    if _DENIED.search(page.text, near, start):
         return "The words before it deny it."
-    if _OPEN.search(before):
+    if _OPEN.search(page.text, near, start):
         return "It is only proposed, or it is open whether it will meet."
-    if _AUTHOR.search(before):
+    if _AUTHOR.search(page.text, near, start):
         return "The body only orders, or is told about; it does not meet here."
-    if _RUMOUR.search(before) and _FALSE.search(page.text, end, sentence.end):
+    if _RUMOUR.search(page.text, near, start) and _FALSE.search(page.text, end, sentence.end):
         return "It is a rumour that the sentence calls false."
     owned = _POSSESSED.match(page.text, end, sentence.end)
     if owned and page.cues_in(end, owned.end() + BESIDE, "exercise"):
         return "It is an exercise or a contest of theirs, no sitting."
-    after = page.text[end : min(sentence.end, end + AFTER)]
-    if _NO_SUCH.search(before):
+    if _NO_SUCH.search(page.text, near, start):
         return None if _was_fixed(page, sentence) else "The sentence says that there is none."
-    if not _NOT_MET.search(after):
+    if not _NOT_MET.search(page.text, end, min(sentence.end, end + AFTER)):
         return None
     off = page.cues_in(end, sentence.end, "cancelled") and _DAY.search(
         page.text, sentence.start, sentence.end
@@ -170,8 +169,10 @@ def councils(page: Page, sentence: Stretch) -> set[str]:
 
 def addressed(page: Page, sentence: Stretch, start: int, end: int) -> bool:
     """Whether a paper only goes to the members that a phrase names, and nothing is said of their meeting."""
-    before = page.text[max(sentence.start, start - BEFORE) : start]
-    return bool(_ADDRESSED.search(before)) and not _WHO_MEET.match(page.text, end, sentence.end)
+    near = max(sentence.start, start - BEFORE)
+    return bool(_ADDRESSED.search(page.text, near, start)) and not _WHO_MEET.match(
+        page.text, end, sentence.end
+    )
 
 
 def journey(page: Page, sentence: Stretch, end: int) -> bool:
