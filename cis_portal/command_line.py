@@ -1,6 +1,5 @@
 """manage.py's way in: a server that is not there is one sentence, not a traceback."""
 
-import signal
 import sys
 
 from django.conf import settings
@@ -13,9 +12,6 @@ def run(argv: list[str]) -> int:
     try:
         if argv[1:2] == ["dbshell"]:
             require_database()
-        if argv[1:2] == ["extract"]:
-            extract_alone(argv)
-            return 0
         execute_from_command_line(argv)
     except ImproperlyConfigured as error:
         print(error, file=sys.stderr)
@@ -25,18 +21,6 @@ def run(argv: list[str]) -> int:
         print(settings.NO_SERVERS or f"A server could not be used: {reason}", file=sys.stderr)
         return 1
     return 0
-
-
-def extract_alone(argv: list[str]) -> None:
-    """The one command that needs neither models nor apps: without them it starts in half the time.
-
-    It keeps nothing that an interrupt could harm, so the system itself ends it: Python would miss a Ctrl-C
-    that comes just before it waits for the next line.
-    """
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    from events.management.commands.extract import Command
-
-    Command().run_from_argv(argv)
 
 
 def require_database() -> None:

@@ -102,7 +102,9 @@ def _led(page: Page, clause: Stretch, mention: Person) -> bool:
     near = max(clause.start, start - REACH)
     if _NOT_HIS.match(page.text, end):
         return False
-    return bool(_BEFORE.search(page.text, near, start) or _EMPTY_SEAT.search(page.text, near, start))
+    if _BEFORE.may_match(page.text, near, start) and _BEFORE.search(page.text[near:start]):
+        return True
+    return bool(_EMPTY_SEAT.search(page.text, near, start))
 
 
 def _followed(page: Page, clause: Stretch, mention: Person) -> bool:

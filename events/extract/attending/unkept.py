@@ -103,7 +103,9 @@ def is_due(page: Page, mention: Person, everyone: Ordered[Person]) -> bool:
     sentence = page.sentence_at(mention.start)
     first = rows.head(page, mention, everyone)
     left = min(first.left, first.start)
-    return bool(_DUE_BEFORE.search(page.text, max(sentence.start, left - REACH), left))
+    near = max(sentence.start, left - REACH)
+    told = _DUE_BEFORE.may_match(page.text, near, left)
+    return told and bool(_DUE_BEFORE.search(page.text[near:left]))
 
 
 def is_state_due(page: Page, end: int) -> bool:

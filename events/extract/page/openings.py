@@ -6,8 +6,9 @@ Words are told by their openings: the first three letters in small, or the whole
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
+from math import inf
 from string import digits
 from typing import NamedTuple
 
@@ -88,11 +89,23 @@ def needed(pattern: str, verbose: bool = False) -> frozenset[str] | None:
 def _needed(group: tuple[Sequence, ...], on_edge: bool) -> frozenset[str] | None:
     found: set[str] = set()
     for sequence in group:
-        best = min(_told(sequence, on_edge), key=_frequency, default=None)
+        best = _rarest(_told(sequence, on_edge))
         if best is None:
             return None
         found |= best
     return frozenset(found) if len(found) <= MOST else None
+
+
+def _rarest(told: Iterable[frozenset[str]]) -> frozenset[str] | None:
+    """Of several sets of openings the rarest; the first that is rare enough."""
+    best, least = None, inf
+    for openings in told:
+        frequency = _frequency(openings)
+        if frequency < least:
+            best, least = openings, frequency
+        if least <= _RARE:
+            break
+    return best
 
 
 def _told(sequence: Sequence, on_edge: bool) -> Iterator[frozenset[str]]:
@@ -146,7 +159,7 @@ def _begun(sequence: Sequence) -> set[str]:
             following = following | {_joined(before, again) for before in following for again in once}
         if part.optional:
             following = following | {""}
-        joined = {_joined(opening, more) for opening in begun for more in following}
+        joined = following if begun == {""} else {_joined(o, more) for o in begun for more in following}
         begun = {opening for opening in joined if not _is_whole(opening)}
         whole |= joined - begun
         if not begun:
@@ -215,7 +228,7 @@ def _characters(piece: str) -> Part:
     if piece == "." or piece.startswith("[^"):
         return Part()
     if piece[0].isalpha():
-        return Part(letters=frozenset((piece.lower(),)))
+        return Part(letters=frozenset((piece.lower()[:LETTERS],)))
     members = _MEMBER.findall(piece[1:-1]) if piece[0] == "[" else [piece]
     letters = [_member(member) for member in members]
     known = frozenset[str]().union(*(each for each in letters if each is not None))

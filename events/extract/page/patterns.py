@@ -59,11 +59,11 @@ class Pattern:
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """The first match in [start, end)."""
-        return self._compiled.search(text, start, end) if self._may_match(text, start, end) else None
+        return self._compiled.search(text, start, end) if self.may_match(text, start, end) else None
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
         """The matches in [start, end), in order and without overlaps."""
-        return self._compiled.finditer(text, start, end) if self._may_match(text, start, end) else iter(())
+        return self._compiled.finditer(text, start, end) if self.may_match(text, start, end) else iter(())
 
     def match(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """The match that begins at `start`."""
@@ -101,7 +101,8 @@ class Pattern:
     def _needs(self) -> frozenset[str] | None:
         return needed(self.pattern, bool(self.flags & re.VERBOSE))
 
-    def _may_match(self, text: str, start: int, end: int) -> bool:
+    def may_match(self, text: str, start: int, end: int) -> bool:
+        """Whether [start, end) can hold a match, as far as the words of the page tell."""
         last, places = self._last
         if last is not text:
             places = self._places(text)

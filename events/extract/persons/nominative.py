@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-
-from pymorphy3 import MorphAnalyzer
+from typing import TYPE_CHECKING
 
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page
 from events.extract.persons.naming import terms_by_person
 from events.extract.words import lexicon, russian
 from events.extract.words.gazetteer import fold
+
+if TYPE_CHECKING:
+    from pymorphy3 import MorphAnalyzer
 
 MOST_NAMES = 1_000
 """So many names are remembered with their nominatives."""
@@ -77,6 +79,8 @@ def _is_womans(given: str) -> bool:
 @cache
 def _morphology() -> MorphAnalyzer:
     """The dictionary of Russian forms; loaded at the first unknown Russian name only."""
+    from pymorphy3 import MorphAnalyzer
+
     return MorphAnalyzer()
 
 

@@ -6,7 +6,6 @@ The page is folded character by character (lower case, one kind of quote and das
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
@@ -15,29 +14,27 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from events.extract.words import lexicon
 
-_SAME_LENGTH = str.maketrans(
-    {
-        "ё": "е",
-        "’": "'",
-        "‘": "'",
-        "`": "'",
-        "ʼ": "'",
-        "–": " ",
-        "—": " ",
-        "-": " ",
-        "‑": " ",
-        "\u00ad": " ",
-        "\u00a0": " ",
-        "\u202f": " ",
-        "\n": " ",
-        "\r": " ",
-        "\t": " ",
-        "«": '"',
-        "»": '"',
-        "“": '"',
-        "”": '"',
-    }
-)
+_SAME = {
+    "ё": "е",
+    "’": "'",
+    "‘": "'",
+    "`": "'",
+    "ʼ": "'",
+    "–": " ",
+    "—": " ",
+    "-": " ",
+    "‑": " ",
+    "\u00ad": " ",
+    "\u00a0": " ",
+    "\u202f": " ",
+    "\n": " ",
+    "\r": " ",
+    "\t": " ",
+    "«": '"',
+    "»": '"',
+    "“": '"',
+    "”": '"',
+}
 
 OUTER = frozenset({"office", "council"})
 INNER = frozenset({"country", "adjective", "body"})
@@ -75,7 +72,9 @@ def fold(text: str) -> str:
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
-    return lowered.translate(_SAME_LENGTH).replace("defense", "defence")
+    for char, same in _SAME.items():  # several times as fast as str.translate
+        lowered = lowered.replace(char, same)
+    return lowered.replace("defense", "defence")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,23 +126,20 @@ def _end_of_word(text: str, end: int) -> int:
     return end
 
 
+def _entry(stem: bool, cased: str | None, meant: tuple[tuple[str, str], ...]) -> _Entry:
+    cues = tuple([code for kind, code in meant if kind == CUE])
+    return _Entry(stem, cased, tuple([sense for sense in meant if sense[0] != CUE]) if cues else meant, cues)
+
+
 @cache
 def _index() -> tuple[AhoCorasick, tuple[_Entry, ...]]:
     """The automaton of all names, and what each of them means."""
-    senses: dict[tuple[str, bool], dict[tuple[str, str], None]] = defaultdict(dict)
+    senses: dict[tuple[str, bool], dict[tuple[str, str], None]] = {}
     capitals: dict[tuple[str, bool], str] = {}
     for name, kind, code in lexicon.entries():
         key = (fold(name.rstrip("*")), name.endswith("*"))
-        senses[key][(kind, code)] = None
-        if name.isupper() and len(name) <= LONGEST_ABBREVIATION and " " not in name:
+        senses.setdefault(key, {})[(kind, code)] = None
+        if len(name) <= LONGEST_ABBREVIATION and name.isupper() and " " not in name:
             capitals[key] = name
-    entries = tuple(
-        _Entry(
-            stem,
-            capitals.get((name, stem)),
-            tuple(sense for sense in meant if sense[0] != CUE),
-            tuple(code for kind, code in meant if kind == CUE),
-        )
-        for (name, stem), meant in senses.items()
-    )
+    entries = tuple([_entry(key[1], capitals.get(key), tuple(meant)) for key, meant in senses.items()])
     return AhoCorasick([name for name, _ in senses], matchkind=MatchKind.Standard), entries
