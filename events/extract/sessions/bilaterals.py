@@ -30,6 +30,7 @@ CUES = ("bilateral", *RECEPTIONS)
 NO_COUNCIL_NEAR = "A talk of two counts beside a council's sitting, and the text tells of none."
 NO_TWO_SIDES = "Two sides of different states, each with a named holder of an office, are not told."
 _WHOLE_DAY = Pattern(r"\d{4}-\d\d-\d\d")
+_YEAR = Pattern(r"\d{4}")
 _ANOTHER_DAY = Pattern(
     r"\b(?:eve|earlier|later|ahead of|next (?:day|week|month)|following|previous|prior|days?|weeks?|months?"
     r"|ago|recently|last|накануне|ранее|позже|недавно|в преддверии"
@@ -185,7 +186,12 @@ def _meeting(
         body=Stated("OTHER", evidence),
         status=Stated(status, evidence),
         main=False,
-        date=_date(when.between(clause.start, clause.end), status, published, main)
+        date=_date(
+            (*when.between(cue.start, cue.end), *when.between(clause.start, clause.end)),
+            status,
+            published,
+            main,
+        )
         or (_date((heading,), status, published, main) if heading else None)
         or (
             _day_of_sitting(page, sentence, cue, main, evidence)
@@ -214,9 +220,10 @@ def _is_beside(page: Page, sentence: Stretch) -> bool:
 def _date(
     days: Iterable[DateMention], status: Status, published: DateReading | None, main: Sitting
 ) -> DateReading | None:
+    """The first of the days that can be a talk's; a bare year belongs to a plan or a treaty."""
     for mention in days:
         reading = dates.settle(mention, published, status, main.date)
-        if reading:
+        if reading and not _YEAR.fullmatch(reading.edtf):
             return reading
     return None
 
