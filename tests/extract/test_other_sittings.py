@@ -248,10 +248,8 @@ FOREIGN = [
     "The OSCE foreign ministers will meet in Vienna in December.",
     "The G20 summit in Hamburg in July was mentioned.",
     "The leaders of the United Nations met in Minsk in June.",
-    "The session of the Supreme Eurasian Economic Council was held in Minsk in June.",
     "Министры обороны НАТО встречались в Брюсселе в июне.",
     "Саммит БРИКС прошёл в Минске в сентябре.",
-    "Заседание Высшего Евразийского экономического совета прошло в Минске в июне.",
 ]
 
 

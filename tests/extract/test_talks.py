@@ -51,6 +51,16 @@ TALKS = [
     "Several bilateral meetings were held on the margins. Thus, Testov and Samplov discussed the drills.",
     "Отдельно с Пробовым глава российского военного ведомства говорил о полигоне.",
     "Иван Тестов был принят президентом Петром Главным.",
+    "Testov and Samplov discussed the range as well.",
+    "Mr Testov and Mr Samplov held a conversation on Monday night at the residence.",
+    "Testov and Samplov had already met on the evening of May 6.",
+    "Testov and Samplov took a quarter of an hour for each other in a corridor.",
+    "Testov spent the next morning, Wednesday, with Samplov aboard a train.",
+    "President Petr Glavny received Testov on Monday.",
+    "Testov was received on Monday by President Petr Glavny.",
+    "Тестов и Пробов обсудили также судьбу полигона.",
+    "Тестов и его казахстанский коллега Марат Пробов накануне долго беседовали друг с другом.",
+    "Накануне президент Петр Главный принял Тестова.",
 ]
 RECEPTIONS = [
     "After the session the heads of delegations met with President Petr Glavny.",
@@ -68,6 +78,9 @@ RECEPTIONS = [
     "На 8 мая запланирована встреча глав делегаций с президентом Петром Главным.",
     "8 мая министры встретятся с президентом Белоруссии Петром Главным.",
     "С участниками заседания встретился президент Петр Главный.",
+    "In the evening President Petr Glavny gave a reception in honour of the heads of delegations.",
+    "Президент Петр Главный встретился сегодня с участниками заседания.",
+    "Главы делегаций возложили венки к памятнику и были приняты президентом Петром Главным.",
 ]
 NONE = [
     "Testov thanked Samplov for his report.",
@@ -81,6 +94,10 @@ NONE = [
     "Тестов и Пробов приняли участие в заседании.",
     "The debate was long. Thus, Testov and Samplov discussed the drills.",
     "Тестов поблагодарил Пробова за доклад.",
+    "Petr Glavny, Testov and Samplov discussed the drills.",
+    "Testov received a medal, and Samplov a sabre.",
+    "Тестов и Пробов выступили с докладами.",
+    "Тестов принял участие, а Пробов остался дома.",
     "Тестов передал министрам привет от президента Петра Главного.",
 ]
 

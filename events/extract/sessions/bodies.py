@@ -118,7 +118,7 @@ def _others(page: Page, known: list[BodyMention], default: str | None) -> Iterat
         start, end = match.span()
         position = bisect_left(taken, (start, start))
         near = taken[max(position - 1, 0) : position + 1]
-        if any(s < end and start < e for s, e in near) or foreign.is_part_of_name(page, start):
+        if any(s < end and start < e for s, e in near):
             continue
         sentence = page.sentence_at(start)
         named = [

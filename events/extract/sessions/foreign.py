@@ -52,18 +52,6 @@ OWNER = Pattern(r"(?:'s|['’]|’s)?\s{1,2}")
 """ "the Commonwealth['s] council"."""
 
 
-_PROPER = Pattern(
-    r"\b(?:(?:Eurasian|European|Asian|National|World|Turkic)|(?:евразийск|европейск|национальн|всемирн)\w+)\s\Z",
-    re.IGNORECASE,
-)
-""" "the Supreme [Eurasian] Economic Council": a part of the name of another body."""
-
-
-def is_part_of_name(page: Page, start: int) -> bool:
-    """Whether what begins at `start` is the end of another body's name."""
-    return bool(_PROPER.search(page.text, max(start - 24, 0), start))
-
-
 def of_others(page: Page, hit: Hit) -> bool:
     """Whether "the Council", "the Committee" or "leaders" are those of somebody else."""
     if hit.code == "CHS":

@@ -35,6 +35,9 @@ from events.extract.sessions.tenses import NEAR
 from events.kinds import Status, Weighed
 from events.records import DateReading, Stated
 
+BEFORE_SITTING = 60
+"""So many characters may lie between members and the sitting to which they go."""
+_GO_TO = Pattern(r"\b(?:to|for|в|на|in|at)\s(?:an?\s|the\s|its\s|their\s)?(?:\w+\s){0,2}\Z", re.IGNORECASE)
 BESIDE = 24
 """So many characters may lie between "the council" and its "reconvenes"."""
 LABEL = 40
@@ -157,8 +160,7 @@ def _phrases(
 ) -> list[Phrase]:
     """The phrases of a sentence that have a body sit, and deny no sitting."""
     told = [p for m in mentions if (p := named.find(page, sentence, m))]
-    if any(phrase.strong for phrase in told):
-        told = [p for p in told if not (p.rule == "members-at" and p.code in bodies.ANAPHORS)]
+    told = [p for p in told if not any(_sits_there(page, p, other) for other in told)]
     bare = list(unnamed.find(page, sentence, told, before, dated, cities))
     kept = [p for p in told if p.strong or not any(_is_within(p, each) for each in bare)]
     told = sorted([*kept, *bare], key=lambda phrase: phrase.start)
@@ -231,6 +233,17 @@ def _days(page: Page, around: _Around, phrase: Phrase, own: Stretch) -> list[Dat
     if phrase.tense is Status.PLANNED or page.cues_in(sentence.start, sentence.end, "postponed"):
         days = [m for m in days if not sayings.is_day_of(page, m)]
     return sorted(days, key=lambda m: abs(m.span.start - phrase.end))
+
+
+def _sits_there(page: Page, phrase: Phrase, other: Phrase) -> bool:
+    """ "[The leaders] will go on to a session of the Economic Council": members who go to what another
+    phrase names; "every state on [the council's] list came for the session of the Council"."""
+    if phrase.strong or not other.strong or phrase.rule not in ("members-meet", "members-at"):
+        return False
+    if phrase.rule == "members-at" and phrase.code in bodies.ANAPHORS:
+        return True
+    goes = 0 <= other.start - phrase.end < BEFORE_SITTING
+    return goes and bool(_GO_TO.search(page.text, phrase.end, other.start))
 
 
 def _is_within(phrase: Phrase, bare: Phrase) -> bool:

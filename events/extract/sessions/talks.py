@@ -20,7 +20,7 @@ _OTHER = f"(?P<other>{_SIDE})"
 _HOST = f"(?P<host>{_SIDE})"
 _WORDS = Pattern(
     r"\b(?:met|meet|talk|convers|recei|recept|call|visit|audience|negotiation|consultation|discuss|agreed"
-    r"|spoke|spoken|speak|confer|chat|each other|dine|lunch|welcom|compared|exchanged|sat down"
+    r"|spent|spoke|spoken|speak|confer|chat|each other|dine|lunch|welcom|compared|exchanged|sat down"
     r"|встре|перегов|бесед|побесед|говор|обсуд|обсужд|прин[ия]|прове|спорили|договор|услов|общал)",
     re.IGNORECASE,
 )
@@ -94,6 +94,8 @@ TALKS = _table(
     rf"{_ONE}{_GAP}(?:{_VERB}|{_VERB_WITH}{_FEW} (?:with|to)){_FEW} {_DET}{_OTHER}",
     # "X is to hold separate talks with Y"
     rf"{_ONE}{_GAP}{_HAD}{_FEW} {_NOUN}{_FEW} with{_FEW} {_DET}{_OTHER}",
+    # "X spent the next morning, Friday, with Y"
+    rf"{_ONE}{_BY} spent [^.;]{{1,50}}? with {_DET}{_OTHER}",
     # "talks between X and Y", "the meeting of X with Y"
     rf"\b{_NOUN}[^.;,]{{0,30}}? (?:between|of) (?:the )?{_ONE}[^.;{_OPEN}]{{0,30}}? (?:and|with) "
     rf"{_DET}{_OTHER}",

@@ -65,6 +65,7 @@ _TEXTS = {
         примет | готовит* | едут | увидятся | увидят* | встретятся | встретится |
         ждет | ждут | завтра | решено провести | откроет* |
         предложат | ожидает* | отправит* | направит* | проведет |
+        promised a | promises a | promised to host | promises to host | promised to hold | обещал* |
         would be held | would be hosted | would take place | would gather | would meet | would convene |
         would come | would sit | would host | be hosted | is slated | are slated | slated for |
         is fixed for | pencilled in | is on for | still on for | has been set for | is set for | set for |
