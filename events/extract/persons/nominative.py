@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
 
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page
+from events.extract.persons import declension
 from events.extract.persons.naming import terms_by_person
 from events.extract.words import lexicon, russian
 from events.extract.words.gazetteer import fold
-
-if TYPE_CHECKING:
-    from pymorphy3 import MorphAnalyzer
 
 MOST_NAMES = 1_000
 """So many names are remembered with their nominatives."""
@@ -47,53 +44,10 @@ def _nominative(name: str, known: tuple[str, ...]) -> str:
                     )
                 if folded == fold(form):
                     return family
-    return _guessed(name) if not known else name
+    return name if known else declension.nominative(name)
 
 
 @cache
 def _russian_spellings(person: str) -> tuple[str, ...]:
     names = {n for t in terms_by_person()[person] for n in (t.name, *t.spellings)}
     return tuple(sorted(n for n in names if "\u0400" <= n[0] <= "\u04ff" and n.count(" ") == 1))
-
-
-def _guessed(name: str) -> str:
-    """An unknown man's name out of another case: "Шухратом Сайфуллаевым" → Шухрат Сайфуллаев."""
-    words = name.split(" ")
-    if len(words) != 2 or "." in name or _is_womans(words[0]):
-        return name
-    given, family = words
-    for ending in ("а", "ом", "ым", "у"):
-        stem = family[: -len(ending)]
-        oblique = given.endswith(("а", "я", "ом", "ем", "у", "ю")) and family.endswith(ending)
-        if oblique and stem.endswith(("ов", "ев", "ин", "ын", "ян", "ко")):
-            return f"{_guessed_given(given)} {stem}"
-    return name
-
-
-def _is_womans(given: str) -> bool:
-    """Whether a given name is a woman's in the nominative: then "Захарова" is no genitive."""
-    tag = _morphology().parse(given.lower())[0].tag
-    return {"Name", "femn", "nomn"} <= set(tag.grammemes)
-
-
-@cache
-def _morphology() -> MorphAnalyzer:
-    """The dictionary of Russian forms; loaded at the first unknown Russian name only."""
-    from pymorphy3 import MorphAnalyzer
-
-    return MorphAnalyzer()
-
-
-def _guessed_given(given: str) -> str:
-    for ending, nominative in (
-        ("ея", "ей"),
-        ("ия", "ий"),
-        ("ая", "ай"),
-        ("ем", "й"),
-        ("ом", ""),
-        ("а", ""),
-        ("у", ""),
-    ):
-        if given.endswith(ending):
-            return given[: -len(ending)] + nominative
-    return given
