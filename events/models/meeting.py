@@ -7,6 +7,7 @@ from django.db.models import F, Q
 
 from events.kinds import DateBasis, Status, StatusDetail
 from events.models._choices import choices, one_of
+from events.models.reasons import Reasons
 
 
 class Meeting(models.Model):
@@ -23,7 +24,7 @@ class Meeting(models.Model):
     date_from = models.DateField(null=True, blank=True, help_text="Earliest possible first day.")
     date_to = models.DateField(null=True, blank=True, help_text="Latest possible last day.")
     date_basis = models.CharField(max_length=12, choices=choices(DateBasis))
-    date_reasons = models.JSONField(default=list)
+    date_reasons = Reasons(default=list)
     city = models.CharField(blank=True)
     country = models.ForeignKey("Country", null=True, blank=True, on_delete=models.PROTECT)
     status = models.CharField(max_length=14, choices=choices(Status))

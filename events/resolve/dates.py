@@ -31,6 +31,7 @@ from events.resolve.stated import combine
 from events.resolve.tenures import bound_by_tenures
 from events.resolve.titles import Articles, called, day_in_words, ordinal_word
 from events.resolve.values import UNHELD
+from events.telling import tell
 
 LEAP_YEARS_APART = 8 * 366
 """Days: 29 February comes at least once in as many."""
@@ -47,14 +48,16 @@ def _bound_by_publication(dating: Dating, articles: Articles) -> None:
         published = edtf.read(facts.published) if facts and facts.published else None
         if facts is None or published is None:
             continue
-        came_out = f"{called(mention.article, articles)} of {facts.published}"
+        came_out = {"article": called(mention.article, articles), "edtf": str(facts.published)}
         claims = _status_claims(mention)
         if mention.detail in UNHELD:
             continue
         if mention.status is Status.PLANNED and published.earliest:
-            dating.not_before(Bound(published.earliest, claims, f"{came_out} tells of it as still to come"))
+            ahead = tell("{article} of {edtf} tells of it as still to come", **came_out)
+            dating.not_before(Bound(published.earliest, claims, ahead))
         elif mention.status is not Status.PLANNED and published.latest:
-            dating.not_after(Bound(published.latest, claims, f"{came_out} tells of it as held"))
+            over = tell("{article} of {edtf} tells of it as held", **came_out)
+            dating.not_after(Bound(published.latest, claims, over))
 
 
 def _follow_ordinals(datings: Iterable[Dating]) -> None:
@@ -84,19 +87,27 @@ def _bound_by_neighbours(
     if previous and following:
         first, last = previous[1].extent, following[1].extent
         if first.earliest and last.latest and first.earliest > last.latest:
-            words = f"contradiction: {_session(previous)} is dated after {_session(following)}"
+            words = tell(
+                "contradiction: {first} is dated after {second}",
+                first=_session(previous),
+                second=_session(following),
+            )
             previous[1].contradictions.append(words)
             following[1].contradictions.append(words)
             return
     for _, dating in between:
         if previous and (day := previous[1].extent.earliest):
-            dating.not_before(_by_number(dating, day, f"{_session(previous)} was on {previous[1].edtf}"))
+            dating.not_before(_by_number(dating, day, _was_on(previous)))
         if following and (day := following[1].extent.latest):
-            dating.not_after(_by_number(dating, day, f"{_session(following)} was on {following[1].edtf}"))
+            dating.not_after(_by_number(dating, day, _was_on(following)))
 
 
 def _session(numbered: tuple[int, Dating]) -> str:
-    return f"the {ordinal_word(numbered[0])} session"
+    return tell("the {ordinal} session", ordinal=ordinal_word(numbered[0]))
+
+
+def _was_on(numbered: tuple[int, Dating]) -> str:
+    return tell("{session} was on {edtf}", session=_session(numbered), edtf=numbered[1].edtf or "")
 
 
 def _by_number(dating: Dating, day: date, words: str) -> Bound:
@@ -123,7 +134,7 @@ def _solution(dating: Dating, ledger: Ledger) -> DateSolution:
         ledger.claims(dating.sitting.id, "date", bound.claims, value, bound.words)
         for decision in bound.decisions:
             ledger.decision(dating.sitting.id, "date", decision, value, bound.words)
-    reasons = (*dating.reasons, *dating.contradictions) or ("no text read so far dates it",)
+    reasons = (*dating.reasons, *dating.contradictions) or (tell("no text read so far dates it"),)
     return DateSolution(dating.edtf, earliest, latest, dating.basis, tuple(reasons))
 
 
@@ -155,12 +166,15 @@ def _ruled_out(dating: Dating) -> Iterator[tuple[str, Bound, str]]:
     lower, upper = dating.lower, dating.upper
     if lower and upper and lower.words == upper.words:
         days = Extent(lower.day, upper.day)
-        yield f"{in_words_of(days)}: {lower.words}", lower, str(edtf.write(days))
+        words = tell("{days}: {why}", days=in_words_of(days), why=lower.words)
+        yield words, lower, str(edtf.write(days))
         return
     if lower:
-        yield f"not before {day_in_words(lower.day)}: {lower.words}", lower, f"{lower.day}/.."
+        words = tell("not before {day}: {why}", day=day_in_words(lower.day), why=lower.words)
+        yield words, lower, f"{lower.day}/.."
     if upper:
-        yield f"not after {day_in_words(upper.day)}: {upper.words}", upper, f"../{upper.day}"
+        words = tell("not after {day}: {why}", day=day_in_words(upper.day), why=upper.words)
+        yield words, upper, f"../{upper.day}"
 
 
 def solve(

@@ -14,7 +14,8 @@ from events.resolve.fields import WORDS, Choice, Rank, Witness, in_words, shown,
 from events.resolve.ledger import Ledger, decided
 from events.resolve.sittings import Sitting
 from events.resolve.titles import Articles, called, day_in_words
-from events.resolve.values import text_part
+from events.resolve.values import reason_of, text_part
+from events.telling import joined, tell
 
 MOST_STEPS = 8
 """Steps of a way that are kept: longer ways are told by the pages of the meetings they pass through."""
@@ -119,12 +120,21 @@ class Dating:
         if self.telling and not self.placed and not any(known):
             steps.append(self.telling)
         elif self.placed and self.telling:
-            words = f"{self.sitting.spoken} was {in_words_of(self.placed)}: {_joined(known)}"
+            words = tell(
+                "{sitting} was {days}: {why}",
+                sitting=self.sitting.spoken,
+                days=in_words_of(self.placed),
+                why=_joined(known),
+            )
             claims = (*self.telling.claims, *(claim for bound in known if bound for claim in bound.claims))
             steps.append(Step(words, claims, str(edtf.write(self.placed))))
         else:
             steps += [
-                Step(f"{self.sitting.spoken}: {bound.words}", bound.claims, str(bound.day))
+                Step(
+                    tell("{sitting}: {words}", sitting=self.sitting.spoken, words=bound.words),
+                    bound.claims,
+                    str(bound.day),
+                )
                 for bound in known
                 if bound
             ]
@@ -136,16 +146,18 @@ class Dating:
             self.reasons.append(words)
 
     def _contradict(self, bound: Bound, side: str, known: date) -> None:
-        words = (
-            f"contradiction: not {side} {day_in_words(bound.day)}, since {bound.words}, "
-            f"but {day_in_words(known)} is known otherwise"
+        words = tell(
+            f"contradiction: not {side} {{day}}, since {{why}}, but {{known}} is known otherwise",
+            day=day_in_words(bound.day),
+            why=bound.words,
+            known=day_in_words(known),
         )
         if words not in self.contradictions:
             self.contradictions.append(words)
 
 
 def _joined(bounds: Iterable[Bound | None]) -> str:
-    return "; ".join(dict.fromkeys(bound.words for bound in bounds if bound))
+    return joined("; ", dict.fromkeys(bound.words for bound in bounds if bound))
 
 
 def in_words_of(days: Extent) -> str:
@@ -153,19 +165,22 @@ def in_words_of(days: Extent) -> str:
     if days.earliest is None or days.latest is None:
         raise ValueError("only a bounded stretch of days can be read out")
     if days.earliest == days.latest:
-        return f"on {day_in_words(days.earliest)}"
-    return f"between {day_in_words(days.earliest)} and {day_in_words(days.latest)}"
+        return tell("on {day}", day=day_in_words(days.earliest))
+    first, last = day_in_words(days.earliest), day_in_words(days.latest)
+    return tell("between {first} and {last}", first=first, last=last)
 
 
 def _told(witness: Witness, articles: Articles) -> str:
     if witness.decision:
         why = WORDS[witness.rank] if witness.rank is Rank.REMEMBERED else decided(witness.decision)
-        return f"{shown(witness.value)}: {why}"
-    basis = reason = None
-    if witness.claim:
-        basis, reason = (text_part(witness.claim.value, name) for name in ("basis", "reason"))
-    words = f"{called(witness.article, articles)} gives {shown(witness.value)}"
-    return words + (f" ({basis})" if basis else "") + (f": {reason}" if reason else "")
+        return tell("{edtf}: {why}", edtf=shown(witness.value), why=why)
+    words = tell(
+        "{article} gives {edtf}", article=called(witness.article, articles), edtf=shown(witness.value)
+    )
+    if witness.claim and (basis := text_part(witness.claim.value, "basis")):
+        words = tell("{words} ({basis})", words=words, basis=tell(basis))
+    reason = reason_of(witness.claim.value) if witness.claim else None
+    return tell("{words}: {reason}", words=words, reason=reason) if reason else words
 
 
 def said(sitting: Sitting, articles: Articles, ledger: Ledger) -> Dating:
@@ -179,7 +194,7 @@ def said(sitting: Sitting, articles: Articles, ledger: Ledger) -> Dating:
         dating.tell(_told(witness, articles))
         _ground(ledger, sitting, witness, why_read(choice, witness))
     for witness in stated.agreeing:
-        dating.tell(f"{_told(witness, articles)}, which agrees")
+        dating.tell(tell("{words}, which agrees", words=_told(witness, articles)))
         _ground(ledger, sitting, witness, "agrees within its precision")
     for witnesses in stated.contradicting:
         _set_aside(dating, choice, witnesses, ledger)
@@ -194,7 +209,8 @@ def _telling(dating: Dating, witnesses: Sequence[Witness], articles: Articles) -
     heard = [w for w in witnesses if w.value == dating.edtf] or list(witnesses)
     words = dict.fromkeys(_told(witness, articles) for witness in heard)
     claims = tuple(witness.claim for witness in heard if witness.claim)
-    return Step(f"{dating.sitting.spoken}: {'; '.join(words)}", claims, dating.edtf)
+    told = tell("{sitting}: {words}", sitting=dating.sitting.spoken, words=joined("; ", words))
+    return Step(told, claims, dating.edtf)
 
 
 def _ground(ledger: Ledger, sitting: Sitting, witness: Witness, reason: str) -> None:
@@ -206,7 +222,7 @@ def _ground(ledger: Ledger, sitting: Sitting, witness: Witness, reason: str) -> 
 
 def _set_aside(dating: Dating, choice: Choice, witnesses: Sequence[Witness], ledger: Ledger) -> None:
     id, words = dating.sitting.id, in_words(choice, witnesses[0].value, witnesses)
-    dating.contradictions.append(f"contradiction: {words}")
+    dating.contradictions.append(tell("contradiction: {words}", words=words))
     ledger.disagree(id, "date", words)
     for witness in witnesses:
         if witness.claim:

@@ -23,6 +23,7 @@ from events.resolve.mentions import Mention
 from events.resolve.sittings import Sitting
 from events.resolve.titles import Articles, called
 from events.resolve.values import UNHELD, date_text
+from events.telling import tell
 
 COMPANY = 120
 """Days: two days told in one sentence without a year lie no farther apart. Twice that is less than a
@@ -140,10 +141,21 @@ def _successions(
         if id == main:
             continue
         if mention.status is Status.PAST_MENTION and (why := _why_before(mention, told)):
-            words = f"{name} tells of {spoken[id]} as past when {spoken[main]} sat: {why}"
+            words = tell(
+                "{article} tells of {past} as past when {main} sat: {why}",
+                article=name,
+                past=spoken[id],
+                main=spoken[main],
+                why=why,
+            )
             yield Succession(id, main, anchor_claims(mention), words)
         elif mention.status is Status.PLANNED and mention.detail not in UNHELD:
-            words = f"{name} tells of {spoken[id]} as still to come when {spoken[main]} sat"
+            words = tell(
+                "{article} tells of {coming} as still to come when {main} sat",
+                article=name,
+                coming=spoken[id],
+                main=spoken[main],
+            )
             yield Succession(main, id, anchor_claims(mention), words)
 
 
@@ -151,10 +163,10 @@ def _why_before(past: Mention, main: Mention) -> str | None:
     """Why a sitting told as past lies before the sitting that the text is about; None where it does not
     follow. In itself, what is past lies before the day of publication and may lie after that sitting."""
     if past.body == main.body and any(claim.rule == PREVIOUS for claim in past.claims):
-        return "it calls it the one before"
+        return tell("it calls it the one before")
     if main.detail is StatusDetail.UNDER_WAY:
-        return "it was written while that sat"
-    return "it was written on the same day" if _told_on_its_day(main) else None
+        return tell("it was written while that sat")
+    return tell("it was written on the same day") if _told_on_its_day(main) else None
 
 
 def _told_on_its_day(main: Mention) -> bool:
@@ -181,9 +193,14 @@ def _companies(
         beside[place] = (claim, id)
         if former is None or former[1] == id:
             continue
-        words = (
-            f"{name} names {claim.span.quote} for {spoken[id]} and {former[0].span.quote} for "
-            f"{spoken[former[1]]} in one sentence without a year, so they belong to one time"
+        words = tell(
+            "{article} names {day} for {one} and {former} for {other} in one sentence without a year, "
+            "so they belong to one time",
+            article=name,
+            day=claim.span.quote,
+            one=spoken[id],
+            former=former[0].span.quote,
+            other=spoken[former[1]],
         )
         yield Company(former[1], id, (former[0], claim), words)
 

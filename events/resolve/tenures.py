@@ -23,6 +23,7 @@ from events.resolve.people import People, terms_of
 from events.resolve.titles import state_name
 from events.resolve.values import is_state, text_part
 from events.resolve.weighing import THERE, word_of
+from events.telling import tell
 
 SURE = frozenset({"high", "medium"})
 MONTH = 31
@@ -65,7 +66,8 @@ def _ends(tenures: Iterable[Tenure]) -> tuple[Tenure | None, Tenure | None]:
 def _bound(dating: Dating, begun: Tenure | None, ended: Tenure | None) -> bool:
     first, last = begun and begun.days.earliest, ended and ended.days.latest
     if begun and ended and first and last and first > last:
-        dating.contradictions.append(f"contradiction: {begun.words}, but {ended.words}")
+        words = tell("contradiction: {one}, but {other}", one=begun.words, other=ended.words)
+        dating.contradictions.append(words)
         return False
     raised = bool(begun and first and dating.not_before(begun.bound(first)))
     lowered = bool(ended and last and dating.not_after(ended.bound(last)))
@@ -120,8 +122,15 @@ def _is_office_of(claim: Claim, term: Term) -> bool:
 
 def _tenure(term: Term, *, claims: tuple[Claim, ...] = (), decisions: tuple[Decision, ...] = ()) -> Tenure:
     days = edtf.read(f"{term.start or '..'}/{term.end or '..'}") or Extent()
-    whose = f" of {state_name(term.country)}" if is_state(term.country) else ""
-    source = term.source.replace("|", ", ")
-    told = f"from {term.start or '?'} to {term.end or '?'}"
-    words = f"{term.name} took part as {term.office}{whose}, {told} by the table of officials: {source}"
+    office = term.office
+    if is_state(term.country):
+        office = tell("{office} of {state}", office=office, state=tell(state_name(term.country)))
+    words = tell(
+        "{name} took part as {office}, from {first} to {last} by the table of officials: {source}",
+        name=term.name,
+        office=office,
+        first=term.start or "?",
+        last=term.end or "?",
+        source=term.source.replace("|", ", "),
+    )
     return Tenure(days, words, claims, decisions)

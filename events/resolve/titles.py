@@ -9,6 +9,7 @@ from functools import cache
 from events.records import ArticleFacts
 from events.reference import bodies, countries
 from events.resolve.mentions import OTHER
+from events.telling import tell
 
 Articles = Mapping[str, ArticleFacts]
 
@@ -36,13 +37,16 @@ def body_name(code: str) -> str:
 def called(article: str, articles: Articles) -> str:
     """An article as a sentence names it."""
     facts = articles.get(article)
-    return f"“{facts.title}”" if facts and facts.title else f"article {article[:8]}"
+    if facts and facts.title:
+        return tell("“{title}”", title=facts.title)
+    return tell("article {id}", id=article[:8])
 
 
 def ordinal_word(number: int) -> str:
     """An ordinal in digits: 61st, 72nd, 83rd, 77th, 111th."""
     teen = 10 < number % 100 < 20
-    return f"{number}{'th' if teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
+    ending = "th" if teen else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return tell(f"{{number}}{ending}", number=number)
 
 
 def _joined(names: Iterable[str]) -> str:
@@ -69,13 +73,22 @@ def title(body: str, ordinal: int | None, joint_with: Iterable[str], sides: Iter
 
 def in_a_sentence(body: str, ordinal: int | None, city: str | None) -> str:
     """A meeting as a sentence names it: "the 77th session of the Council of Defence Ministers in Baku"."""
-    place = f" in {city}" if city else ""
+    named = _named(body, ordinal)
+    return tell("{meeting} in {city}", meeting=named, city=city) if city else named
+
+
+def _named(body: str, ordinal: int | None) -> str:
     if body == OTHER:
-        return f"another meeting{place}"
-    name = title(body, ordinal, (), ())
-    return f"the {name[0].lower()}{name[1:]}{place}"
+        return tell("another meeting")
+    name = body_name(body)
+    members = name.removeprefix("Meeting of ")
+    if members != name:
+        return f"the {ordinal_word(ordinal)} meeting of {members}" if ordinal else f"the meeting of {members}"
+    if ordinal:
+        return tell("the {ordinal} session of the {body}", ordinal=ordinal_word(ordinal), body=tell(name))
+    return tell("the session of the {body}", body=tell(name))
 
 
 def day_in_words(day: date) -> str:
     """A day as it is read: "11 October 2019"."""
-    return f"{day.day} {day:%B} {day.year}"
+    return tell(f"{{day}} {day:%B} {{year}}", day=day.day, year=day.year)

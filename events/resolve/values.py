@@ -6,6 +6,7 @@ import json
 
 from events.kinds import Field, Status, StatusDetail
 from events.records import Json
+from events.telling import from_json
 
 UNHELD = frozenset({StatusDetail.CANCELLED, StatusDetail.POSTPONED})
 """The finer words for a sitting that did not take place as it was announced."""
@@ -29,6 +30,12 @@ def text_part(value: Json, name: str) -> str | None:
     """As `part`, for a part that is a text."""
     found = part(value, name)
     return found if isinstance(found, str) and found else None
+
+
+def reason_of(value: Json) -> str | None:
+    """How a text's date was reached; None where it is not told."""
+    reason = part(value, "reason")
+    return from_json(reason) if reason else None
 
 
 def date_text(value: Json) -> str | None:

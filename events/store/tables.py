@@ -29,6 +29,7 @@ from events.models import (
     Spelling,
 )
 from events.records import Projection
+from events.telling import as_json
 
 Row = dict[str, Any]
 Key = tuple[Any, ...]
@@ -66,7 +67,15 @@ class Table:
 
 def canonical(row: Row) -> str:
     """A row as text that compares byte for byte."""
-    return json.dumps(row, sort_keys=True, ensure_ascii=False, default=str)
+    stored = {name: _stored(value) for name, value in row.items()}
+    return json.dumps(stored, sort_keys=True, ensure_ascii=False, default=str)
+
+
+def _stored(value: Any) -> Any:
+    """A value as its column keeps it, sentences with their templates."""
+    if not isinstance(value, list):
+        return value
+    return [as_json(each) if isinstance(each, str) else each for each in value]
 
 
 def _people(projection: Projection) -> Iterable[Row]:

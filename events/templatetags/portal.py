@@ -18,7 +18,7 @@ from events.query.pages.evidence import Evidence
 from events.query.pages.reading import ClaimLine
 from events.query.pages.sitting import StateGroup
 from events.views.drawing import NARROW_PLOT, WIDE_PLOT, Chair
-from events.words import claims, history, names, titles
+from events.words import claims, history, names, telling, titles
 from events.words.brief import brief_date
 from events.words.dates import edtf_words
 from events.words.standing import Dated
@@ -142,6 +142,8 @@ def said(ids: Iterable[str], lines: Mapping[str, ClaimLine]) -> str:
 register.filter("decided_words", history.sentence)
 register.filter("gathered", claims.gathered)
 register.filter("machine_values", claims.machine_values)
+register.filter("told", telling.told)
+register.filter("is_told", telling.is_told)
 
 
 @register.filter

@@ -19,6 +19,7 @@ from events.extract.dates.parts import Clue, Parts
 from events.extract.dates.scan import MONTHS_A_YEAR, exists
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page
+from events.telling import tell
 
 FIRST_POSSIBLE = 1991
 """The Commonwealth is of December 1991."""
@@ -120,7 +121,12 @@ def _anniversaries(page: Page) -> Iterator[Clue]:
             marked = _CELEBRATED.search(sentence)
             over = marked and not _TO_BE.search(sentence[: marked.start()])
             back = 0 if over else LOOKED_FORWARD_TO
-            reason = f"the anniversary no. {match['n']} of {event.name} falls in {year}"
+            reason = tell(
+                "the anniversary no. {number} of {event} falls in {year}",
+                number=int(match["n"]),
+                event=tell(event.name),
+                year=year,
+            )
             evidence = page.evidence(match.start(), match.end(), "year-clue")
             yield Clue(date(year - back, 1, 1), date(year, 12, 31), reason, evidence)
 
@@ -130,4 +136,4 @@ def _organisations(page: Page) -> Iterator[Clue]:
         match = pattern.search(page.text)
         if match:
             evidence = page.evidence(match.start(), match.end(), "year-clue")
-            yield Clue(date(since, 1, 1), OPEN, reason, evidence)
+            yield Clue(date(since, 1, 1), OPEN, tell(reason), evidence)

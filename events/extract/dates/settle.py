@@ -19,6 +19,7 @@ from events.extract.dates.words import WEEKDAY_NAMES
 from events.extract.page.patterns import Pattern
 from events.kinds import DateBasis, Status
 from events.records import DateReading, Evidence
+from events.telling import joined, tell
 
 DAYS_A_WEEK = 7
 _EDTF = Pattern(r"(?P<year>\d{4}|XXXX)(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?")
@@ -100,13 +101,15 @@ def of_the_day(published: DateReading | None) -> DateReading | None:
     if published is None:
         return None
     if published.basis in (DateBasis.DATELINE, DateBasis.INFERRED):
-        return replace(published, reason=f"the day of the dateline: {published.reason}")
+        reason = tell("the day of the dateline: {reason}", reason=published.reason)
+        return replace(published, reason=reason)
     parts = parts_of(published.edtf)
     if parts is None or not parts.month:
         return None
     month = Parts(parts.year, parts.month).edtf()
     basis = DateBasis.RELATIVE if published.basis is DateBasis.EXPLICIT else published.basis
-    return replace(published, edtf=month, basis=basis, reason=f"the month of publication: {published.reason}")
+    reason = tell("the month of publication: {reason}", reason=published.reason)
+    return replace(published, edtf=month, basis=basis, reason=reason)
 
 
 @lru_cache(maxsize=MOST_DATES)
@@ -129,12 +132,12 @@ def _publication(published: DateReading | None) -> _Base | None:
 
 def publication(published: DateReading) -> str:
     """What a year or a day is counted from, in words."""
-    return f"publication ({published.edtf}: {published.reason})"
+    return tell("publication ({edtf}: {reason})", edtf=published.edtf, reason=published.reason)
 
 
 def opening(year: int) -> str:
     """What stands for the year of publication where nothing gives it, in words."""
-    return f"the year {year} that the text opens with"
+    return tell("the year {year} that the text opens with", year=year)
 
 
 def _sitting(beside: DateReading | None, shift: Shift | None) -> _Base | None:
@@ -143,7 +146,7 @@ def _sitting(beside: DateReading | None, shift: Shift | None) -> _Base | None:
         return None
     first, _, last = beside.edtf.partition("/")
     parts = parts_of(first if shift and shift.amount < 0 else last or first)
-    return _Base(parts, f"the sitting ({beside.edtf})", beside.evidence) if parts else None
+    return _Base(parts, tell("the sitting ({edtf})", edtf=beside.edtf), beside.evidence) if parts else None
 
 
 def _told(mention: DateMention) -> _Base | None:
@@ -175,12 +178,14 @@ def _explicit(mention: DateMention) -> DateReading:
             mention,
             edtf,
             DateBasis.EXPLICIT,
-            f"“{mention.span.quote}”: a season has the precision of its year",
+            tell("“{words}”: a season has the precision of its year", words=mention.span.quote),
         )
     if mention.last:
         edtf = f"{edtf}/{mention.last.edtf()}"
-    year = "".join(f", of “{each.span.quote}”" for each in mention.said_before)
-    return _reading(mention, edtf, DateBasis.EXPLICIT, f"printed as “{mention.span.quote}”{year}")
+    reason = tell("printed as “{words}”", words=mention.span.quote)
+    for each in mention.said_before:
+        reason = tell("{reason}, of “{words}”", reason=reason, words=each.span.quote)
+    return _reading(mention, edtf, DateBasis.EXPLICIT, reason)
 
 
 def _relative(mention: DateMention, shift: Shift, base: _Base | None) -> DateReading | None:
@@ -246,14 +251,16 @@ def _counted(mention: DateMention, base: _Base | None) -> DateReading | None:
         edtf = f"{edtf}/{Parts(last.year if year else None, last.month, last.day).edtf()}"
     reason = _counted_from(mention, base)
     if mention.first.month and (mention.first.month, mention.first.day) != (day.month, day.day):
-        reason += "; the printed day disagrees and yields"
+        reason = tell("{reason}; the printed day disagrees and yields", reason=reason)
     if year and mention.weekday not in (None, day.weekday()):
-        reason += f"; the printed weekday disagrees ({WEEKDAY_NAMES[day.weekday()]} by the calendar)"
+        weekday = tell(WEEKDAY_NAMES[day.weekday()])
+        words = "{reason}; the printed weekday disagrees ({weekday} by the calendar)"
+        reason = tell(words, reason=reason, weekday=weekday)
     return _reading(mention, edtf, DateBasis.RELATIVE, reason, base)
 
 
 def _counted_from(mention: DateMention, base: _Base) -> str:
-    return f"“{mention.span.quote}” counted from {base.words}"
+    return tell("“{words}” counted from {base}", words=mention.span.quote, base=base.words)
 
 
 def _season(mention: DateMention, base: _Base | None, status: Status) -> DateReading | None:
@@ -266,7 +273,8 @@ def _season(mention: DateMention, base: _Base | None, status: Status) -> DateRea
         year += 1
     if status is not Status.PLANNED and base.latest.month < first <= last:
         year -= 1
-    reason = f"“{mention.span.quote}” nearest to {base.words}; a season has the precision of its year"
+    words = "“{words}” nearest to {base}; a season has the precision of its year"
+    reason = tell(words, words=mention.span.quote, base=base.words)
     return _reading(mention, str(year), DateBasis.RELATIVE, reason, base)
 
 
@@ -297,17 +305,20 @@ def _yearless(mention: DateMention, base: _Base | None, status: Status) -> DateR
     if base and base.parts.year:
         year = _nearest_year(mention, base, status)
         edtf = _ranged(mention, year)
-        reason = f"“{mention.span.quote}” in the year that fits the tense and is nearest to {base.words}"
+        words = "“{words}” in the year that fits the tense and is nearest to {base}"
+        reason = tell(words, words=mention.span.quote, base=base.words)
         return _reading(mention, edtf, DateBasis.RELATIVE, reason, base, year_counted=True)
     years = possible_years(mention.clues, mention.first, mention.weekday)
     if len(years) == 1:
-        reason = (
-            f"“{mention.span.quote}”; {'; '.join(clue.reason for clue in mention.clues)}: only "
-            f"{years[0]} is left"
+        reason = tell(
+            "“{words}”; {clues}: only {year} is left",
+            words=mention.span.quote,
+            clues=joined("; ", (clue.reason for clue in mention.clues)),
+            year=years[0],
         )
         whole = _reading(mention, _ranged(mention, years[0]), DateBasis.INFERRED, reason)
         return replace(whole, evidence=whole.evidence + tuple(clue.evidence for clue in mention.clues))
-    reason = f"“{mention.span.quote}”; nothing in the text gives the year"
+    reason = tell("“{words}”; nothing in the text gives the year", words=mention.span.quote)
     return _reading(mention, _ranged(mention, None), DateBasis.EXPLICIT, reason)
 
 

@@ -17,6 +17,7 @@ from events.extract.dates.parts import Clue
 from events.extract.dates.words import MONTHS, plain
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page
+from events.telling import tell
 
 REACH = 100
 """Characters of the clause around a year in which its words stand."""
@@ -142,6 +143,10 @@ class _Bounds(NamedTuple):
     reason: str
 
 
+def _of(template: str, year: int) -> str:
+    return tell(template, year=year)
+
+
 def find(page: Page) -> Iterator[Clue]:
     """What every year of a page says of the day of writing, in the order of the text."""
     text = page.text.replace("ё", "е").replace("Ё", "Е")
@@ -195,7 +200,9 @@ def _of_words(told: _Year) -> _Bounds | None:
     for words, years in ((_NOW, 0), (_NEXT_YEAR, -1), (_LAST_YEAR, 1)):
         if told.follows(words):
             year = told.year + years
-            return _Bounds(_begin(year), _end(year), f"{told.year} is counted from the present year")
+            return _Bounds(
+                _begin(year), _end(year), _of("{year} is counted from the present year", told.year)
+            )
     return None
 
 
@@ -208,21 +215,32 @@ def _of_chair(told: _Year) -> _Bounds | None:
         return None
     year = told.year
     if told.follows(_CHAIR_OF):
-        return _Bounds(_begin(year), _end(year), f"the chair of {year} is named as the present one")
+        return _Bounds(_begin(year), _end(year), _of("the chair of {year} is named as the present one", year))
     if told.says(_CHAIRS) and told.says(_WE_SHALL):
-        return _Bounds(_begin(year - 1), _end(year), f"the chair of {year} is spoken of in the future")
+        return _Bounds(
+            _begin(year - 1), _end(year), _of("the chair of {year} is spoken of in the future", year)
+        )
     words, bounds = min(_TERMS, key=lambda term: told.distance(term[0]))
     if told.says(words):
         return bounds(year)
-    return _Bounds(_begin(year - 1), _end(year + 1), f"the chair of {year} is spoken of")
+    return _Bounds(_begin(year - 1), _end(year + 1), _of("the chair of {year} is spoken of", year))
 
 
 _TERMS: tuple[tuple[Pattern, Callable[[int], _Bounds]], ...] = (
-    (_HANDS_OVER, lambda y: _Bounds(_begin(y - 1), _end(y, HANDED_OVER_BY), f"the chair of {y} is to come")),
-    (_SINCE, lambda y: _Bounds(_begin(y), OPEN, f"a chair since {y} is spoken of")),
-    (_ENDING, lambda y: _Bounds(_begin(y), _end(y + 1, REVIEWED_BY), f"the chair of {y} is reviewed")),
-    (_CHAIRS, lambda y: _Bounds(_begin(y), _end(y), f"the chair of {y} is named as the present one")),
-    (_CHAIRED, lambda y: _Bounds(_begin(y), OPEN, f"the chair of {y} is told as past")),
+    (
+        _HANDS_OVER,
+        lambda y: _Bounds(_begin(y - 1), _end(y, HANDED_OVER_BY), _of("the chair of {year} is to come", y)),
+    ),
+    (_SINCE, lambda y: _Bounds(_begin(y), OPEN, _of("a chair since {year} is spoken of", y))),
+    (
+        _ENDING,
+        lambda y: _Bounds(_begin(y), _end(y + 1, REVIEWED_BY), _of("the chair of {year} is reviewed", y)),
+    ),
+    (
+        _CHAIRS,
+        lambda y: _Bounds(_begin(y), _end(y), _of("the chair of {year} is named as the present one", y)),
+    ),
+    (_CHAIRED, lambda y: _Bounds(_begin(y), OPEN, _of("the chair of {year} is told as past", y))),
 )
 
 
@@ -231,7 +249,9 @@ def _of_plan(told: _Year) -> _Bounds | None:
     if not told.follows(_PLAN):
         return None
     return _Bounds(
-        _begin(told.year - 1), _end(told.year, PLANNED_BY), f"a plan for {told.year} is on the table"
+        _begin(told.year - 1),
+        _end(told.year, PLANNED_BY),
+        _of("a plan for {year} is on the table", told.year),
     )
 
 
@@ -240,14 +260,16 @@ def _of_results(told: _Year) -> _Bounds | None:
     if not told.follows(_RESULTS):
         return None
     year = told.year
-    return _Bounds(_begin(year), _end(year + 1, REVIEWED_BY), f"the results of {year} are reviewed")
+    return _Bounds(_begin(year), _end(year + 1, REVIEWED_BY), _of("the results of {year} are reviewed", year))
 
 
 def _of_declaration(told: _Year) -> _Bounds | None:
     """ "2029 has been declared the Year of the Book"."""
     if not told.says(_DECLARED):
         return None
-    return _Bounds(_begin(told.year - 1), _end(told.year), f"{told.year} is declared a year of something")
+    return _Bounds(
+        _begin(told.year - 1), _end(told.year), _of("{year} is declared a year of something", told.year)
+    )
 
 
 def _to_come(told: _Year) -> _Bounds | None:
@@ -256,14 +278,14 @@ def _to_come(told: _Year) -> _Bounds | None:
         return None
     latest = _end(told.year, told.month or DECEMBER)
     earliest = _begin(told.year - 1, told.month if told.month and told.says(_NEXT) else 1)
-    return _Bounds(earliest, latest, f"something in {told.year} is still to come")
+    return _Bounds(earliest, latest, _of("something in {year} is still to come", told.year))
 
 
 def _gone(told: _Year) -> _Bounds | None:
     """ "the session held in June 2029"."""
     if not told.says(_PAST):
         return None
-    return _Bounds(_begin(told.year, told.month or 1), OPEN, f"{told.year} is told as past")
+    return _Bounds(_begin(told.year, told.month or 1), OPEN, _of("{year} is told as past", told.year))
 
 
 _ROLES: tuple[Callable[[_Year], _Bounds | None], ...] = (

@@ -19,6 +19,7 @@ from events.records import (
     MeetingReading,
     Reading,
 )
+from events.telling import as_json
 
 HASH_LENGTH = 12
 COUNTED = "counted"
@@ -125,7 +126,11 @@ def _each(
 
 
 def _date(reading: DateReading) -> Json:
-    value: dict[str, Json] = {"edtf": reading.edtf, "basis": reading.basis.value, "reason": reading.reason}
+    value: dict[str, Json] = {
+        "edtf": reading.edtf,
+        "basis": reading.basis.value,
+        "reason": as_json(reading.reason),
+    }
     return value | {"year": COUNTED} if reading.year_counted else value
 
 

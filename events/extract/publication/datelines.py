@@ -13,6 +13,7 @@ from events.extract.page.text import Page, Stretch
 from events.extract.publication.stamps import ADDRESS_LINE, HEAD_LINES, Candidate
 from events.kinds import DateBasis
 from events.records import Evidence
+from events.telling import tell
 
 _MONTH = "|".join(word for names in words.ENGLISH_MONTHS for word in names)
 _URL_DATES = tuple(
@@ -76,7 +77,7 @@ def find(page: Page, found: tuple[Found, ...]) -> Iterator[Candidate]:
             continue
         evidence = (page.evidence(date.start, end, "published-dateline"),)
         quote = page.text[date.start : end]
-        yield Candidate(3, parts, DateBasis.DATELINE, f"the dateline “{quote}”", evidence)
+        yield Candidate(3, parts, DateBasis.DATELINE, tell("the dateline “{words}”", words=quote), evidence)
         return
 
 
@@ -129,7 +130,7 @@ def find_in_addresses(page: Page, url: str | None) -> Iterator[Candidate]:
         if line:
             offset = line.start("url")
             evidence = (page.evidence(offset + match.start(), offset + match.end(), "published-url"),)
-        yield Candidate(5, parts, DateBasis.URL, f"the address has “{match[0]}”", evidence)
+        yield Candidate(5, parts, DateBasis.URL, tell("the address has “{words}”", words=match[0]), evidence)
         return
 
 

@@ -21,6 +21,7 @@ from events.extract.publication import datelines, stamps
 from events.extract.publication.stamps import Candidate
 from events.kinds import DateBasis, Weighed
 from events.records import DateReading
+from events.telling import joined, tell
 
 _LEAD_PARAGRAPHS = 2
 COUNTED_FROM_DATELINE = (DateBasis.DATELINE, DateBasis.INFERRED)
@@ -62,7 +63,7 @@ def written(page: Page, published: DateReading | None) -> DateReading | None:
     for day in (_day(dateline.parts._replace(year=year)) for year in years):
         if last and day and 0 <= (last - day).days <= DAYS_TO_PRINT:
             evidence = (*dateline.evidence, *published.evidence)
-            reason = f"{dateline.reason}; {published.reason}"
+            reason = joined("; ", (dateline.reason, published.reason))
             return DateReading(day.isoformat(), DateBasis.DATELINE, reason, evidence)
     return published
 
@@ -103,7 +104,8 @@ def _by_headline(page: Page, day: Candidate) -> DateReading | None:
     if not exists(whole):
         return None
     evidence = page.evidence(printed.start, printed.end, "published-headline")
-    reason = f"{day.reason}; the headline has “{page.text[printed.start : printed.end]}”"
+    words = page.text[printed.start : printed.end]
+    reason = tell("{day}; the headline has “{words}”", day=day.reason, words=words)
     return DateReading(whole.edtf(), day.basis, reason, (*day.evidence, evidence))
 
 
@@ -113,7 +115,8 @@ def _by_repetition(page: Page, day: Candidate) -> DateReading | None:
     for found in scan(page.text):
         if found.first.year and not found.last and (found.first.month, found.first.day) == same:
             evidence = page.evidence(found.start, found.end, "published-again")
-            reason = f"{day.reason}; printed again as “{page.text[found.start : found.end]}”"
+            words = page.text[found.start : found.end]
+            reason = tell("{day}; printed again as “{words}”", day=day.reason, words=words)
             return DateReading(found.first.edtf(), day.basis, reason, (*day.evidence, evidence))
     return None
 
@@ -130,7 +133,8 @@ def _by_weekday(page: Page, best: Candidate) -> Candidate:
         return best
     days = [date(p.year or 1, p.month or 1, p.day or 1).weekday() for p in (parts, turned)]
     if weekday.weekday == days[1] != days[0]:
-        reason = f"{best.reason}, the month first: so it is a “{page.text[weekday.start : weekday.end]}”"
+        words = "{stamp}, the month first: so it is a “{weekday}”"
+        reason = tell(words, stamp=best.reason, weekday=page.text[weekday.start : weekday.end])
         return best._replace(parts=turned, reason=reason)
     return best
 
@@ -151,7 +155,7 @@ def _candidates(page: Page, url: str | None, given: str | None) -> Iterator[Cand
     yield from stamps.find(page, found)
     yield from datelines.find(page, found)
     if given and (parts := parts_of(given)):
-        yield Candidate(4, parts, DateBasis.GIVEN, f"the carrier's own stamp, {given}")
+        yield Candidate(4, parts, DateBasis.GIVEN, tell("the carrier's own stamp, {edtf}", edtf=given))
     yield from datelines.find_in_addresses(page, url)
 
 
@@ -162,7 +166,7 @@ def _with_year(day: Candidate, dated: Candidate) -> DateReading:
     if apart or (dated.parts.month and dated.parts.month != day.parts.month):
         return DateReading(dated.parts.edtf(), dated.basis, dated.reason, dated.evidence)
     whole = day.parts._replace(year=year)
-    reason = f"{day.reason}; {dated.reason}"
+    reason = joined("; ", (day.reason, dated.reason))
     return DateReading(whole.edtf(), DateBasis.DATELINE, reason, day.evidence + dated.evidence)
 
 
@@ -175,17 +179,19 @@ def _by_clues(page: Page, day: Candidate) -> DateReading:
         weekday, years = None, year_clues.possible_years(clues, day.parts, None)
     if len(years) != 1:
         return DateReading(
-            day.parts.edtf(), day.basis, f"{day.reason}; nothing in the text gives the year", day.evidence
+            day.parts.edtf(),
+            day.basis,
+            tell("{day}; nothing in the text gives the year", day=day.reason),
+            day.evidence,
         )
     reasons = [day.reason, *(clue.reason for clue in clues)]
     evidence = [*day.evidence, *(clue.evidence for clue in clues)]
     if weekday:
-        reasons.insert(1, f"a “{page.text[weekday.start : weekday.end]}”")
+        reasons.insert(1, tell("a “{weekday}”", weekday=page.text[weekday.start : weekday.end]))
         evidence.insert(1, page.evidence(weekday.start, weekday.end, "published-weekday"))
     whole = day.parts._replace(year=years[0])
-    return DateReading(
-        whole.edtf(), DateBasis.INFERRED, f"{'; '.join(reasons)}: only {years[0]} is left", tuple(evidence)
-    )
+    reason = tell("{clues}: only {year} is left", clues=joined("; ", reasons), year=years[0])
+    return DateReading(whole.edtf(), DateBasis.INFERRED, reason, tuple(evidence))
 
 
 def _lead_weekday(page: Page) -> Found | None:

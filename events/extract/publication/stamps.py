@@ -12,6 +12,7 @@ from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.kinds import DateBasis, Weighed
 from events.records import Evidence
+from events.telling import tell
 
 _NO_PUBLICATION = Pattern(
     r"°|\b(?:last (?:edit|update|modif|change)\w{0,3}|updated|edited|modified|retrieved|accessed|crawled"
@@ -79,7 +80,7 @@ def find(page: Page, found: tuple[Found, ...]) -> Iterator[Candidate]:
         byline = bool(_BYLINE.search(page.quote(line)))
         basis = DateBasis.BYLINE if byline else DateBasis.EXPLICIT
         kind = "byline" if byline else "stamp"
-        reason = f"the {kind} “{page.text[date.start : date.end]}”"
+        reason = tell(f"the {kind} “{{words}}”", words=page.text[date.start : date.end])
         evidence = (page.evidence(date.start, date.end, f"published-{kind}"),)
         yield Candidate(0 if labelled else 1, date.first, basis, reason, evidence)
     yield from _closing(page, found)
@@ -104,7 +105,9 @@ def _closing(page: Page, found: tuple[Found, ...]) -> Iterator[Candidate]:
     if rest is not None and (_ONLY_HOUR.fullmatch(rest) or _IMPRINT.fullmatch(rest)):
         evidence = (page.evidence(dates[0].start, dates[0].end, "published-stamp"),)
         quote = page.text[dates[0].start : dates[0].end]
-        yield Candidate(1, dates[0].first, DateBasis.EXPLICIT, f"the stamp “{quote}”", evidence)
+        yield Candidate(
+            1, dates[0].first, DateBasis.EXPLICIT, tell("the stamp “{words}”", words=quote), evidence
+        )
 
 
 def _set_aside(page: Page, dates: Iterable[Found], reason: str) -> None:

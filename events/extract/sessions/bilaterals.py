@@ -22,6 +22,7 @@ from events.extract.sessions.talks import Talk
 from events.extract.words.gazetteer import Hit
 from events.kinds import Attendance, DateBasis, Status, Weighed
 from events.records import AttendeeReading, DateReading, Evidence, MeetingReading, Stated
+from events.telling import tell
 
 NEAR = 60
 """Characters around a talk that tell its tense."""
@@ -239,7 +240,11 @@ def _day_of_sitting(
     return replace(
         main.date,
         basis=DateBasis.INFERRED,
-        reason=f"“{page.text[cue.start : cue.end]}” beside the sitting, which is of {main.date.edtf}",
+        reason=tell(
+            "“{words}” beside the sitting, which is of {edtf}",
+            words=page.text[cue.start : cue.end],
+            edtf=main.date.edtf,
+        ),
         evidence=(*evidence, *main.date.evidence),
     )
 

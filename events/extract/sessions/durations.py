@@ -10,6 +10,7 @@ from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.extract.sessions.sittings import Sitting
 from events.records import DateReading
+from events.telling import tell
 
 _DAYS = {
     **{word: n for n, words in enumerate(("two", "three", "four", "five"), 2) for word in (words, str(n))},
@@ -37,6 +38,8 @@ _BEGAN = Pattern(
     r"|(?:открыл|начал|стартовал)\w{0,4}|откроется|начн[её]тся|открывается|начинается)\b",
     re.IGNORECASE,
 )
+FIRST_DAY = "{reason}; “{words}” of which it is the first day"
+LAST_DAY = "{reason}; “{words}” of which it is the last day"
 _DAY = Pattern(r"\d{4}-\d\d-\d\d")
 
 
@@ -65,6 +68,6 @@ def _widened(page: Page, sentence: Stretch, told: re.Match[str], reading: DateRe
     return replace(
         reading,
         edtf=f"{first}/{last}",
-        reason=f"{reading.reason}; “{told[0]}” of which it is the {'last' if last == day else 'first'} day",
+        reason=tell(LAST_DAY if last == day else FIRST_DAY, reason=reading.reason, words=told[0]),
         evidence=(*reading.evidence, evidence),
     )

@@ -10,6 +10,7 @@ from events.extract.sessions import elliptic
 from events.extract.sessions.sittings import Sitting
 from events.kinds import DateBasis
 from events.records import DateReading
+from events.telling import tell
 
 _DAY = Pattern(r"\d{4}-\d\d-\d\d")
 
@@ -29,11 +30,15 @@ def settle(page: Page, sittings: list[Sitting]) -> None:
         sitting.date = DateReading(
             then.isoformat(),
             DateBasis.INFERRED,
-            f"{abs(days)} day{'s' if abs(days) > 1 else ''} {'after' if days > 0 else 'before'} the "
-            f"sitting of"
-            f" {other.date.edtf} that is told with it",
+            _told(days, other.date.edtf),
             (evidence, *other.date.evidence),
         )
+
+
+def _told(days: int, edtf: str) -> str:
+    unit, side = "day" if abs(days) == 1 else "days", "after" if days > 0 else "before"
+    template = f"{{days}} {unit} {side} the sitting of {{edtf}} that is told with it"
+    return tell(template, days=abs(days), edtf=edtf)
 
 
 def _neighbour(page: Page, sitting: Sitting, sittings: list[Sitting]) -> Sitting | None:

@@ -1,0 +1,60 @@
+"""What the machine tells of dates, in Russian."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+from string import Formatter
+
+import pytest
+from django.utils.translation import override
+
+import events
+from events.telling import tell
+from events.words.telling import is_told, told
+
+TELLING = ("tell", "_of")
+
+
+def templates() -> Iterator[str]:
+    """The templates that the code names outright where it tells something."""
+    for path in Path(next(iter(events.__path__))).rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in TELLING:
+                match node.args:
+                    case [ast.Constant(value=str(template))]:
+                        yield template
+
+
+def test_every_template_is_told_in_russian() -> None:
+    worded = {
+        each for each in templates() if any(text.strip(" :,;()“”") for text, *_ in Formatter().parse(each))
+    }
+    assert len(worded) > 40
+    names = {name: f"<{name}>" for each in worded for _, name, *_ in Formatter().parse(each) if name}
+    with override("ru"):
+        silent = [each for each in worded if told(tell(each, **names)) == each.format(**names)]
+    assert silent == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "russian"),
+    [
+        (tell("{day} October {year}", day=31, year=2019), "31 октября 2019"),
+        (tell("{number}th", number=77), "77-е"),
+        (tell("Armenia"), "Армения"),
+        (tell("explicit"), "дата, напечатанная в тексте"),
+        (tell("Council of Defence Ministers"), "Совет министров обороны"),
+    ],
+)
+def test_days_numbers_and_names_are_told_too(sentence: str, russian: str) -> None:
+    with override("ru"):
+        assert told(sentence) == russian
+        assert is_told(sentence)
+
+
+def test_what_no_template_tells_stays_as_it_is() -> None:
+    with override("ru"):
+        assert told("as it was written") == "as it was written"
+        assert not is_told("as it was written")
+    with override("en"):
+        assert is_told("as it was written")
