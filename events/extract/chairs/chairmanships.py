@@ -9,7 +9,7 @@ from functools import partial
 from events.extract.chairs import seats, terms
 from events.extract.chairs.cues import CUE_WORD, Cues
 from events.extract.chairs.marked import Marked, mark
-from events.extract.chairs.merging import after_last, before_next, merged
+from events.extract.chairs.merging import after_last, before_next, in_one_year, merged
 from events.extract.chairs.notes import Notes
 from events.extract.page import asserted
 from events.extract.page.patterns import Pattern
@@ -29,7 +29,7 @@ def read(page: Page, published: DateReading | None) -> tuple[ChairmanshipReading
     """Every term the page tells of, in order; `year` is None where it cannot be known."""
     notes = Notes(page, published)
     found = list(_found(notes))
-    found = [before_next(term, notes.coming) for term in found]
+    found = [in_one_year(before_next(term, notes.coming), notes.held) for term in found]
     found = [after_last(term, notes.held) if term.evidence[0] in notes.to_come else term for term in found]
     return merged(found, notes.guesses)
 

@@ -20,6 +20,16 @@ def after_last(term: ChairmanshipReading, held: Dated) -> ChairmanshipReading:
     return _beside(term, held, 1, "the year after the term of {year}, which the text tells of")
 
 
+def in_one_year(term: ChairmanshipReading, held: Dated) -> ChairmanshipReading:
+    """A standing chair without year in a page whose states' terms are all of one year: it is that year's."""
+    years = {year: words for dated in held.values() for year, words in dated.items()}
+    if term.year or not term.person or len(years) != 1:
+        return term
+    ((year, words),) = years.items()
+    reason = f"the year of the other term, {year}, which the text tells of"
+    return replace(term, year=year, evidence=(*term.evidence, *words), reason=reason)
+
+
 def _beside(term: ChairmanshipReading, dated: Dated, shift: int, reason: str) -> ChairmanshipReading:
     years = dated.get(term.body, {})
     if term.year or len(years) != 1:
