@@ -86,7 +86,8 @@ _PLACE = Wordings(r"on it|on the agenda|stood on")
 _ABOUT = Pattern(
     r"agenda|on the (?:table|list|docket)|consider|discuss|dealt with|deal with|examin|put down|on paper"
     r"|looked at|look at|review|went through|go through|worked through|disposed of|submitted|took up|take up"
-    r"|up for|studied|order of the day|day order|order paper|stood|raised|decisions?\b|approved|before them"
+    r"|up for|studied|programme|plough|plow|await|got through|get through|docket|order of business"
+    r"|decided on|order of the day|day order|order paper|stood|raised|decisions?\b|approved|before them"
     r"|before the (?:ministers|council|leaders|premiers)|tackled|covered|settled"
     r"|включ|повестк|рассмотр|обсуд|обсужд|внесен|вынесен|решени|согласова",
     re.IGNORECASE,
@@ -95,6 +96,10 @@ _WHOLE = Pattern(
     r"\b(?:agenda|altogether|in all|all told|in total|повестк\w+|всего|в общей сложности)\b", re.I
 )
 """ "Altogether 14 issues were considered", beside "three issues of air defence were discussed"."""
+_OUT_OF = Pattern(
+    rf" out of (?:an? |the )?(?:planned |scheduled |original |total of )?{_N}(?!\w)", re.IGNORECASE
+)
+""" "Six questions [out of a planned 20]"."""
 _NOT_ITEMS = Pattern(r"\b(?:documents?|reporters|journalists|hours)\b", re.IGNORECASE)
 
 
@@ -107,8 +112,9 @@ def find(page: Page) -> tuple[Stated[int], ...]:
         labelled = _LABEL.search(page.text, max(match.start() - LABEL, 0), match.start())
         if not (labelled or _ABOUT.search(sentence)) or _NOT_ITEMS.search(match[0]):
             continue
-        evidence = page.evidence(match.start(), match.end(), "agenda-count")
-        found.append(Stated(_number(match["n"]), (evidence,)))
+        whole = _OUT_OF.match(page.text, match.end())
+        evidence = page.evidence(match.start(), whole.end() if whole else match.end(), "agenda-count")
+        found.append(Stated(_number((whole or match)["n"]), (evidence,)))
     found.sort(key=lambda count: not _WHOLE.search(count.evidence[0].sentence.quote))
     return tuple(found) or _by_agenda(page) or _listed(page)
 
@@ -130,12 +136,16 @@ _ITEM_AGENDA = Pattern(
 """ "a 14-item agenda"."""
 _NUMBER_OF = Pattern(
     rf"\b(?:(?:number|list|total) of (?:{_ITEMS})|(?:количество|число"
-    rf"|перечень) (?:{_ITEMS}))[^.;\d]{{0,50}}?\s{_N}(?!\w)"
+    rf"|перечень) (?:{_ITEMS}))[^.;\d]{{0,50}}?\s(?:(?:from|с|со)\s\w+\s(?:to|до)\s)?{_N}(?!\w)"
+    rf"|\b(?:{_ITEMS}) (?:on|in|в|на) (?:the agenda|повестк\w+(?: дня)?|заседани\w)[^.;\d\n]{{0,25}}?[\s]"
+    rf"{_N.replace('?P<n>', '?P<there>')}(?!\w)"
     rf"|\bвсего их\s?(?:[–-]\s)?{_N.replace('?P<n>', '?P<all>')}(?!\w)",
     re.IGNORECASE,
 )
 """ "The number of items on the agenda is 14"."""
-_AGENDA_WORD = Wordings(r"agenda|number|list|total|повестк\w+|количество|число|перечень|всего")
+_AGENDA_WORD = Wordings(
+    r"agenda|number|list|total|повестк\w+|количество|число|перечень|всего|вопросов|пунктов"
+)
 
 
 def _by_agenda(page: Page) -> tuple[Stated[int], ...]:
@@ -147,7 +157,7 @@ def _by_agenda(page: Page) -> tuple[Stated[int], ...]:
             page.text, start, sentence.end
         )
         if match:
-            number = _number(match.groupdict().get("all") or match["n"])
+            number = _number(next(filter(None, map(match.groupdict().get, ("all", "there", "n")))))
             return (Stated(number, (page.evidence(match.start(), match.end(), "agenda-count"),)),)
     return ()
 

@@ -21,13 +21,13 @@ _SIGNED = (
 )
 _APPROVED = (
     r"approv(?:e|es|ed|ing|al of)|endors(?:e|es|ed)|confirmed|agreed? (?:up)?on|agreed (?:without|by)"
-    r"|agreed(?=[?:])|passed|backed|backing|coordinated"
+    r"|agreed(?=[?:])|passed(?! (?:its |the |a )?(?:first|second) reading)|backed|backing|coordinated"
     r"|(?:approval|consent|assent|blessing) (?:was|were|is) given"
     r"|gave (?:their|its) (?:approval|consent|assent|blessing)|g(?:ave|iven|ot"
     r"|ets) the (?:green light|go-ahead|nod|approval)"
     r"|rubber-stamped|signed off|waved through|agreed(?= (?:an?|the) (?!ministers|sides|parties"
     r"|participants))"
-    r"|поддержал\w?(?= (?:проект|концепци|план|программ))|дали добро"
+    r"|поддержал\w?(?= (?:проект|концепци|план|программ))|дал[аи]? (?:добро|зел[её]ный свет)"
     r"|утверд(?!(?:ит|ят)\b)\w{2,5}|утвержд\w{2,4}|одобр(?!(?:ит|ят)\b)\w{2,4}|согласова\w{1,3}"
 )
 _ADOPTED = (
@@ -47,12 +47,16 @@ _CONSIDERED = (
     r"|distributed|circulated|handed (?:out|round)|tabled|laid before|under (?:consideration"
     r"|discussion|review)"
     r"|(?:go|goes|went|brought|put|lay|laid|came) before|роздан\w?|раздал\w?|распростран\w{2,5}"
-    r"|на столе|на рассмотрении"
+    r"|на столе|на рассмотрении|in the (?:folder|file|portfolio|package)|в (?:папке|портфеле|пакете)"
+    r"|(?:is|are|was|were|lies|lie|comes?|came) before(?= (?:the )?(?:ministers|council|leaders|presidents"
+    r"|premiers|chiefs))"
+    r"|passed (?:its |the |a )?(?:first|second) reading|прош(?:ел|ёл|ла|ло|ли) (?:первое|второе) чтени\w"
     r"|up for|attention|agenda|рассм\w{3,10}|обсуд\w{1,5}|обсужд\w{2,5}|в повестке"
     r"|одобр(?:ит|ят)|утверд(?:ит|ят)|подпиш[еу]т|прим[еу]т"
 )
 _LISTED = (
-    r"(?:documents|papers|these|folder|package) includes?|(?:folder|package) (?:contains|holds)"
+    r"(?:documents|papers|these|they|folder|package) includes?|(?:those|these) (?:that "
+    r"|which )?(?:\w+ ){1,4}includes?|(?:folder|package) (?:contains|holds)"
     r"|(?:most important|foremost|chief|main|weightiest|principal) (?:of|among) (?:them|these|which)"
     r"|most important (?:one|item|document|paper|issue)|главн\w{2,3} из них|важнейш\w{2,3} из них"
     r"|одн\w{1,2} из них"
@@ -64,7 +68,8 @@ _REFUSED = (
     r"|(?:sent|sends|referred|returned|handed) back|returned (?:to|for)|finali[sz]ed"
     r"|(?:sent|referred) (?:for|to) (?:\w+ )?(?:revision|completion|rework|reworking|improvement"
     r"|further|amendment|the experts)"
-    r"|(?:was|were|is|are) not(?=\s*(?:[.;,!?]|\Z))|отклон\w{1,5}|отверг\w{0,4}"
+    r"|(?:was|were|is|are) not(?=\s*(?:[.;,!?]|\Z|and\b))|верну\w{1,4}(?= (?:секретариат|автор|разработчик"
+    r"|эксперт|на ))|отклон\w{1,5}|отверг\w{0,4}"
     r"|(?:(?:от|на)прав|возвра)\w{2,6} на доработку|на доработку|доработа\w{2,4}"
 )
 _PUT_OFF = (
@@ -122,6 +127,14 @@ _DELAYS = Pattern(
     re.IGNORECASE,
 )
 """ "postponed the [signing of]", "refused to [sign]"."""
+_LONG_SINCE = Pattern(
+    r"\b(?:years? (?:after|since|from|of)|anniversary of|jubilee of|since|лет (?:со дня|после|с)"
+    r"|годовщин\w{1,2}"
+    r"|юбиле\w{1,2}|со дня|с момента) (?:the )?\Z",
+    re.IGNORECASE,
+)
+""" "Thirty years since the [signing of] the treaty"."""
+_DECIDES = Pattern(r"approv|endors|confirm|sign|adopt|accept|утвер|одобр|подпи|прим|прин", re.IGNORECASE)
 _WITHOUT = Pattern(r"\bwithout (?:\w{2,12} )?\Z|\bwithout\Z|\bбез\s\Z", re.IGNORECASE)
 _BY_THE_WAY = Pattern(r"(?: (?:it|them))?\W")
 """ "discussed, without [adopting] it, a draft", "agreed without [debate]: …"."""
@@ -139,7 +152,8 @@ _CLAUSE = Pattern(
 SUBJECT = 90
 """Characters after a paper within which its own verb begins."""
 _SUBJECT_OF = Pattern(
-    r"(?:,\s[^,;.:]{2,60},)?\s?(?:\b(?:was|were|is|are|has|have|had|will|be|been|being|to|был[аио]?"
+    r"(?:,\s[^,;.:]{2,60},|\s[–—-]\s[^;.:]{2,60}?\s[–—-])?\s?(?:\b(?:was|were|is|are|has|have|had|will|be"
+    r"|been|being|to|был[аио]?"
     r"|будет|будут)"
     r"\s|\b(?:\w{2,12}ly|then|also|again|not|yet|finally|не)\s)*",
     re.IGNORECASE,
@@ -175,12 +189,17 @@ def find(page: Page, within: Stretch) -> list[Deed]:
     return sorted(found, key=lambda deed: (deed.start, deed.end))
 
 
+def decides(sentence: str, deed: Deed) -> bool:
+    """Whether a verb, even of what is to come, gives a paper force: "will approve the estimate"."""
+    return _DECIDES.search(sentence[deed.start : deed.end]) is not None
+
+
 def _weighed(sentence: str, verb: re.Match[str], action: DocumentAction | None) -> DocumentAction | None:
     """The action with its "not", its "will" or its "postponed the" before it."""
     if action is None:
         return None
     before = sentence[max(0, verb.start() - INTENT) : verb.start()]
-    if _DELAYS.search(before) or _NEVER.search(before):
+    if _DELAYS.search(before) or _NEVER.search(before) or _LONG_SINCE.search(before):
         return None
     if _NOT_AFTER.match(sentence, verb.end()):
         return DocumentAction.CONSIDERED

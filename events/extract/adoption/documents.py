@@ -96,15 +96,25 @@ def _in_sentence(page: Page, sentence: Stretch, done: list[Deed]) -> Iterator[Do
             )
         return
     for start, end in _titles(quote, done):
+        if _is_of_name(page, sentence.start + start, sentence.start + end):
+            continue
         title = quote[start:end]
         draft = bool(papers.DRAFT.search(title))
         deed = deeds.governing(quote, done, start, end)
-        matter = deed and deed.action is DocumentAction.CONSIDERED and papers.is_matter(title)
+        weak = deed and deed.action is DocumentAction.CONSIDERED and not deeds.decides(quote, deed)
+        matter = weak and papers.is_matter(title)
         if deed is None or deed.action is None or matter or _NO.search(quote, 0, start):
             page.set_aside(Weighed.DOCUMENT, sentence.start + start, sentence.start + end, UNDONE)
             continue
         evidence = (page.evidence(sentence.start + start, sentence.start + end, RULE),)
         yield DocumentReading(papers.printed(title), deed.action, draft, evidence)
+
+
+def _is_of_name(page: Page, start: int, end: int) -> bool:
+    """ "The [Collective Security Treaty] Organization": part of an organisation's name."""
+    return any(
+        hit.start <= start and end <= hit.end for hit in page.hits_in(max(0, start - 60), end + 60, "body")
+    )
 
 
 def _titles(quote: str, done: list[Deed]) -> Iterator[tuple[int, int]]:

@@ -16,15 +16,24 @@ _HEADS = (
     r"concept|plan|programme|program|agreement|statement|declaration|strategy|address|appeal"
     r"|regulations?"
     r"|communiqu[eé]|treaty|protocol|convention|memorandum|resolution|charter|schedule|list|road ?map"
-    r"|guidelines|composition(?= of)|budget(?= (?:of|for))|estimates?(?= of)|staff list|work plan"
+    r"|guidelines|pact|accord|doctrine|statutes?|recommendations(?= (?:on|for|of))|standards?(?= (?:for|of"
+    r"|on))"
+    r"|(?:set|package|range|series) of (?:\w+ )?measures|rules(?= (?:of|for|on) )|procedures?(?= (?:for|of) )"
+    r"|(?<=main )directions(?= of)|composition(?= of)|budget(?= (?:of|for))|estimates?(?= of)|staff list"
+    r"|work plan"
     r"|table of (?:equipment|organi[sz]ation)|report|decision(?= (?:on|to"
     r"|of the (?:[\w-]+ ){1,4}?(?:on|to))\b)|provisions?(?= on)|instructions?|documents(?= on)"
     r"|(?<=model )(?:law|code|act)|(?<=модельный )(?:закон|кодекс)|(?<=модельного )(?:закона|кодекса)"
     r"|концепци[яиюей]{1,2}|план[аоуеым]{0,2}|программ[аыуеой]{1,2}|соглашени[еяюм]{1,2}|заявлени[еяюм]{1,2}"
-    r"|деклараци[яиюей]{1,2}|стратеги[яиюей]{1,2}|обращени[еяюм]{1,2}|положени[еяюм]{1,2}"
+    r"|деклараци[яиюей]{1,2}|стратеги[яиюей]{1,2}|обращени[еяюм]{1,2}|положени[еяюм]{1,2}(?! (?:в|на|дел)\b)"
     r"|протокол[аоуем]{0,2}"
     r"|договор[аоуем]{0,2}|конвенци[яиюей]{1,2}|меморандум[аоуем]{0,2}|перечень|перечня|график[аоуем]{0,2}"
     r"|состава?(?= [а-яё]+(?:ого|ых|ой) )|бюджета?(?= [а-яё]+ )|смет[аыу](?= [а-яё]+ )"
+    r"|порядок(?= (?!дня)[а-яё]+ )|замыс(?:ел|ла)(?= [а-яё]+ )|комплекса? мер|пакета? мер"
+    r"|правила?(?= [а-яё]+ )"
+    r"|регламент[ау]?(?= [а-яё]+ )|рекомендаци[ией]{1,2}(?= (?:по|о|об|для) )|доктрин[аыуе]"
+    r"|устава?(?= [а-яё]+ )"
+    r"|(?<=основные )направления(?= [а-яё]+ )|стандарт(?:ы|а|ов)?(?= [а-яё]+ )"
     r"|решени[еяюм]{1,2}(?= (?:[А-ЯЁ]{2,6} |совета (?:[а-яё]+ ){0,3})?(?:о|об|по)\b(?! (?:этом|том"
     r"|чем|котор)))|коммюнике|дорожн[аяуюой]{2} карт[аыуой]{1,2}"
 )
@@ -32,9 +41,23 @@ HEAD = Pattern(rf"(?<![\w-])(?:{_HEADS})(?![\w-])", re.IGNORECASE)
 HEADS = Wordings(_HEADS, before="(?<!-)", after=r"(?![\w-])")
 """The same for a whole page."""
 _ONLY_DECIDED = Pattern(
-    r"(?:[\w-]+ ){0,2}(?:composition|budget|estimates?|состава?|бюджета?|смет[аыу])\b", re.IGNORECASE
+    r"(?:[\w-]+ ){0,2}(?:composition|budget|estimates?|(?:set|package|range|series) of (?:\w+ )?measures"
+    r"|rules|doctrine|procedures?|directions|standards?"
+    r"|recommendations"
+    r"|состава?|бюджета?|смет[аыу]|порядок|правила|регламент|рекомендации|направления|стандарты?|комплекс мер"
+    r"|пакет мер)\b",
+    re.IGNORECASE,
 )
 """What is a paper only where it was approved: the budget of a force may be discussed as a matter."""
+_NO_PAPER = Pattern(
+    r"(?:cultural|entertainment|concert|sightseeing|культурн\w{2,3}|развлекательн\w{2,3}"
+    r"|концертн\w{2,3}) (?:program|програм)"
+    r"|program(?:me)? of (?:the |his |their )?(?:concert|visit|stay|tour|festival)"
+    r"|программ\w (?:концерта|визита|пребывания|поездки)",
+    re.IGNORECASE,
+)
+_PLANS_TO = Pattern(r"\A(?:The )?[\w-]+ plan to\b")
+""" "The military plan to hold six exercises": a verb."""
 _ONLY_DRAFT = Pattern(r"(?:report|list|schedule|instructions?)\Z", re.IGNORECASE)
 DRAFT = Pattern(r"\b(?:draft|project of|проект[аеуом]{0,2})\b", re.IGNORECASE)
 _DANGLING = Pattern(
@@ -65,16 +88,20 @@ _LEFT_STOP = frozenset(
 )
 _WORD_BEFORE = Pattern(r"[\w’'-]+\Z")
 _TAIL_START = Pattern(
-    r" (?:of|on|for|in|to|with|against|founding|as|until|till|through|between|at|by|from|about|о|об|по|на"
+    r" (?:of|on|for|in|to|with|against|founding|establishing|creating|extending|governing|regulating"
+    r"|setting|concerning|regarding|as|until|till|through|between|at|by|from|about|о|об|по|на"
     r"|в|во|к|с|со|для)\b"
 )
 _RUSSIAN_GENITIVE = Pattern(r" [а-яё]+", re.IGNORECASE)
 _TAIL_END = Pattern(
     r"[.;:!?,()\n\"“”«»]|\s[-–—]\s"
-    r"|\s(?=(?:was|were|is|are|has|have|had|will|would|which|that|who|when|while|but|before|after|put|went"
-    r"|goes|came|said|got|won|received|discussed(?=\W)|considered(?=\W)|approved(?=[.,;])"
+    r"|\s(?=(?:was|were|is|are|has|have|had|will|would|may|might|can|could|must|should|during|because"
+    r"|which|that|who|when|while|but|before|after|put|went"
+    r"|goes|came|said|got|won|received|passed(?= (?:its|the|first|second))|discussed(?=\W)"
+    r"|considered(?=\W)|approved(?=[.,;])"
     r"|adopted(?=[.,;])|signed(?=[.,;])"
-    r"|(?:внесен|представлен|направлен|передан)[аоы]?|получил\w?|был\w?|были|который|которая|которое"
+    r"|(?:внесен|представлен|направлен|передан)[аоы]?|получил\w?|был\w?|были|[а-яё]+(?:нули|вили|нили|жили"
+    r"|тили|лись|лась|лось)|который|которая|которое"
     r"|которые|но|а)\b)"
     r"|\s(?:and|as well as|и|а также)\s",
     re.IGNORECASE,
@@ -157,6 +184,10 @@ def _next_begins(quote: str, start: int) -> bool:
 
 def names_something(quote: str, start: int, head: re.Match[str], end: int) -> bool:
     """Whether words describe the noun: "the concept" alone refers back, "a report" alone is a speech."""
+    if _NO_PAPER.search(quote[start:end]) or (
+        head[0] == "plan" and start <= len("The ") and _PLANS_TO.match(quote)
+    ):
+        return False
     if (start == head.start() and end == head.end()) or _FULFILMENT.search(quote, max(0, start - 60), start):
         return False
     return (

@@ -96,7 +96,10 @@ _ENDING = Pattern(
 )
 ENDING_REACH = 30
 """Characters around a phrase in which a verb may say that the term ends."""
-_MONTH = Pattern(rf"\b(?:in|(?:scheduled|set|planned|due) (?:for|in)|в|с) (?P<month>{alternatives(MONTHS)})\b(?! <Y>)", re.IGNORECASE)
+_MONTH = Pattern(
+    rf"\b(?:in|(?:scheduled|set|planned|due) (?:for|in)|в|с) (?P<month>{alternatives(MONTHS)})\b(?! <Y>)",
+    re.IGNORECASE,
+)
 """ "in September its place will be taken": of this year, or of the next if September is past."""
 _LAST_MONTH = Pattern(rf"\blast (?P<month>{alternatives(MONTHS)})\b", re.IGNORECASE)
 """ "last November": of this year where November is past, else of the year before."""
