@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from events.extract.attending.seat_words import ECHO, GAPPED, MET, NOR, SIGN, TABLES
 from events.extract.attending.state_lists import Group
-from events.extract.page.patterns import Pattern
+from events.extract.page.patterns import Pattern, index
 from events.extract.page.text import Page, Stretch
 from events.extract.words.gazetteer import fold
 from events.kinds import Attendance
@@ -30,16 +30,17 @@ def told(page: Page, sentence: Stretch, groups: list[Group]) -> dict[int, Attend
     """Start of a list of states → what a phrase of the tables says of it."""
     marked = _marked(page, sentence, groups)
     found: dict[int, Attendance] = {}
+    known = index(marked)
     for words, attendance in TABLES:
-        for match in words.finditer(marked):
+        for match in words.finditer(marked) if words.may_stand_among(known) else ():
             if attendance is not Attendance.ABSENT and _NEITHER.search(marked, 0, match.start()):
                 continue
             found.setdefault(_group_at(marked, match, groups).start, attendance)
-    for match in MET.finditer(marked):
+    for match in MET.finditer(marked) if MET.may_stand_among(known) else ():
         group = _group_at(marked, match, groups)
         if len(group.hits) >= FEWEST:
             found.setdefault(group.start, Attendance.PRESENT)
-    for match in NOR.finditer(marked):
+    for match in NOR.finditer(marked) if NOR.may_stand_among(known) else ():
         if _MISSED.search(marked, 0, match.start()):
             found[_group_at(marked, match, groups).start] = Attendance.ABSENT
     return _along_chains(page, groups, found)

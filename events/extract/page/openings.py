@@ -28,14 +28,15 @@ _END = " "
 """Stands for whatever ends a word."""
 _COMMON = frozenset(
     """
-    the of in and on a to for min def cou cis com sta was rus pre arm is tha kaz s by con cha bel mee wil ser
+    for min def cou cis com sta was rus pre arm is tha kaz s by con cha bel mee wil ser
     rep taj pla at not par hea joi sec has it ses fro wit be as its wer are who had his he an
-    в мин и пре про при зас год сов на обо снг с не по о под рос уча гос
+    мин пре про при зас год сов на обо снг с не по о под рос уча гос
     """.split()
 )
 """What a text of this kind is full of."""
-_RARE, _NUMBER = 0.03, 0.001
-"""How often another opening, or a number, stands in a sentence, beside one of the common ones."""
+_EVERYWHERE = frozenset("the of in and on a to в и".split())
+_OFTEN, _RARE, _NUMBER = 4.0, 0.03, 0.001
+"""How often a word of every sentence, a rare one or a number stands in one, beside a common one."""
 
 
 class Part(NamedTuple):
@@ -78,12 +79,17 @@ def openings(pattern: str) -> frozenset[str]:
     return frozenset(map(str.strip, begun))
 
 
+def laid_out(pattern: str) -> str:
+    """A pattern without the blanks and notes of its layout."""
+    return _LAYOUT.sub(r"\1", pattern)
+
+
 def needed(pattern: str, verbose: bool = False) -> frozenset[str] | None:
     """Openings of words of which every match holds one, the rarest that the pattern tells.
 
     `verbose` patterns are laid out with blanks that mean nothing. None where a match may hold any word.
     """
-    return _needed(_parsed(_LAYOUT.sub(r"\1", pattern) if verbose else pattern), on_edge=False)
+    return _needed(_parsed(laid_out(pattern) if verbose else pattern), on_edge=False)
 
 
 def _needed(group: tuple[Sequence, ...], on_edge: bool) -> frozenset[str] | None:
@@ -147,7 +153,16 @@ def _sequence_ends_on_edge(sequence: Sequence, on_edge: bool) -> bool:
 
 
 def _frequency(told: frozenset[str]) -> float:
-    return sum(1 if o in _COMMON else _NUMBER if o[:1].isdecimal() else _RARE for o in told)
+    return sum(map(_frequency_of, told))
+
+
+@cache
+def _frequency_of(opening: str) -> float:
+    if opening in _EVERYWHERE:
+        return _OFTEN
+    if opening in _COMMON:
+        return 1
+    return _NUMBER if opening[:1].isdecimal() else _RARE
 
 
 def _begun(sequence: Sequence) -> set[str]:

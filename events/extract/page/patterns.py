@@ -9,16 +9,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict, deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from sys import maxsize
 
-from events.extract.page.openings import LETTERS, needed
+from events.extract.page.openings import LETTERS, alternatives, laid_out, needed
 
 Words = dict[str, list[int]]
 """Where the words of a text begin, by their first letters in small."""
 
 _WORD = re.compile(rf"(?<!\w)\w{{1,{LETTERS}}}")
+_CAPTURES = re.compile(r"(?<!\\)\((?!\?)|\(\?P|\\\d")
+MANY = 4
+"""From so many alternatives on each is tried by itself."""
 _indexed: deque[tuple[str, Words]] = deque(maxlen=3)
 """The texts last read, each with its words."""
 
@@ -40,6 +43,12 @@ def index(text: str) -> Words:
     return words
 
 
+def that_may_match(patterns: Iterable[Pattern], text: str) -> list[Pattern]:
+    """Those of many patterns that a text made for them can hold."""
+    words = index(text)
+    return [pattern for pattern in patterns if pattern.may_stand_among(words)]
+
+
 def _known(text: str) -> Words | None:
     for known, words in tuple(_indexed):
         if known is text:
@@ -56,10 +65,14 @@ class Pattern:
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern, self.flags = pattern, flags
         self._last: tuple[str, list[int] | None] = ("", None)
+        self._last_live: tuple[str, tuple[Pattern, ...]] = ("", ())
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """The first match in [start, end)."""
-        return self._compiled.search(text, start, end) if self.may_match(text, start, end) else None
+        if not self._branches:
+            return self._compiled.search(text, start, end) if self.may_match(text, start, end) else None
+        found = [match for branch in self._live(text) if (match := branch.search(text, start, end))]
+        return min(found, key=re.Match.start) if found else None
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
         """The matches in [start, end), in order and without overlaps."""
@@ -96,6 +109,24 @@ class Pattern:
         direct = ("match", "fullmatch", "findall", "sub", *(() if self._needs else ("search", "finditer")))
         self.__dict__.update({name: getattr(compiled, name) for name in direct})
         return compiled
+
+    @cached_property
+    def _branches(self) -> tuple[Pattern, ...]:
+        """The alternatives of a long table, which need different words; a short one is searched as one."""
+        if _CAPTURES.search(self.pattern):
+            return ()
+        verbose = self.flags & re.VERBOSE
+        table = tuple(alternatives(laid_out(self.pattern) if verbose else self.pattern))
+        return tuple(Pattern(each, self.flags & ~re.VERBOSE) for each in table) if len(table) >= MANY else ()
+
+    def _live(self, text: str) -> tuple[Pattern, ...]:
+        """The branches that can match somewhere in a text."""
+        last, live = self._last_live
+        if last is not text:
+            live = tuple(branch for branch in self._branches if branch.may_match(text, 0, len(text)))
+            if _known(text) is not None:
+                self._last_live = (text, live)
+        return live
 
     @cached_property
     def _needs(self) -> frozenset[str] | None:

@@ -20,8 +20,6 @@ _BACK = (
     r"|проходил[аои]?)\b"
 )
 _NUMBER = r"(?:,\s(?:the\s)?[\w-]{2,16}(?:\s[\w-]{2,12})?,)?"
-_MARKS = ("next", "following", "previous", "last", "следующ", "очередн", "предыдущ", "прошл", "последн")
-"""One of them stands in every sentence that the next two patterns can match."""
 _LATER = Pattern(
     r"\b(?:(?:the|their|its) (?:next|following)(?: one)?|следующ(?:ее|ая|ий)|очередн(?:ое|ая|ой))"
     rf"{_NUMBER}\s(?:(?:also|already|уже|теперь)\s)?{_AHEAD}",
@@ -96,12 +94,13 @@ class Ellipsis:
     later: bool
 
 
+_PHRASES = ((_LATER, True), (_EARLIER, False), (turns.LATER, True), (turns.EARLIER, False))
+
+
 def find(page: Page, sentence: Stretch) -> Ellipsis | None:
     """The next or previous sitting where only "the next", "предыдущее" stands for it."""
-    small = page.quote(sentence).lower()
-    marked = ((_LATER, True), (_EARLIER, False)) if any(mark in small for mark in _MARKS) else ()
     counted = ((_COUNTED_BACK, False), (_COUNTED_AHEAD, True)) if _follows_sittings(page, sentence) else ()
-    for pattern, later in (*marked, (turns.LATER, True), (turns.EARLIER, False), *counted):
+    for pattern, later in (*_PHRASES, *counted):
         match = pattern.search(page.text, sentence.start, sentence.end)
         if match:
             return Ellipsis(match.start(), match.end(), later)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from events.extract.page.patterns import Pattern
+from events.extract.page.patterns import Pattern, that_may_match
 from events.extract.page.text import Page, Stretch
 
 _OPEN, _REST = "\ue000", "\ue001"
@@ -181,12 +181,12 @@ def sentences(page: Page) -> set[Stretch]:
 def find(page: Page, sentence: Stretch, sides: Iterable[tuple[int, int]]) -> Iterator[Talk]:
     """The talks of two that a sentence tells of; `sides` are the words of each named side."""
     masked = _masked(page, sentence, sides)
-    for phrase in TALKS:
+    for phrase in that_may_match(TALKS, masked):
         for match in phrase.finditer(masked):
             further = list(_further(sentence, masked, match))
             if len(further) <= MOST_FURTHER:
                 yield from (_talk(sentence, match, "one", "other"), *further)
-    for phrase in PAIRS:
+    for phrase in that_may_match(PAIRS, masked):
         for match in phrase.finditer(masked):
             if _OPEN not in masked[: match.start()]:
                 yield _talk(sentence, match, "one", "other")
@@ -209,7 +209,7 @@ def _further(sentence: Stretch, masked: str, match: re.Match[str]) -> Iterator[T
 def receptions(page: Page, sentence: Stretch, hosts: Iterable[tuple[int, int]]) -> Iterator[Talk]:
     """The receptions that a sentence tells of; `hosts` are the words of each leader."""
     masked = _masked(page, sentence, hosts)
-    for phrase in RECEPTIONS:
+    for phrase in that_may_match(RECEPTIONS, masked):
         for match in phrase.finditer(masked):
             yield _talk(sentence, match, "host")
 

@@ -64,7 +64,7 @@ def _described(page: Page, sentence: Stretch, each: described.Described) -> Phra
 
 def _marked(page: Page, sentence: Stretch, phrases: list[Phrase]) -> Iterator[Phrase]:
     """ "the next one is in …", "the previous sitting …"."""
-    short = elliptic.find(page, sentence)
+    short = page.once(elliptic.find, sentence)
     if short and not any(phrase.role == (NEXT if short.later else PREVIOUS) for phrase in phrases):
         role, tense = (NEXT, Status.PLANNED) if short.later else (PREVIOUS, Status.PAST_MENTION)
         told = (p.code for p in reversed(phrases) if p.end <= short.start and p.code not in bodies.ANAPHORS)
