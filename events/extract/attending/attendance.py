@@ -119,7 +119,7 @@ def _attendee(
         sayings = [saying._replace(rule=GUEST_RULE) for saying in sayings]
     if role and offices.base(role) in offices.OFFICERS:
         country = None
-    elif country is None:
+    elif country is None and (figure.role or not figure.listed):
         country = _country_near(page, sitting, figure.mentions[0], everyone)
     chosen = _strongest(sayings)
     evidence = tuple(

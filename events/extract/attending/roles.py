@@ -41,7 +41,7 @@ def there(sitting: Sitting, figure: Figure, day: str | None, *, takes_part: bool
         return Role(role)
     if any(callings.is_junior(mention) for mention in figure.mentions):
         return Role(None)
-    member = (figure.country and not figure.serves) or (host and not figure.country)
+    member = figure.listed or (figure.country and not figure.serves) or (host and not figure.country)
     return councils_own(sitting) if member else Role(None)
 
 

@@ -54,6 +54,11 @@ class Figure:
         return any(m.titled for m in self.mentions)
 
     @property
+    def listed(self) -> bool:
+        """Whether a list of known people holds the name."""
+        return any(m.listed for m in self.mentions)
+
+    @property
     def serves(self) -> bool:
         """Whether he is told to work or to speak for another: an aide, a spokesman."""
         return any(m.serves for m in self.mentions)
@@ -83,7 +88,7 @@ def gather(mentions: tuple[Person, ...]) -> list[Figure]:
 def _is_person(mention: Person) -> bool:
     """A lone capitalised word is a person only where an office, a rank or the reference facts say so."""
     words = mention.name.replace(".", ". ").split()
-    if mention.known:
+    if mention.known or mention.listed:
         return True
     if len(words) == 1:
         return bool(mention.role or mention.rank)

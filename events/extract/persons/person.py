@@ -11,9 +11,9 @@ class Person(NamedTuple):
     `name` is as printed, in the nominative; `role` and `country` as the words beside it say, else None;
     `post` is one that no table of offices holds, in English, and `titled` tells that such a post is
     printed, even one without an English name; `serves` tells that its holder works or speaks for
-    another; `sent` tells that he came for his state ("Utopia was represented by X"); `known` are the
-    person_ids of the reference facts whom the name fits; [left, right) is the whole phrase with office
-    and state.
+    another; `sent` tells that he came for his state ("Utopia was represented by X"); `listed` tells that
+    a list of known people holds the name; `known` are the person_ids of the reference facts whom the
+    name fits; [left, right) is the whole phrase with office and state.
     """
 
     name: str
@@ -30,3 +30,4 @@ class Person(NamedTuple):
     serves: bool = False
     sent: bool = False
     titled: bool = False
+    listed: bool = False

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
-from events.extract.persons import company, offices, posts
+from events.extract.persons import company, offices, posts, rows
 from events.extract.persons.person import Person
 from events.extract.words.gazetteer import Hit
 
@@ -25,19 +25,24 @@ _SEVERAL = Pattern(
 )
 _OPENS = Pattern(
     r"(?:\s(?:ministries|delegations|ministers|colleagues|counterparts|armies|commanders"
-    r"|chiefs))?\s?(?:[,:(]|\s[–—-])\s?(?:the\s)?(?:messrs\.?\s)?",
+    r"|chiefs))?(?:\s?(?:[,:(]|\s[–—-])\s?|\s)(?:the\s)?(?:messrs\.?\s)?",
     re.IGNORECASE,
 )
 _NEXT = Pattern(r"\s?,?\s?(?:and\s|и\s)?", re.IGNORECASE)
-_PARTY = r"(?:['’]s)?(?:\s(?:delegation|side|party|team|one|interests|seat|делегаци\w+|сторон\w+))?"
+_PARTY = (
+    r"(?:['’]s)?(?:\s(?:delegation|side|party|team|contingent|military|one|interests|seat|делегаци\w+"
+    r"|сторон\w+))?"
+)
 _STATE_FIRST = Pattern(
-    _PARTY + r"\s(?:(?:will be|would be|(?:is|was) to be|was to have been"
+    _PARTY + r",?\s(?:(?:will be|would be|(?:is|was) to be|was to have been"
     r"|should have been|being|is|was|are|were|has been|had been)\s)?(?:there\s|only\s)?"
     r"(?:represented|led|headed)\s(?:there\s|only\s"
     r"|at the \w+\s){0,2}(?:not by [\w ]{2,30} but )?by\s(?:its\s|the\s|an?\s|their\s){0,2}"
     r"|"
     + _PARTY
     + r"\s(?:sent|sends|is sending|will send|dispatched|delegated)\s(?:its\s|the\s|an?\s|their\s){0,2}"
+    r"|" + _PARTY + r",?\s(?:во главе со?|под руководством|возглавляем\w+|(?:был|будет"
+    r"|была)[аио]?\sпредставлен[аыо]?)\s"
     r"|\s(?:делегировал|прислал|направил|командировал|отправил|пришл[её]т"
     r"|направит)[аи]?\s(?:своего\s|лишь\s|только\s)?"
     r"|" + _PARTY + r"\s(?:на (?:заседании|встрече|саммите|осенней встрече|этом \w+)\s)?"
@@ -46,10 +51,14 @@ _STATE_FIRST = Pattern(
     re.IGNORECASE,
 )
 """ "Utopia was represented by [X]", "Утопию представлял [X]"."""
-_FOR = Pattern(r"\b(?:for|from|on behalf of|от|из|от имени)\s(?:the\s)?\Z", re.IGNORECASE)
+_FOR = Pattern(
+    r"\b(?:for|from|on behalf of|representing|at the head of|от|из|от имени|представлять)\s(?:the\s)?\Z",
+    re.IGNORECASE,
+)
 _FOR_TAIL = Pattern(
     r"\s?(?:[–—-]\s?|,\s|:\s)?(?:(?:there\s)?(?:came|was|is|comes|spoke|sat|attended|took part|arrived)\s"
-    r"|(?:был|будет|приехал|прибыл|прилетел|выступил|выступал|участвовал|присутствовал|приедет"
+    r"|(?:delegation\s)?(?:is|was|will be)\s|(?:был|будет|приехал|прибыл|прилетел|выступил|выступал"
+    r"|участвовал|присутствовал|приедет"
     r"|прибудет|говорил)[аи]?\s"
     r"|(?:принял[аи]? участие)\s)?(?:its\s|the\s)?",
     re.IGNORECASE,
@@ -94,7 +103,7 @@ def share(page: Page, found: list[Person]) -> Iterator[Person]:
         if end > start:
             inside = _respectively(page, sentence, people[start:end])
             inside = _one_by_one(page, sentence, inside)
-            people[start:end] = [_with_office(page, sentence, person) for person in inside]
+            people[start:end] = rows.mark([_with_office(page, sentence, person) for person in inside], page)
         start = end
     yield from people
 
@@ -160,6 +169,8 @@ def _one_by_one(page: Page, sentence: Stretch, people: list[Person]) -> list[Per
     for number, person in enumerate(people):
         ceiling = people[number + 1].left if number + 1 < len(people) else sentence.end
         state = _sender(page, floor, person, opened)
+        if state is None and person.country is None:
+            state = _capital(page, floor, person, opened)
         opened = opened or state is not None
         sent = state is not None
         if state is None and person.country is None:
@@ -193,6 +204,17 @@ def _sender(page: Page, floor: int, person: Person, opened: bool) -> Hit | None:
         if lead and _reaches(page, _FOR_TAIL, state.end, name):
             return state
         return state if opened and _reaches(page, _GAP, state.end, name) else None
+    return None
+
+
+def _capital(page: Page, floor: int, person: Person, opened: bool) -> Hit | None:
+    """ "[Minsk] was represented by X, [Astana] by Y": a capital that sends somebody is its state."""
+    left = min(person.left, person.start)
+    for capital in reversed(page.hits_in(floor, left, "capital")):
+        if _reaches(page, _STATE_FIRST, capital.end, left) or (
+            opened and _reaches(page, _GAP, capital.end, left)
+        ):
+            return capital
     return None
 
 
