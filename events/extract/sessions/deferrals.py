@@ -12,6 +12,7 @@ from events.extract.page.text import Page, Stretch
 from events.extract.sessions import sayings, unheld
 from events.extract.sessions.event import CURRENT, Dates
 from events.extract.sessions.sittings import Sitting
+from events.extract.words import verbs
 from events.extract.words.gazetteer import Hit
 from events.kinds import Status, StatusDetail
 
@@ -26,7 +27,7 @@ _OTHER_THING = Pattern(
     r"\b(?:signing|signature|adoption|vote|drills?|exercises?|подписани|приняти|утверждени|голосовани|учени)",
     re.IGNORECASE,
 )
-_MET = Pattern(r"\b(?:met|gathered|assembled|convened|собрал(?:ся|ась|ось|ись)|заседал\w?)\b", re.IGNORECASE)
+_MET = Pattern(rf"\b(?:{verbs.MET}|{verbs.MET_RU})\b", re.IGNORECASE)
 CANCELS = 60
 """Characters before a sitting in which "has cancelled" stands."""
 _CANCELS = Pattern(

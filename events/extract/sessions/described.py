@@ -11,7 +11,7 @@ from events.extract.dates.parts import Unit
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.extract.sessions.places import Place, Tie
-from events.extract.words import sitting
+from events.extract.words import verbs
 from events.extract.words.gazetteer import Hit
 
 BEFORE = 90
@@ -45,8 +45,8 @@ _PLAIN = frozenset(
 )
 """Words that may stand in capitals at the head of a sentence."""
 _GLUE = Pattern(
-    rf"(?:[\s,(–—-]+(?:(?:which|that|котор\w{{2}})\s)?(?:{sitting.TOOK_PLACE}|{sitting.TAKES_PLACE}|held|due|scheduled"
-    rf"|planned|opened|ended|was|{sitting.TOOK_PLACE_RU}|{sitting.TAKES_PLACE_RU}"
+    rf"(?:[\s,(–—-]+(?:(?:which|that|котор\w{{2}})\s)?(?:{verbs.TOOK_PLACE}|{verbs.TAKES_PLACE}|held|due|scheduled"
+    rf"|planned|opened|ended|was|{verbs.TOOK_PLACE_RU}|{verbs.TAKES_PLACE_RU}"
     r"|in|at|on|of|for|earlier|last|this|next|late|early|back|the|again"
     r"|в|во|на|ранее|там|здесь|тоже|также|киргизском|казахстанском|подмосковн\w+)\b)*[\s,(]+",
     re.IGNORECASE,

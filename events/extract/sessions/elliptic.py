@@ -9,16 +9,13 @@ from events.extract.dates import DateMention
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.extract.sessions import turns
-from events.extract.words import sitting
+from events.extract.words import verbs
 
 _AHEAD = (
-    r"(?:will|would|is (?:to|due|scheduled|planned|set|slated|expected)|пройд[её]т|состоится|намечен\w?"
-    r"|запланирован\w?|планируется|предполагается|назначен\w?|ожидается|решено|примет)\b"
+    rf"(?:will|would|{verbs.TAKES_PLACE}|is (?:to|due|scheduled|planned|set|slated|expected)"
+    rf"|{verbs.TAKES_PLACE_RU}|предполагается|ожидается|решено|примет)\b"
 )
-_BACK = (
-    r"(?:took place|was (?:held|hosted)|had been held|прош[её]?л[аои]?|состоял[аои]сь|состоялся|было|была"
-    r"|проходил[аои]?)\b"
-)
+_BACK = rf"(?:{verbs.TOOK_PLACE}|{verbs.TOOK_PLACE_RU}|было|была)\b"
 _NUMBER = r"(?:,\s(?:the\s)?[\w-]{2,16}(?:\s[\w-]{2,12})?,)?"
 _LATER = Pattern(
     r"\b(?:(?:the|their|its) (?:next|following)(?: one)?|следующ(?:ее|ая|ий)|очередн(?:ое|ая|ой))"
@@ -37,13 +34,13 @@ _EARLIER = Pattern(
 _ORDINAL = r"(?:the )?(?:first|second|third|fourth|other|latter|former)(?: one)?"
 _ORDINAL_RU = r"(?:перв(?:ое|ую|ая)|втор(?:ое|ую|ая)|трет(?:ье|ью|ья)|четверт(?:ое|ую|ая))"
 _COUNTED_BACK = Pattern(
-    rf"\b(?:{_ORDINAL} (?:(?:{sitting.TOOK_PLACE})\b|was (?=in\b|on\b|at\b))"
-    rf"|{_ORDINAL_RU} (?:{sitting.TOOK_PLACE_RU}|{sitting.HOSTED_RU})\b)",
+    rf"\b(?:{_ORDINAL} (?:(?:{verbs.TOOK_PLACE})\b|was (?=in\b|on\b|at\b))"
+    rf"|{_ORDINAL_RU} (?:{verbs.TOOK_PLACE_RU}|{verbs.HOSTED_RU})\b)",
     re.IGNORECASE,
 )
 _COUNTED_AHEAD = Pattern(
-    rf"\b(?:{_ORDINAL} (?:(?:{sitting.TAKES_PLACE})\b|(?:will be|is) (?=in\b|on\b|at\b))"
-    rf"|{_ORDINAL_RU} (?:{sitting.TAKES_PLACE_RU}|{sitting.HOSTS_RU})\b)",
+    rf"\b(?:{_ORDINAL} (?:(?:{verbs.TAKES_PLACE})\b|(?:will be|is) (?=in\b|on\b|at\b))"
+    rf"|{_ORDINAL_RU} (?:{verbs.TAKES_PLACE_RU}|{verbs.HOSTS_RU})\b)",
     re.IGNORECASE,
 )
 """ "Two sessions were held. [The first took place] in …", «[Второе прошло] в …»."""
@@ -59,11 +56,8 @@ DATE_AT = 30
 """A chronicle's line opens with its day within so many characters."""
 _IT = Pattern(
     r"\W{0,3}(?P<it>it|он|она|оно)\s(?:(?:also|then)\s)?"
-    r"(?:will (?:be held|take place|meet|open|sit|convene)|(?:is|was) (?:scheduled|planned|due|to be "
-    r"held|set|slated)"
-    r"|was held|took place|has been "
-    r"held|состоит\w+|состоял\w+|пройд[её]т|проход\w+|прош[её]?л[аои]?|намечен\w?"
-    r"|запланирован\w?)\b",
+    rf"(?:{verbs.TAKES_PLACE}|will (?:{verbs.MEET}|open)|(?:is|was) (?:scheduled|planned|due|set|slated)"
+    rf"|{verbs.TOOK_PLACE}|{verbs.TAKES_PLACE_RU}|{verbs.TOOK_PLACE_RU}|проходит)\b",
     re.IGNORECASE,
 )
 """ "Utopia hosts the summit. [It will be held] on 5 May.": the sitting told just before."""

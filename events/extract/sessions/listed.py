@@ -12,7 +12,7 @@ from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.extract.sessions.event import Event
 from events.extract.sessions.places import Place, Tie
-from events.extract.words import sitting
+from events.extract.words import verbs
 
 RULE = "listed-sitting"
 _IN = (
@@ -24,7 +24,7 @@ _WHICH = (
     r"|(?:перв|втор|трет|четверт|последн|весенн|летн|осенн|зимн|[а-я]{3,9}ск)(?:ое|ая|ий|ье|ья|ее|яя|ую|юю))"
 )
 _STANDS = (
-    rf"(?:(?:{sitting.TOOK_PLACE}|{sitting.TAKES_PLACE}|{sitting.TOOK_PLACE_RU}|{sitting.TAKES_PLACE_RU}"
+    rf"(?:(?:{verbs.TOOK_PLACE}|{verbs.TAKES_PLACE}|{verbs.TOOK_PLACE_RU}|{verbs.TAKES_PLACE_RU}"
     r"|was|will be|to be held|[–—-])\s)?"
 )
 _WITHIN = Pattern(rf"[\s,(–—-]{{1,3}}{_IN}", re.IGNORECASE)
@@ -35,8 +35,8 @@ _BETWEEN = Pattern(
 )
 """ ", and [the second in] Arcadia", " и [в] ноябре"."""
 _LISTS = Pattern(
-    rf"(?:\W|\b(?:{sitting.MET}|{sitting.MEET}|{sitting.TOOK_PLACE}|{sitting.TAKES_PLACE}|{sitting.MET_RU}"
-    rf"|{sitting.MEET_RU}|{sitting.TOOK_PLACE_RU}|{sitting.TAKES_PLACE_RU}|was|will be"
+    rf"(?:\W|\b(?:{verbs.MET}|{verbs.MEET}|{verbs.TOOK_PLACE}|{verbs.TAKES_PLACE}|{verbs.MET_RU}"
+    rf"|{verbs.MEET_RU}|{verbs.TOOK_PLACE_RU}|{verbs.TAKES_PLACE_RU}|was|will be"
     r"|will|twice|(?:two|three|four) times|дважды|трижды|(?:a )?(?:session|sitting|meeting)s?"
     r"|(?:held|had) (?:two |its |their )?|in|at|on|first|then|last|next|this|that|both|for|there|also|again"
     r"|в|во|на|года?|году|сначала)\b)*",

@@ -10,7 +10,7 @@ from events.extract.page.text import Page, Stretch
 from events.extract.sessions import bodies, foreign, tenses
 from events.extract.sessions.bodies import BodyMention
 from events.extract.sessions.event import PREVIOUS
-from events.extract.words import sitting
+from events.extract.words import verbs
 from events.extract.words.gazetteer import Hit
 from events.kinds import Status
 
@@ -24,7 +24,7 @@ _HOLDS_ITS = Pattern(
 """ "The Council plans to [hold its] spring session"."""
 _ACTS = Pattern(
     rf"\s(?:(?:also|then|yesterday|today|formally|had|has|have|вчера|сегодня|также)\s){{0,2}}"
-    rf"(?:{sitting.ACTS}|{sitting.ACTS_RU})\b",
+    rf"(?:{verbs.ACTS}|{verbs.ACTS_RU})\b",
     re.IGNORECASE,
 )
 """ "The Council [approved] a concept": what acts has sat, where its day or place is told."""

@@ -14,6 +14,7 @@ from events.extract.dates.parts import Unit
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.extract.sessions.places import Place
+from events.extract.words import verbs
 
 BEFORE = 170
 """Characters before a sitting in which stands what is done with it."""
@@ -132,7 +133,7 @@ _PREPARED = Pattern(
     re.IGNORECASE,
 )
 """What is done before a sitting: "[preparations for] the session were reviewed", "left for the session"."""
-_FINITE = r"(?:met|took place|taken place|convened|gathered|ended|opened|opens|held|take place|sat)"
+_FINITE = rf"(?:{verbs.MET}|took place|taken place|take place|ended|opened|opens|held)"
 _GLUE = Pattern(
     r"(?:\s\([A-ZА-Я]{2,6}\))?(?:[\s,]+(?:(?P<sat>"
     rf"(?:which|that)(?: (?:was|had|has|is|will|be|been|also|to)){{0,4}} {_FINITE}"

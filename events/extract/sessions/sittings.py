@@ -15,6 +15,7 @@ from events.extract.sessions import bodies, phrases, tenses
 from events.extract.sessions.event import CURRENT, EVE_RULE, NEXT, PREVIOUS, Dates, Event, Places
 from events.extract.sessions.named import LINK
 from events.extract.sessions.places import Place, Tie
+from events.extract.words import verbs
 from events.extract.words.gazetteer import Hit
 from events.kinds import Status, StatusDetail, Weighed
 from events.records import DateReading, Evidence, Stated
@@ -31,19 +32,16 @@ MOST_SITTINGS = 40
 """No article tells of more; what is beyond is not grouped."""
 STAMPS = frozenset({"published-stamp", "published-byline", "published-dateline", "published-url"})
 _PAST = Pattern(
-    r"\b(?:met|gathered|assembled|converged|convened|sat|conferred|took|held|came|was|were|adopted"
-    r"|approved|signed"
-    r"|discussed|had|ended|opened|\w{3,}(?:л|ла|ло|ли|лся|лась|лось|лись))\b",
+    rf"\b(?:{verbs.MET}|took|held|came|was|were|adopted|approved|signed|discussed|had|ended|opened"
+    r"|\w{3,}(?:л|ла|ло|ли|лся|лась|лось|лись))\b",
     re.IGNORECASE,
 )
 """Verbs of the past."""
 _COMING = Pattern(r"\b(?:this|next|coming|ближайш\w{2}|грядущ\w{2})\s\Z", re.IGNORECASE)
 """ "meets this [Friday]"."""
 _PRESENT = Pattern(
-    r"\b(?:meets?|gathers?|sits?|convenes?|assembles?|comes? "
-    r"together|confers?|holds?|hosts|opens?|begins?|starts?"
-    r"|takes place|собира[ею]тся|встреча[ею]тся|заседа[ею]т|провод[ия]т|проход[ия]т|открывается|начинается"
-    r"|принимает)\b",
+    rf"\b(?:{verbs.MEET}|{verbs.MEETS}|holds?|hosts|opens?|begins?|starts?|takes place|{verbs.MEETS_RU}"
+    r"|провод[ия]т|проход[ия]т|открывается|начинается|принимает)\b",
     re.IGNORECASE,
 )
 """Verbs of the present by which a sitting to come is announced."""

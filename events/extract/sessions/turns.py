@@ -6,6 +6,7 @@ import re
 
 from events.extract.dates import words
 from events.extract.page.patterns import Pattern
+from events.extract.words import verbs
 
 _MEMBERS = (
     r"(?:ministers|colleagues|counterparts|council|members|leaders"
@@ -19,11 +20,11 @@ _NOUN = r"(?:session|meeting|sitting|summit|gathering|round|conference)"
 _NOUN_RU = r"(?:заседани|встреч|сесси|саммит|совещани)\w{0,2}"
 _MONTH = rf"(?-i:{'|'.join(month.capitalize() for month, *_ in words.ENGLISH_MONTHS)})"
 _MONTH_RU = rf"(?:{'|'.join(words.MONTH_ADJECTIVES_RU)})"
-_MEET = r"(?:convene|meet|gather|assemble|sit|get together|come together|see (?:each other|one another))"
+_MEET = rf"(?:{verbs.MEET}|see (?:each other|one another))"
 
 LATER = Pattern(
     rf"\b{_MEET} next\b(?! (?:month|week|year|spring|summer|autumn|winter|{_MONTH}))"
-    rf"|\bnext {_MEET}s?\b|\b(?:re-?convene|re-?assemble)s?\b"
+    rf"|\bnext (?:{_MEET}|{verbs.MEETS})\b|\b(?:re-?convene|re-?assemble)s?\b"
     r"|\bwe(?:['’]ll| will| shall) (?:all )?(?:meet|gather|see (?:you|each other|one another))\b(?! with)"
     rf"|\bnext (?:year|spring|summer|autumn|winter|month)['’]s {_NOUN}\b"
     rf"|\b(?:an?|another|one more) (?:(?:in-person|face-to-face|further|regular|follow-up|full|ordinary"
@@ -46,7 +47,7 @@ LATER = Pattern(
 )
 """ "The ministers are to reassemble in Utopia", "the 71st goes to Utopia", "Утопия ждёт министров"."""
 EARLIER = Pattern(
-    r"\bhad last (?:seen (?:each other|one another)|met|gathered|sat|convened|assembled|come together)\b"
+    rf"\bhad last (?:seen (?:each other|one another)|{verbs.MET_BEEN})\b"
     rf"|(?-i:\b[A-Z][\w-]{{2,20}}) (?:had )?(?:hosted|received|staged) the {_NUMBER}{_ALONE}"
     rf"|\bthe {_NUMBER}(?:,? (?:was (?:held|hosted)|took place|had (?:been held|taken place|lasted))"
     r"|,? (?:in|at) (?-i:[A-Z])[\w-]+,? (?:was|had|took|lasted))\b"

@@ -7,6 +7,7 @@ import re
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.extract.sessions.bodies import COMMITTEES
+from events.extract.words import verbs
 
 BEFORE = 60
 """Characters before a phrase in which its "no" or "denied that" stands."""
@@ -74,10 +75,7 @@ _ADDRESSED = Pattern(
 """ "will be submitted to [the heads of state] in October": who gets a paper need not meet."""
 _WHO_MEET = Pattern(r",?\s(?:[\w-]+\s){0,2}?(?:when|which|who|whose|that|котор\w+|когда)\b", re.IGNORECASE)
 _POSSESSED = Pattern(r"['’]s?\s(?:[\w-]+\s){0,2}", re.IGNORECASE)
-_MEET = (
-    r"(?:meet|met|gather(?:ed)?|assembled?|convened?|sit|sat|confer(?:red)?|come together|came together"
-    r"|take place|taken place|took place|held|happen(?:ed)?)"
-)
+_MEET = rf"(?:{verbs.MEET}|{verbs.MET}|take place|taken place|took place|held|happen(?:ed)?)"
 _NOT_MET = Pattern(
     r"(?:\b(?:will|would|shall|did|does|do|has|have|had|is|are|was|were|can|could|won|cannot)\s?"
     r"(?:not|n['’]t|['’]t)|\bcannot|\bnever)\s"

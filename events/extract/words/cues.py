@@ -6,6 +6,8 @@ holds "take part" and outranks it.
 
 from __future__ import annotations
 
+from events.extract.words import verbs
+
 _TEXTS = {
     # --- sittings ---
     "sitting": """
@@ -17,19 +19,16 @@ _TEXTS = {
         meetings | sessions | sittings | заседаний | встреч
     """,
     "sits": """
-        met | meet | meets | meeting in | gathered | gather | gathers | assemble* | convene* | sat | sit |
-        started work | starts work | got under way | opened in | opens in | opened its | is holding |
-        are holding | holds | held a | held its | held their | conferred | came together | come together |
-        get together | got together | broke up | began work | begins work | marked the | wrapped up |
-        собрал* | соберет* | собирает* | собирал* | заседал* | заседает | встретил* | встретят* | встречают* |
-        встречал* | встретиться | собраться | увидят* | пройдет | пройдут | состоится | начал* работу |
-        провел* | проведет | проводит | проходит |
-        прошло | прошел | состоял* | завершил* | received his fellow | received his colleagues |
-        received his counterparts | received her fellow | received her colleagues |
-        received her counterparts |
-        behind closed doors | сидел* | совещал* | за закрытыми дверями | agreed today | saw each other |
-        see each other | saw one another | соберут* | converge* | had their | had its | rounded off |
-        sit down to | sat down to | comes together
+        meeting in | assembling | convening | started work | starts work | got under way | opened in |
+        opens in | opened its | is holding | are holding | holds | held a | held its | held their | broke
+        up | began work | begins work | marked the | wrapped up | собрал* | соберет* | собирает* |
+        собирал* | заседал* | заседает | встретил* | встретят* | встречают* | встречал* | встретиться |
+        собраться | увидят* | пройдет | пройдут | состоится | начал* работу | провел* | проведет |
+        проводит | проходит | прошло | прошел | состоял* | завершил* | received his fellow | received his
+        colleagues | received his counterparts | received her fellow | received her colleagues | received
+        her counterparts | behind closed doors | сидел* | совещал* | за закрытыми дверями | agreed today |
+        saw each other | see each other | saw one another | соберут* | had their | had its | rounded off |
+        sit down to | sat down to
     """,
     "hosts": """
         hosts | host | hosted | to host | hosting | receives | receive | will receive | awaits | welcomes |
@@ -357,3 +356,4 @@ TABLE: dict[str, tuple[str, ...]] = {
     name: tuple(" ".join(phrase.split()) for phrase in text.split("|")) for name, text in _TEXTS.items()
 }
 """Cue → its phrases."""
+TABLE["sits"] += verbs.FORMS

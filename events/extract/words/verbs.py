@@ -31,6 +31,8 @@ _GATHER = (
     Verb("get together", "gets together", "got together", "got together"),
     *(_regular(base) for base in ("gather", "assemble", "convene", "converge", "reconvene", "reassemble")),
 )
+FORMS = tuple(dict.fromkeys(form for verb in _GATHER for form in verb))
+"""All forms of the verbs by which members sit, for the table of cues."""
 _TAKES_PLACE = Verb("take place", "takes place", "took place", "taken place")
 
 
@@ -45,20 +47,17 @@ MET = _forms(_GATHER, 2)
 MET_BEEN = _forms(_GATHER, 3)
 """ "The ministers had [come together]"."""
 
-HELD = "held|hosted|convened|staged|organi[sz]ed"
-""" "The session was [held]"."""
+_HELD = "held|hosted|convened|staged|organi[sz]ed"
 TOOK_PLACE = (
-    rf"{_TAKES_PLACE.past}|(?:was|were|had been|has been|have been) (?:{HELD})|had {_TAKES_PLACE.participle}"
+    rf"{_TAKES_PLACE.past}|(?:was|were|had been|has been|have been) (?:{_HELD})|had {_TAKES_PLACE.participle}"
 )
 """ "The session [took place]"."""
 TAKES_PLACE = (
     r"(?:will|would|shall|should|is to|are to"
     r"|(?:is|are|was|were) (?:due|set|scheduled|planned|expected|slated) to)"
-    rf" (?:{_TAKES_PLACE.base}|be (?:{HELD}))"
+    rf" (?:{_TAKES_PLACE.base}|be (?:{_HELD}))"
 )
 """ "The session [is to be held]"."""
-HOSTED = "hosted|received|welcomed|staged|gathered|brought together"
-HOSTS = "hosts?|receives?|welcomes?|stages?|gathers?"
 
 MET_RU = (
     r"собрал(?:ся|ась|ось|ись)|собирал(?:ся|ась|ось|ись)|встретил(?:ся|ась|ось|ись)"
