@@ -89,6 +89,25 @@ ENGLISH: tuple[Phrase, ...] = (
         rf"\bits (?:own )?(?:<O> )?{NOUN}(?: {_IN})?[^.;<C>]{{0,40}}?, {_BY}",
     ),
     rule(
+        "having-chaired",
+        "having chaired the CIS in 2030, Georgia knows how",
+        rf"\b(?:having|after|while|when) (?:chaired|chairing|presid(?:ed|ing) (?:over|in)) {_SLOW}{_ORG}"
+        rf"[^.;<C>]{{0,40}}?, {_BY}",
+    ),
+    rule(
+        "uses-its",
+        "Georgia will use its chairmanship of the CIS; Georgia's priorities for its CIS presidency",
+        rf"(?P<holder><S>)(?! (?:refus|declin|waiv|reject))[^.;:<C><L><A><P>]{{0,60}}? its (?:own "
+        rf"|current |<O> ){{0,2}}{NOUN}"
+        r"(?! (?:of|in) (?:the )?<X>)",
+        "now",
+    ),
+    rule(
+        "belongs-to",
+        "the chairmanship of the CIS rests with Georgia",
+        rf"\b{NOUN}[^.;<C>]{{0,50}}? (?:rests|lies|is|belongs|remains|stays) (?:with|to) {_BY}",
+    ),
+    rule(
         "holds",
         "Georgia, which holds the CIS chairmanship; Georgia is to take over the rotating chair of the CIS",
         rf"{_HOLDER}{_WHO}(?:h[oe]ld(?:s|ing)?|has|have|had|t[ao]kes?|taking|taken|took|assum(?:e|es|ed|ing)"

@@ -39,6 +39,18 @@ LISTS: tuple[Phrase, ...] = (
         "next",
     ),
     rule(
+        "next-years-to-state",
+        "this year's presidency belongs to Ukraine, next year's to Georgia",
+        r"(?:,| and|;)(?: and)? next year's (?:belongs |will belong |goes )?to (?P<holder><C>)",
+        "next",
+    ),
+    rule(
+        "russian-year-for-state",
+        "председательство в этом году за Украиной, в следующем – за Грузией",
+        rf"(?:[,;](?: а| и)? (?:в|на) {_IN_YEAR}|в (?:этом|нынешнем|текущем"
+        rf"|<Y>) году) ?[-–—]? за (?P<holder><C>)",
+    ),
+    rule(
         "russian-year-state",
         "в 2030 году председательствовала Украина, в следующем – Грузия",
         rf"[,;](?: а| и)? (?:в|на) {_IN_YEAR} ?[-–—]? ?(?P<holder><C>)",
