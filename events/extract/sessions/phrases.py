@@ -15,6 +15,7 @@ from events.extract.sessions import (
     chronicles,
     diaries,
     elliptic,
+    idle,
     listed,
     moves,
     named,
@@ -23,7 +24,6 @@ from events.extract.sessions import (
     retold,
     sayings,
     tenses,
-    unheld,
     unnamed,
 )
 from events.extract.sessions.bodies import BodyMention
@@ -35,11 +35,6 @@ from events.extract.sessions.tenses import NEAR
 from events.kinds import Status, Weighed
 from events.records import DateReading, Stated
 
-BEFORE_SITTING = 60
-"""So many characters may lie between members and the sitting to which they go."""
-_GO_TO = Pattern(r"\b(?:to|for|в|на|in|at)\s(?:an?\s|the\s|its\s|their\s)?(?:\w+\s){0,2}\Z", re.IGNORECASE)
-BESIDE = 24
-"""So many characters may lie between "the council" and its "reconvenes"."""
 LABEL = 40
 """A sentence of so many characters may be a label."""
 LABEL_WORDS = 4
@@ -160,11 +155,11 @@ def _phrases(
 ) -> list[Phrase]:
     """The phrases of a sentence that have a body sit, and deny no sitting."""
     told = [p for m in mentions if (p := named.find(page, sentence, m))]
-    told = [p for p in told if not any(_sits_there(page, p, other) for other in told)]
+    told = [p for p in told if not any(idle.goes_to(page, p, other) for other in told)]
     bare = list(unnamed.find(page, sentence, told, before, dated, cities))
-    kept = [p for p in told if p.strong or not any(_is_within(p, each) for each in bare)]
+    kept = [p for p in told if p.strong or not any(idle.is_within(p, each) for each in bare)]
     told = sorted([*kept, *bare], key=lambda phrase: phrase.start)
-    return [p for p in told if not _is_none(page, sentence, p)]
+    return [p for p in told if not idle.is_idle(page, sentence, p)]
 
 
 class _Around(NamedTuple):
@@ -233,46 +228,6 @@ def _days(page: Page, around: _Around, phrase: Phrase, own: Stretch) -> list[Dat
     if phrase.tense is Status.PLANNED or page.cues_in(sentence.start, sentence.end, "postponed"):
         days = [m for m in days if not sayings.is_day_of(page, m)]
     return sorted(days, key=lambda m: abs(m.span.start - phrase.end))
-
-
-def _sits_there(page: Page, phrase: Phrase, other: Phrase) -> bool:
-    """ "[The leaders] will go on to a session of the Economic Council": members who go to what another
-    phrase names; "every state on [the council's] list came for the session of the Council"."""
-    if phrase.strong or not other.strong or phrase.rule not in ("members-meet", "members-at"):
-        return False
-    if phrase.rule == "members-at" and phrase.code in bodies.ANAPHORS:
-        return True
-    goes = 0 <= other.start - phrase.end < BEFORE_SITTING
-    return goes and bool(_GO_TO.search(page.text, phrase.end, other.start))
-
-
-def _is_within(phrase: Phrase, bare: Phrase) -> bool:
-    """ "Utopia will host [the ministers] in May", "[the council] is to reconvene": one phrase, not two."""
-    if phrase.code == bare.code:
-        return phrase.end <= bare.start
-    beside = bare.start - BESIDE <= phrase.start and phrase.end <= bare.end
-    return phrase.code in bodies.ANAPHORS and beside
-
-
-def _is_none(page: Page, sentence: Stretch, phrase: Phrase) -> bool:
-    """Whether the sentence denies the sitting, or has its members only travel or lay wreaths."""
-    reason = _why_none(page, sentence, phrase)
-    if reason:
-        page.set_aside(Weighed.MEETING, phrase.start, phrase.end, reason)
-    return reason is not None
-
-
-def _why_none(page: Page, sentence: Stretch, phrase: Phrase) -> str | None:
-    denial = unheld.denied(page, sentence, phrase.start, phrase.end)
-    if denial:
-        return denial
-    if phrase.rule != "sitting-of-body" and unheld.addressed(page, sentence, phrase.start, phrase.end):
-        return "A paper goes to them; that they meet is not said."
-    if phrase.rule in ("members-meet", "members-at") and unheld.journey(page, sentence, phrase.end):
-        return "They only travel, visit or lay wreaths; that they sit is not said."
-    if phrase.rule in ("members-meet", "members-at") and unheld.with_leader(page, sentence, phrase.end):
-        return "A president or premier receives them; that they sit is not said."
-    return None
 
 
 def _is_close(mention: DateMention) -> bool:
