@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from events.extract.attending import absences, denied, otherwhere, seats, state_lists, unkept
-from events.extract.attending.absences import NEITHER_RULE, absence_label, governs_what_follows
-from events.extract.attending.attendance import GUEST_RULE
+from events.extract.attending import absences, all_but, envoys, otherwhere, seats, state_lists, unkept
+from events.extract.attending.absences import absence_label, governs_what_follows
+from events.extract.attending.envoys import Delegation
 from events.extract.attending.state_lists import STATES, Group
 from events.extract.page import asserted, clauses
 from events.extract.page.patterns import Pattern
@@ -22,9 +22,8 @@ from events.extract.sessions.scope import Beside, Scope
 from events.extract.sessions.sittings import Sitting
 from events.extract.words.gazetteer import Hit, fold
 from events.kinds import Attendance, Status, Weighed
-from events.records import AttendeeReading, Evidence, Stated
+from events.records import Evidence, Stated
 
-Delegation = tuple[Stated[str], Attendance]
 Verdict = tuple[Attendance, str]
 """What is said of a state, and the rule that read it."""
 OF_SOMETHING_ELSE = "The sentence lists members, sides of an exercise or of a talk, not who came."
@@ -32,17 +31,6 @@ NOT_CLAIMED = "The sentence denies or only supposes what it says."
 UNDECIDED = "It is said to be open whether they come."
 UNTOLD = "No words say that a delegation of this state came to the sitting or stayed away."
 
-_DIRECTLY = Pattern(
-    r"\s?(?:\w+\s){0,3}(?:\w+\s(?:\w+\s){0,4}that\s(?:it|he|they|its\s\w+|the\s\w+)\s(?:\w+\s){0,2})?"
-)
-""" "the Utopian ministry [replied that it does] not plan to come"."""
-_DEPARTMENT = Pattern(
-    r"(?:['’]s)?\s(?:(?:first|deputy|foreign|defen[cs]e|military|interior|prime)\s){0,3}"
-    r"(?:ministry|ministries|ministers?|department|officers?|premier|president|leader|colleague)\b"
-    r"(?:\sof\s(?:defen[cs]e|foreign affairs))?",
-    re.IGNORECASE,
-)
-""" "the Utopian [defence ministry]"."""
 NEXT = 4
 """Characters at most between a sentence and the one that goes on with it."""
 _BETWEEN = Pattern(
@@ -52,51 +40,11 @@ _BETWEEN = Pattern(
 _WITHOUT = Pattern(r"\b(?:without|без)\W(?:the\W)?\Z", re.IGNORECASE)
 _OWNS = Pattern(r"['’]s?\s(?!delegat|minist|represent|participat|president|premier)", re.IGNORECASE)
 """ "without Utopia['s consent]"."""
-_BUT = Pattern(
-    r"\b(?:but|except|except for|excepting|excluding|save|save for|exception of|apart from|aside from|minus"
-    r"|other than|bar|кроме|исключением|исключая|не считая)\W(?:the\W)?\Z",
-    re.IGNORECASE,
-)
-_EXCEPTED = Pattern(r"\s(?:excepted|excluded|aside|apart)\b", re.IGNORECASE)
-""" "All came, [Utopia excepted]"."""
 _OBSERVERS = Pattern(
     r"\b(?:observers? (?:of|from)|наблюдател\w{1,3}(?: из| от)?)\W(?:the\W)?\Z", re.IGNORECASE
 )
 _OTHERS = Pattern(r"\b(?:others?|the rest|остальны[еймх]\w*|прочие|другие)\b", re.IGNORECASE)
 """ "Only Utopia came; [the other members] stayed away": said of those who are not named."""
-_SENT = Pattern(
-    r"\b(?:sent|represented|brought together|united|full strength|delegations?|прислал|направил"
-    r"|представлен|явил"
-    r"|пришл|собра|съехал|делегаци)\w*",
-    re.IGNORECASE,
-)
-_ALL = Pattern(r"\b(?:all|every|everyone|everybody|все|всех|всеми)\b", re.IGNORECASE)
-_DEPUTY_CAME = Pattern(
-    r"(?:came|приехал\w?|прилетел\w?|прибыл\w?|прислали|говорил\w?)\s(?:вместо него\s)?"
-    r"(?:his|her|its|его|ее|как\w+-то)\s?"
-    r"(?:deputy|заместител\w+|замминистр\w+|генерал\w?)"
-    r"|\b(?:[Dd]eputy|[Aa]mbassador|заместител\w+|замминистр\w+)\b[^.;]{0,60}?\s"
-    r"(?:was|did|came|stood in|sat in|spoke|приехал\w?|прилетел\w?|прибыл\w?)\b"
-)
-""" "…; Deputy Minister Y did", "приехал его заместитель"."""
-_IN_HIS_PLACE = Pattern(
-    r"\b(?:in (?:his|her|its) (?:place|stead)|instead of (?:him|her)|вместо (?:него|нее|неё)|за (?:него"
-    r"|нее|неё))\b"
-    r"(?!\s(?:\w+\s){0,2}(?:nobody|no one|никто|никого))",
-    re.IGNORECASE,
-)
-""" "X was ill, and an official spoke [in his place]"."""
-_BUT_HIS = Pattern(
-    r",?\s(?:but|а)\s(?:by\s)?(?:his|her|its|его|ее|её)\s(?:first\s|перв\w+\s)?(?:deputy|замест|зам\b"
-    r"|замминистр)",
-    re.IGNORECASE,
-)
-""" "There came not X [but his deputy]"."""
-_SENDING = Pattern(
-    r",\s(?:and\s)?(?:sending|прислав|направив|отправив|послав)\s(?!no|his apolog|regret|никого)",
-    re.IGNORECASE,
-)
-""" "X stayed away, sending a deputy"."""
 _THINGS = Pattern(
     r"\s(?:\w+\s)?(?:notes?|protests?|congratulations|condolences|greetings?|wishes|letters?"
     r"|messages?|telegrams?|troops|aid"
@@ -108,12 +56,6 @@ _SAID_NO = Pattern(
     r"\bотказ\w*\s(?:прислал|ответил|отписал)\w*|\b(?:прислал|ответил)\w*\sотказ\w*", re.IGNORECASE
 )
 """ "Отказ прислали двое: A и B"."""
-_WHICH_CAME = Pattern(
-    r",\s(?:котор\w{2,3}|which|whose \w+)\s[^,;.]{0,40}?\b(?:представл\w+|represented|sent"
-    r"|прислал\w*|направил\w*)",
-    re.IGNORECASE,
-)
-""" "All but Utopia, which was represented by its ambassador, …": Utopia came too."""
 _COLON = Pattern(r":\s?(?:the\s|those of\s|from\s|из\s)?", re.IGNORECASE)
 _ATTENDERS = Pattern(
     r"\W*(?:участник|присутств|участву|приглаш|делегаци|participants|attending|delegations)\w*\W*\Z",
@@ -166,40 +108,6 @@ def _set_aside_states(page: Page, sentence: Stretch, reason: str) -> None:
         page.set_aside(Weighed.STATE, hit.start, hit.end, reason)
 
 
-def with_absentees(
-    page: Page, states: tuple[Delegation, ...], people: tuple[AttendeeReading, ...]
-) -> tuple[Delegation, ...]:
-    """States whose leader stayed away: "the President skipped the summit" leaves the seat empty, "his
-    country was represented by an ambassador" does not."""
-    known = {state.value for state, _ in states} | {p.country for p in people if p.attendance.took_part}
-    extra: list[Delegation] = []
-    for person in people:
-        if not person.attendance.stayed_away or person.country is None or person.country in known:
-            continue
-        evidence = person.evidence[0]
-        if evidence.rule == GUEST_RULE:
-            continue
-        alone = not _sent_another(page, evidence, person.country)
-        attendance = person.attendance if alone else Attendance.REPRESENTED
-        extra.append((Stated(person.country, person.evidence[:1]), attendance))
-        known.add(person.country)
-    return (*states, *extra)
-
-
-def _sent_another(page: Page, evidence: Evidence, country: str) -> bool:
-    """ "X was ill, his deputy came": whether the words after X, up to another state, tell of an envoy."""
-    start = evidence.span.end
-    if evidence.rule == NEITHER_RULE:
-        return bool(_BUT_HIS.match(page.text, start, evidence.sentence.end))
-    others = (h.start for h in page.hits_in(start, evidence.sentence.end, "country") if h.code != country)
-    end = next(others, evidence.sentence.end)
-    envoys = page.hits_in(start, end, "office")
-    sent = envoys and asserted.affirmed(page, start, end, "present", "deputised")
-    return bool(
-        sent or any(words.search(page.text, start, end) for words in (_SENDING, _DEPUTY_CAME, _IN_HIS_PLACE))
-    )
-
-
 def _speaks_of_something_else(page: Page, sentence: Stretch) -> bool:
     cues = page.cues_in(sentence.start, sentence.end, "members", "exercise", "bilateral")
     if not cues:
@@ -225,7 +133,7 @@ def _in_sentence(
         if before and before[0][0].took_part and not any(hit in told for hit in group.hits):
             told |= dict.fromkeys(group.hits, (_here(sitting), "state-takes-part"))
     for group in every:
-        if _all_but(page, sentence, group):
+        if all_but.is_left_out(page, sentence, group):
             told |= dict.fromkeys(group.hits, (Attendance.ABSENT, "all-but-state"))
     for hit in (
         [hit for hit, verdict in told.items() if verdict[0].took_part]
@@ -292,32 +200,14 @@ def _by_phrases(
     for number, group in enumerate(groups):
         attendance = told.get(group.start)
         limit = groups[number + 1].start if number + 1 < len(groups) else sentence.end
-        if attendance is None and _sends_another(page, group, limit):
+        if attendance is None and envoys.takes_a_ministers_place(page, group, limit):
             yield from ((hit, (_here(sitting), "state-takes-part")) for hit in group.hits)
-        elif attendance is None and _department_stays_away(page, sentence, group, limit):
+        elif attendance is None and envoys.is_kept_away(page, sentence, group, limit):
             yield from ((hit, (Attendance.ABSENT, "state-stays-away")) for hit in group.hits)
         if attendance is Attendance.ABSENT:
             yield from ((hit, (attendance, "empty-seat")) for hit in group.hits)
         elif attendance is Attendance.PRESENT or (attendance and sitting.status is Status.PLANNED):
             yield from ((hit, (_here(sitting), "state-takes-part")) for hit in group.hits)
-
-
-def _sends_another(page: Page, group: Group, limit: int) -> bool:
-    """ "The Utopian minister was ill, and an official [sat in his place]"."""
-    office = _DEPARTMENT.match(page.text, group.end, limit)
-    return bool(office and _IN_HIS_PLACE.search(page.text, office.end(), limit))
-
-
-def _department_stays_away(page: Page, sentence: Stretch, group: Group, limit: int) -> bool:
-    """ "The Utopian defence ministry [sent nobody]", "Neither Tbilisi nor Chisinau [sent anyone]"."""
-    office = _DEPARTMENT.match(page.text, group.end, limit)
-    start = office.end() if office else group.end
-    if asserted.neither(page, sentence.start, group.start):
-        return denied.tells_of_coming(page, start, limit)
-    if office is None:
-        return False
-    away = absences.cues(page, start, limit)[:1]
-    return bool(away) and bool(_DIRECTLY.fullmatch(page.text, start, away[0].start))
 
 
 def _here(sitting: Sitting) -> Attendance:
@@ -386,18 +276,6 @@ def _of_group(
     if page.cues_in(group.end, limit, "observer") or _OBSERVERS.search(lead):
         return Attendance.OBSERVER, "state-observes"
     return Attendance.PRESENT, "state-takes-part"
-
-
-def _all_but(page: Page, sentence: Stretch, group: Group) -> bool:
-    """ "All but Utopia came"; to sign or to agree is not to come, so the sentence must tell of coming."""
-    excepted = _EXCEPTED.match(page.text, group.end, sentence.end)
-    if not excepted and not _BUT.search(page.text[max(sentence.start, group.start - 24) : group.start]):
-        return False
-    if _WHICH_CAME.match(page.text, group.end, sentence.end):
-        return False
-    came = page.cues_in(sentence.start, sentence.end, "present", "sits")
-    sent = _SENT.search(page.text, sentence.start, sentence.end)
-    return bool((came or sent) and _ALL.search(page.text, sentence.start, sentence.end))
 
 
 def _nobody_from(page: Page, clause: Stretch, group: Group, number: int) -> bool:

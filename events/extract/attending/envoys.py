@@ -1,0 +1,107 @@
+"""Who comes for a state whose leader or department is told of: "X was ill, his deputy came", "the Utopian
+ministry sent nobody"."""
+
+from __future__ import annotations
+
+import re
+
+from events.extract.attending import absences, denied
+from events.extract.attending.absences import NEITHER_RULE
+from events.extract.attending.attendance import GUEST_RULE
+from events.extract.attending.state_lists import Group
+from events.extract.page import asserted
+from events.extract.page.patterns import Pattern
+from events.extract.page.text import Page, Stretch
+from events.kinds import Attendance
+from events.records import AttendeeReading, Evidence, Stated
+
+Delegation = tuple[Stated[str], Attendance]
+_DIRECTLY = Pattern(
+    r"\s?(?:\w+\s){0,3}(?:\w+\s(?:\w+\s){0,4}that\s(?:it|he|they|its\s\w+|the\s\w+)\s(?:\w+\s){0,2})?"
+)
+""" "the Utopian ministry [replied that it does] not plan to come"."""
+_DEPARTMENT = Pattern(
+    r"(?:['’]s)?\s(?:(?:first|deputy|foreign|defen[cs]e|military|interior|prime)\s){0,3}"
+    r"(?:ministry|ministries|ministers?|department|officers?|premier|president|leader|colleague)\b"
+    r"(?:\sof\s(?:defen[cs]e|foreign affairs))?",
+    re.IGNORECASE,
+)
+""" "the Utopian [defence ministry]"."""
+_DEPUTY_CAME = Pattern(
+    r"(?:came|приехал\w?|прилетел\w?|прибыл\w?|прислали|говорил\w?)\s(?:вместо него\s)?"
+    r"(?:his|her|its|его|ее|как\w+-то)\s?"
+    r"(?:deputy|заместител\w+|замминистр\w+|генерал\w?)"
+    r"|\b(?:[Dd]eputy|[Aa]mbassador|заместител\w+|замминистр\w+)\b[^.;]{0,60}?\s"
+    r"(?:was|did|came|stood in|sat in|spoke|приехал\w?|прилетел\w?|прибыл\w?)\b"
+)
+""" "…; Deputy Minister Y did", "приехал его заместитель"."""
+_IN_HIS_PLACE = Pattern(
+    r"\b(?:in (?:his|her|its) (?:place|stead)|instead of (?:him|her)|вместо (?:него|нее|неё)|за (?:него"
+    r"|нее|неё))\b"
+    r"(?!\s(?:\w+\s){0,2}(?:nobody|no one|никто|никого))",
+    re.IGNORECASE,
+)
+""" "X was ill, and an official spoke [in his place]"."""
+_BUT_HIS = Pattern(
+    r",?\s(?:but|а)\s(?:by\s)?(?:his|her|its|его|ее|её)\s(?:first\s|перв\w+\s)?(?:deputy|замест|зам\b"
+    r"|замминистр)",
+    re.IGNORECASE,
+)
+""" "There came not X [but his deputy]"."""
+_SENDING = Pattern(
+    r",\s(?:and\s)?(?:sending|прислав|направив|отправив|послав)\s(?!no|his apolog|regret|никого)",
+    re.IGNORECASE,
+)
+""" "X stayed away, sending a deputy"."""
+
+
+def with_absentees(
+    page: Page, states: tuple[Delegation, ...], people: tuple[AttendeeReading, ...]
+) -> tuple[Delegation, ...]:
+    """States whose leader stayed away: "the President skipped the summit" leaves the seat empty, "his
+    country was represented by an ambassador" does not."""
+    known = {state.value for state, _ in states} | {p.country for p in people if p.attendance.took_part}
+    extra: list[Delegation] = []
+    for person in people:
+        if not person.attendance.stayed_away or person.country is None or person.country in known:
+            continue
+        evidence = person.evidence[0]
+        if evidence.rule == GUEST_RULE:
+            continue
+        alone = not _sent_another(page, evidence, person.country)
+        attendance = person.attendance if alone else Attendance.REPRESENTED
+        extra.append((Stated(person.country, person.evidence[:1]), attendance))
+        known.add(person.country)
+    return (*states, *extra)
+
+
+def _sent_another(page: Page, evidence: Evidence, country: str) -> bool:
+    """ "X was ill, his deputy came": whether the words after X, up to another state, tell of an envoy."""
+    start = evidence.span.end
+    if evidence.rule == NEITHER_RULE:
+        return bool(_BUT_HIS.match(page.text, start, evidence.sentence.end))
+    others = (h.start for h in page.hits_in(start, evidence.sentence.end, "country") if h.code != country)
+    end = next(others, evidence.sentence.end)
+    envoys = page.hits_in(start, end, "office")
+    sent = envoys and asserted.affirmed(page, start, end, "present", "deputised")
+    return bool(
+        sent or any(words.search(page.text, start, end) for words in (_SENDING, _DEPUTY_CAME, _IN_HIS_PLACE))
+    )
+
+
+def takes_a_ministers_place(page: Page, group: Group, limit: int) -> bool:
+    """ "The Utopian minister was ill, and an official [sat in his place]"."""
+    office = _DEPARTMENT.match(page.text, group.end, limit)
+    return bool(office and _IN_HIS_PLACE.search(page.text, office.end(), limit))
+
+
+def is_kept_away(page: Page, sentence: Stretch, group: Group, limit: int) -> bool:
+    """ "The Utopian defence ministry [sent nobody]", "Neither Tbilisi nor Chisinau [sent anyone]"."""
+    office = _DEPARTMENT.match(page.text, group.end, limit)
+    start = office.end() if office else group.end
+    if asserted.neither(page, sentence.start, group.start):
+        return denied.tells_of_coming(page, start, limit)
+    if office is None:
+        return False
+    away = absences.cues(page, start, limit)[:1]
+    return bool(away) and bool(_DIRECTLY.fullmatch(page.text, start, away[0].start))
