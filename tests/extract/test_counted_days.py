@@ -38,6 +38,8 @@ RANGES = [
     (f"{BODY_RU} соберётся в Бресте в пятницу и субботу.", "2018-04-20/2018-04-21"),
 ]
 COUNTED = [
+    (f"The chair passes from January to Georgia. {BODY} will meet in Brest next autumn.", "2018"),
+    (f"Председательство переходит с января к Грузии. {BODY_RU} соберётся в Бресте в мае.", "2018-05"),
     (f"{BODY} met in Brest last Thursday.", "2018-04-12"),
     (f"{BODY} met in Brest on Monday last week.", "2018-04-09"),
     (f"{BODY} met in Brest a week ago.", "2018-04-12"),

@@ -21,6 +21,8 @@ _DEADLINE = Pattern(
     r"(?:\b(?:since|until|till|through|up to|no later than|dated|до|от)\s(?:the\s)?(?:end of\s)?)\Z", re.I
 )
 """A date after these words ends a term or names a paper; it is no day of a sitting."""
+_TERM_BEGINS = Pattern(r"\b(?:since|from|as of|starting(?: from| in)?|с|со|начиная с)\s\Z", re.I)
+""" "The chair passes [from] January": a month that begins a term."""
 _PUT_OFF = Pattern(
     r"\b(?:postponed|put off|put back|deferred|delayed|moved|rescheduled|pushed back|перенес[её]?н\w{0,2}"
     r"|отложен\w?)\s(?:until|till|to|до)\s(?:the\s)?(?:end of\s)?\Z",
@@ -201,6 +203,8 @@ def _something_else(page: Page, found: Found) -> str | None:
         return "It ends a term or dates a paper."
     if found.season and _only_names_sitting(page, found):
         return "It only names a sitting."
+    if found.first.month and not (found.first.day or found.last) and _TERM_BEGINS.search(before):
+        return "It begins a term."
     clause = " ".join(_clause(page, found))
     if found.first.month is None and found.first.year is not None:
         return _of_a_year(clause) if found.season is None else None

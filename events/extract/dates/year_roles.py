@@ -33,7 +33,7 @@ OPEN = date(9999, 12, 31)
 _YEAR = Pattern(r"(?<![\d–—/.:-])(?:(?:19|20)\d\d)(?!\d|[–—/:]|-\d)", re.ASCII)
 _CLAUSE_END = Pattern(r"[.;:!?\n]\s|,\s(?:and|but|while|who|а|но|и)\s", re.I)
 _TERM = Pattern(
-    r"\b(?:until|till|through|up to|by|before|towards?|beyond|horizon|vision|до|вплоть до|к)\s"
+    r"\b(?:until|till|through|up to|to|by|before|towards?|beyond|horizon|vision|до|вплоть до|к)\s"
     r"(?:the )?(?:(?:end|year|start|beginning|конца|года|концу) )?(?:of )?\Z",
     re.I,
 )
@@ -99,7 +99,7 @@ _RESULTS = Pattern(
 )
 _COMING = _words(
     r"will|shall|'ll|’ll|is to|are to|is due|are due|due|is planned|planned|scheduled|is expected|next|coming"
-    r"|upcoming|forthcoming|hosts|meets|gathers|convenes|sits|takes place|agreed on|plans?|intends?|to be"
+    r"|upcoming|forthcoming|hosts|meets|gathers|convenes|sits|takes place|agreed on|plans? to|intends?|to be"
     r"|состо[ия]тся|пройд[её]т|пройдут|будет|будут"
     r"|планиру\w{2,4}|запланирован\w{0,2}|намечен\w{0,2}|решено провести|следующ\w{2,3}|предстоящ\w{2,3}"
     r"|встретимся|соберемся|соберутся|соберется|проведут|предсто[ия]т"

@@ -17,7 +17,7 @@ from events.extract.dates.scan import Found, exists, scan
 from events.extract.dates.settle import parts_of
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page
-from events.extract.publication import datelines, stamps
+from events.extract.publication import datelines, imprints, stamps
 from events.extract.publication.stamps import Candidate
 from events.kinds import DateBasis, Weighed
 from events.records import DateReading
@@ -44,7 +44,7 @@ def read(page: Page, url: str | None = None, given: str | None = None) -> DateRe
         return _by_text(page, open_day) if open_day else None
     best = _by_weekday(page, _finest(dated))
     _set_aside_others(page, best, dated)
-    if open_day and best.basis in (DateBasis.URL, DateBasis.GIVEN):
+    if open_day and (best.basis in (DateBasis.URL, DateBasis.GIVEN) or best.rank == imprints.RANK):
         return _with_year(open_day, best)
     return DateReading(best.parts.edtf(), best.basis, best.reason, best.evidence)
 
@@ -151,12 +151,13 @@ def _finest(dated: list[Candidate]) -> Candidate:
 
 
 def _candidates(page: Page, url: str | None, given: str | None) -> Iterator[Candidate]:
-    found = scan(page.text)
+    found = stamps.beside_chronology(page, scan(page.text))
     yield from stamps.find(page, found)
     yield from datelines.find(page, found)
     if given and (parts := parts_of(given)):
         yield Candidate(4, parts, DateBasis.GIVEN, tell("the carrier's own stamp, {edtf}", edtf=given))
     yield from datelines.find_in_addresses(page, url)
+    yield from imprints.find(page)
 
 
 def _with_year(day: Candidate, dated: Candidate) -> DateReading:

@@ -18,7 +18,8 @@ _NO_PUBLICATION = Pattern(
     r"°|\b(?:last (?:edit|update|modif|change)\w{0,3}|updated|edited|modified|retrieved|accessed|crawled"
     r"|archived|cached"
     r"|saved|snapshot|photo|image|picture|credit|фото|снимок"
-    r"|сегодня(?=:?\s\d)|today is|it is now|local time|all times|read (?:also|more)|see also|related|mobile "
+    r"|сегодня(?=:?\s\d)|today is|it is now"
+    r"|local time(?=:)|all times|read (?:also|more)|see also|related|mobile "
     r"version|rss|usd|eur"
     r"|copyright|©|обновлен\w{1,2}|изменен\w{1,2}|редактир\w{1,6}|дата обращения|архив\w{0,2}|сохранен\w{1,2}"
     r"|сейчас|курс|погода|читайте также|по теме)(?!\w)",
@@ -69,9 +70,7 @@ class Candidate(NamedTuple):
 
 def find(page: Page, found: tuple[Found, ...]) -> Iterator[Candidate]:
     """Lines at the head, or at the very end, that are little more than a date or open with one."""
-    listed = _chronology(page, found)
-    lines = [each for each in _stamp_lines(page, found) if each[2] or each[1].start not in listed]
-    _set_aside(page, [each for each in found if each.start in listed], IN_A_LIST)
+    lines = list(_stamp_lines(page, found))
     clocks = _page_clocks(lines)
     for number, (line, date, labelled) in enumerate(lines):
         if number in clocks:
@@ -83,15 +82,30 @@ def find(page: Page, found: tuple[Found, ...]) -> Iterator[Candidate]:
         reason = tell(f"the {kind} “{{words}}”", words=page.text[date.start : date.end])
         evidence = (page.evidence(date.start, date.end, f"published-{kind}"),)
         yield Candidate(0 if labelled else 1, date.first, basis, reason, evidence)
+    yield from _without_year(page, found)
     yield from _closing(page, found)
 
 
-def _chronology(page: Page, found: tuple[Found, ...]) -> frozenset[int]:
-    """Where the dates start that open the lines of a list of events of several years."""
+def beside_chronology(page: Page, found: tuple[Found, ...]) -> tuple[Found, ...]:
+    """The dates that do not open the lines of a list of events of several years."""
     lines = {line.start for line in page.paragraphs}
     opening = [each for each in found if each.start in lines and each.first.year]
-    several = len({each.first.year for each in opening}) >= CHRONOLOGY
-    return frozenset(each.start for each in opening) if several else frozenset()
+    if len({each.first.year for each in opening}) < CHRONOLOGY:
+        return found
+    _set_aside(page, opening, IN_A_LIST)
+    return tuple(each for each in found if each not in opening)
+
+
+def _without_year(page: Page, found: tuple[Found, ...]) -> Iterator[Candidate]:
+    """ "2 November, 7.45 pm": a line of the head that is a day and an hour."""
+    days = [each for each in found if each.first.day and not (each.first.year or each.last or each.shift)]
+    for line in _head(page):
+        for day in (each for each in days if line.start <= each.start < line.end <= line.start + SHORT_LINE):
+            rest = page.text[line.start : day.start] + page.text[day.end : line.end]
+            if _ONLY_HOUR.fullmatch(rest):
+                evidence = (page.evidence(day.start, day.end, "published-stamp"),)
+                quote = page.text[day.start : day.end]
+                yield Candidate(3, day.first, DateBasis.EXPLICIT, f"the stamp “{quote}”", evidence)
 
 
 def _closing(page: Page, found: tuple[Found, ...]) -> Iterator[Candidate]:
