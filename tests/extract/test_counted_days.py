@@ -113,6 +113,25 @@ def test_a_year_that_heads_a_paragraph_governs_its_days(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("On 14 August 2008 parliament voted. Two months later {body} met in Brest, on 10 October.", "2008-10-10"),
+        ("In February 2006 Georgia left. When {body} convened in Brest that May, it was not there.", "2006-05"),
+        ("14 августа 2008 года парламент проголосовал. Два месяца спустя {body_ru} собрался в Бресте 10 октября.",
+            "2008-10-10"),
+    ],
+)  # fmt: skip
+def test_what_followed_a_dated_event_is_of_its_year(text: str, day: str) -> None:
+    told = text.format(body=BODY[0].lower() + BODY[1:], body_ru=BODY_RU)
+    assert [date for _, _, date, _ in meetings(f"02.04.2018\n\nOn this day\n\n{told}")] == [day]
+
+
+def test_a_season_in_the_present_tense_is_the_coming_one() -> None:
+    text = f"{RUSSIAN}Осенью {BODY_RU} собирается в Бресте."
+    assert [(status, date) for _, status, date, _ in meetings(text)] == [("planned", "2018")]
+
+
+@pytest.mark.parametrize(
     ("following", "day"),
     [
         ("The next session will be held in Minsk before the end of the year.", "2015"),

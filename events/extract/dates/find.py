@@ -203,7 +203,8 @@ def _something_else(page: Page, found: Found) -> str | None:
         return "It ends a term or dates a paper."
     if found.season and _only_names_sitting(page, found):
         return "It only names a sitting."
-    if found.first.month and not (found.first.day or found.last) and _TERM_BEGINS.search(before):
+    month_alone = found.first.month and not (found.first.day or found.last)
+    if month_alone and _TERM_BEGINS.search(page.text, near, found.start):
         return "It begins a term."
     clause = " ".join(_clause(page, found))
     if found.first.month is None and found.first.year is not None:

@@ -12,6 +12,13 @@ _LEAD = Pattern(
     r"(?:.{0,90}\s[–—-]\s|.{0,60}/\.?\s)?(?:(?:back|also|then|earlier|еще|ранее)\s)?\Z", re.I | re.S
 )
 """What may stand before a year that opens its sentence: nothing, or a dateline."""
+_THEN = Pattern(
+    r"\bthat\s\Z|\b(?:(?:days?|weeks?|months?) later|the same year|спустя|позже|через (?:\w+ )?(?:дн\w+"
+    r"|недел\w+"
+    r"|месяц\w*)|тогда же|того же года)\b[^.;]{0,60}\Z",
+    re.I,
+)
+""" "on 14 August 2008 …. [Two months later], on 10 October"; "in [that] May"."""
 _HEADING = Pattern(r"(?:\s(?:год|г\.?))?\s?(?:[.:–—-]|\Z)")
 
 
@@ -23,17 +30,30 @@ def years(page: Page, found: tuple[Found, ...]) -> dict[int, Found]:
     """
     governed: dict[int, Found] = {}
     year: Found | None = None
+    told: Found | None = None
     reach = kept = 0
     for each in found:
         if each.first.year and each.first.month is None and each.season is None:
             year, (kept, reach) = each, _reach(page, each)
         elif each.first.year:
-            year = None
+            year, told = None, each
+        elif told and each.first.month and not each.shift and _follows_on(page, told, each):
+            governed[each.start] = told
         elif year and each.first.month and each.start < reach and not each.shift:
             sentence = page.sentence_at(each.start)
             if each.start < kept or not page.cues_in(sentence.start, sentence.end, "future"):
                 governed[each.start] = year
     return governed
+
+
+def _follows_on(page: Page, told: Found, day: Found) -> bool:
+    """Whether a day is told as one of the time of the date before it, in the same paragraph."""
+    start = max(page.sentence_at(day.start).start, told.end)
+    if page.paragraph_index(told.start) != page.paragraph_index(day.start):
+        return False
+    return bool(_THEN.search(page.text, start, day.start)) and (told.first.month or 0) <= (
+        day.first.month or 0
+    )
 
 
 def _reach(page: Page, year: Found) -> tuple[int, int]:

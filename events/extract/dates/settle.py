@@ -269,7 +269,8 @@ def _season(mention: DateMention, base: _Base | None, status: Status) -> DateRea
     first, last = mention.season
     year = base.parts.year
     within = first <= base.earliest.month <= last and _is_next(mention)
-    if status is Status.PLANNED and (within or base.earliest.month > last) and first <= last:
+    coming = base.parts.month is None and _is_next(mention)
+    if status is Status.PLANNED and (within or coming or base.earliest.month > last) and first <= last:
         year += 1
     if status is not Status.PLANNED and base.latest.month < first <= last:
         year -= 1

@@ -41,7 +41,9 @@ class Place(NamedTuple):
 
 _PREPOSITION = Pattern(
     r"\b(?:in|at|to|for|inside|into|в|во|на|under)\W"
-    r"(?:(?:the|this|that) (?:(?:very|same) )?|the\W|(?:[\w-]{1,20}\W)?городе?\W|г\.\W?)?(?:city of\W)?"
+    r"(?:(?:the|this|that) (?:(?:very|same) )?|the\W"
+    r"|(?:том|той|этом|этой) же\W|(?:[\w-]{1,20}\W)?городе?\W|г\.\W?)?"
+    r"(?:city of\W)?"
     r"(?:[\w-]{1,14}\W(?:resort of\W|city of\W)?)?\Z",
     re.IGNORECASE,
 )
@@ -73,8 +75,11 @@ _GATHERS = Pattern(
     re.IGNORECASE,
 )
 _VENUE = Pattern(
-    r"\s(?:remains|stays|is|will be|would be|(?:was|is|has been) (?:(?:chosen|named|picked|selected) as|)) "
-    r"?the (?:venue|place)\b",
+    r"\s(?:remains|stays|is|will be|would be|became|becomes|will become|served as|turned into"
+    r"|(?:was|is|has been) (?:(?:chosen|named|picked|selected) as|))(?: for [\w ]{3,20})? ?the "
+    r"(?:venue|place|meeting[- ]place|seat)\b|\sis (?:also |again )?where\b"
+    r"|\s(?:стал|станет|была|был|будет)\w{0,2} (?:местом|площадкой)\b"
+    r"|\s(?:на [\w ]{3,20} )?превратил\w{2} в\b",
     re.IGNORECASE,
 )
 _VENUE_IS = Pattern(

@@ -181,6 +181,8 @@ def _ahead(page: Page, event: Event, published: DateReading | None) -> Event:
     if page.cues_in(sentence.start, sentence.end, "over") or _PAST.search(page.quote(sentence)):
         return event
     for mention in event.when:
+        if _season_ahead(mention) and _PRESENT.search(page.quote(sentence)):
+            return event._replace(tense=Status.PLANNED)
         if mention.shift or mention.first.year or not (mention.first.month or mention.weekday is not None):
             continue
         back, ahead = (dates.settle(mention, published, s) for s in (Status.HELD, Status.PLANNED))
@@ -192,6 +194,11 @@ def _ahead(page: Page, event: Event, published: DateReading | None) -> Event:
         if back and ahead and (coming or announced or nearer):
             return event._replace(tense=Status.PLANNED)
     return event
+
+
+def _season_ahead(mention: DateMention) -> bool:
+    """ "In autumn the committee meets in Utopia": a season told in the present tense is the coming one."""
+    return mention.season is not None and not (mention.first.year or mention.shift)
 
 
 def _is_to_come(mention: DateMention, published: DateReading) -> bool:

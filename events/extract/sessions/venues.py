@@ -34,9 +34,11 @@ _JOINS = Pattern(
     re.IGNORECASE,
 )
 _HELD_ON_SCREEN = Pattern(
-    r"\b(?:(?:was|is|were|being|be) (?:\w+ )?held|took place|takes "
-    r"place|met|passed|conducted|gathered|convened"
-    r"|(?:прош|проход|состоя|провод|провед|собрал)\w*)(?: [\w-]+){0,3}? "
+    r"\b(?:(?:was|is|were|being|be) (?:\w+ )?held|takes? place|took place|met|meets?|passed|conducted"
+    r"|gathers?|gathered|convenes?|convened|moved?|moves|goes|go|went|(?:speak|spoke|talk|talked|see"
+    r"|saw) (?:to )?"
+    r"(?:each other|one another)|прош\w*|проход\w*|пройд\w*|состо[ия]\w*|провод\w*|провед\w*|собрал\w*"
+    r"|собер\w*|соберутся|перевед\w*|перевел\w*|ушл\w*|говорил\w* друг с другом)(?: [\w-]+){0,4}? "
     r"(?:(?:in|by|via|through|over|as|on|в|по|посредством) )?(?:an? |the )?"
     r"(?:(?:format|mode|form|формате|режиме)(?: of)? )?(?:an? |the )?"
     r"(?:online|video[- ]?(?:conferenc\w+|link|call|format)?|virtual\w*|remote\w*|онлайн|видео\w*|ВКС)\b"
