@@ -19,7 +19,7 @@ _THEN = Pattern(
     re.I,
 )
 """ "on 14 August 2008 …. [Two months later], on 10 October"; "in [that] May"."""
-_HEADING = Pattern(r"(?:\s(?:год|г\.?))?\s?(?:[.:–—-]|\Z)")
+_HEADING = Pattern(r"(?:\s(?:год|г\.?))?\s?(?:[.,:–—-]|\Z)")
 
 
 def years(page: Page, found: tuple[Found, ...]) -> dict[int, Found]:

@@ -215,12 +215,12 @@ _OF_DIGITS: tuple[tuple[Pattern, Reader], ...] = tuple(
             _numeric,
         ),
         (
-            r"(?m:^)(?P<year>(?:19|20)\d\d)(?:\s(?:год|г\.)(?!\w)|(?=[.:](?:\s|$))|(?=\s[–—-]\s)|(?=$))",
+            r"(?m:^)(?P<year>(?:19|20)\d\d)(?:\s(?:год|г\.)(?!\w)|(?=[.,:](?:\s|$))|(?=\s[–—-]\s)|(?=$))",
             _year_alone,
         ),
         (rf"(?P<day>\d(?<![\d.:/-]\d)\d?)[-/](?P<month>{_MONTH})[-/]{_YEAR}", _printed),
         (
-            rf"{_DAY}{_LAST}\s{{1,3}}(?:of\s)?(?P<month>{_MONTH})(?!\w)(?:\.?,?\s{{1,3}}{_YEAR})?{_AFTER_YEAR}",
+            rf"{_DAY}{_LAST}\s{{1,3}}(?:of\s)?(?P<month>{_MONTH})(?!\w)(?:\.?,?(?!\s?\n\s?\n)\s{{1,3}}{_YEAR})?{_AFTER_YEAR}",
             _printed,
         ),
     )

@@ -27,6 +27,8 @@ PLANNED_BY = 3
 """Up to the end of this month a plan for the year may still be adopted."""
 REVIEWED_BY = 6
 """Up to the end of this month the results of the year before are reviewed."""
+FORESEEN = 3
+"""Years by which something to come is told beforehand."""
 DECEMBER = 12
 OPEN = date(9999, 12, 31)
 
@@ -277,7 +279,8 @@ def _to_come(told: _Year) -> _Bounds | None:
     if not told.says(_COMING):
         return None
     latest = _end(told.year, told.month or DECEMBER)
-    earliest = _begin(told.year - 1, told.month if told.month and told.says(_NEXT) else 1)
+    next_one = told.month is not None and told.says(_NEXT)
+    earliest = _begin(told.year - (1 if next_one else FORESEEN), told.month if told.month and next_one else 1)
     return _Bounds(earliest, latest, _of("something in {year} is still to come", told.year))
 
 

@@ -47,6 +47,8 @@ _WEEKDAY = Pattern(rf"(?:{words.table(words.WEEKDAYS)})\b[.,]?[ ]{{1,2}}", re.I)
 _AGENCY = Pattern(r"[.,]?\s{0,2}[(/\[](?P<name>[^()/\[\]\n]{2,40}?)[)/\]]\s{0,2}[.:–—-]{0,2}(?=\s)")
 _AGENCY_YEAR = Pattern(r"\b(?P<year>(?:19|20)\d\d)(?:\s?(?:г\.?|года))?\Z")
 """ "UTOPIA, 14 October. (Sample News, 2016)": the year stands with the agency."""
+_PROSE_ABOVE = 2
+"""Paragraphs of prose that may stand above a dateline: a summary of the page."""
 _DATELINE_REACH = 70
 _COMMA = 4
 """Characters between a day and the city after it."""
@@ -57,6 +59,8 @@ _DATELINE_END = frozenset(["", ".", "/", ")", "]", "(", "-", "–", "—", ",", 
 def find(page: Page, found: tuple[Found, ...]) -> Iterator[Candidate]:
     """ "MOSCOW, November 12. /AGENCY/", "Baku. 2 June.", "ТАШКЕНТ, 25 июля 2014 года"."""
     for paragraph in page.paragraphs[:HEAD_LINES]:
+        if page.prose_before(paragraph.start) > _PROSE_ABOVE:
+            return
         near = (f for f in found if paragraph.start <= f.start < paragraph.start + _DATELINE_REACH)
         date = next((f for f in near if f.weekday is None or f.first != NOTHING), None)
         if date is None or not (date.first.month and date.first.day) or date.last or date.shift:

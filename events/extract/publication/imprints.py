@@ -10,6 +10,7 @@ from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.extract.publication.stamps import ADDRESS_LINE, SHORT_LINE, Candidate
 from events.kinds import DateBasis
+from events.telling import tell
 
 RANK = 6
 """An imprint is believed after everything that gives a day or a month."""
@@ -37,7 +38,7 @@ def find(page: Page) -> Iterator[Candidate]:
         name = match.lastgroup or ""
         start, end = (line.start + offset for offset in match.span(name))
         evidence = (page.evidence(start, end, "published-stamp"),)
-        reason = f"the imprint “{match[0].strip(' ,(/')}”"
+        reason = tell("the imprint “{words}”", words=match[0].strip(" ,(/"))
         yield Candidate(RANK, Parts(int(match[name])), DateBasis.EXPLICIT, reason, evidence)
 
 

@@ -71,6 +71,9 @@ class Candidate(NamedTuple):
 def find(page: Page, found: tuple[Found, ...]) -> Iterator[Candidate]:
     """Lines at the head, or at the very end, that are little more than a date or open with one."""
     lines = list(_stamp_lines(page, found))
+    if len({date.first.year for _, date, labelled in lines if not labelled}) >= CHRONOLOGY:
+        _set_aside(page, [date for _, date, labelled in lines if not labelled], IN_A_LIST)
+        lines = [each for each in lines if each[2]]
     clocks = _page_clocks(lines)
     for number, (line, date, labelled) in enumerate(lines):
         if number in clocks:
@@ -88,8 +91,10 @@ def find(page: Page, found: tuple[Found, ...]) -> Iterator[Candidate]:
 
 def beside_chronology(page: Page, found: tuple[Found, ...]) -> tuple[Found, ...]:
     """The dates that do not open the lines of a list of events of several years."""
-    lines = {line.start for line in page.paragraphs}
+    lines = {line.start: line for line in page.paragraphs}
     opening = [each for each in found if each.start in lines and each.first.year]
+    stamp = [each for each in opening if _ONLY_HOUR.fullmatch(page.text, each.end, lines[each.start].end)]
+    opening = [each for each in opening if each not in stamp[:1] or page.prose_before(each.start)]
     if len({each.first.year for each in opening}) < CHRONOLOGY:
         return found
     _set_aside(page, opening, IN_A_LIST)
@@ -98,14 +103,22 @@ def beside_chronology(page: Page, found: tuple[Found, ...]) -> tuple[Found, ...]
 
 def _without_year(page: Page, found: tuple[Found, ...]) -> Iterator[Candidate]:
     """ "2 November, 7.45 pm": a line of the head that is a day and an hour."""
-    days = [each for each in found if each.first.day and not (each.first.year or each.last or each.shift)]
-    for line in _head(page):
-        for day in (each for each in days if line.start <= each.start < line.end <= line.start + SHORT_LINE):
-            rest = page.text[line.start : day.start] + page.text[day.end : line.end]
-            if _ONLY_HOUR.fullmatch(rest):
-                evidence = (page.evidence(day.start, day.end, "published-stamp"),)
-                quote = page.text[day.start : day.end]
-                yield Candidate(3, day.first, DateBasis.EXPLICIT, f"the stamp “{quote}”", evidence)
+    dated = (each for each in found if each.first.day and not (each.first.year or each.last or each.shift))
+    alone = [day for day in dated if _stands_alone(page, day)]
+    for day in alone if len(alone) == 1 else ():
+        if page.paragraph_at(day.start) in page.paragraphs[:HEAD_LINES]:
+            evidence = (page.evidence(day.start, day.end, "published-stamp"),)
+            quote = page.text[day.start : day.end]
+            yield Candidate(
+                3, day.first, DateBasis.EXPLICIT, tell("the stamp “{words}”", words=quote), evidence
+            )
+
+
+def _stands_alone(page: Page, day: Found) -> bool:
+    """Whether a line holds a day and at most an hour; several such lines head the parts of a diary."""
+    line = page.paragraph_at(day.start)
+    rest = page.text[line.start : day.start] + page.text[day.end : line.end]
+    return len(rest) < _STAMP_REST and bool(_ONLY_HOUR.fullmatch(rest))
 
 
 def _closing(page: Page, found: tuple[Found, ...]) -> Iterator[Candidate]:
@@ -212,4 +225,7 @@ def _page_clocks(lines: list[tuple[Stretch, Found, bool]]) -> frozenset[int]:
     if len(lines) < 2 or lines[0][2]:
         return frozenset()
     first, second = (lines[n][1].first.edtf() for n in (0, 1))
-    return frozenset({0}) if first > second and lines[1][0].start > lines[0][0].start else frozenset()
+    whole = lines[1][1].first.day is not None
+    return (
+        frozenset({0}) if whole and first > second and lines[1][0].start > lines[0][0].start else frozenset()
+    )
