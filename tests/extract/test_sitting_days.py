@@ -75,3 +75,21 @@ def test_of_two_words_on_the_new_day_the_closer_one_counts() -> None:
         "September 20."
     )
     assert meetings(text) == [("CSTO-CMD", "planned", "2018-09-20", "Brest")]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "status"),
+    [
+        (
+            f"{BODY} met in Brest on 31 October this year. The minister of Kazakhstan declined the invitation.",
+            "held",
+        ),
+        (
+            f"{BODY} met in Brest on 31 October this year. It is one of many councils of the region.",
+            "past-mention",
+        ),
+    ],
+)
+def test_a_review_reports_a_sitting_of_which_it_tells_who_came(paragraph: str, status: str) -> None:
+    text = f"POLICY BRIEF No. 41 | December 16, 2019\n\n1. Brest, October 2019\n\n{paragraph}"
+    assert [(told, date) for _, told, date, _ in meetings(text)] == [(status, "2019-10-31")]

@@ -12,6 +12,8 @@ from events.records import DateReading
 
 NEWS_DAYS = 40
 """A sitting so many days older than its report is no news but a mention."""
+REVIEW_DAYS = 100
+"""A monthly or a quarterly still reports a sitting so many days old, if it tells who came."""
 FRESH_DAYS = 2
 """A second sitting so many days old is reported like the first."""
 WEEK = 7
@@ -62,7 +64,9 @@ def weigh(page: Page, sitting: Sitting, main: Sitting | None, published: DateRea
     if days and base and sitting.status is not Status.PLANNED:
         if days[0] > base[1]:
             sitting.status = Status.PLANNED
-        elif base[0] - days[1] > NEWS_DAYS:
+        elif base[0] - days[1] > (
+            REVIEW_DAYS if sitting is main and _is_reported(page, sitting) else NEWS_DAYS
+        ):
             sitting.status = Status.PAST_MENTION
     elif days and base and days[1] < base[0]:
         sitting.status = Status.HELD if sitting is main else Status.PAST_MENTION
@@ -71,6 +75,13 @@ def weigh(page: Page, sitting: Sitting, main: Sitting | None, published: DateRea
     aside = sitting is not main and not fresh and sitting.status is Status.HELD and sitting.date is not None
     if aside and main and _differs(main.date, sitting.date) and _own_date(sitting):
         sitting.status = Status.PAST_MENTION
+
+
+def _is_reported(page: Page, sitting: Sitting) -> bool:
+    """Whether the paragraph in which a sitting is told first also tells who was there."""
+    told = next((event for event in sitting.events if not event.headline), sitting.events[0])
+    line = page.paragraph_at(told.start)
+    return page.is_prose(line) and bool(page.cues_in(told.end, line.end, "present", "absent"))
 
 
 def _same_week(page: Page, sitting: Sitting, main: Sitting) -> bool:
