@@ -115,6 +115,7 @@ def test_every_aside_is_verbatim_and_every_rule_has_a_meaning(path: Path) -> Non
         assert aside.reason.endswith(".")
     for claim in claims_of("a", reading):
         assert rules.meaning(claim.rule, EXAMPLES.get(claim.rule)).endswith(".")
+    assert "{'" not in as_text(path.name, text, reading, 100)
 
 
 def test_the_explanation_shows_each_sentence_with_its_notes() -> None:

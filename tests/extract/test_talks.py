@@ -138,3 +138,19 @@ def test_what_people_say_to_each_other_at_a_sitting_is_no_talk_of_its_own(text: 
 def test_what_a_talk_is_about_is_not_where_it_was(text: str, city: str | None) -> None:
     (row,) = [m for m in reading(ENGLISH + text).meetings if m.body.value == "OTHER"]
     assert (row.city.value if row.city else None) == city
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("On May 6 Testov met Samplov.", "2019-05-06"),
+        ("Testov and Samplov signed a plan for 2020 after their talks.", None),
+        ("Testov and Samplov discussed the drills that were held in April.", None),
+        ("Testov will meet Samplov in June.", "2019-06"),
+        ("Тестов и Пробов обсудили план на 2020 год.", None),
+    ],
+)
+def test_a_talk_that_was_held_is_dated_by_a_day_alone(text: str, day: str | None) -> None:
+    opening = RUSSIAN if text[0] > "\u0400" else ENGLISH
+    (talk,) = [meeting for meeting in reading(opening + text).meetings if meeting.body.value == "OTHER"]
+    assert (talk.date and talk.date.edtf) == day

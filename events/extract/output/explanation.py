@@ -16,6 +16,7 @@ from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.kinds import Field
 from events.records import Claim, Json, Reading, SetAside, Span
+from events.telling import from_json
 
 _UNSAFE = Pattern("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 """Characters that would steer a terminal, or turn the writing round."""
@@ -132,10 +133,15 @@ def _words(field: Field, value: Json) -> str:
     return ", ".join(_part(name, part) for name, part in value.items() if part)
 
 
+def _told(part: Json) -> str:
+    """A part as it is read; a sentence that is kept by its template is said."""
+    return from_json(part) if isinstance(part, dict) else str(part)
+
+
 def _part(name: str, part: Json) -> str:
     if part is True:
         return name.replace("_", " ")
-    words = " and ".join(map(str, part)) if isinstance(part, list) else str(part)
+    words = " and ".join(map(str, part)) if isinstance(part, list) else _told(part)
     return LABELS[name](words) if name in LABELS else words
 
 

@@ -31,7 +31,7 @@ CUES = ("bilateral", *RECEPTIONS)
 NO_COUNCIL_NEAR = "A talk of two counts beside a council's sitting, and the text tells of none."
 NO_TWO_SIDES = "Two sides of different states, each with a named holder of an office, are not told."
 _WHOLE_DAY = Pattern(r"\d{4}-\d\d-\d\d")
-_YEAR = Pattern(r"\d{4}")
+_ON_A_DAY = Pattern(r"(?:\d{4}|XXXX)-\d\d-\d\d.*")
 _ANOTHER_DAY = Pattern(
     r"\b(?:eve|earlier|later|ahead of|next (?:day|week|month)|following|previous|prior|days?|weeks?|months?"
     r"|ago|recently|last|накануне|ранее|позже|недавно|в преддверии"
@@ -221,10 +221,11 @@ def _is_beside(page: Page, sentence: Stretch) -> bool:
 def _date(
     days: Iterable[DateMention], status: Status, published: DateReading | None, main: Sitting
 ) -> DateReading | None:
-    """The first of the days that can be a talk's; a bare year belongs to a plan or a treaty."""
+    """The first of the days that can be a talk's; a bare year or month belongs to a plan or a treaty, unless
+    the talk is still to come."""
     for mention in days:
         reading = dates.settle(mention, published, status, main.date)
-        if reading and not _YEAR.fullmatch(reading.edtf):
+        if reading and (status is Status.PLANNED or _ON_A_DAY.fullmatch(reading.edtf)):
             return reading
     return None
 
