@@ -152,3 +152,8 @@ def test_months_and_years_count_from_the_sitting_where_no_publication_is_known(
 def test_a_year_that_opens_a_sentence_dates_nothing_to_come() -> None:
     text = f"{ENGLISH}In 2016 {BODY[4:]} adopted a plan. {BODY} will meet in Brest on 28 September."
     assert meetings(text)[-1][2] == "2018-09-28"
+
+
+def test_a_year_said_of_others_moves_no_day() -> None:
+    text = f"{RUSSIAN}{BODY_RU} соберётся в Бресте 11–12 сентября. А премьеры теперь увидятся в 2019 году в Минске."
+    assert meetings(text)[0][2] == "2018-09-11/2018-09-12"

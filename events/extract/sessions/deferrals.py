@@ -19,6 +19,8 @@ from events.kinds import Status, StatusDetail
 OFF = (StatusDetail.POSTPONED, StatusDetail.CANCELLED)
 """A sitting put off or called off has not been held."""
 NEXT_SENTENCES = 3
+YEARLY = 2
+"""The precision of a season or a year."""
 FROM = 10
 """Characters before a day in which "from" makes it the old one."""
 _PASSIVE = Pattern(r"(?:\b(?:was|were|been|is|are|be|got|being)\s(?:\w+ly\s)?|[а-яё,»]\s)\Z", re.IGNORECASE)
@@ -62,7 +64,9 @@ def settle(page: Page, sitting: Sitting, when: Dates, *, main: bool) -> None:
         _postpone(page, sitting, when)
     elif sitting.role == CURRENT and sitting.status is Status.PLANNED:
         own = page.sentence_at(sitting.events[0].start)
-        sitting.when = list(_new_day(page, own.start, when)) or sitting.when
+        known = min((day.precision for day in sitting.when), default=YEARLY)
+        fresh = [day for day in _new_day(page, own.start, when) if day.precision <= known]
+        sitting.when = fresh or sitting.when
     if sitting.detail in OFF:
         sitting.status = Status.PLANNED
 
