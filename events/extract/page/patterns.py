@@ -62,16 +62,19 @@ class Pattern:
     A text of which `words_of` was not asked, such as a quotation, is searched as it is.
     """
 
-    def __init__(self, pattern: str, flags: int = 0) -> None:
+    def __init__(self, pattern: str, flags: int = 0, read_again: bool = False) -> None:
         self.pattern, self.flags = pattern, flags
         self._last: tuple[str, list[int] | None] = ("", None)
-        self._last_live: tuple[str, tuple[Pattern, ...]] = ("", ())
+        self._first: str | None = None
+        self._read_again = read_again
+        self._last_live: tuple[str, tuple[Pattern, ...] | None] = ("", None)
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """The first match in [start, end)."""
-        if not self._branches:
+        branches = self._live(text)
+        if branches is None:
             return self._compiled.search(text, start, end) if self.may_match(text, start, end) else None
-        found = [match for branch in self._live(text) if (match := branch.search(text, start, end))]
+        found = [match for branch in branches if (match := branch.search(text, start, end))]
         return min(found, key=re.Match.start) if found else None
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
@@ -99,16 +102,20 @@ class Pattern:
         return [part or "" for part in self._compiled.split(text)]
 
     def may_stand_among(self, words: Words) -> bool:
-        """Whether a text of such words can hold a match."""
-        return self._needs is None or not self._needs.isdisjoint(words.keys())
+        """Whether a text of such words can hold a match; it may until the pattern was used once."""
+        if "_compiled" not in self.__dict__ or self._needs is None:
+            return True
+        return not self._needs.isdisjoint(words.keys())
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
         compiled = re.compile(self.pattern, self.flags)
-        # What has no words to wait for is from now on asked without this class between.
-        direct = ("match", "fullmatch", "findall", "sub", *(() if self._needs else ("search", "finditer")))
-        self.__dict__.update({name: getattr(compiled, name) for name in direct})
+        self._ask_directly(compiled, "match", "fullmatch", "findall", "sub")
         return compiled
+
+    def _ask_directly(self, compiled: re.Pattern[str], *methods: str) -> None:
+        """From now on ask what waits for no words without this class between."""
+        self.__dict__.update({name: getattr(compiled, name) for name in methods})
 
     @cached_property
     def _branches(self) -> tuple[Pattern, ...]:
@@ -117,20 +124,36 @@ class Pattern:
             return ()
         verbose = self.flags & re.VERBOSE
         table = tuple(alternatives(laid_out(self.pattern) if verbose else self.pattern))
-        return tuple(Pattern(each, self.flags & ~re.VERBOSE) for each in table) if len(table) >= MANY else ()
+        if len(table) < MANY:
+            return ()
+        return tuple(Pattern(each, self.flags & ~re.VERBOSE, read_again=True) for each in table)
 
-    def _live(self, text: str) -> tuple[Pattern, ...]:
-        """The branches that can match somewhere in a text."""
+    def _live(self, text: str) -> tuple[Pattern, ...] | None:
+        """The branches that can match somewhere in a page; None where the pattern is tried as a whole."""
         last, live = self._last_live
         if last is not text:
-            live = tuple(branch for branch in self._branches if branch.may_match(text, 0, len(text)))
-            if _known(text) is not None:
-                self._last_live = (text, live)
+            if not self._is_read_again(text):
+                return None
+            several = tuple(branch for branch in self._branches if branch.may_match(text, 0, len(text)))
+            live = several if self._branches else None
+            self._last_live = (text, live)
         return live
+
+    def _is_read_again(self, text: str) -> bool:
+        """Whether this is a page, but not the first: to look into a pattern for its words pays later."""
+        if _known(text) is None:
+            return False
+        if not self._read_again:
+            self._read_again = self._first not in (None, text)
+            self._first = text
+        return self._read_again
 
     @cached_property
     def _needs(self) -> frozenset[str] | None:
-        return needed(self.pattern, bool(self.flags & re.VERBOSE))
+        told = needed(self.pattern, bool(self.flags & re.VERBOSE))
+        if told is None and not self._branches:
+            self._ask_directly(self._compiled, "search", "finditer")
+        return told
 
     def may_match(self, text: str, start: int, end: int) -> bool:
         """Whether [start, end) can hold a match, as far as the words of the page tell."""
@@ -144,7 +167,7 @@ class Pattern:
 
     def _places(self, text: str) -> list[int] | None:
         """Where the words stand of which each match holds one; None where it may be anywhere."""
-        words = _known(text)
+        words = _known(text) if self._is_read_again(text) else None
         if words is None or self._needs is None:
             return None
         places = sorted([start for opening in self._needs & words.keys() for start in words[opening]])
