@@ -93,3 +93,16 @@ def test_of_two_words_on_the_new_day_the_closer_one_counts() -> None:
 def test_a_review_reports_a_sitting_of_which_it_tells_who_came(paragraph: str, status: str) -> None:
     text = f"POLICY BRIEF No. 41 | December 16, 2019\n\n1. Brest, October 2019\n\n{paragraph}"
     assert [(told, date) for _, told, date, _ in meetings(text)] == [(status, "2019-10-31")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{ENGLISH}{BODY} met in Brest. The CIS summit will be held in Minsk on September 11.",
+        f"{RUSSIAN}Заседание Совета министров обороны ОДКБ прошло в Бресте. Саммит СНГ состоится в Минске "
+        "11 сентября.",
+    ],
+)
+def test_the_day_of_another_sitting_dates_none_before_it(text: str) -> None:
+    days = {body: day for body, _, day, _ in meetings(text)}
+    assert days == {"CSTO-CMD": "2018-04-02", "CIS-CHS": "2018-09-11"}

@@ -64,6 +64,7 @@ class Days:
     ) -> None:
         self._page, self._main, self._published, self._when = page, main, published, when
         self._free = _unclaimed(page, sittings, when)
+        self._told = [(s, page.sentence_index(event.start)) for s in sittings for event in s.events]
         found = datelines.find(page, scan(page.text))
         self._datelines = frozenset(e.span.start for each in found for e in each.evidence)
 
@@ -94,10 +95,14 @@ class Days:
         return mention.span.start in self._datelines
 
     def _by_the_way(self, sitting: Sitting) -> DateReading | None:
-        """ "The meeting, scheduled for June 23, …" in one of the next sentences dates an undated sitting."""
+        """ "The meeting, scheduled for June 23, …" in one of the next sentences dates an undated sitting; a
+        sentence that tells of another sitting does not."""
         page = self._page
         first = page.sentence_index(sitting.events[0].start)
-        for sentence in page.sentences[first + 1 : first + 1 + NEXT_SENTENCES]:
+        others = {number for told, number in self._told if told is not sitting}
+        for number, sentence in enumerate(page.sentences[first + 1 : first + 1 + NEXT_SENTENCES], first + 1):
+            if number in others:
+                continue
             told = _told_again(page, sentence)
             aside = page.cues_in(sentence.start, sentence.end, "previous", "next")
             if told is None or aside or not asserted.claims(page, sentence):
