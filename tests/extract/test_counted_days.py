@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.helpers import meetings
+from tests.extract.helpers import meetings, reading
 
 BODY, BODY_RU = "The CIS Council of Defence Ministers", "Совет министров обороны СНГ"
 SITTING = "meeting of the CIS Council of Defence Ministers"
@@ -155,5 +155,9 @@ def test_a_year_that_opens_a_sentence_dates_nothing_to_come() -> None:
 
 
 def test_a_year_said_of_others_moves_no_day() -> None:
-    text = f"{RUSSIAN}{BODY_RU} соберётся в Бресте 11–12 сентября. А премьеры теперь увидятся в 2019 году в Минске."
-    assert meetings(text)[0][2] == "2018-09-11/2018-09-12"
+    text = (
+        f"{RUSSIAN}Вчера в Бресте прошло совещание министров обороны государств – членов ШОС.\n\n"
+        "Саммит ШОС состоится в Минске 11–12 сентября. А министры обороны теперь увидятся в 2019 году в Гомеле."
+    )
+    days = [meeting.date.edtf for meeting in reading(text).meetings if meeting.date]
+    assert days == ["2018-04-18", "2018-09-11/2018-09-12", "2019"]
