@@ -24,7 +24,7 @@ MONTHS_A_YEAR = 12
 
 _MONTH = words.alternatives(words.MONTHS)
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
-_AFTER_YEAR = r"(?:\s?(?:года|году|год|г\.|г\b))?"
+_AFTER_YEAR = r"(?:-(?:го|му|м|й)\b)?(?:\s?(?:года|году|год|г\.|г\b))?"
 _TO = r"\s?(?:-|–|—|to|and|по|и)\s?"
 _DAY = r"(?P<day>\d(?<![\d.,:/-]\d)\d?)(?:st|nd|rd|th|-го|-е|[»”\"])?"
 _LAST = rf"(?:{_TO}(?P<last>\d{{1,2}})(?:st|nd|rd|th|-го|-е)?)?"

@@ -39,6 +39,7 @@ _LISTS = Pattern(
     rf"|{verbs.MEET_RU}|{verbs.TOOK_PLACE_RU}|{verbs.TAKES_PLACE_RU}|was|will be"
     r"|will|twice|(?:two|three|four) times|дважды|трижды|(?:a )?(?:session|sitting|meeting)s?"
     r"|(?:held|had) (?:two |its |their )?|in|at|on|first|then|last|next|this|that|both|for|there|also|again"
+    r"|the council|the committee|they|совет|комитет|министры|он|они"
     r"|в|во|на|года?|году|сначала)\b)*",
     re.IGNORECASE,
 )
@@ -120,7 +121,9 @@ def _items(
     """The places and days of months after a phrase, in order."""
     places = [_Item(p.start, p.end, p, None) for p in cities if p.start >= start and p.tie is not Tie.HEADING]
     days = [
-        _Item(d.span.start, d.span.end, None, d) for d in dated if d.span.start >= start and d.first.month
+        _Item(d.span.start, d.span.end, None, d)
+        for d in dated
+        if d.span.start >= start and (d.first.month or d.season)
     ]
     return sorted([*places, *days])
 

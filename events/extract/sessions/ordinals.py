@@ -41,7 +41,7 @@ _SITTING = Pattern(
     r"(?:[\s,]+(?:on account|in a row|regular|ordinary|annual|joint|plenary|jubilee"
     r"|очередн\w{2,3}|юбилейн\w{2,3}|по счету|(?-i:[A-Z]{2,5})))"
     r"{0,3}[\s,]+(?:session|meeting|sitting|summit|time (?:that|in|the|its|their)"
-    r"|заседани|сесси|встреч|саммит|раз\b)"
+    r"|заседани|сесси|встреч|саммит|совещани|собрани|раз\b)"
     r"|[\s,]+по счету",
     re.IGNORECASE,
 )

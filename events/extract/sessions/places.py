@@ -42,7 +42,7 @@ class Place(NamedTuple):
 _PREPOSITION = Pattern(
     r"\b(?:in|at|to|for|inside|into|в|во|на|under)\W"
     r"(?:(?:the|this|that) (?:(?:very|same) )?|the\W"
-    r"|(?:том|той|этом|этой) же\W|(?:[\w-]{1,20}\W)?городе?\W|г\.\W?)?"
+    r"|(?:том|той|этом|этой) же\W|(?:[\w-]{1,20}\W){0,2}(?:городк?е?|курорте|поселке|пригороде)\W|г\.\W?)?"
     r"(?:city of\W)?"
     r"(?:[\w-]{1,14}\W(?:resort of\W|city of\W)?)?\Z",
     re.IGNORECASE,
@@ -129,6 +129,12 @@ _HOSTS = Pattern(
     re.IGNORECASE,
 )
 """ "[Utopia] is to host the ministers"."""
+_HOSTED_BY = Pattern(
+    r"\b(?:провед[её]т|проведут|увидеть|созов[её]т)"
+    r"(?:\s(?:в\s)?(?:\d{1,2}\s)?\w{3,8}(?:\s\d{4}(?:-м)?)?(?:\sгод[ау])?)?\s\Z",
+    re.IGNORECASE,
+)
+""" "Очередную встречу проведёт в октябре [Утопия]"."""
 _TURN = Pattern(
     r"['’]s turn\b|\s(?:gets|takes on|waits for|will stage|will get)\s(?:the|its|it)?|\s(?:ждет|ждёт)\s",
     re.IGNORECASE,
@@ -228,6 +234,8 @@ def _tie(page: Page, start: int, end: int) -> Tie:
     ):
         return Tie.AT
     sentence = page.sentence_at(start)
+    if _HOSTED_BY.search(text, near, start):
+        return Tie.HOST
     if _TURN.match(text, end, line.end) or page.cues_in(sentence.start, sentence.end, "hosts"):
         return Tie.HOST
     return Tie.OTHER

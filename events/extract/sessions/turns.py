@@ -17,7 +17,19 @@ _NUMBER = r"(?:[4-9]\d(?:st|nd|rd|th)|(?:fort|fift|sixt|sevent|eight|ninet)(?:ie
 _ALONE = r"\b(?=[.,;]|\s(?:in|at|on|last|next|this|there|here|a year|earlier)\b|\s?\Z)"
 _NUMBER_RU = r"(?<!\d)[4-9]\d-(?:е|я|ю|й|го|м)"
 _NOUN = r"(?:session|meeting|sitting|summit|gathering|round|conference)"
-_NOUN_RU = r"(?:заседани|встреч|сесси|саммит|совещани)\w{0,2}"
+_NOUN_RU = r"(?:заседани|встреч|сесси|саммит|совещани|сбор)\w{0,2}"
+_AGAIN_RU = r"(?:вновь|снова|опять|теперь)"
+_MEET_RU = r"(?:соберутся|собер[её]тся|встретятся|увидятся|съедутся)"
+_SAW_RU = rf"(?:{verbs.MET_RU}|беседовали|виделись|общались|собирались)"
+_NEXT_RU = r"(?:следующ|очередн)(?:ее|ая|ий|ую|ое|ой)"
+_FIXED_RU = (
+    rf"(?:{verbs.TAKES_PLACE_RU}|решено"
+    r"|решили|договорились|условились|провед[её]т|созов[её]т|прим[еу]т|[–—-]\s)"
+)
+_AWAITS_RU = r"(?:жд[её]т|ждут|примет|позвал[иа]?|(?:надеется|рассчитывает) (?:увидеть|принять))"
+_SOME_DAY_RU = r"(?:осенью|весной|летом|зимой|через (?:полгода|год)|в (?:следующем|будущем) году)"
+_MEMBERS_RU = r"министры|главы|лидеры|президенты|премьеры|премьер-министры|коллеги"
+_COME_RU = r"(?:приедут|прибудут|прилетят|отправятся|поедут|съедутся)"
 _MONTH = rf"(?-i:{'|'.join(month.capitalize() for month, *_ in words.ENGLISH_MONTHS)})"
 _MONTH_RU = rf"(?:{'|'.join(words.MONTH_ADJECTIVES_RU)})"
 _MEET = rf"(?:{verbs.MEET}|see (?:each other|one another))"
@@ -36,8 +48,11 @@ LATER = Pattern(
     rf"|(?-i:\b[A-Z][\w-]{{2,20}}) (?:gets|awaits|will host|is to host|takes on) the {_NUMBER}{_ALONE}"
     rf"|\bthe {_NUMBER},? (?:will|is to|is due|is planned|is set|goes to|falls to|awaits)\b"
     r"|\b(?:увидимся|встретимся|соберемся|соберёмся)\b"
-    r"|\b(?:соберутся|соберется|встретятся|увидятся) (?:вновь|снова|опять)\b"
-    r"|\b(?:вновь|снова|опять) (?:соберутся|соберется|встретятся|увидятся)\b"
+    rf"|\b(?:{_AGAIN_RU} {_MEET_RU}|{_MEET_RU} {_AGAIN_RU})\b"
+    rf"|\b{_NEXT_RU} {_NOUN_RU}(?: [\w-]{{4,20}}){{0,3}},?\s{_FIXED_RU}"
+    rf"|\b(?:провести|созвать|проведут|созовут|собрать|принять) (?:сво[ею] )?{_NEXT_RU} {_NOUN_RU}\b"
+    rf"|\bих (?:(?:теперь|снова|вновь|уже) )?{_AWAITS_RU} (?:в[о]?\s)?(?-i:[А-Я])"
+    rf"|\b{_SOME_DAY_RU}(?: [\w-]+){{0,2}} (?:{_MEMBERS_RU})(?: [\w-]+){{0,3}} {_COME_RU} в[о]?\s(?-i:[А-Я])"
     rf"|\bследующ(?:ее|ая|ий|ую),\s[\w-]{{2,20}}ск(?:ое|ая|ий|ую),?\s{_NOUN_RU}\b"
     rf"|\b(?:до|на|к) {_MONTH_RU}(?:ого|ой|ое|ую|ому) {_NOUN_RU}\b"
     r"|(?-i:\b[А-Я][\w-]{2,20}) (?:жд[её]т|примет|будет принимать|готов\w? принять) (?:их|министров"
@@ -45,7 +60,8 @@ LATER = Pattern(
     rf"|{_NUMBER_RU},? (?:пройд[её]т|состоится|примет|намечен\w|запланирован\w|должн\w)\b",
     re.IGNORECASE,
 )
-""" "The ministers are to reassemble in Utopia", "the 71st goes to Utopia", "Утопия ждёт министров"."""
+""" "The ministers are to reassemble in Utopia", "the 71st goes to Utopia", "Утопия ждёт министров",
+«Очередной сбор решено провести в Утопии», «Осенью их ждут в Утопии»."""
 EARLIER = Pattern(
     rf"\bhad last (?:seen (?:each other|one another)|{verbs.MET_BEEN})\b"
     rf"|(?-i:\b[A-Z][\w-]{{2,20}}) (?:had )?(?:hosted|received|staged) the {_NUMBER}{_ALONE}"
@@ -55,6 +71,7 @@ EARLIER = Pattern(
     rf"|\b{_NOUN} (?:in (?-i:[A-Z])[\w-]+ )?last {_MONTH}\b"
     rf"|\bthe {_MONTH} (?:{_NOUN}|one) (?:in (?-i:[A-Z])[\w-]+ )?had (?:passed|been held|taken place|ended)\b"
     rf"|{_NUMBER_RU},? (?:прош[её]?л[аои]|состоял[аои]сь|было|была|принимал[аи]?|прин[яи]л[аи]?)\b"
+    rf"|\b(?:{_SAW_RU}(?: [\w-]+){{0,3}} последний раз|последний раз(?: [\w-]+){{0,3}} {_SAW_RU})\b"
     rf"|\b(?:прошлогодн|{_MONTH_RU})\w{{2,3}} {_NOUN_RU} (?:[\w-]+ )?(?:прошлого года|в прошлом году)\b",
     re.IGNORECASE,
 )

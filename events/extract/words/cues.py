@@ -69,7 +69,10 @@ _TEXTS = {
         would come | would sit | would host | be hosted | is slated | are slated | slated for |
         is fixed for | pencilled in | is on for | still on for | has been set for | is set for | set for |
         wants the | want the | takes place tomorrow | expected in | next month | leaves for |
-        are converging | съезжа* | обещают | назначен* | приедет | прилетит | прилетят | возглавит |
+        are converging | съезжа* | обещают | назначен | назначена |
+        назначено | назначены | назначенное на | назначенного на | назначенном на | назначенная на |
+        назначенной на | назначенную на | назначенный на |
+        приедет | прилетит | прилетят | возглавит |
         проведут | соберемся | будем | представит |
         must | see each other again | meet again | gather again | convene again | meets next | meet next |
         would be convened | is being prepared | are being prepared |
