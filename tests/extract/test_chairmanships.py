@@ -396,6 +396,12 @@ BY_STAMP = "publication (2016-05-20: the stamp “20 May 2016”)"
             f"“this year” counted from {BY_STAMP}",
         ),
         (
+            "Its premier will lead the talks, since Kazakhstan chairs the CIS in 2016.",
+            2016,
+            ["2016"],
+            "",
+        ),
+        (
             "Astana holds the presidency of the CIS.",
             2016,
             ["20 May 2016"],

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from events.extract.dates.scan import scan
 from events.extract.page.text import Page
-from events.extract.publication import published
+from events.extract.publication import datelines, published
 from events.kinds import DateBasis
 
 BODY = (
@@ -302,3 +303,10 @@ def test_year_of_the_present_chair_and_the_correspondents_dateline(text: str, ed
     reading = published.read(Page(text))
     assert reading is not None
     assert reading.edtf == edtf
+
+
+def test_a_label_before_a_stamp_is_no_place_of_a_dateline() -> None:
+    page = Page(
+        f"Almaty. Ten delegations are on their way, an organiser said.\n\nPublished: Apr 10, 2025, 18:20\n\n{BODY}"
+    )
+    assert list(datelines.find(page, scan(page.text))) == []

@@ -79,6 +79,8 @@ _SINCE = Pattern(
     re.IGNORECASE,
 )
 """ "since November [2030]"."""
+_IN = Pattern(r"\b(?:in|during|throughout|for|в|на)\s(?:the\s)?\Z", re.IGNORECASE)
+""" "[in] 2030", but not "the 2030 plan"."""
 _FROM_YEAR = pattern(r"\b(?:с|со) <Y>")
 """ "С 2031 года": the year of a term to come, but not of one that lasts ("since 2012")."""
 _EARLIER = (
@@ -172,7 +174,16 @@ class Years:
             when = None
         if when and when.year:
             return TermYear(when.year, (when.start, when.end))
-        return _counted(self._year_counted(told, when), when)
+        return self._printed(_counted(self._year_counted(told, when), when))
+
+    def _printed(self, term: TermYear) -> TermYear:
+        """The same year as the sentence prints it, where it was counted though it stands there: "his country
+        presides over the Commonwealth in 2025"."""
+        if not term.counted or term.said:
+            return term
+        years = (when for when in self._times if when.year == term.year)
+        same = next((when for when in years if _IN.search(self._text, 0, when.start)), None)
+        return TermYear(term.year, (same.start, same.end)) if same else term
 
     def _year_counted(self, told: Told, when: _When | None) -> int | None:
         year, month = self.published.year, self.published.month
@@ -212,7 +223,8 @@ class Years:
             when = self._dated(told) or when
         if when and when.year and not when.since:
             return TermYear(when.year, (when.start, when.end))
-        return _counted(self._seat_counted(told, when), None if when and when.since else when)
+        counted = _counted(self._seat_counted(told, when), None if when and when.since else when)
+        return self._printed(counted)
 
     def _seat_counted(self, told: Told, when: _When | None) -> int | None:
         year, month = self.published.year, self.published.month

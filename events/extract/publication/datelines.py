@@ -34,9 +34,9 @@ _PLACE = Pattern(
     r"|\([^)\n]{1,40}\)|[«“\"][^«»“”\"\n]{1,40}[»”\"])(?:[ ]?[,.:|–—-]?[ ]{1,2}|/(?=\w))"
 )
 _NO_PLACE = Pattern(
-    r"(?:on|in|at|by|today|yesterday|tomorrow|the|from|this|last|date|monday|tuesday|wednesday|thursday"
+    r"(?:on|in|at|by|today|yesterday|tomorrow|the|from|this|last|date|published|posted|updated|monday|tuesday|wednesday|thursday"
     r"|friday|saturday|sunday"
-    r"|в|на|с|по|от|сегодня|вчера|завтра|до|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)\b",
+    r"|в|на|с|по|от|дата|опубликовано|размещено|обновлено|сегодня|вчера|завтра|до|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)\b",
     re.I,
 )
 _TELLS = Pattern(r"\s(?:in|at|в|во)\s", re.I)
