@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from events.telling import tell
+
 SPANS = {
     21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 2),
     33: (1, 3), 34: (4, 6), 35: (7, 9), 36: (10, 12), 40: (1, 6), 41: (7, 12),
@@ -67,7 +69,7 @@ def bounds(edtf: str) -> tuple[date | None, date | None]:
     """
     extent = parse(edtf)
     if extent.earliest and extent.latest and extent.earliest > extent.latest:
-        raise ValueError(f"“{edtf}” ends before it begins.")
+        raise ValueError(tell("“{edtf}” ends before it begins.", edtf=edtf))
     return extent.earliest, extent.latest
 
 
@@ -135,7 +137,10 @@ def _month_end(year: int, month: int) -> date:
 
 
 def _no_date(text: str) -> str:
-    return f"“{text}” is no date: write 2019-10-31, 2019-10, 2019, or an interval such as 2019/2021-06."
+    return tell(
+        "“{text}” is no date: write 2019-10-31, 2019-10, 2019, or an interval such as 2019/2021-06.",
+        text=text,
+    )
 
 
 @lru_cache(maxsize=65536)

@@ -18,6 +18,7 @@ from events.models import Attendee, City, Country, Decision, Person, Term
 from events.query.vocabulary import OFFERED_ATTENDANCE
 from events.store.sense import trimmed
 from events.words.names import country_name, word
+from events.words.telling import told
 
 LONGEST = 300
 LONGEST_CITY = 80
@@ -53,7 +54,7 @@ def check_edtf(text: str) -> None:
     try:
         bounds(text)
     except ValueError as error:
-        raise ValidationError(str(error)) from error
+        raise ValidationError(told(error.args[0])) from error
 
 
 class MeetingForm(forms.Form):

@@ -14,6 +14,7 @@ from events import edtf
 from events.query import vocabulary
 from events.query.parameters import ACCEPTED, DEFAULT_PAGE, DEFAULT_SORT, PARAMETERS, SORTS
 from events.query.wordings import Ways, ways_of
+from events.telling import said_in
 
 LONGEST_VALUE = 500
 MOST_VALUES = 100
@@ -206,7 +207,7 @@ def _date_shape(_list: str, name: str, value: str) -> str | None:
     try:
         edtf.bounds(value)
     except ValueError as error:
-        return f"{name}: {error}"
+        return f"{name}: {said_in(error.args[0], gettext)}"
     return None
 
 

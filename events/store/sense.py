@@ -12,6 +12,7 @@ from django.utils.translation import gettext
 from events.edtf import bounds, fits, read
 from events.kinds import Attendance, Status
 from events.models import Body, City, Country, Meeting
+from events.telling import said_in
 
 UNSEEN = frozenset({"Z", "C"})
 """Unicode's categories of separators and of control, format and unassigned characters."""
@@ -36,7 +37,7 @@ def against_date(text: str, body: Body) -> str:
     try:
         first, last = bounds(text)
     except ValueError as error:
-        return str(error)
+        return said_in(error.args[0], gettext)
     if not any(map(str.isdigit, text)):
         words = gettext("“{date}” says nothing of the day: empty the field where no date is known.")
         return words.format(date=text)

@@ -6,7 +6,7 @@ from typing import Any, Protocol
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language, gettext, pgettext
+from django.utils.translation import get_language, gettext, npgettext_lazy, pgettext
 from django.utils.translation import gettext_lazy as _
 
 from events.kinds import Attendance, Status, StatusDetail
@@ -30,11 +30,13 @@ EXPECTED = {
     StatusDetail.POSTPONED: _("was to attend"),
     StatusDetail.CANCELLED: _("was to attend"),
 }
-
-EXPECT_SEVERAL = {
-    UNREPORTED: _("were expected"),
-    StatusDetail.POSTPONED: _("were to attend"),
-    StatusDetail.CANCELLED: _("were to attend"),
+WERE_EXPECTED = npgettext_lazy("of states", "was expected", "were expected")
+WERE_TO_ATTEND = npgettext_lazy("of states", "was to attend", "were to attend")
+STATES_EXPECTED = {
+    Status.PLANNED: npgettext_lazy("of states", "expected", "expected"),
+    UNREPORTED: WERE_EXPECTED,
+    StatusDetail.POSTPONED: WERE_TO_ATTEND,
+    StatusDetail.CANCELLED: WERE_TO_ATTEND,
 }
 
 
@@ -148,8 +150,7 @@ def attendance_words(attendance: str, meeting: Dated | None = None) -> str:
 
 def expected_words(number: int, meeting: Dated) -> str:
     """What was expected of some states at this meeting: 7 states "were to attend" a cancelled one."""
-    one_word = attendance_words(Attendance.EXPECTED, meeting)
-    return one_word if number == 1 else str(EXPECT_SEVERAL.get(state_of(meeting), one_word))
+    return str(STATES_EXPECTED.get(state_of(meeting), WERE_EXPECTED) % number)
 
 
 def _body_of(meeting: Any) -> str:

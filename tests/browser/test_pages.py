@@ -4,6 +4,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
+from events.kinds import Attendance, Status, StatusDetail
+from tests import factories as make
 from tests.browser.conftest import VIEWPORTS
 
 ADDRESSES = [
@@ -105,6 +107,16 @@ def test_matrix_keeps_its_states_in_sight_and_shows_the_newest_first(watched: Pa
     expect(scroll.get_by_role("link", name="79th Baku, Nov 2021")).to_be_attached()
     scroll.evaluate("each => { each.scrollLeft = -9999 }")
     assert scroll.locator("tbody th").first.evaluate(place) == scroll.evaluate(place)
+
+
+def test_words_of_attendance_fit_the_narrowest_screen_in_russian(watched: Page, portal: str) -> None:
+    cancelled = make.meeting("to-come", status=Status.PLANNED, status_detail=StatusDetail.CANCELLED)
+    make.delegation(cancelled, "AM", Attendance.EXPECTED, make.article())
+    watched.set_viewport_size({"width": 320, "height": 740})
+    watched.set_extra_http_headers({"Accept-Language": "ru"})
+    watched.goto(f"{portal}/countries/AM/")
+    expect(watched.get_by_text("должен был участвовать")).to_be_visible()
+    assert watched.evaluate("document.documentElement.scrollWidth") <= 320
 
 
 def test_timeline_leads_to_the_meeting(watched: Page, portal: str) -> None:

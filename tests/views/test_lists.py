@@ -173,6 +173,8 @@ PROBLEMS = [
     ("country=XX", "country не знает значения «XX»"),
     ("reviewed=perhaps", "reviewed — это yes или no, а не «perhaps»."),
     ("colour=red", "«colour» — не параметр списка meetings"),
+    ("country=ZZ&from=bad", "from: «bad» — не дата: напишите 2019-10-31, 2019-10, 2019"),
+    ("from=2019/2018", "from: «2019/2018» кончается раньше, чем начинается."),
     ("from=2020&to=2019", "from 2020 позже to 2019"),
     ("q=" + "a" * 600, "В параметре q 600 знаков: допустимо не больше 500."),
 ]

@@ -1,5 +1,6 @@
 """Dates and codes in words."""
 
+from datetime import date
 from types import SimpleNamespace
 
 import pytest
@@ -11,7 +12,7 @@ from events.templatetags.portal import is_russian, is_web, whole_years
 from events.words.claims import claim_words
 from events.words.dates import edtf_words
 from events.words.names import body_full, country_name, word
-from events.words.titles import named, ordinal, titled
+from events.words.titles import expected_words, named, ordinal, titled
 
 DATES = [
     ("2019-10-31", "31 October 2019", "31 октября 2019"),
@@ -102,10 +103,29 @@ def test_only_web_addresses_become_links() -> None:
 
 
 def test_whole_years_need_no_days() -> None:
-    from datetime import date
-
     assert whole_years(SimpleNamespace(date_from=date(2019, 1, 1), date_to=date(2019, 12, 31)))
     assert not whole_years(SimpleNamespace(date_from=date(2019, 7, 1), date_to=None))
+
+
+EXPECTED = [
+    (Status.PLANNED, "", None, 1, "ожидается"),
+    (Status.PLANNED, "", None, 3, "ожидаются"),
+    (Status.PLANNED, "", date(2010, 5, 12), 1, "ожидалось"),
+    (Status.PLANNED, "", date(2010, 5, 12), 3, "ожидались"),
+    (Status.PLANNED, "", date(2010, 5, 12), 8, "ожидалось"),
+    (Status.HELD, "", date(2010, 5, 12), 8, "ожидалось"),
+    (Status.PLANNED, StatusDetail.CANCELLED, None, 21, "должно было участвовать"),
+    (Status.PLANNED, StatusDetail.POSTPONED, None, 2, "должны были участвовать"),
+]
+
+
+@pytest.mark.parametrize(("status", "detail", "last", "number", "words"), EXPECTED)
+def test_what_was_expected_of_states_agrees_with_their_number(
+    status: str, detail: str, last: date | None, number: int, words: str
+) -> None:
+    meeting = MeetingLink("a", "A", "CIS-CMD", None, "", None, last, "", "", status, detail, False)
+    with override("ru"):
+        assert expected_words(number, meeting) == words
 
 
 def test_sentences_of_disputes_say_the_words_of_the_pages() -> None:
