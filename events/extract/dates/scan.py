@@ -230,7 +230,7 @@ _OF_WORDS: tuple[tuple[Wordings, Reader], ...] = (
     (
         Wordings(
             rf"(?P<month>{_MONTH})(?!\w)"
-            rf"(?:\.?\s{{1,3}}(?:the\s)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|:\d)"
+            rf"(?:\.?(?!\s?\n\s?\n)\s{{1,3}}(?:the\s)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|:\d)"
             rf"(?:(?:\s?[-–—]\s?|\s(?:to|through)\s(?!\d{{1,2}}(?:[:.]\d|\s?[ap]\.?m))"
             rf"|\sand\s(?=\d{{1,2}}(?:st|nd|rd|th)?(?:[,.;)]|\s(?:in|at|under|the|with)\b)))"
             rf"(?P<last>\d{{1,2}})(?:st|nd|rd|th)?(?!\d))?(?:,?\s{{1,3}}{_YEAR})?"

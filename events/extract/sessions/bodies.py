@@ -52,7 +52,7 @@ _OTHERS = Wordings(
 )
 """ "the Coordinating Committee of …", "the Council of Commanders of …": a body named by its work."""
 _COORDINATION = Pattern(r"co-?ordinat|координационн", re.IGNORECASE)
-_AIR_DEFENCE = Pattern(r"\bair[- ]defen[cs]e\b|\bПВО\b|противовоздушн", re.IGNORECASE)
+_AIR_DEFENCE = Pattern(r"\b(?:air|anti-?\s?aircraft)[- ]defen[cs]e\b|\bПВО\b|противовоздушн", re.IGNORECASE)
 """ "Air defence commanders met for a session of the Coordination Committee"."""
 _NOT_ALONE = Pattern(r"\s(?:of|on|for|chamber|hall|building|room|staff|member)\b")
 """ "The council of elders", "the council chamber"."""
@@ -137,10 +137,15 @@ def _others(page: Page, known: list[BodyMention], default: str | None) -> Iterat
 
 def _inside_name(page: Page, before: list[BodyMention], mention: BodyMention) -> BodyMention:
     """A council in the name of a committee ("… committee under the Council of …") is no body that sits."""
-    if not before or not mention.council or not before[-1].code.endswith(OTHER_COUNCIL):
+    if not before or not mention.council or not _is_part(before[-1].code):
         return mention
     inside = _PARENT.fullmatch(page.text, before[-1].end, mention.start)
     return mention._replace(author=True) if inside else mention
+
+
+def _is_part(code: str) -> bool:
+    """Whether a body works under a council, whose name can stand in its own."""
+    return code in COMMITTEES or code.endswith(OTHER_COUNCIL)
 
 
 def published_code(code: str) -> str:

@@ -46,8 +46,9 @@ _PLAIN = frozenset(
 """Words that may stand in capitals at the head of a sentence."""
 _GLUE = Pattern(
     rf"(?:[\s,(–—-]+(?:(?:which|that|котор\w{{2}})\s)?(?:{verbs.TOOK_PLACE}|{verbs.TAKES_PLACE}|held|due|scheduled"
-    rf"|planned|opened|ended|was|{verbs.TOOK_PLACE_RU}|{verbs.TAKES_PLACE_RU}"
-    r"|in|at|on|of|for|earlier|last|this|next|late|early|back|the|again"
+    rf"|(?:will|is to|is due to|was to) (?:begin|open|start|get under way|run|sit)|begins|opens|starts|began"
+    rf"|has (?:begun|opened)|planned|opened|ended|was|{verbs.TOOK_PLACE_RU}|{verbs.TAKES_PLACE_RU}"
+    r"|in|at|on|of|for|earlier|today|tomorrow|yesterday|last|this|next|late|early|back|the|again"
     r"|в|во|на|ранее|там|здесь|тоже|также|киргизском|казахстанском|подмосковн\w+)\b)*[\s,(]+",
     re.IGNORECASE,
 )

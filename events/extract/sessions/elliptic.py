@@ -12,10 +12,11 @@ from events.extract.sessions import turns
 from events.extract.words import verbs
 
 _AHEAD = (
-    rf"(?:will|would|{verbs.TAKES_PLACE}|is (?:to|due|scheduled|planned|set|slated|expected)"
+    rf"(?:will|would|{verbs.TAKES_PLACE}|is (?:to|due|scheduled|planned|set|slated|expected|in|on|at)"
+    r"|falls|follows|comes"
     rf"|{verbs.TAKES_PLACE_RU}|предполагается|ожидается|решено|примет)\b"
 )
-_BACK = rf"(?:{verbs.TOOK_PLACE}|{verbs.TOOK_PLACE_RU}|было|была)\b"
+_BACK = rf"(?:{verbs.TOOK_PLACE}|was(?= (?:in|on|at)\b)|{verbs.TOOK_PLACE_RU}|было|была)\b"
 _NUMBER = r"(?:,\s(?:the\s)?[\w-]{2,16}(?:\s[\w-]{2,12})?,)?"
 _LATER = Pattern(
     r"\b(?:(?:the|their|its) (?:next|following)(?: one)?|следующ(?:ее|ая|ий)|очередн(?:ое|ая|ой))"

@@ -38,9 +38,9 @@ _NUMBER = Wordings(
     rf"|(?P<roman>[IVXLC]{{2,8}})\b|(?P<words>{'|'.join(_WORDS)})\b)"
 )
 _SITTING = Pattern(
-    r"(?:[\s,]+(?:on account|in a row|regular|ordinary|annual|joint|plenary|jubilee"
+    r"(?:[\s,]+(?:on account|in a row|regular|ordinary|annual|joint|plenary|jubilee|council"
     r"|очередн\w{2,3}|юбилейн\w{2,3}|по счету|(?-i:[A-Z]{2,5})))"
-    r"{0,3}[\s,]+(?:session|meeting|sitting|summit|time (?:that|in|the|its|their)"
+    r"{0,3}[\s,]+(?:session|meeting|sitting|summit|time(?=\s(?:that|in|the|its|their|on|at)\b|[.,;:])"
     r"|заседани|сесси|встреч|саммит|совещани|собрани|раз\b)"
     r"|[\s,]+по счету",
     re.IGNORECASE,

@@ -38,6 +38,8 @@ from events.records import DateReading, Stated
 LABEL = 40
 """A sentence of so many characters may be a label."""
 LABEL_WORDS = 4
+COUNTED = frozenset({"sitting-of-body", "numbered-sitting", "body-sits", "members-meet"})
+"""Rules by which a number alone tells which sitting is meant: "the 68th time that the Council convenes"."""
 _WORD = Pattern(r"[^\W\d_]+")
 _OWN = Pattern(
     r"\b(?:its|their) own\b|\bseparate(?:ly)? (?:session|meeting|sitting)\b|\b(?:собственн|отдельн)\w+ "
@@ -196,9 +198,12 @@ def _event(page: Page, around: _Around, number: int) -> Event | None:
     if telling and not (days or place or ordinal or around.headline):
         page.set_aside(Weighed.MEETING, phrase.start, phrase.end, ONLY_TOLD)
         return None
-    counted = ordinal is not None and phrase.rule in ("sitting-of-body", "numbered-sitting")
+    counted = ordinal is not None and phrase.rule in COUNTED
     linked = eve and around.dated and around.strong and elliptic.steps(page, phrase.start) is not None
-    hosted = phrase.role == NEXT and bool(places.host_state(page, phrase.start, reach.end))
+    hosted = phrase.role == NEXT and bool(
+        places.host_state(page, phrase.start, reach.end)
+        or places.receiving_state(page, sentence.start, phrase.start)
+    )
     if not (counted or linked or _says_enough(phrase, days, place, hosted, around.strong)):
         return None
     return Event(

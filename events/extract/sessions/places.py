@@ -40,7 +40,7 @@ class Place(NamedTuple):
 
 
 _PREPOSITION = Pattern(
-    r"\b(?:in|at|to|for|inside|into|в|во|на|under)\W"
+    r"\b(?:in|at|to|for|inside|into|since|next(?: stop| venue)?(?:,| is| will be)?|в|во|на|under)\W{1,2}"
     r"(?:(?:the|this|that) (?:(?:very|same) )?|the\W"
     r"|(?:том|той|этом|этой) же\W|(?:[\w-]{1,20}\W){0,2}(?:городк?е?|курорте|поселке|пригороде)\W|г\.\W?)?"
     r"(?:city of\W)?"

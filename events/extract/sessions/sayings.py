@@ -14,7 +14,7 @@ AFTER = 40
 _SAID = (
     r"(?:said|says|announced|reported|reports|stated|confirmed|added|declared"
     r"|told (?:the |a )?(?:[\w-]+ ){0,2}?(?:reporters|journalists|agency|newspaper|conference|briefing|TASS"
-    r"|Interfax|BelTA|parliament|lawmakers)"
+    r"|Interfax|BelTA|parliament|lawmakers|(?-i:[A-Z])[\w-]+)"
     r"|received|receives|сообщил[аи]?|заявил[аи]?|объявил[аи]?|рассказал[аи]?|уточнил[аи]?|принял[аи]?)"
 )
 _SAID_ON = Pattern(

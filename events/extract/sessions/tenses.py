@@ -17,7 +17,7 @@ NEAR = 70
 """How many characters before its sitting a "previous" or "next" may stand."""
 EVE = 40
 _EVE = Pattern(
-    r"\b(?:on the eve of|ahead of|before|in the run-up to|the day after|a day after"
+    r"\b(?:on the eve of|ahead of|before(?! (?:that|this|then)\b)|in the run-up to|the day after|a day after"
     r"|накануне|перед|в преддверии"
     r"|за (?:\w{2,10} )?(?:день|дня|дней|сутки|неделю) до)"
     r"\W(?:[\w-]{1,14}\W){0,2}\Z",
@@ -33,6 +33,12 @@ _ITS_NOUN = Pattern(
     r"\W+(?:[\w-]{2,20}\W+){0,3}?(?:session|meeting|sitting|summit|gathering|one|time|council|conference"
     r"|talks|two"
     r"|occasion|regular|scheduled|place)",
+    re.IGNORECASE,
+)
+_HAS_SAT = Pattern(
+    r"\b(?:opened|began|started|has (?:opened|begun|started|finished|closed|passed off|come to an end)|closed"
+    r"|finished|passed off|went off|came off|kicked off)\b"
+    r"(?! (?:that|how|why))",
     re.IGNORECASE,
 )
 _LAST_DAY = Pattern(
@@ -57,9 +63,16 @@ def time(page: Page, sentence: Stretch, start: int, end: int) -> tuple[str, Stat
     if is_eve(page, start):
         return role, Status.PLANNED
     when = tense(page, _clause(page, sentence, start, end), start, end)
-    if role == NEXT and when is Status.HELD and page.cues_in(sentence.start, sentence.end, "over"):
+    if role == NEXT and when is Status.HELD and _has_sat(page, sentence):
         role = CURRENT
     return role, Status.PLANNED if role == NEXT else when
+
+
+def _has_sat(page: Page, sentence: Stretch) -> bool:
+    """ "[Has opened] the next, 64-th session": in machine English and Russian "next" is "regular"."""
+    if page.cues_in(sentence.start, sentence.end, "over", "under-way"):
+        return True
+    return bool(_HAS_SAT.search(page.text, sentence.start, sentence.end))
 
 
 def _speaks_of_sitting(page: Page, cue: Hit) -> bool:

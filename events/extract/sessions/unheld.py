@@ -46,6 +46,7 @@ _OPEN = Pattern(
     re.IGNORECASE,
 )
 """ "It is unclear whether the [Council] will meet", "proposed that the [Council] meet"."""
+_OFFERED = Pattern(r"\boffer(?:ed|s) to (?:host|hold|convene|receive)\b", re.IGNORECASE)
 _RUMOUR = Pattern(
     r"\b(?:reports?|rumou?rs?|claims?|news|слух\w{0,2}|сообщени\w) (?:that|of|about|о том, что|о|об)\s"
     r"(?:(?:an?|the)\s)?\Z",
@@ -73,6 +74,8 @@ _ADDRESSED = Pattern(
     re.IGNORECASE,
 )
 """ "will be submitted to [the heads of state] in October": who gets a paper need not meet."""
+_THERE = Pattern(r",?\s(?:in|at)\s(?:(?:early|late|the)\s)?\Z", re.IGNORECASE)
+""" "will be put to the leaders [in] Utopia": where a paper waits for them they meet."""
 _WHO_MEET = Pattern(r",?\s(?:[\w-]+\s){0,2}?(?:when|which|who|whose|that|котор\w+|когда)\b", re.IGNORECASE)
 _POSSESSED = Pattern(r"['’]s?\s(?:[\w-]+\s){0,2}", re.IGNORECASE)
 _MEET = rf"(?:{verbs.MEET}|{verbs.MET}|take place|taken place|took place|held|happen(?:ed)?)"
@@ -126,7 +129,7 @@ def denied(page: Page, sentence: Stretch, start: int, end: int) -> str | None:
     near = max(sentence.start, start - BEFORE)
     if _DENIED.search(page.text, near, start):
         return "The words before it deny it."
-    if _OPEN.search(page.text, near, start):
+    if _OPEN.search(page.text, near, start) and not _is_offer(page, sentence, near, end):
         return "It is only proposed, or it is open whether it will meet."
     if _AUTHOR.search(page.text, near, start):
         return "The body only orders, or is told about; it does not meet here."
@@ -145,6 +148,13 @@ def denied(page: Page, sentence: Stretch, start: int, end: int) -> str | None:
     if off or _was_fixed(page, sentence):
         return None
     return "The sentence says that it does not meet, or only may."
+
+
+def _is_offer(page: Page, sentence: Stretch, near: int, end: int) -> bool:
+    """ "Utopia has offered to convene the next meeting in Example on 5 May": a plan with place and day."""
+    offered = _OFFERED.search(page.text, near, end)
+    city = page.hits_in(end, sentence.end, "city")
+    return bool(offered and city and _DAY.search(page.text, end, sentence.end))
 
 
 def _was_fixed(page: Page, sentence: Stretch) -> bool:
@@ -168,9 +178,10 @@ def councils(page: Page, sentence: Stretch) -> set[str]:
 def addressed(page: Page, sentence: Stretch, start: int, end: int) -> bool:
     """Whether a paper only goes to the members that a phrase names, and nothing is said of their meeting."""
     near = max(sentence.start, start - BEFORE)
-    return bool(_ADDRESSED.search(page.text, near, start)) and not _WHO_MEET.match(
-        page.text, end, sentence.end
-    )
+    if not _ADDRESSED.search(page.text, near, start) or _WHO_MEET.match(page.text, end, sentence.end):
+        return False
+    cities = page.hits_in(end, min(end + VERB, sentence.end), "city")
+    return not any(_THERE.fullmatch(page.text, end, city.start) for city in cities)
 
 
 def journey(page: Page, sentence: Stretch, end: int) -> bool:

@@ -38,7 +38,7 @@ def find(
         if any(phrase.strong for phrase in phrases)
         else list(_alone(page, sentence, phrases, before, days))
     )
-    beside = [] if told else list(_marked(page, sentence, phrases))
+    beside = [] if told else list(_marked(page, sentence, phrases, before))
     found = [*told, *(p for p in beside if all(_is_apart(page, p, other) for other in phrases))]
     yield from found
     for each in described.find(page, sentence, days, cities):
@@ -62,13 +62,13 @@ def _described(page: Page, sentence: Stretch, each: described.Described) -> Phra
     return Phrase("", (), each.start, each.end, False, True, role, tense, "described-sitting", each.own)
 
 
-def _marked(page: Page, sentence: Stretch, phrases: list[Phrase]) -> Iterator[Phrase]:
-    """ "the next one is in …", "the previous sitting …"."""
+def _marked(page: Page, sentence: Stretch, phrases: list[Phrase], before: str) -> Iterator[Phrase]:
+    """ "the next one is in …", "the previous sitting …"; "the next one" is of the body told just `before`."""
     short = page.once(elliptic.find, sentence)
     if short and not any(phrase.role == (NEXT if short.later else PREVIOUS) for phrase in phrases):
         role, tense = (NEXT, Status.PLANNED) if short.later else (PREVIOUS, Status.PAST_MENTION)
         told = (p.code for p in reversed(phrases) if p.end <= short.start and p.code not in bodies.ANAPHORS)
-        yield Phrase(next(told, ""), (), short.start, short.end, False, True, role, tense, f"{role}-one")
+        yield Phrase(next(told, before), (), short.start, short.end, False, True, role, tense, f"{role}-one")
         return
     for mark in page.cues_in(sentence.start, sentence.end, "previous", "next")[:1]:
         following = page.cues_in(mark.start, min(sentence.end, mark.end + NEAR), "sitting", "sits")
@@ -88,7 +88,7 @@ def _alone(
         role, tense = tenses.time(page, sentence, pronoun.start, pronoun.end)
         yield Phrase(before, (), pronoun.start, pronoun.end, False, True, role, tense, "it-sits")
         return
-    marked = list(_marked(page, sentence, phrases))
+    marked = list(_marked(page, sentence, phrases, before))
     if marked or phrases or not page.cues_in(sentence.start, sentence.end, *BARE):
         yield from marked
         return

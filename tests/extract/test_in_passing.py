@@ -1,0 +1,115 @@
+"""Sittings told in passing, by few words: where the next is, where a paper waits, which number it was."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.helpers import meetings, reading
+
+LEAD = (
+    "MINSK, 12 May 2016 (Sample) - The CIS Council of Foreign Ministers met in Minsk on Thursday. Eleven items "
+    "were considered.\n\n"
+)
+LEAD_ROW = ("CIS-CFM", "held", "2016-05-12", "Minsk")
+AHEAD = [
+    ("Russia will host the next session in 2017.", ("CIS-CFM", "2017", None)),
+    ("Dushanbe is to play host in the second half of 2016.", ("CIS-CFM", "2016", "Dushanbe")),
+    ("The drafts will be submitted to the heads of government in Dushanbe on 3 June.",
+        ("CIS-CHG", "2016-06-03", "Dushanbe")),
+    ("The draft will be put to the presidents in Astana in October.", ("CIS-CHS", "2016-10", "Astana")),
+    ("Next stop Dushanbe, in December.", ("CIS-CFM", "2016-12", "Dushanbe")),
+    ("Next: Dushanbe, October.", ("CIS-CFM", "2016-10", "Dushanbe")),
+    ("The next venue is Dushanbe.", ("CIS-CFM", None, "Dushanbe")),
+    ("Tajikistan has offered to convene the next meeting in Dushanbe on 7 October.",
+        ("CIS-CFM", "2016-10-07", "Dushanbe")),
+    ("Lavrov invited his colleagues to Dushanbe in October.", ("CIS-CFM", "2016-10", "Dushanbe")),
+    ("The next one is in Dushanbe in October.", ("CIS-CFM", "2016-10", "Dushanbe")),
+    ("Their next encounter is set for 7 October in Dushanbe.", ("CIS-CFM", "2016-10-07", "Dushanbe")),
+    ('"See you in Dushanbe in October," he told his colleagues.', ("CIS-CFM", "2016-10", "Dushanbe")),
+]  # fmt: skip
+BACK = [
+    ("The previous one was in Dushanbe, in April 2015.", ("CIS-CFM", "2015-04", "Dushanbe")),
+    ("Not since Dushanbe in October 2015 had the ministers argued so long.",
+        ("CIS-CFM", "2015-10", "Dushanbe")),
+    ("Before that the Council had convened in Dushanbe in October 2015.",
+        ("CIS-CFM", "2015-10", "Dushanbe")),
+    ("“The fish is getting cold,” he said at the end of the 62nd, in Dushanbe.",
+        ("CIS-CFM", None, "Dushanbe")),
+]  # fmt: skip
+NEITHER = [
+    "The draft will be submitted to the heads of government by 3 June.",
+    "The next exercise will be held in Dushanbe in October.",
+    "Next year Kyrgyzstan takes over the chair.",
+    "Next stop for the wounded is Dushanbe.",
+    "The ministers then left for Dushanbe.",
+    "The plan for 2017 will be considered at the next session.",
+    "The firm has traded there since May.",
+]
+NEXT_IS_REGULAR = [
+    "In Minsk has opened the next, 64-th session of Council of ministers of defense of the states of the CIS.",
+    "The next 64th meeting of the CIS Council of Defence Ministers opened in Minsk on Thursday.",
+    "In Minsk has begun its work the next 64th session of the CIS Council of Defence Ministers.",
+    "The next, 64th session of the CIS Council of Defence Ministers passed off in Minsk without disputes.",
+]
+COUNTED = [
+    "Defense ministers of the Commonwealth began their 74th council session in Minsk on Thursday.",
+    "The defence ministers of the CIS gathered in Minsk for the 74th time.",
+    "The CIS Council of Defence Ministers sits in Minsk in June. It is the 74th time the Council convenes.",
+]
+
+
+@pytest.mark.parametrize(("told", "row"), AHEAD)
+def test_a_coming_sitting(told: str, row: tuple[str, str | None, str | None]) -> None:
+    body, day, city = row
+    assert meetings(LEAD + told) == [LEAD_ROW, (body, "planned", day, city)]
+
+
+@pytest.mark.parametrize(("told", "row"), BACK)
+def test_an_earlier_sitting(told: str, row: tuple[str, str | None, str | None]) -> None:
+    body, day, city = row
+    assert meetings(LEAD + told) == [LEAD_ROW, (body, "past-mention", day, city)]
+
+
+@pytest.mark.parametrize("told", NEITHER)
+def test_neither(told: str) -> None:
+    assert meetings(LEAD + told) == [LEAD_ROW]
+
+
+@pytest.mark.parametrize("told", NEXT_IS_REGULAR)
+def test_the_next_session_that_has_opened_is_the_one_in_hand(told: str) -> None:
+    (meeting,) = reading("MINSK, 12 May 2016 (Sample) - " + told).meetings
+    assert meeting.status.value.value == "held"
+    assert meeting.ordinal is not None and meeting.ordinal.value == 64
+
+
+@pytest.mark.parametrize("told", COUNTED)
+def test_sittings_are_counted_by_times_and_council_sessions(told: str) -> None:
+    (meeting,) = reading("MINSK, 12 May 2016 (Sample) - " + told).meetings
+    assert meeting.ordinal is not None and meeting.ordinal.value == 74
+
+
+@pytest.mark.parametrize(
+    "committee",
+    [
+        "the coordination committee concerning antiaircraft defense at Council of ministers of defense of the CIS",
+        "the Coordinating Committee on questions of anti-aircraft defence under the CIS Council of Defence Ministers",
+    ],
+)
+def test_the_air_defence_committee_by_looser_names(committee: str) -> None:
+    told = f"MINSK, 12 May 2016 (Sample) - In Minsk today {committee} has begun the work."
+    assert meetings(told) == [("CIS-AD", "held", "2016-05-12", "Minsk")]
+
+
+def test_the_session_named_again_brings_its_day_and_place() -> None:
+    told = (
+        "Baku, 21 September 2011. - Utopia will not be represented at the session of the CIS Coordination "
+        "Committee on Air Defence, Ivan Testov told Sample today. The session will begin tomorrow in Minsk."
+    )
+    assert meetings(told)[-1] == ("CIS-AD", "planned", "2011-09-22", "Minsk")
+
+
+def test_what_stands_under_a_last_line_is_not_its_day() -> None:
+    assert meetings(LEAD + "Next stop Dushanbe, in December.\n\n16 comments | 2,040 views") == [
+        LEAD_ROW,
+        ("CIS-CFM", "planned", "2016-12", "Dushanbe"),
+    ]
