@@ -17,7 +17,7 @@ from itertools import permutations
 from events import edtf
 from events.edtf import ANY, Extent
 from events.kinds import Field, Status, StatusDetail
-from events.records import Claim
+from events.records import Claim, Span
 from events.resolve.datings import Bound, Dating, Step
 from events.resolve.mentions import Mention
 from events.resolve.sittings import Sitting
@@ -140,15 +140,15 @@ def _successions(
         told, main = mains[0]
         if id == main:
             continue
-        if mention.status is Status.PAST_MENTION and (why := _why_before(mention, told)):
+        if mention.status is Status.PAST_MENTION and (order := _why_before(mention, told)):
             words = tell(
                 "{article} tells of {past} as past when {main} sat: {why}",
                 article=name,
                 past=spoken[id],
                 main=spoken[main],
-                why=why,
+                why=order.words,
             )
-            yield Succession(id, main, anchor_claims(mention), words)
+            yield Succession(id, main, _once((*anchor_claims(mention), *order.claims)), words)
         elif mention.status is Status.PLANNED and mention.detail not in UNHELD:
             words = tell(
                 "{article} tells of {coming} as still to come when {main} sat",
@@ -159,21 +159,45 @@ def _successions(
             yield Succession(main, id, anchor_claims(mention), words)
 
 
-def _why_before(past: Mention, main: Mention) -> str | None:
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """Why one sitting lies before another, in words, and the claims whose sentences say so."""
+
+    words: str
+    claims: tuple[Claim, ...]
+
+
+def _why_before(past: Mention, main: Mention) -> _Order | None:
     """Why a sitting told as past lies before the sitting that the text is about; None where it does not
     follow. In itself, what is past lies before the day of publication and may lie after that sitting."""
-    if past.body == main.body and any(claim.rule == PREVIOUS for claim in past.claims):
-        return tell("it calls it the one before")
+    looking_back = tuple(claim for claim in past.claims if claim.rule == PREVIOUS)
+    if past.body == main.body and looking_back:
+        return _Order(tell("it calls it the one before"), looking_back)
     if main.detail is StatusDetail.UNDER_WAY:
-        return tell("it was written while that sat")
-    return tell("it was written on the same day") if _told_on_its_day(main) else None
+        return _Order(tell("it was written while that sat"), _telling(main, Field.STATUS))
+    today = _told_on_its_day(main)
+    return _Order(tell("it was written on the same day"), today) if today else None
 
 
-def _told_on_its_day(main: Mention) -> bool:
-    """Whether a text that came out on no known day says "today" of its sitting. Where that day is known,
-    "today" is a date, and the day itself bounds what is told as past."""
-    told = (claim.sentence.quote for claim in main.claims if claim.field in (Field.STATUS, Field.BODY))
-    return main.window == ANY and any(TODAY.search(sentence) for sentence in told)
+def _told_on_its_day(main: Mention) -> tuple[Claim, ...]:
+    """The claims by which a text that came out on no known day says "today" of its sitting. Where that day
+    is known, "today" is a date, and the day itself bounds what is told as past."""
+    if main.window != ANY:
+        return ()
+    told = _telling(main, Field.STATUS, Field.BODY)
+    return tuple(claim for claim in told if TODAY.search(claim.sentence.quote))
+
+
+def _telling(mention: Mention, *fields: Field) -> tuple[Claim, ...]:
+    return tuple(claim for name in fields for claim in mention.claims if claim.field is name)
+
+
+def _once(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """Claims without those that rest on the same words as one before them."""
+    by_words: dict[Span, Claim] = {}
+    for claim in claims:
+        by_words.setdefault(claim.span, claim)
+    return tuple(by_words.values())
 
 
 def _companies(

@@ -143,6 +143,26 @@ def test_what_a_text_of_the_same_day_tells_as_past_lies_before_its_sitting(
     assert found.earliest == earliest
 
 
+@pytest.mark.parametrize(
+    ("main", "past"),
+    [
+        ({"told": TODAY}, {}),
+        ({"told": "The session is opening.", "detail": "under-way"}, {}),
+        ({}, {"told": "Since the last session much has changed.", "rule": "previous-sitting"}),
+    ],
+    ids=["on its day", "under way", "the one before"],
+)
+def test_an_order_rests_on_the_sentence_that_gives_it(main: dict, past: dict) -> None:
+    article = Article("a").meeting("CIS-CFM", city="Tashkent", **main)
+    told = {"status": "past-mention", "date": "2017-11-18", "city": "Moscow"} | past
+    projection = run(article.meeting("CIS-CFM", **told))
+    (session,) = [m for m in projection.meetings if m.city == "Tashkent"]
+    assert session.date.earliest == date(2017, 11, 18)
+    claims = {g.claim for g in projection.grounds if (g.fact, g.field) == (session.id, "date")}
+    sentences = {claim.sentence.quote for claim in article.claims if claim.id in claims}
+    assert (main | past)["told"] in sentences
+
+
 def test_two_days_of_one_article_contradict_nothing() -> None:
     later = {"status": "past-mention", "date": "2017-11-08", "city": "Moscow"}
     article = Article("a", "2017-11-09").meeting("CIS-CHG", date="2017-11-03", city="Tashkent")
