@@ -7,6 +7,7 @@ MEANINGS = {
     "body-sits": "A council is named in a sentence that has it sit: “the Council met in Minsk”.",
     "members-meet": "The members stand for their council, and a verb has them meet: “the ministers met”.",
     "members-at": "Members stand for their council beside a day and a place: “ministers, Minsk, 5 May”.",
+    "members-act": "Members stand for their council and decide: “CIS ministers approved a plan in Minsk”.",
     "sittings-of-body": "Earlier sittings told together: “the sessions of the Council held in Minsk”.",
     "previous-sitting": "The earlier sitting of the council in hand: “the previous one was held in Astana”.",
     "next-sitting": "The coming sitting of the council in hand: “the next one is due in June”.",

@@ -13,6 +13,8 @@ from events.kinds import Weighed
 BEFORE_SITTING = 60
 """So many characters may lie between members and the sitting to which they go."""
 _GO_TO = Pattern(r"\b(?:to|for|в|на|in|at)\s(?:an?\s|the\s|its\s|their\s)?(?:\w+\s){0,2}\Z", re.IGNORECASE)
+MEMBERS_ALONE = frozenset({"members-meet", "members-at", "members-act"})
+"""The rules by which members stand for their council, without a word for a sitting."""
 BESIDE = 24
 """So many characters may lie between "the council" and its "reconvenes"."""
 
@@ -20,7 +22,7 @@ BESIDE = 24
 def goes_to(page: Page, phrase: Phrase, other: Phrase) -> bool:
     """ "[The leaders] will go on to a session of the Economic Council": members who go to what another
     phrase names; "every state on [the council's] list came for the session of the Council"."""
-    if phrase.strong or not other.strong or phrase.rule not in ("members-meet", "members-at"):
+    if phrase.strong or not other.strong or phrase.rule not in MEMBERS_ALONE:
         return False
     if phrase.rule == "members-at" and phrase.code in bodies.ANAPHORS:
         return True
@@ -50,8 +52,8 @@ def _why_none(page: Page, sentence: Stretch, phrase: Phrase) -> str | None:
         return denial
     if phrase.rule != "sitting-of-body" and unheld.addressed(page, sentence, phrase.start, phrase.end):
         return "A paper goes to them; that they meet is not said."
-    if phrase.rule in ("members-meet", "members-at") and unheld.journey(page, sentence, phrase.end):
+    if phrase.rule in MEMBERS_ALONE and unheld.journey(page, sentence, phrase.end):
         return "They only travel, visit or lay wreaths; that they sit is not said."
-    if phrase.rule in ("members-meet", "members-at") and unheld.with_leader(page, sentence, phrase.end):
+    if phrase.rule in MEMBERS_ALONE and unheld.with_leader(page, sentence, phrase.end):
         return "A president or premier receives them; that they sit is not said."
     return None

@@ -59,6 +59,8 @@ def find(page: Page, sentence: Stretch, mention: BodyMention) -> Phrase | None:
         start, end, rule = mention.start, mention.end, "body-sits"
     elif verb or (future and mention.code not in bodies.ANAPHORS):
         start, end, rule = mention.start, mention.end, "members-meet"
+    elif mention.explicit and _ACTS.match(page.text, mention.end, sentence.end):
+        start, end, rule = mention.start, mention.end, "members-act"
     else:
         start, end, rule = mention.start, mention.end, "members-at"
     role, tense = tenses.time(page, sentence, start, end)

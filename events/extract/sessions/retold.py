@@ -146,6 +146,9 @@ _GLUE = Pattern(
 )
 """Words that tie a day or a city to the sitting before it."""
 
+_DISCUSS = Pattern(r"\s(?:обсудил[аи]?|обсуждал[аи]?|обсужда[ею]т|обсудят)\b", re.IGNORECASE)
+""" "Министры [обсудили] проект": who discusses is not discussed."""
+
 _STATES = Pattern(r"\s(?:(?:member|participating) )?(?:states|countries|nations)\b", re.IGNORECASE)
 """ "the Council of the CIS [member states]"."""
 _GAP = Pattern(
@@ -193,7 +196,10 @@ def find(
     results = _of_results(page, sentence, floor, phrase.start)
     if results:
         return Telling(False, results.start("own"), end)
-    if _DISCUSSED.match(page.text, max(phrase.end, end), sentence.end):
+    sits = page.cues_in(phrase.start, phrase.end, "sitting")
+    if _DISCUSSED.match(page.text, max(phrase.end, end), sentence.end) and (
+        sits or not _DISCUSS.match(page.text, phrase.end, sentence.end)
+    ):
         return Telling(False, phrase.start, end)
     if _had_been(page, sentence, floor, phrase):
         return Telling(False, phrase.start, end)
