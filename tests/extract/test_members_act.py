@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.helpers import meetings
+from tests.extract.helpers import reading
 
 HEAD = "БИШКЕК, 28 мая 2025 года. /ПРИМЕР/.\n\n"
 SIT = [
@@ -33,9 +33,10 @@ NONE = [
 
 @pytest.mark.parametrize(("text", "body"), SIT)
 def test_who_decides_sits(text: str, body: str) -> None:
-    assert [(code, city) for code, _, _, city in meetings(HEAD + text)] == [(body, "Bishkek")]
+    told = reading(HEAD + text).meetings
+    assert [(m.body.value, m.city and m.city.value) for m in told] == [(body, "Bishkek")]
 
 
 @pytest.mark.parametrize("text", NONE)
 def test_a_deed_without_day_or_place_is_no_sitting(text: str) -> None:
-    assert meetings(HEAD + text) == []
+    assert reading(HEAD + text).meetings == ()

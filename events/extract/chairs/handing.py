@@ -46,7 +46,7 @@ _RUSSIAN_FLOW = (
     r"переда\w+|переход\w+|перейд\w+|переш\w+|переня\w*|перенима\w+|перейм\w+|уступ\w+|довер\w+|поруч\w+"
     r"|вруч\w+"
     r"|предостав\w+|достан\w+|достал\w+|достает\w+|возлож\w+|закреп\w+|прин(?:ять|ял\w?|има\w+)|прим(?:ет|ут)"
-    r"|получ\w+|унаслед\w+|взя\w+|возьм\w+|смен\w+|смену|преемни\w+|эстафет\w+|займ\w+|занял\w?|очередь|черед"
+    r"|получ\w+|перехват\w+|подхват\w+|унаслед\w+|взя\w+|возьм\w+|смен\w+|смену|преемни\w+|эстафет\w+|займ\w+|занял\w?|очередь|черед"
     r"|избра\w+|назнач\w+|утвержд\w+|предсто\w+|стан(?:ет|ут)|будет|буду\w+|вслед|после"
 )
 _FLOW = Pattern(rf"\b(?:{_ENGLISH_FLOW}|{_RUSSIAN_FLOW})\b", re.IGNORECASE)
@@ -56,26 +56,26 @@ _PASSIVE = Pattern(
 )
 _BREAK = Pattern(
     r"[;:]|[»”\"],? [-–—]|,? (?:and|but|while|whereas|when|before|then|after which)\b|,? (?:а|и|но|затем"
-    r"|потом|причем|после чего|когда)\b",
+    r"|потом|причем|после чего|когда)\b|,(?= [^,;]{0,40}\b(?:его|е[её]) смен)",
     re.IGNORECASE,
 )
 _NOW = Pattern(
     r"\b(?:take[sn]?|took|taking|assumes?d?|assuming|receive[sd]?|accept(?:s|ed)?|inherit(?:s|ed)?"
     r"|pick(?:s|ed)|got|succeed(?:s|ed)|replace[sd]|relieve[sd]|приня(?:л[аои]?|в)|взял[аои]?|получил[аои]?"
-    r"|унаследовал[аои]?|перенял[аои]?|занял[аои]?|возложен\w*|закреплен\w*)\b",
+    r"|унаследовал[аои]?|перенял[аои]?|занял[аои]?|(?:получив|приняв|переняв|сменив|унаследовав)ш\w{2,3}|возложен\w*|закреплен\w*)\b",
     re.IGNORECASE,
 )
 TO_COME = Pattern(r"\b(?:will|would|shall|should|is to|are to|to) (?:be )?\Z", re.IGNORECASE)
 _TAKING = Pattern(
     rf"\b(?:(?:take[sn]?|took|taking|assum\w+|inherit\w*|accept\w*|receiv\w+|pick\w*) (?:up |over "
     rf"|on )?(?:[^\s,;]+ ){{0,3}}?{_SEAT}\b"
-    rf"|(?:прин(?:ять|ял\w?|има\w+)|прим(?:ет|ут)|взял\w?|возьм\w+|займ\w+|занял\w?|получ\w+|перейм\w+"
+    rf"|(?:прин(?:ять|ял\w?|има\w+)|прим(?:ет|ут)|взял\w?|возьм\w+|займ\w+|занял\w?|получ\w+|перейм\w+|перехват\w+|подхват\w+"
     rf"|переня\w+)(?: на себя)?"
     rf" (?:(?!как )[^\s,;]+ ){{0,3}}?{_SEAT}\b"
     r"|\b(?:председательство|эстафету|вахту|молоток|жезл|пост|кресло|место|полномочия|функции|обязанности"
     r"|роль|бразды"
-    r"|е[её]|его) (?:[^\s,;]+ ){0,4}?(?:прим(?:ет|ут)|принял\w?|принима\w+|взял\w?|возьм\w+|займ\w+"
-    rf"|занял\w?|получ\w+|перейм\w+))",
+    r"|е[её]|его) (?:[^\s;]+ ){0,4}?(?:прим(?:ет|ут)|принял\w?|принима\w+|взял\w?|возьм\w+|займ\w+"
+    rf"|занял\w?|получ\w+|перейм\w+|перехват\w+|подхват\w+))",
     re.IGNORECASE,
 )
 _GIVING = Pattern(
@@ -118,7 +118,8 @@ def told(page: Page, marked: Marked) -> Iterator[Told]:
         words = marked.text[start:end]
         if not _FLOW.search(words) or not (_NUCLEUS.search(words) or _ABOUT_SEAT.search(words)):
             continue
-        found = _sides(tuple(played(page, marked, start, end)), words, page)
+        parts = tuple(played(page, marked, start, end))
+        found = _sides(parts, words, page) or _sides_before(marked, parts, start, words)
         if not found or _gives_another_thing(words, start, *found):
             continue
         holder, old = found
@@ -210,6 +211,17 @@ def _sides(parts: tuple[Played, ...], words: str, page: Page) -> tuple[Token, To
         return None
     holder = next((t for t in (*agents, *bearers, *owners) if t.code != leavers[0].code), None)
     return (holder, leavers[0]) if holder else None
+
+
+def _sides_before(
+    marked: Marked, parts: tuple[Played, ...], start: int, words: str
+) -> tuple[Token, Token] | None:
+    """ "В СНГ председательствует Украина, [а с января ее сменит Грузия]": whom, the clause before tells."""
+    bearers = [each.token for each in parts if each.part is Part.BEARER]
+    before = [token for token in marked.tokens if token.kind in "CL" and token.at < start]
+    if len(bearers) != 1 or not before or not _ITS_PLACE.search(words):
+        return None
+    return bearers[0], before[-1]
 
 
 def _changed(pair: list[Token], words: str, page: Page) -> tuple[Token, Token]:

@@ -62,7 +62,7 @@ _RUSSIAN = (
     (Part.TAKER, "DIA", r"\b(?:к|ко|за|на)"),
     (Part.TAKER, "GDL", r"\b(?:очередь|черед|пользу|руки)"),
     (None, "GDAIL", r"\b(?:в|во|из|с|со|при|под|через|между|о|об|по|про)"),
-    (Part.OWNER, "G", r"\bпредседательств\w{1,2}"),
+    (Part.OWNER, "G", r"\b(?:председательств\w{1,2}|эстафету)"),
 )
 _BEFORE = tuple((part, "", pattern(words)) for part, words in _ENGLISH) + tuple(
     (part, case, pattern(rf"{words}{_FELLOW}")) for part, case, words in _RUSSIAN

@@ -44,11 +44,12 @@ _PAST_HAND_OVER = Pattern(
     r"taken|handed|passed|gave|moved|went|became|began|started|taken by"
     r"|(?:was|were|has been) (?:\w+ )?(?:given|transferred|entrusted|assigned|ceded)|succeeded|replaced"
     r"|taken over|приняв|переш\w{2,3}|передал[аио]?|уступил[аи]?|вручил[аи]?|доверил[аи]?|поручил[аи]?"
-    r"|сменил[аи]?|приш(?:ел|ла|ло)|принял[аои]?"
+    r"|сменил[аи]?|(?:получив|приняв|переняв|сменив|унаследовав)ш\w{2,3}|приш(?:ел|ла|ло)|принял[аои]?"
     r"|стал[аои]?)\b"
 )
 _LAST = Pattern(
-    r"(?<!since )last year|в прошлом году|(?<!весны )(?<!осени )(?<!лета )прошлого года|в минувшем году",
+    r"(?<!since )last year|в прошлом(?: году|(?= это\b))"
+    r"|(?<!весны )(?<!осени )(?<!лета )прошлого года|в минувшем году",
     re.IGNORECASE,
 )
 _NUMBERS = {
@@ -278,9 +279,15 @@ class Years:
 
     def _is_anothers(self, told: Told, when: _When) -> bool:
         """ "Ukraine chairs the CIS, Georgia will chair it next year": the year of the one that is to come."""
-        if told.when == "next" or when.shift != 1:
+        if told.when == "next" or not (when.shift == 1 or self._lies_ahead(when)):
             return False
-        return any(told.holder < each.holder < when.start for each in self._told)
+        return any(
+            told.holder < each.holder and (each.holder < when.start or each.when == "next")
+            for each in self._told
+        )
+
+    def _lies_ahead(self, when: _When) -> bool:
+        return bool(when.year and self.published.year and when.year > self.published.year)
 
 
 def _counted(year: int | None, when: _When | None) -> TermYear:
