@@ -25,7 +25,9 @@ def line(text: str, origin: str) -> ParsedArticle | Refusal:
     try:
         return _article(json.loads(text, parse_int=_number), origin)
     except json.JSONDecodeError as error:
-        return Refusal(origin, f"The line is not JSON: {error.msg} at character {error.pos + 1}.")
+        return Refusal(
+            origin, f"The line is not JSON: {error.msg.removesuffix(' at')} at character {error.pos + 1}."
+        )
     except RecursionError:
         return Refusal(origin, "The line's JSON is nested too deep.")
     except ValueError as error:

@@ -14,7 +14,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import islice
 
 from events import edtf
@@ -25,6 +25,8 @@ from events.resolve.misprints import without_misprints
 from events.resolve.placing import Placing
 from events.resolve.weak import MOST_DOUBTS, Weighing, is_weak
 
+MISTAKEN_DAYS = 60
+"""No council sits twice in one city within so many days: of one number, the other day is a mistake."""
 MONTH = 31
 """Days: a yearless day is matched with dates no wider than this."""
 
@@ -103,8 +105,8 @@ def _settle_loose(table: Table, atom: Cluster, weighing: Weighing | None) -> Non
 
 def _by_ordinal(table: Table, atom: Cluster, ordinal: int) -> None:
     """Same body, same ordinal. What texts call by a number that an editor overruled is the session as the
-    editor numbered it, unless its day or place speaks against that; a session that bears the number and
-    fits as well comes first."""
+    editor numbered it, unless its place or a day of another season speaks against that; a session that
+    bears the number and fits as well comes first."""
     alike = [c for c in table.ordinals.under([(atom.body, ordinal)]) if not table.kept_apart(c, atom)]
     bearers = [c for c in alike if c.ordinal == ordinal]
     fitting = [c for c in alike if _may_bear(c, atom, ordinal)]
@@ -121,8 +123,17 @@ def _may_bear(c: Cluster, atom: Cluster, ordinal: int) -> bool:
     if not _same_place(c, atom):
         return False
     if c.ordinal == ordinal or any(m.settled and ordinal in m.ordinals[1:] for m in c.mentions):
-        return any(edtf.fits(x, y) for x in c.when for y in atom.when)
+        slips = MISTAKEN_DAYS if c.cities & atom.cities else 0
+        return any(edtf.fits(x, y) or _days_apart(x, y) <= slips for x in c.when for y in atom.when)
     return _same_time(c, atom)
+
+
+def _days_apart(x: Extent, y: Extent) -> int:
+    """Days between two stretches; more than any count where one is open or they touch."""
+    first, second = sorted((x, y), key=lambda extent: extent.earliest or date.min)
+    if first.latest is None or second.earliest is None or second.earliest <= first.latest:
+        return date.max.toordinal()
+    return (second.earliest - first.latest).days
 
 
 def _same_time(a: Cluster, b: Cluster) -> bool:

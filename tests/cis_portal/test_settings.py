@@ -123,3 +123,9 @@ def test_jobs_are_acknowledged_late_and_speak_json_alone():
 def test_spaces_between_host_names_do_not_count():
     hosts = {"ALLOWED_HOSTS": "portal.example, www.portal.example ,"}
     assert shown("ALLOWED_HOSTS", **(PRODUCTION | hosts)) == "['portal.example', 'www.portal.example']"
+
+
+def test_an_unknown_level_of_the_log_is_named_with_those_there_are() -> None:
+    ended = manage("check", LOG_LEVEL="loud")
+    assert ended.returncode
+    assert said(ended).strip() == "LOG_LEVEL is “LOUD”; it can be DEBUG, INFO, WARNING, ERROR, CRITICAL."

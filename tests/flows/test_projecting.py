@@ -1,6 +1,7 @@
 """When the projection is made: on trouble the former one stands, on changed rules a new one is made."""
 
 import pytest
+from django.core.management import CommandError, call_command
 
 from events import pipeline
 from events.store import generation
@@ -33,3 +34,18 @@ def test_changed_rules_of_resolving_ask_for_a_projection(monkeypatch: pytest.Mon
     monkeypatch.setattr(pipeline, "fingerprint", lambda: "other rules")
     pipeline.follow_rules()
     assert generation.done() == before + 1
+
+
+def test_a_check_while_evidence_waits_says_so_and_lists_nothing(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(pipeline, "differences", lambda: [f"row {number}" for number in range(150)])
+    generation.raise_requested()
+    with pytest.raises(CommandError, match="does not show yet"):
+        call_command("rebuild", "--check")
+    assert capsys.readouterr().out == ""
+    pipeline.project()
+    with pytest.raises(CommandError, match="differs in 150 places"):
+        call_command("rebuild", "--check")
+    lines = capsys.readouterr().out.splitlines()
+    assert (len(lines), lines[-1]) == (101, "… and 50 more")

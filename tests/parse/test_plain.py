@@ -87,6 +87,7 @@ def test_markup_in_a_line_stays_because_offsets_count_it() -> None:
     ("content", "words"),
     [
         (b'{"id": "1", "te', "not JSON"),
+        (b'{"id": "1", "text": "broken\n', "Invalid control character at character 28."),
         (b"[1, 2]", "no object"),
         (b'{"id": "1"}', 'no "text"'),
         (b'{"text": 5}', '"text" is not a text'),

@@ -78,6 +78,8 @@ RENUMBERED = on_baku(1, "set", field="ordinal", value=78)
         {},
         {"city": "Baku", "date": "2019-10"},
         {"country": "AZ", "date": "2019-10-30"},
+        {"city": "Baku", "date": "2019-10-31"},
+        {"city": "Baku", "date": "2019-10-01"},
     ],
 )
 def test_what_texts_call_by_an_overruled_number_is_the_meeting_as_corrected(told: dict[str, str]) -> None:

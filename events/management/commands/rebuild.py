@@ -10,6 +10,12 @@ from django.core.management.base import BaseCommand, CommandError
 
 from events import pipeline
 
+MOST_LINES = 100
+STILL_COMING = (
+    "Articles or decisions have come in that the projection does not show yet. Check again when the workers "
+    "are done with them, in some seconds."
+)
+
 
 class Command(BaseCommand):
     """Builds the projection anew, or compares it with what it would be."""
@@ -32,8 +38,12 @@ class Command(BaseCommand):
 
     def _check(self) -> None:
         differences = pipeline.differences()
-        for line in differences:
+        if differences and pipeline.is_behind():
+            raise CommandError(STILL_COMING)
+        for line in differences[:MOST_LINES]:
             self.stdout.write(line)
+        if len(differences) > MOST_LINES:
+            self.stdout.write(f"… and {len(differences) - MOST_LINES} more")
         if differences:
             raise CommandError(f"The projection differs in {len(differences)} places; `rebuild` mends it.")
         self.stdout.write("The projection is what claims and decisions give.")
