@@ -14,10 +14,12 @@ COLUMNS = {"CIS": ("cis_from", "cis_to"), "CSTO": ("csto_from", "csto_to")}
 
 @dataclass(frozen=True, slots=True)
 class Members:
-    """States that belonged to the organisation all through an interval, and those that did not at all."""
+    """States that belonged to the organisation all through an interval, those that did not at all, and those
+    that joined or left inside it: of these it cannot be told."""
 
     then: frozenset[str]
     other: frozenset[str]
+    changed: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +79,9 @@ def earliest_day(first: date | None, last: date | None, founded: date | None) ->
 
 
 def members_of(body: str, first: date | None, last: date | None) -> Members | None:
-    """The members all through an interval; None where neither end or not the organisation is known.
+    """Who was a member in an interval; None where neither end or not the organisation is known.
 
-    An end that is None is open, but no sitting is older than its body. A state that joined or left
-    inside the interval is in neither set: it cannot be told.
+    An end that is None is open, but no sitting is older than its body.
     """
     known = memberships(body)
     if not known or (first is None and last is None):
@@ -89,4 +90,5 @@ def members_of(body: str, first: date | None, last: date | None) -> Members | No
     return Members(
         frozenset(state.country for state in known if state.holds(begun, last)),
         frozenset(state.country for state in known if state.misses(begun, last)),
+        frozenset(state.country for state in known if state.changes(begun, last)),
     )

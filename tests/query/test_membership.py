@@ -89,3 +89,13 @@ def test_the_matrix_tells_membership_over_open_intervals(
         return "changed" if marks[state].changed else marks[state].attendance
 
     assert (told("RU"), told("GE")) == (russia, georgia)
+    page = pages.meeting("cis-cmd-61")
+    assert page
+    assert ("GE" in {state.code for state in page.perhaps_members}) is (georgia == "changed")
+
+
+def test_a_state_that_an_article_names_is_not_told_as_perhaps_a_member(world: World) -> None:
+    make.meeting("cis-cmd-61", ordinal=61, date="2008/2010", absent=["GE"])
+    page = pages.meeting("cis-cmd-61")
+    assert page
+    assert page.perhaps_members == ()

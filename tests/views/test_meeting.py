@@ -66,6 +66,13 @@ def test_neighbours_are_linked(client: Client, world: World) -> None:
     assert '<a rel="prev" href="/meetings/cis-cmd-77/">' in read(client, "/meetings/cis-cmd-78/")
 
 
+def test_states_whose_membership_the_days_leave_open_are_told(client: Client, world: World) -> None:
+    make.meeting("cis-cmd-61", ordinal=61, date="2008/2010", city="Minsk", host="BY")
+    page = read(client, "/meetings/cis-cmd-61/")
+    told = page[page.index("Perhaps members then") :]
+    assert "/countries/GE/" in told[: told.index("</p>")]
+
+
 def test_staff_are_led_to_the_admin(client: Client, world: World) -> None:
     assert "/change/" not in read(client)
     client.force_login(get_user_model().objects.create_superuser("root"))

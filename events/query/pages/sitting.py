@@ -140,6 +140,8 @@ class MeetingPage:
     """Every such dispute of an editor's decision with articles."""
     groups: tuple[StateGroup, ...]
     """States that came, stayed away, are not spoken of, people without a state, states not members then."""
+    perhaps_members: tuple[Named, ...]
+    """States of which nothing is told, that joined or left within the days the session can have had."""
     states_read: frozenset[str]
     """Codes of states that an article names as taking part or not, whatever became of that reading."""
     documents: tuple[Paper, ...]
@@ -165,6 +167,7 @@ def meeting(id: str) -> MeetingPage | None:
     states = {_state_fact(row, code) for code in countries}
     found = evidence.of(sorted({row.id, *(part.id for part in parts), *states}), meeting=row.id)
     members = members_of(row.body_id, row.date_from, row.date_to)
+    groups = _groups(row, attendees, delegations, found, countries, members)
     previous, following = neighbours(row)
     return MeetingPage(
         id=row.id,
@@ -187,7 +190,8 @@ def meeting(id: str) -> MeetingPage | None:
         values=_values(row, found[row.id]),
         disagreements=_disputes(found, overruled=False),
         overruled=_disputes(found, overruled=True),
-        groups=_groups(row, attendees, delegations, found, countries, members),
+        groups=groups,
+        perhaps_members=_unsettled(members, groups, countries),
         states_read=_read_of(row),
         documents=tuple(_paper(document, found) for document in documents),
         articles=_articles(row),
@@ -271,6 +275,15 @@ def _groups(
     if "" in people:
         groups.append(StateGroup(None, people[""][0].attendance, False, tuple(people[""]), ()))
     return tuple(sorted(groups, key=_place))
+
+
+def _unsettled(
+    members: Members | None, groups: tuple[StateGroup, ...], countries: dict[str, Named]
+) -> tuple[Named, ...]:
+    """The states whose membership the interval leaves open and of which no group tells, by name."""
+    told = {group.country.code for group in groups if group.country}
+    open_ones = members.changed - told if members else frozenset()
+    return tuple(sorted((countries[code] for code in open_ones), key=lambda state: state.name))
 
 
 def _read_of(row: Meeting) -> frozenset[str]:
