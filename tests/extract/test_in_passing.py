@@ -113,3 +113,61 @@ def test_what_stands_under_a_last_line_is_not_its_day() -> None:
         LEAD_ROW,
         ("CIS-CFM", "planned", "2016-12", "Dushanbe"),
     ]
+
+
+DATELINE = "MINSK, 12 May 2016 (Sample) - "
+HELD_IN_HAND = [
+    "The CIS Council of Foreign Ministers took decisions on fourteen matters.",
+    "The Council of Foreign Ministers of the CIS wrestled with fourteen matters.",
+    "The CIS Council of Foreign Ministers had eleven items to get through.",
+    "Ivan Testov had nine flags to arrange. The CIS Council of Foreign Ministers took up two dozen questions.",
+]
+NOT_IN_HAND = [
+    "In thirty years the CIS Council of Defence Ministers has dealt with 90 issues of air defence.",
+    "The plan was approved by the CIS Council of Defence Ministers. Two issues remain.",
+    "The chairman of the CIS Council of Defence Ministers raised two issues with the reporters.",
+    "The CIS defence ministers approved a plan for the exercise.",
+    "He keeps the papers of the CIS Council of Heads of State in a safe in Minsk.",
+    "In the CIS Pakistan is known by the chairman of its Joint Chiefs of Staff Committee, who was in Minsk today.",
+]
+
+
+@pytest.mark.parametrize("told", HELD_IN_HAND)
+def test_a_council_with_an_agenda_sits(told: str) -> None:
+    assert [row[:2] for row in meetings(DATELINE + told)] == [("CIS-CFM", "held")]
+
+
+@pytest.mark.parametrize("told", NOT_IN_HAND)
+def test_a_council_that_only_lends_its_name_does_not(told: str) -> None:
+    assert meetings(DATELINE + told) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "body"),
+    [
+        ("The CIS foreign ministers approved eleven papers on Thursday.", "CIS-CFM"),
+        ("The heads of the CIS governments signed eleven agreements in Minsk on Thursday.", "CIS-CHG"),
+        ("The heads of the CIS states signed eleven agreements in Minsk on Thursday.", "CIS-CHS"),
+    ],
+)
+def test_members_that_act_on_a_day_sit_on_it(told: str, body: str) -> None:
+    assert meetings(DATELINE + told) == [(body, "held", "2016-05-12", "Minsk")]
+
+
+def test_what_it_is_and_where_announces_it() -> None:
+    told = "Who goes to the CIS thing in Kazakhstan? It's the Heads of State council, at Burabay."
+    assert [(row[0], row[1], row[3]) for row in meetings(DATELINE + told)] == [
+        ("CIS-CHS", "planned", "Burabay")
+    ]
+
+
+@pytest.mark.parametrize(
+    "eve",
+    [
+        "A day earlier, the foreign ministers met, also in Minsk.",
+        "On Wednesday the foreign ministers agreed upon the drafts in the Belarusian capital.",
+    ],
+)
+def test_members_that_sat_before_their_council_are_a_past_mention(eve: str) -> None:
+    told = "The CIS Council of Heads of State met in Minsk on Thursday. "
+    assert meetings(DATELINE + told + eve)[-1] == ("CIS-CFM", "past-mention", "2016-05-11", "Minsk")

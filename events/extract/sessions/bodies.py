@@ -54,6 +54,8 @@ _OTHERS = Wordings(
 _COORDINATION = Pattern(r"co-?ordinat|координационн", re.IGNORECASE)
 _AIR_DEFENCE = Pattern(r"\b(?:air|anti-?\s?aircraft)[- ]defen[cs]e\b|\bПВО\b|противовоздушн", re.IGNORECASE)
 """ "Air defence commanders met for a session of the Coordination Committee"."""
+_OF_ONE_ARMY = Pattern(r"\b(?:joint|its|his|their)\s\Z", re.IGNORECASE)
+""" "the chairman of Pakistan's [Joint] Chiefs of Staff Committee"."""
 _NOT_ALONE = Pattern(r"\s(?:of|on|for|chamber|hall|building|room|staff|member)\b")
 """ "The council of elders", "the council chamber"."""
 _PARENT = Pattern(r"[^.;:,!?]{0,90}?\b(?:under|at|of|with|to|при)\s(?:the\s)?", re.IGNORECASE)
@@ -154,6 +156,8 @@ def published_code(code: str) -> str:
 
 
 def _mention(page: Page, hit: Hit, default: str | None) -> BodyMention | None:
+    if hit.kind == "body" and hit.code in COMMITTEES and _of_one_army(page, hit):
+        return None
     if hit.kind == "body" and hit.code in COMMITTEES:
         return BodyMention(hit.code, hit.start, hit.end, True, True)
     if hit.kind not in ("council", "members", "summit") or _is_address(page, hit):
@@ -176,6 +180,10 @@ def _mention(page: Page, hit: Hit, default: str | None) -> BodyMention | None:
     author = hit.kind == "council" and _is_author(page, start)
     council = hit.kind == "council" or (hit.kind == "summit" and explicit)
     return BodyMention(codes[0], start, end, council, explicit, author, tuple(codes[1:]))
+
+
+def _of_one_army(page: Page, hit: Hit) -> bool:
+    return bool(_OF_ONE_ARMY.search(page.text, max(hit.start - 8, 0), hit.start))
 
 
 def _the(page: Page, hit: Hit) -> bool:

@@ -28,6 +28,18 @@ _ACTS = Pattern(
     re.IGNORECASE,
 )
 """ "The Council [approved] a concept": what acts has sat, where its day or place is told."""
+_AT = Pattern(r",?\s(?:at|in)\s(?-i:[A-Z])", re.IGNORECASE)
+_IT_IS = Pattern(r"\b(?:it|this|that)(?:['’]s| is)\s(?:the\s)?\Z", re.IGNORECASE)
+""" "[It's] the Heads of State council, [at Utopia]"."""
+_ITEMS = Pattern(
+    r"[^.;:]{0,70}?\b"
+    r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+    r"|(?:twen|thir|for|fif)ty(?:-\w{3,5})?|(?:a|two|three) dozen)"
+    r"\s(?:[a-z][\w-]+\s){0,2}?(?:items|questions|issues|matters|points|topics|subjects)\b",
+    re.IGNORECASE,
+)
+_OVER_YEARS = Pattern(r"\b(?:since|years|decades|so far|ever|in its history|each|every)\b", re.IGNORECASE)
+""" "The Council [had eleven items] to get through": what has an agenda sits."""
 _LINKED = Pattern(r"(?:[^.;:,!?]|(?<=own),)*")
 
 
@@ -53,7 +65,9 @@ def find(page: Page, sentence: Stretch, mention: BodyMention) -> Phrase | None:
     future = bool(page.cues_in(sentence.start, sentence.end, "future"))
     if noun:
         start, end, rule = min(noun.start, mention.start), max(noun.end, mention.end), "sitting-of-body"
-    elif mention.council and not verb and _ACTS.match(page.text, mention.end, sentence.end):
+    elif _has_agenda(page, sentence, mention):
+        start, end, rule = mention.start, mention.end, "body-sits"
+    elif _acts(page, sentence, mention) and not verb:
         start, end, rule = mention.start, mention.end, "council-acts"
     elif mention.council and verb:
         start, end, rule = mention.start, mention.end, "body-sits"
@@ -64,6 +78,8 @@ def find(page: Page, sentence: Stretch, mention: BodyMention) -> Phrase | None:
     else:
         start, end, rule = mention.start, mention.end, "members-at"
     role, tense = tenses.time(page, sentence, start, end)
+    if mention.council and not verb and _is_announced(page, sentence, mention):
+        tense = Status.PLANNED
     named = mention.explicit or not (noun and noun.start >= mention.start and noun.end <= mention.end)
     strong = (
         (bool(noun) and named and mention.code not in bodies.ANAPHORS)
@@ -75,6 +91,26 @@ def find(page: Page, sentence: Stretch, mention: BodyMention) -> Phrase | None:
     if noun and noun.code == "sittings":
         role, rule = (PREVIOUS if tense is Status.HELD else role), "sittings-of-body"
     return Phrase(mention.code, mention.joint_with, start, end, strong, verb or bool(noun), role, tense, rule)
+
+
+def _has_agenda(page: Page, sentence: Stretch, mention: BodyMention) -> bool:
+    """ "The Council took decisions on fourteen matters"; over the years it has sat more than once."""
+    if not mention.council or mention.author or not _ITEMS.match(page.text, mention.end, sentence.end):
+        return False
+    return not _OVER_YEARS.search(page.text, sentence.start, sentence.end)
+
+
+def _is_announced(page: Page, sentence: Stretch, mention: BodyMention) -> bool:
+    before = _IT_IS.search(page.text, max(sentence.start, mention.start - LINK), mention.start)
+    return bool(before and _AT.match(page.text, mention.end, sentence.end))
+
+
+def _acts(page: Page, sentence: Stretch, mention: BodyMention) -> bool:
+    """Whether a council, or its members under its organisation's name, are said to decide something."""
+    if mention.council and _is_announced(page, sentence, mention):
+        return True
+    named = mention.council or (mention.explicit and mention.code not in bodies.ANAPHORS)
+    return named and bool(_ACTS.match(page.text, mention.end, sentence.end))
 
 
 def _linked_noun(page: Page, sentence: Stretch, mention: BodyMention) -> Hit | None:

@@ -75,6 +75,15 @@ def weigh(page: Page, sitting: Sitting, main: Sitting | None, published: DateRea
     aside = sitting is not main and not fresh and sitting.status is Status.HELD and sitting.date is not None
     if aside and main and _differs(main.date, sitting.date) and _own_date(sitting):
         sitting.status = Status.PAST_MENTION
+    if main and main.status is Status.HELD and sitting.status is Status.HELD and _prepared(sitting, main):
+        sitting.status = Status.PAST_MENTION
+
+
+def _prepared(sitting: Sitting, main: Sitting) -> bool:
+    """ "On the eve the foreign ministers had agreed the drafts": members who sat before the council did."""
+    one, two = _bounds(sitting.date), _bounds(main.date)
+    earlier = one is not None and two is not None and one[1] < two[0]
+    return sitting is not main and earlier and all(event.weak for event in sitting.events)
 
 
 def _is_reported(page: Page, sitting: Sitting) -> bool:

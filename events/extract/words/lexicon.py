@@ -72,6 +72,12 @@ MEMBERS = {
             for house in _ESTABLISHMENTS
         ),
     ),
+    "CHS": tuple(f"heads of {whose} states" for whose in ("the CIS", "CIS", "the Commonwealth")),
+    "CHG": tuple(
+        f"heads of {whose} {house}"
+        for whose in ("the CIS", "CIS", "the Commonwealth")
+        for house in ("governments", "cabinets")
+    ),
 }
 """Members by other words than their council's name: "heads of the CIS military establishments"."""
 
