@@ -107,8 +107,9 @@ MEETINGS = (
         "date_basis",
         "code",
         "What the date rests on. explicit: all of it is printed in a text; relative: its day, or only its "
-        "year, is counted from the day of publication; dateline, byline, url, given: it is the day that this "
-        "gives; inferred: it follows from other evidence; editor: a decision.",
+        "year, is counted from the publication or from another date that the text gives; dateline, byline, "
+        "url, given: it is the day that this gives; inferred: it follows from other evidence; editor: a "
+        "decision.",
         CLAIMS,
         "explicit",
         _words(DateBasis),

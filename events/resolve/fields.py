@@ -42,7 +42,7 @@ WORDS = {
     Rank.AGREED: "several articles agree",
     Rank.ANNOUNCED: "stated by an announcement",
     Rank.PASSING: "mentioned in passing by an article about something else",
-    Rank.RELATIVE: "counted from the day of publication",
+    Rank.RELATIVE: "counted from another date",
     Rank.DATELINE: "taken from the dateline",
     Rank.BYLINE: "taken from the byline",
     Rank.URL: "taken from the address of the page",

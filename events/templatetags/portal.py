@@ -20,7 +20,7 @@ from events.query.pages.sitting import StateGroup
 from events.views.drawing import NARROW_PLOT, WIDE_PLOT, Chair
 from events.words import claims, history, names, telling, titles
 from events.words.brief import brief_date
-from events.words.dates import edtf_words
+from events.words.dates import edtf_words, rests_on
 from events.words.standing import Dated
 from events.words.standing import standing as standing_on
 
@@ -35,6 +35,7 @@ NAVIGATION = (
 
 register = template.Library()
 register.filter("edtf", edtf_words)
+register.filter("rests_on", rests_on)
 register.filter("brief_date", brief_date)
 register.filter("word", names.word)
 register.filter("country", names.country_name)

@@ -1,10 +1,16 @@
 """EDTF dates in words that keep their precision: `2019-10-12/..` reads "after 11 October 2019"."""
 
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from typing import Protocol
 
 from django.utils.formats import date_format
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
+
+from events.kinds import DateBasis
+from events.telling import Told
+from events.words.names import word
 
 SHORT_SITTING = 7
 """Days: two bounds as near as this are one sitting's days; further apart, an interval it lies in."""
@@ -14,6 +20,15 @@ SEASONS = {
     23: gettext_lazy("autumn"),
     24: gettext_lazy("winter"),
 }
+COUNTED_FROM = {
+    "publication ({edtf}: {reason})": gettext_lazy("a date or its year counted from the publication"),
+    "the month of publication: {reason}": gettext_lazy("the month of the publication"),
+    "the sitting ({edtf})": gettext_lazy("a date or its year counted from a sitting that the text dates"),
+    "the year {year} that the text opens with": gettext_lazy(
+        "a date or its year counted from the year that the text opens with"
+    ),
+}
+"""What a relative date is counted from, by the template that tells it in the date's reasons."""
 MONTH_PARTS = 2
 DAY_PARTS = 3
 
@@ -26,6 +41,31 @@ def edtf_words(edtf: str | None) -> str:
         return _interval(edtf.strip("[]").replace("..", "/..") if "[" in edtf else edtf)
     except ValueError:
         return edtf
+
+
+class Reasoned(Protocol):
+    """What is asked of a meeting."""
+
+    @property
+    def date_basis(self) -> str: ...
+    @property
+    def date_reasons(self) -> tuple[str, ...]: ...
+
+
+def rests_on(meeting: Reasoned) -> str:
+    """What a meeting's date rests on; of a relative one what it is counted from, as its reasons tell it."""
+    if meeting.date_basis == DateBasis.RELATIVE:
+        bases = (COUNTED_FROM[each] for each in _templates(meeting.date_reasons) if each in COUNTED_FROM)
+        return str(next(bases, word(meeting.date_basis)))
+    return word(meeting.date_basis)
+
+
+def _templates(reasons: Iterable[str]) -> Iterator[str]:
+    """The templates of told sentences, each before those of its parts."""
+    for reason in reasons:
+        if isinstance(reason, Told):
+            yield reason.template
+            yield from _templates(part for part in reason.parts.values() if isinstance(part, str))
 
 
 def _interval(edtf: str) -> str:

@@ -31,7 +31,7 @@ WORDS = {
     "editor": _("an editor's decision"),
     "explicit": _("a date printed in the text"),
     "given": _("the carrier's stamp"),
-    "relative": _("a day or a year counted from the day of publication"),
+    "relative": _("a date or its year counted from another date"),
     "dateline": _("the dateline"),
     "byline": _("the byline"),
     "url": _("the address"),

@@ -91,7 +91,7 @@ def test_a_printed_day_wins_as_printed_where_both_texts_are_about_the_sitting() 
     counted = Article("b", "2013-05-23").meeting("CIS-CMD", ordinal=64, date="2013-05-22", basis="relative")
     projection = run(printed, counted)
     (dispute,) = [d.words for d in projection.disagreements if d.field == "date"]
-    assert dispute.endswith(": printed in the text; the other is counted from the day of publication")
+    assert dispute.endswith(": printed in the text; the other is counted from another date")
 
 
 def test_a_sitting_told_as_past_at_another_lies_before_it_and_the_next_after_it() -> None:

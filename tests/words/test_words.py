@@ -8,9 +8,10 @@ from django.utils.translation import override
 
 from events.kinds import Attendance, Status, StatusDetail, Verdict, read_out
 from events.query.pages.names import MeetingLink
+from events.telling import tell
 from events.templatetags.portal import is_russian, is_web, whole_years
 from events.words.claims import claim_words
-from events.words.dates import edtf_words
+from events.words.dates import edtf_words, rests_on
 from events.words.names import body_full, country_name, word
 from events.words.titles import expected_words, named, ordinal, titled
 
@@ -40,6 +41,32 @@ def test_date_keeps_its_precision(edtf: str, english: str, russian: str) -> None
         assert edtf_words(edtf) == english
     with override("ru"):
         assert edtf_words(edtf) == russian
+
+
+PUBLICATION = tell("publication ({edtf}: {reason})", edtf="2019-10-10", reason="the dateline")
+BASES = [
+    (PUBLICATION, "counted from the publication", "от публикации"),
+    (tell("the sitting ({edtf})", edtf="2008-07"), "counted from a sitting", "от заседания"),
+    (tell("the year {year} that the text opens with", year=2008), "counted from the year", "от года"),
+    (tell("the month of publication: {reason}", reason=PUBLICATION), "the month of the", "месяц публикации"),
+    ("words of an older reading", "counted from another date", "от другой даты"),
+]
+
+
+@pytest.mark.parametrize(("base", "english", "russian"), BASES)
+def test_a_relative_date_rests_on_what_it_is_counted_from(base: str, english: str, russian: str) -> None:
+    counted = tell("“{words}” counted from {base}", words="this month", base=base)
+    meeting = SimpleNamespace(
+        date_basis="relative", date_reasons=(tell("{words}: {reason}", words="x", reason=counted),)
+    )
+    with override("en"):
+        assert english in rests_on(meeting)
+    with override("ru"):
+        assert russian in rests_on(meeting)
+
+
+def test_a_printed_date_rests_on_its_print_whatever_agrees_with_it() -> None:
+    assert rests_on(SimpleNamespace(date_basis="explicit", date_reasons=(PUBLICATION,))) == word("explicit")
 
 
 @pytest.mark.parametrize(
