@@ -149,6 +149,10 @@ EARLIER = [
 LATER = [
     ("The next session will be held in Astana in June 2018.", [("planned", "2018-06", "Astana")]),
     ("The ministers agreed to meet again in Astana in June.", [("planned", "2018-06", "Astana")]),
+    (
+        "The heads of government have been asked to Astana, without a date so far.",
+        [("planned", None, "Astana")],
+    ),
     ("They will next meet in Astana in June.", [("planned", "2018-06", "Astana")]),
     ("The following session is scheduled for June in Astana.", [("planned", "2018-06", "Astana")]),
     ("The venue of the next meeting is Astana.", [("planned", None, "Astana")]),

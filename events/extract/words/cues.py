@@ -57,7 +57,8 @@ _TEXTS = {
         will | is to | are to | to be held | is due | are due | due in | due on | scheduled | planned |
         is expected | are expected | shall | should take place | opens tomorrow | begins tomorrow |
         starts tomorrow | tomorrow | is going to | are going to | coming | upcoming | forthcoming | awaits |
-        are invited to | is invited to | to take part in | to attend | to participate in | mean to |
+        are invited to | is invited to | have been invited to | has been invited to | have been asked to |
+        has been asked to | to take part in | to attend | to participate in | mean to |
         means to | plan to | plans to | ahead of | has invited | is set to | are set to | 'll |
         in the future | once the | состоится | состоятся | пройдет | пройдут | планиру* | намерен* |
         запланирован* | намечен* |
