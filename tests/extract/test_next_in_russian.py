@@ -80,3 +80,50 @@ def test_a_conference_has_its_number_and_its_port() -> None:
         "проходит в китайском портовом городе Циндао."
     ).meetings[0]
     assert (told.ordinal and told.ordinal.value, told.city and told.city.value) == (22, "Qingdao")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Следующий сбор – через полгода, в Душанбе.", "2019-11"),
+        ("Следующий сбор – через год, в Душанбе.", "2020"),
+        ("Через год их надеется увидеть Душанбе.", "2020"),
+        ("Следующее заседание – через месяц, в Душанбе.", "2019-06"),
+    ],
+)
+def test_half_a_year_ahead(text: str, day: str) -> None:
+    assert meetings(HEAD + text)[1:] == [("CIS-CMD", "planned", day, "Dushanbe")]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Совет министров обороны СНГ собрался в Минске в среду, пишет «Полесье Сегодня».", "2019-05-08"),
+        ("По словам министра, на сегодняшней встрече Совета министров обороны СНГ в Минске говорили о полигонах.", "2019-05-10"),
+        ("На вчерашней сессии Совета министров обороны СНГ в Минске говорили о полигонах.", "2019-05-09"),
+        ("Для министра, назначенного в прошлом месяце, сегодняшняя встреча Совета министров обороны СНГ в Минске "
+         "стала первой.", "2019-05-10"),
+    ],
+)  # fmt: skip
+def test_days_told_by_adjectives_and_papers_named_after_days(text: str, day: str) -> None:
+    assert meetings("МИНСК, 10 мая 2019 года.\n\n" + text) == [("CIS-CMD", "held", day, "Minsk")]
+
+
+def test_what_follows_where_is_told_of_the_next_sitting() -> None:
+    text = "Осенью министры вновь встретятся, на этот раз в Сочи, где 11 октября пройдёт саммит глав государств СНГ."
+    assert meetings(HEAD + text)[1:] == [
+        ("CIS-CMD", "planned", "2019", "Sochi"),
+        ("CIS-CHS", "planned", "2019-10-11", None),
+    ]
+
+
+def test_a_sitting_beside_its_committee_stands_before_the_next_one() -> None:
+    text = (
+        "МИНСК, 11 декабря 2012 года.\n\nПредседателем Координационного комитета по вопросам ПВО при СМО СНГ "
+        "стал новый человек. Его избрали сегодня в Минске на заседании, которое завершилось час назад.\n\n"
+        "Следующий сбор назначен на апрель."
+    )
+    assert meetings(text) == [
+        ("CIS-AD", "held", "2012-12-11", "Minsk"),
+        ("CIS-AD", "planned", "2013-04", None),
+    ]

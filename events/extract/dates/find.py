@@ -75,6 +75,12 @@ _TRAVEL = Pattern(
     r"|return\w{0,4} (?:home|to)|прибы\w{1,6}|прилет\w{1,5}|вернул\w{1,3}|вылет\w{1,5})\b",
     re.I,
 )
+_IN_OFFICE = Pattern(
+    r"\b(?:назначенн|избранн|вступивш|возглавивш|ставш)\w{2,3}\s(?:(?!на\b)[\w-]+\s){0,4}\Z"
+    r"|\bwho (?:took office|was (?:appointed|sworn in|named)|became \w+)\s(?:[\w-]+\s){0,4}\Z",
+    re.I,
+)
+""" «министра, назначенного [в этом месяце]», "who took office [in May]"."""
 _CHAIR = Pattern(r"\b(?:chair(?:s|ed|ing|manship)|presid(?:es|ed|ing|ency)|председательств\w{1,6})\b", re.I)
 _LAST_YEAR = Pattern(r"\blast year(?:'s|’s)?\b|\bпрошлогодн\w{1,4}\b|\bв прошлом году\b", re.I)
 _YEAR_BEFORE = 80
@@ -85,6 +91,7 @@ LAST_YEAR = Shift(-1, Unit.YEAR)
 MOVED = 110
 """Characters before a date in which "changed the date of the session from" stands."""
 OF_CHAIR = "It is a time in the chair."
+OF_OFFICE = "It tells when somebody took office."
 OF_FOUNDING = "It dates a founding or a treaty."
 
 
@@ -206,6 +213,8 @@ def _something_else(page: Page, found: Found) -> str | None:
     month_alone = found.first.month and not (found.first.day or found.last)
     if month_alone and _TERM_BEGINS.search(page.text, near, found.start):
         return "It begins a term."
+    if _IN_OFFICE.search(page.text, moved, found.start):
+        return OF_OFFICE
     clause = " ".join(_clause(page, found))
     if found.first.month is None and found.first.year is not None:
         return _of_a_year(clause) if found.season is None else None

@@ -168,7 +168,13 @@ def _weekday(match: re.Match[str]) -> Found | None:
     return Found(match.start(), match.end(), weekday=words.WEEKDAYS[folded])
 
 
-def _relative(match: re.Match[str]) -> Found:
+_IN_A_NAME = Pattern(r"[^\W\d_]\s\Z")
+
+
+def _relative(match: re.Match[str]) -> Found | None:
+    """ "Tomorrow", «через год»; no newspaper's name: «Полесье Сегодня»."""
+    if match[0][0].isupper() and _IN_A_NAME.search(match.string, max(match.start() - 2, 0), match.start()):
+        return None
     amount, unit = words.RELATIVE[words.plain(match[0])]
     return Found(match.start(), match.end(), shift=Shift(amount, unit))
 

@@ -105,15 +105,6 @@ RELATIVE = {
     "the day after tomorrow": (2, Unit.DAY),
     "сегодня": (0, Unit.DAY),
     "вчера": (-1, Unit.DAY),
-    "вчерашнее": (-1, Unit.DAY),
-    "вчерашнего": (-1, Unit.DAY),
-    "вчерашнем": (-1, Unit.DAY),
-    "сегодняшнее": (0, Unit.DAY),
-    "сегодняшнего": (0, Unit.DAY),
-    "сегодняшнем": (0, Unit.DAY),
-    "завтрашнее": (1, Unit.DAY),
-    "завтрашнего": (1, Unit.DAY),
-    "завтрашнем": (1, Unit.DAY),
     "позавчера": (-2, Unit.DAY),
     "завтра": (1, Unit.DAY),
     "послезавтра": (2, Unit.DAY),
@@ -142,6 +133,16 @@ RELATIVE = {
     "будущего года": (1, Unit.YEAR),
     "будущий год": (1, Unit.YEAR),
     "следующий год": (1, Unit.YEAR),
+}
+RELATIVE |= {
+    f"{stem}{ending}": (amount, Unit.DAY)
+    for stem, amount in (("вчерашн", -1), ("сегодняшн", 0), ("завтрашн", 1))
+    for ending in "ее его ему ем яя ей юю".split()
+}
+RELATIVE |= {
+    phrase: (sign * n, unit)
+    for words, n, unit in (("месяц", 1, Unit.MONTH), ("полгода", 6, Unit.MONTH), ("год", 1, Unit.YEAR))
+    for phrase, sign in ((f"{words} назад", -1), (f"через {words}", 1))
 }
 RELATIVE |= dict.fromkeys(
     (

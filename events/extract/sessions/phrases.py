@@ -40,6 +40,8 @@ LABEL = 40
 LABEL_WORDS = 4
 COUNTED = frozenset({"sitting-of-body", "numbered-sitting", "body-sits", "members-meet"})
 """Rules by which a number alone tells which sitting is meant: "the 68th time that the Council convenes"."""
+_WHERE = Pattern(r",\s(?:where|when|где|когда)\s", re.IGNORECASE)
+""" "They meet in Utopia[, where] on 5 May the summit opens": what follows is told of the next."""
 _WORD = Pattern(r"[^\W\d_]+")
 _OWN = Pattern(
     r"\b(?:its|their) own\b|\bseparate(?:ly)? (?:session|meeting|sitting)\b|\b(?:собственн|отдельн)\w+ "
@@ -248,7 +250,10 @@ def _reach(page: Page, sentence: Stretch, phrases: list[Phrase], number: int) ->
     phrase = phrases[number]
     before = phrases[number - 1].end if number else sentence.start
     after = phrases[number + 1].start if number + 1 < len(phrases) else sentence.end
-    floor = max(before, page.text.rfind(";", before, phrase.start) + 1)
+    elsewhere = _WHERE.search(page.text, phrase.end, after) if after < sentence.end else None
+    after = elsewhere.start() if elsewhere else after
+    where = [m.start() for m in _WHERE.finditer(page.text, before, phrase.start)] if number else []
+    floor = max(before, page.text.rfind(";", before, phrase.start) + 1, *where)
     semicolon = page.text.find(";", phrase.end, after)
     ceiling = semicolon if semicolon >= 0 else after
     eve = number > 0 and tenses.is_eve(page, phrases[number - 1].start)

@@ -97,6 +97,12 @@ class Sitting:
         return all(event.retold is not None and not event.retold.ahead for event in self.events)
 
     @property
+    def only_named(self) -> bool:
+        """Whether its members only stand beside a day and a place, which may be those of a paper."""
+        named = all(event.rule == "members-at" for event in self.events)
+        return named and self.role == CURRENT and self.ordinal is None
+
+    @property
     def hearsay(self) -> bool:
         """Whether "X spoke of the session" is all, which says of nobody that he came or stayed away."""
         return self.only_looked_back_on and not any(e.retold and e.retold.gone for e in self.events)
@@ -122,7 +128,10 @@ def find(page: Page, published: DateReading | None, when: Dates, where: Places) 
             continue
         _group(page, found, _ahead(page, event, published), code, published)
         topic = _topic_after(page, event, code, topic)
-    found = [sitting for sitting in found if not sitting.is_bare_headline] or _unnamed(page, when, where)
+    found = [sitting for sitting in found if not sitting.is_bare_headline]
+    if all(sitting.role == NEXT or sitting.only_named for sitting in found):
+        beside = _unnamed(page, when, where)
+        found = [*beside, *(s for s in found if s.role == NEXT)] if beside else found
     _set_aside_unmet(page, found)
     return found
 
@@ -235,11 +244,11 @@ def _unnamed(page: Page, when: Dates, where: Places) -> list[Sitting]:
         if cue.code != "sitting" or cue.start < mentions[0].start:
             continue
         sentence = page.sentence_at(cue.start)
-        near = where.between(cue.end, min(sentence.end, cue.end + LINK))
+        near = where.between(max(sentence.start, cue.start - LINK), min(sentence.end, cue.end + LINK))
         place = next((p for p in near if p.tie is Tie.AT), None)
-        if place is None:
-            continue
         role, when_told = tenses.time(page, sentence, cue.start, cue.end)
+        if place is None or role != CURRENT:
+            continue
         before = page.sentences[max(page.sentence_index(cue.start) - 1, 0)]
         dated = when.between(sentence.start, sentence.end) or when.between(before.start, sentence.end)
         code, rule = mentions[0].code, "sitting-beside-body"
