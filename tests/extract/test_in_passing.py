@@ -171,3 +171,37 @@ def test_what_it_is_and_where_announces_it() -> None:
 def test_members_that_sat_before_their_council_are_a_past_mention(eve: str) -> None:
     told = "The CIS Council of Heads of State met in Minsk on Thursday. "
     assert meetings(DATELINE + told + eve)[-1] == ("CIS-CFM", "past-mention", "2016-05-11", "Minsk")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The ministers are to convene again in October.",
+        "The Council will sit once more in October.",
+        "The Council will sit again in October.",
+    ],
+)
+def test_who_is_to_meet_again_meets_later(told: str) -> None:
+    assert meetings(LEAD + told) == [LEAD_ROW, ("CIS-CFM", "planned", "2016-10", None)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "NATO ministers will meet in Brussels on 14 June.",
+        "Business leaders will gather in Dushanbe in October.",
+        "World leaders will meet in New York in September.",
+        "The presidents of the two chambers met in Dushanbe in October 2015.",
+        "The presidents of football clubs will meet in Dushanbe in October.",
+    ],
+)
+def test_ministers_and_leaders_of_others_are_no_council(told: str) -> None:
+    assert meetings(LEAD + told) == [LEAD_ROW]
+
+
+def test_a_sitting_that_the_hosts_call_off_had_been_one() -> None:
+    told = (
+        "The CIS Committee of Chiefs of Staff will not come together in Gomel on 21 May. The hosts have called the "
+        "sitting off altogether."
+    )
+    assert meetings(DATELINE + told) == [("CIS-CCS", "planned", "2016-05-21", "Gomel")]

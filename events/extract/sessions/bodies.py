@@ -164,6 +164,8 @@ def _mention(page: Page, hit: Hit, default: str | None) -> BodyMention | None:
         return None
     if (hit.code == "CHS" or hit.code in ANAPHORS) and foreign.of_others(page, hit):
         return None
+    if hit.code in ANAPHORS and foreign.of_organisation(page, hit):
+        return None
     if hit.code in ANAPHORS:
         named = page.text[hit.start].isupper() or page.text[hit.start].lower() in "mмк" or _the(page, hit)
         return BodyMention(hit.code, hit.start, hit.end, False, False) if named else None

@@ -30,10 +30,17 @@ _CABINET = Pattern(
 _OTHER_LEADERS = Pattern(
     r"\s(?:of\s(?:the\s)?|from\s(?:the\s)?)?[\"“«]?(?:[\w-]{1,20}\W){0,5}?"
     r"(?:movements?|part(?:y|ies)|opposition|groups?|unions?|militants?|rebels?|church(?:es)?|clans?"
+    r"|chambers|compan(?:y|ies)|banks?|academ(?:y|ies)|universit(?:y|ies)|clubs?|federations?|associations?"
     r"|оппозици\w*|парти[йияю]\w*|движени\w*|фракци\w*|профсоюз\w*|боевик\w*|группиров\w*)\b",
     re.IGNORECASE,
 )
 """ "the leaders of the For Utopia movement": no heads of state."""
+_OTHERS_LEADERS = Pattern(
+    r"\b(?:business|party|religious|spiritual|opposition|industry|community|tribal|church|student|youth|faction"
+    r"|union|company|bank|club|world|western)\s\Z",
+    re.IGNORECASE,
+)
+""" "[business] leaders", "[club] presidents"."""
 _OF_OTHER = Pattern(
     r"\s(?:of\s)?(?:the\s)?"
     r"(?:(?:member|participating)\s(?:states|countries)\sof\s(?:the\s)?|(?:стран|государств)\w{0,3}"
@@ -54,9 +61,9 @@ OWNER = Pattern(r"(?:'s|['’]|’s)?\s{1,2}")
 
 def of_others(page: Page, hit: Hit) -> bool:
     """Whether "the Council", "the Committee" or "leaders" are those of somebody else."""
-    if hit.code == "CHS":
-        return bool(_OTHER_LEADERS.match(page.text, hit.end))
     before = page.text[max(hit.start - 24, 0) : hit.start]
+    if hit.code == "CHS":
+        return bool(_OTHER_LEADERS.match(page.text, hit.end) or _OTHERS_LEADERS.search(before))
     if _CABINET.search(before):
         return True
     return bool(_OF_OTHERS.match(page.text, hit.end) or _OTHERS_OWN.search(before))

@@ -37,6 +37,7 @@ _MEET = rf"(?:{verbs.MEET}|see (?:each other|one another))"
 LATER = Pattern(
     rf"\b{_MEET} next\b(?! (?:month|week|year|spring|summer|autumn|winter|{_MONTH}))"
     rf"|\bnext (?:{_MEET}|{verbs.MEETS})\b|\b(?:re-?convene|re-?assemble)s?\b"
+    rf"|\b(?:will|shall|would|(?:is|are) (?:due |set |expected )?to) {_MEET} (?:again|anew|once more)\b"
     r"|\bwe(?:['’]ll| will| shall) (?:all )?(?:meet|gather|see (?:you|each other|one another))\b(?! with)"
     rf"|\bnext (?:year|spring|summer|autumn|winter|month)['’]s {_NOUN}\b"
     rf"|\b(?:an?|another|one more) (?:(?:in-person|face-to-face|further|regular|follow-up|full|ordinary"

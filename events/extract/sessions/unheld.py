@@ -101,6 +101,10 @@ _WAS_FIXED = Pattern(
 """ "… will not sit on 30 May as had been planned": a sitting that is off or put off, but was one."""
 _DAY = Pattern(r"(?<!\d)\d{1,2}(?!\d)(?!st|nd|rd|th)(?!-[егм])")
 """ "The session will not take place on 5 May": what has a day was fixed."""
+_CALLED_OFF = Pattern(
+    r"\b(?:called|calling|put|puts|pushed|moved)\s(?:[\w'’-]+\s){1,4}?(?:off|back|forward)\b", re.IGNORECASE
+)
+""" "The hosts have [called the sitting off]"."""
 _MOVED = ("postponed", "cancelled")
 _ELSEWHERE = Pattern(
     r"\b(?:travel|fly|flew|flies|flown|drive|drove|go|goes|went"
@@ -164,8 +168,13 @@ def _was_fixed(page: Page, sentence: Stretch) -> bool:
     number = page.sentence_index(sentence.start)
     following = page.sentences[number + 1 : number + 2]
     own = councils(page, sentence)
-    return any(
-        page.cues_in(each.start, each.end, *_MOVED) and councils(page, each) <= own for each in following
+    return any(_is_moved(page, each) and councils(page, each) <= own for each in following)
+
+
+def _is_moved(page: Page, sentence: Stretch) -> bool:
+    return bool(
+        page.cues_in(sentence.start, sentence.end, *_MOVED)
+        or _CALLED_OFF.search(page.text, sentence.start, sentence.end)
     )
 
 
