@@ -22,7 +22,8 @@ _TEXTS = {
         meeting in | assembling | convening | started work | starts work | got under way | opened in |
         opens in | opened its | is holding | are holding | holds | held a | held its | held their | broke
         up | began work | begins work | marked the | wrapped up | собрал* | соберет* | собирает* |
-        подвели черту | подвел черту |
+        подвели черту | подвел черту | вел совет | вела совет | ведет совет | открыл совет |
+        закрыл совет |
         собирал* | заседал* | заседает | встретил* | встретят* | встречают* | встречал* | встретиться |
         собраться | увидят* | пройдет | пройдут | состоится | начал* работу | провел* | проведет |
         проводит | проходит | прошло | прошел | состоял* | завершил* | received his fellow | received his
