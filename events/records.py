@@ -202,7 +202,7 @@ class Claim:
     `mention` groups the claims of one sitting inside one article ("m1", "m2", …); it is empty for
     claims about the article itself, and "c1", "c2", … for chairmanships.
     The shape of `value` by field: BODY `{"code", "joint_with", "main"}`; ORDINAL and AGENDA an
-    integer; DATE and PUBLISHED `{"edtf", "basis", "reason"}`, the reason as `telling.as_json` has it,
+    integer; DATE and PUBLISHED `{"edtf", "basis", "reason"}`, each reason as `telling.as_json` has it,
     where `"year": "counted"` marks a printed day of which only the year is counted; CITY and COUNTRY a
     string; STATUS `{"status", "detail"}`; ATTENDEE `{"name", "country", "role", "attendance",
     "represented_by"}`; DELEGATION `{"country", "attendance"}`; DOCUMENT `{"title", "action", "draft"}`;

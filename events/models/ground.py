@@ -3,6 +3,8 @@
 from django.db import models
 from django.db.models import Q
 
+from events.models.reasons import Reason
+
 
 class Ground(models.Model):
     """A link from one value of a fact to the claim, or to the decision, that it rests on.
@@ -21,7 +23,7 @@ class Ground(models.Model):
     )
     chosen = models.BooleanField(default=True)
     value = models.JSONField(null=True, blank=True)
-    reason = models.TextField(blank=True)
+    reason = Reason(default=str, blank=True)
 
     class Meta:
         ordering = ["fact", "field", "-chosen", "claim_id", "decision_id"]

@@ -19,3 +19,15 @@ class Reasons(models.JSONField):
     def get_prep_value(self, value: Any) -> Any:
         """What is stored of sentences."""
         return [as_json(each) for each in value]
+
+
+class Reason(models.JSONField):
+    """One sentence, stored as its template and parts."""
+
+    def from_db_value(self, value: Any, expression: Any, connection: Any) -> str:
+        """The sentence that is stored."""
+        return from_json(super().from_db_value(value, expression, connection))
+
+    def get_prep_value(self, value: Any) -> Any:
+        """What is stored of a sentence."""
+        return as_json(value)

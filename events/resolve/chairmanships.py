@@ -14,15 +14,18 @@ from events.reference import chair_years
 from events.resolve.ledger import Ledger, decided
 from events.resolve.people import Appearance, People
 from events.resolve.titles import body_name, state_name
-from events.resolve.values import is_state, part, text_part
+from events.resolve.values import is_state, part, reason_of, text_part
+from events.telling import tell
 
 CHANGES_AT_NEW_YEAR = {"CIS": 2009}
 """Organisations whose chair changes on 1 January, with the first such year. The chairs of the SCO and CSTO
 change at summits, and councils elect a person, so that only the year is known."""
 
 DAYS = "days"
-NO_YEAR = "the sentence gives the term no year"
-ONLY_TERM = f"{NO_YEAR}; it is the only term known of the same person in this chair"
+NO_YEAR = tell("the sentence gives the term no year")
+ONLY_TERM = tell(
+    "the sentence gives the term no year; it is the only term known of the same person in this chair"
+)
 
 TermKey = tuple[str, str, int | None, str]
 """Body, country, year; and, where no year is known, the person, who is then all that tells terms apart."""
@@ -148,7 +151,10 @@ def _placed(terms: Sequence[ChairTerm], people: People) -> dict[TermKey, str]:
             same[0].yearless += term.claims
             continue
         years = ", ".join(str(t.key[2]) for t in sorted(same, key=lambda t: t.key))
-        reasons[term.key] = f"{NO_YEAR}, and the same person had the chair in {years}" if same else NO_YEAR
+        more = tell(
+            "the sentence gives the term no year, and the same person had the chair in {years}", years=years
+        )
+        reasons[term.key] = more if same else NO_YEAR
     return reasons
 
 
@@ -164,7 +170,7 @@ def _row(term: ChairTerm, people: People, ledger: Ledger, why: str) -> Chairmans
     if settled:
         ledger.decision(term.id, "term", settled, value)
     for claim in term.claims:
-        reason = decided(settled) if settled else why or text_part(claim.value, "reason") or ""
+        reason = decided(settled) if settled else why or reason_of(claim.value) or ""
         ledger.claim(term.id, "term", claim.id, value, reason)
     ledger.claims(term.id, "term", tuple(term.yearless), value, ONLY_TERM)
     first, last = _days(term, ledger)
@@ -188,7 +194,11 @@ def _days(term: ChairTerm, ledger: Ledger) -> tuple[date | None, date | None]:
     if year is None or since is None or year < since:
         return None, None
     first, last = date(year, 1, 1), date(year, 12, 31)
-    why = f"inferred from the year: since {since} the chair of the {body} changes on 1 January"
+    why = tell(
+        "inferred from the year: since {since} the chair of the {body} changes on 1 January",
+        since=since,
+        body=tell(body),
+    )
     for ground in ledger.chosen(term.id, "term"):
         ledger.copy(term.id, replace(ground, field=DAYS, value=f"{first}/{last}"), why)
     return first, last
@@ -210,7 +220,7 @@ def _person(term: ChairTerm, people: People, ledger: Ledger) -> str | None:
     for person in order:
         for claim in named[person]:
             chosen = person == order[0]
-            reason = "" if chosen else f"more articles name {names[0]}"
+            reason = "" if chosen else tell("more articles name {name}", name=names[0])
             ledger.claim(term.id, "person", claim.id, person, reason, chosen=chosen)
     if len(order) > 1:
         ledger.disagree(term.id, "person", f"{names[0]} is preferred to {', '.join(names[1:])}")
@@ -222,7 +232,8 @@ def _beside(term: ChairTerm, claims: Iterable[Claim], ledger: Ledger) -> None:
     for claim in claims:
         key = _key(claim.value)
         if key and part(claim.value, "co_chair") and key[0] == term.key[0] and key[2] == term.key[2]:
-            ledger.claim(term.id, "term", claim.id, claim.value, "a co-chair beside the chair", chosen=False)
+            words = tell("a co-chair beside the chair")
+            ledger.claim(term.id, "term", claim.id, claim.value, words, chosen=False)
 
 
 def _lose(term: ChairTerm, winner: ChairTerm, ledger: Ledger) -> None:
@@ -231,16 +242,15 @@ def _lose(term: ChairTerm, winner: ChairTerm, ledger: Ledger) -> None:
     if winner.settled:
         why = decided(winner.settled)
     elif winner.support[1] < term.support[1]:
-        why = f"{-winner.support[1]} articles against {-term.support[1]}"
+        why = tell("{more} articles against {fewer}", more=-winner.support[1], fewer=-term.support[1])
+    elif _in_table(winner.key):
+        why = tell("the reference table has it so")
     else:
-        why = (
-            "the reference table has it so"
-            if _in_table(winner.key)
-            else "the evidence is equal; the order of codes decides"
-        )
+        why = tell("the evidence is equal; the order of codes decides")
+    preferred = tell("{better} is preferred: {why}", better=tell(better), why=why)
     for claim in term.claims:
         value: Json = {"body": body, "country": country, "year": year}
-        ledger.claim(winner.id, "term", claim.id, value, f"{better} is preferred: {why}", chosen=False)
+        ledger.claim(winner.id, "term", claim.id, value, preferred, chosen=False)
     chair = f"the {body_name(body)}" if "-" in body else body
     ledger.disagree(
         winner.id, "term", f"{better} is preferred to {worse} in the chair of {chair} in {year}: {why}"

@@ -5,17 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from events.records import Claim, Decision, Disagreement, Ground, Json
+from events.telling import tell
 
 Key = tuple[str, str, str, int]
 
 
 def decided(decision: Decision) -> str:
     """Why an editor's value is shown, in words."""
-    return (
-        f"decided by {decision.author}: {decision.reason}"
-        if decision.reason
-        else f"decided by {decision.author}"
-    )
+    if not decision.reason:
+        return tell("decided by {author}", author=decision.author)
+    return tell("decided by {author}: {reason}", author=decision.author, reason=decision.reason)
 
 
 @dataclass(slots=True)

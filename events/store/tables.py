@@ -28,6 +28,7 @@ from events.models import (
     Person,
     Spelling,
 )
+from events.models.reasons import Reason
 from events.records import Projection
 from events.telling import as_json
 
@@ -73,9 +74,9 @@ def canonical(row: Row) -> str:
 
 def _stored(value: Any) -> Any:
     """A value as its column keeps it, sentences with their templates."""
-    if not isinstance(value, list):
-        return value
-    return [as_json(each) if isinstance(each, str) else each for each in value]
+    if isinstance(value, list):
+        return [_stored(each) for each in value]
+    return as_json(value) if isinstance(value, str) else value
 
 
 def _people(projection: Projection) -> Iterable[Row]:
@@ -148,6 +149,8 @@ def _alike(model: type[Model], part: str, *key: str) -> Table:
 def _cell(value: object, field: Field[Any, Any]) -> object:
     if isinstance(value, Enum):
         return value.value
+    if isinstance(value, str) and not isinstance(field, Reason):
+        return str(value)
     return "" if value is None and not field.null else value
 
 

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from django.http import QueryDict
+from django.utils.translation import override
 
 from events.kinds import Attendance, Basis, Field, Status, Verdict
 from events.models import Disagreement, FormerAddress, Meeting, Spelling
@@ -12,6 +13,8 @@ from events.query.lists import LISTS
 from events.query.pages.chairs import Chair
 from events.query.pages.reading import segments
 from events.query.pages.sitting import MeetingPage
+from events.telling import tell
+from events.words.telling import told
 from tests import factories as make
 from tests.query.world import World
 
@@ -304,6 +307,15 @@ def test_a_year_in_the_chair_says_how_it_was_reached(world: World) -> None:
 def test_of_several_articles_each_reason_names_its_own(world: World) -> None:
     chair = chaired(("Minsk chairs in 2031.", "Minsk", ""), ("Belarus chairs this year.", "Belarus", COUNTED))
     assert chair.reasons == (f"“Belarus”: {COUNTED}",)
+
+
+def test_the_reason_of_a_year_in_the_chair_can_be_told_in_russian(world: World) -> None:
+    reason = tell(
+        "“{words}” counted from {base}", words="this year", base=tell("the sitting ({edtf})", edtf="2031")
+    )
+    chair = chaired(("Minsk chairs in 2031.", "Minsk", ""), ("Belarus chairs this year.", "Belarus", reason))
+    with override("ru"):
+        assert list(map(told, chair.reasons)) == ["«Belarus»: «this year» отсчитано от заседания (2031)"]
 
 
 def test_the_days_in_the_chair_say_that_they_are_inferred(world: World) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from events.kinds import Attendance, DateBasis, Field, Status
 from events.models import FormerAddress, Meeting
+from events.models import Ground as GroundRow
 from events.records import (
     Claim,
     DateSolution,
@@ -19,6 +20,7 @@ from events.records import (
     Span,
 )
 from events.store import articles, projection, readings, reference
+from events.telling import Told, tell
 
 pytestmark = pytest.mark.django_db
 TEXT = "The ministers met in Tver."
@@ -76,6 +78,17 @@ def test_building_anew_gives_the_same_bytes(told: Projection) -> None:
     before = projection.digest()
     assert projection.write(told, anew=True) == ROWS
     assert projection.digest() == before
+
+
+def test_a_reason_is_written_anew_once_it_is_told_by_a_template(told: Projection) -> None:
+    plain, templated = (
+        replace(told, grounds=tuple(replace(each, reason=why) for each in told.grounds))
+        for why in ("decided by Anna", tell("decided by {author}", author="Anna"))
+    )
+    projection.write(plain)
+    assert projection.write(templated) > 0
+    assert projection.write(templated) == 0
+    assert all(isinstance(each.reason, Told) for each in GroundRow.objects.all())
 
 
 def test_a_difference_is_named(told: Projection) -> None:

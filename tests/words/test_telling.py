@@ -58,3 +58,18 @@ def test_what_no_template_tells_stays_as_it_is() -> None:
         assert not is_told("as it was written")
     with override("en"):
         assert is_told("as it was written")
+
+
+def test_what_is_said_of_terms_in_the_chair_is_told_too() -> None:
+    published = tell(
+        "publication ({edtf}: {reason})", edtf="2019-10-31", reason=tell("{number}th", number=77)
+    )
+    reason = tell("the sentence gives the term no year: it is counted from {base}", base=published)
+    days = tell(
+        "inferred from the year: since {since} the chair of the {body} changes on 1 January",
+        since=2009,
+        body=tell("CIS"),
+    )
+    with override("ru"):
+        assert told(reason) == "в предложении нет года срока: он отсчитан от публикации (2019-10-31: 77-е)"
+        assert told(days) == "выведено из года: с 2009 года председательство в СНГ переходит 1 января"

@@ -13,6 +13,7 @@ from events.extract.dates.settle import opening, parts_of, publication
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page
 from events.records import DateReading, Evidence, Span
+from events.telling import tell
 
 _YEAR_HEADING = Pattern(r"^[ \t]*((?:19|20)\d\d)(?: (?:год|г\.))?[ \t:.]*$", re.MULTILINE)
 
@@ -35,7 +36,7 @@ def headings(page: Page) -> tuple[Publication, ...]:
 
 def _heading(page: Page, match: Match[str]) -> Publication:
     words = page.evidence(*match.span(1), "published-heading")
-    return Publication(int(match[1]), None, f"the heading “{match[1]}”", (words,))
+    return Publication(int(match[1]), None, tell("the heading “{words}”", words=match[1]), (words,))
 
 
 def words_of(page: Page, told: Told, marked: Marked, year: TermYear) -> tuple[Evidence, ...]:
@@ -50,9 +51,9 @@ def words_of(page: Page, told: Told, marked: Marked, year: TermYear) -> tuple[Ev
 def counted(page: Page, marked: Marked, year: TermYear, published: Publication) -> str:
     """How a year is counted from the publication, in words."""
     if year.said is None:
-        return f"the sentence gives the term no year: it is counted from {published.words}"
+        return tell("the sentence gives the term no year: it is counted from {base}", base=published.words)
     start, end = map(marked.original, year.said)
-    return f"“{page.text[start:end]}” counted from {published.words}"
+    return tell("“{words}” counted from {base}", words=page.text[start:end], base=published.words)
 
 
 def _evidence(page: Page, rule: str, span: tuple[int, int], marked: Marked) -> Evidence:

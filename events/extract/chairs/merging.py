@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from events.records import ChairmanshipReading, Evidence
+from events.telling import tell
 
 Dated = dict[str, dict[int, tuple[Evidence, ...]]]
 """The years that a page names of terms, by body, with the words that name them."""
 
 
+def before(year: int) -> str:
+    """Why a term is of the year before the next one, in words."""
+    return tell("the year before the next term, which is of {year}", year=year)
+
+
 def before_next(term: ChairmanshipReading, coming: Dated) -> ChairmanshipReading:
     """A term without year in a page that names the year of the next one: it is the year before."""
-    return _beside(term, coming, -1, "the year before the next term, which is of {year}")
+    return _beside(term, coming, -1, before)
 
 
 def after_last(term: ChairmanshipReading, held: Dated) -> ChairmanshipReading:
     """A term to come without year in a page that names the year of one term: it is the year after."""
-    return _beside(term, held, 1, "the year after the term of {year}, which the text tells of")
+    return _beside(
+        term,
+        held,
+        1,
+        lambda year: tell("the year after the term of {year}, which the text tells of", year=year),
+    )
 
 
 def in_one_year(term: ChairmanshipReading, held: Dated) -> ChairmanshipReading:
@@ -26,17 +38,19 @@ def in_one_year(term: ChairmanshipReading, held: Dated) -> ChairmanshipReading:
     if term.year or not term.person or len(years) != 1:
         return term
     ((year, words),) = years.items()
-    reason = f"the year of the other term, {year}, which the text tells of"
+    reason = tell("the year of the other term, {year}, which the text tells of", year=year)
     return replace(term, year=year, evidence=(*term.evidence, *words), reason=reason)
 
 
-def _beside(term: ChairmanshipReading, dated: Dated, shift: int, reason: str) -> ChairmanshipReading:
+def _beside(
+    term: ChairmanshipReading, dated: Dated, shift: int, reason: Callable[[int], str]
+) -> ChairmanshipReading:
     years = dated.get(term.body, {})
     if term.year or len(years) != 1:
         return term
     ((year, words),) = years.items()
     evidence = (*term.evidence, *words)
-    return replace(term, year=year + shift, evidence=evidence, reason=reason.format(year=year))
+    return replace(term, year=year + shift, evidence=evidence, reason=reason(year))
 
 
 def merged(found: list[ChairmanshipReading], guesses: set[Evidence]) -> tuple[ChairmanshipReading, ...]:

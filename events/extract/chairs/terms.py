@@ -9,6 +9,7 @@ from itertools import chain
 from events.extract.chairs import alone, handing, lists
 from events.extract.chairs.cases import cases
 from events.extract.chairs.marked import FAMILY, Marked, Token, pattern, sign
+from events.extract.chairs.merging import before
 from events.extract.chairs.notes import Notes
 from events.extract.chairs.parts import WHICH_IS_SUBJECT
 from events.extract.chairs.referents import with_antecedent, with_leaders
@@ -20,6 +21,7 @@ from events.extract.page.text import Page, Stretch
 from events.extract.sessions import bodies
 from events.kinds import Weighed
 from events.records import ChairmanshipReading
+from events.telling import joined, tell
 
 CO_CHAIRS = frozenset(
     f"chair-{name}"
@@ -123,7 +125,7 @@ class _Sentence:
         evidence, reason = notes.grounds(told, marked, years, term)
         again = own[old.code].year == year if old and old.code in own else follows and not old
         if year and again and not years.in_month(told):
-            reason = f"the year after the term of {year}, which the sentence tells of"
+            reason = tell("the year after the term of {year}, which the sentence tells of", year=year)
             year += 1
         notes.last_year = year or notes.last_year
         if year and told.when == "next" and years.said(told):
@@ -135,9 +137,9 @@ class _Sentence:
         co_chair = told.rule in CO_CHAIRS
         yield ChairmanshipReading(organisation, holder.code, year, evidence, None, co_chair, reason)
         if old and old.code != holder.code and old.code not in own:
-            before = f"the year before the next term, which is of {year}" + (f": {reason}" if reason else "")
             last = year - 1 if year else None
-            yield ChairmanshipReading(organisation, old.code, last, evidence, reason=before if year else "")
+            why = joined(": ", [before(year), *([reason] if reason else [])]) if year else ""
+            yield ChairmanshipReading(organisation, old.code, last, evidence, reason=why)
         for token in self._years_again(told):
             words = (evidence[0], self.page.evidence(token.start, token.end, told.rule))
             yield ChairmanshipReading(organisation, holder.code, int(token.code), words)

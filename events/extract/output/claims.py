@@ -155,5 +155,5 @@ def _term(term: ChairmanshipReading) -> Json:
         "year": term.year,
         "person": term.person,
         "co_chair": term.co_chair,
-        "reason": term.reason,
+        "reason": as_json(term.reason),
     }

@@ -13,6 +13,7 @@ from events.query.filters import Filter
 from events.query.pages import evidence, names
 from events.query.pages.evidence import Evidence
 from events.query.pages.names import Named
+from events.telling import tell
 
 # The reference table tells who chaired the CIS, which is to chair its Council of Heads of State.
 REFERENCE_BODIES = ("CIS", "CIS-CHS")
@@ -152,7 +153,11 @@ def _reasons(fields: Collection[Evidence]) -> tuple[str, ...]:
         if support.sentence:
             told.setdefault((support.sentence.article, support.reason), support.sentence.words)
     alone = len({article for article, _ in told}) == 1
-    return tuple(reason if alone else f"“{words}”: {reason}" for (_, reason), words in told.items() if reason)
+    return tuple(
+        reason if alone else tell("“{words}”: {reason}", words=words, reason=reason)
+        for (_, reason), words in told.items()
+        if reason
+    )
 
 
 def _days_reason(days: Evidence | None) -> str:
