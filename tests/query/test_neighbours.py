@@ -2,7 +2,8 @@
 
 import pytest
 
-from events.kinds import Status, StatusDetail
+from events.kinds import Field, Status, StatusDetail
+from events.models import Meeting
 from events.query import pages
 from events.query.pages.neighbours import Neighbour
 from tests import factories as make
@@ -70,3 +71,44 @@ def test_one_that_was_put_off_is_a_neighbour() -> None:
     detail = StatusDetail.POSTPONED
     make.meeting("later", ordinal=79, date="", status=Status.PLANNED, status_detail=detail)
     assert ids("cis-cmd-78") == ("cis-cmd-77", "later")
+
+
+def looking_back(baku_days: str = "2019-10-25/2020-01-20", anapa_days: str = "../2020-01-20") -> None:
+    """A report of the 80th session that names the one before it; later, a session in Tula."""
+    report = make.article("The 80th session met in Baku. Our last session in Anapa went well.")
+    make.claim(report, "80th session", Field.BODY, {"code": "CIS-CMD", "main": True})
+    last = {"code": "CIS-CMD", "main": False}
+    make.claim(report, "last session", Field.BODY, last, mention="m2", rule="previous-sitting")
+    make.meeting("baku", ordinal=80, date=baku_days, told_by=[report])
+    make.meeting("anapa", date=anapa_days, city="Anapa", host="RU", told_by=[report])
+    make.meeting("tula", date="2023-09-29", city="Tula", host="RU")
+
+
+@pytest.fixture
+def alone() -> None:
+    """No session of the council but those of the test."""
+    Meeting.objects.filter(id__in=["cis-cmd-77", "cis-cmd-78"]).update(body="CIS-CFM", ordinal=None)
+
+
+@pytest.mark.usefixtures("alone")
+def test_a_report_puts_the_session_that_it_calls_the_last_before_its_own() -> None:
+    looking_back()
+    assert [ids(each) for each in ("anapa", "baku", "tula")] == [
+        ("", "baku"),
+        ("anapa", "tula"),
+        ("baku", ""),
+    ]
+
+
+@pytest.mark.usefixtures("alone")
+def test_days_that_run_backwards_outweigh_what_a_report_calls_the_last() -> None:
+    looking_back(anapa_days="2021-05-01")
+    assert [ids(each) for each in ("anapa", "baku")] == [("baku", "tula"), ("", "anapa")]
+
+
+@pytest.mark.usefixtures("alone")
+def test_no_session_is_next_while_another_may_lie_nearer() -> None:
+    make.meeting("wide", date="../2020-01-20", city="", host=None)
+    make.meeting("near", date="2019-10-25/2020-01-20")
+    make.meeting("far", date="2023-09-29")
+    assert [ids(each) for each in ("wide", "near", "far")] == [("", ""), ("", ""), ("near", "")]
