@@ -205,3 +205,19 @@ def test_a_sitting_that_the_hosts_call_off_had_been_one() -> None:
         "sitting off altogether."
     )
     assert meetings(DATELINE + told) == [("CIS-CCS", "planned", "2016-05-21", "Gomel")]
+
+
+def test_days_of_travel_are_not_the_days_of_the_sitting_attended() -> None:
+    told = (
+        "YEREVAN, 12 May 2016 (Sample) - From May 9 to May 11 the delegation was in Moscow to attend the meeting of "
+        "the CIS Committee of Chiefs of Staff.\n\nThe meeting took place on May 10."
+    )
+    assert meetings(told) == [("CIS-CCS", "held", "2016-05-10", "Moscow")]
+
+
+def test_whom_the_chair_goes_to_is_not_where_the_summit_is() -> None:
+    told = (
+        "Rahmon hands over to Ashgabat as summit closes\n\nDUSHANBE, 10 October 2025. /SAMPLE/. The leaders endorsed "
+        "a concept at Friday's meeting of the CIS Council of Heads of State in Dushanbe."
+    )
+    assert meetings(told) == [("CIS-CHS", "held", "2025-10-10", "Dushanbe")]

@@ -230,6 +230,8 @@ def _days(page: Page, around: _Around, phrase: Phrase, own: Stretch) -> list[Dat
     """The days in the words of a phrase, the nearest first; none on which it was fixed or announced."""
     sentence = around.sentence
     days = [m for m in around.dated if own.start <= m.span.start < own.end]
+    if tenses.was_there(page, sentence, phrase.start):
+        days = [m for m in days if m.span.start > phrase.start]
     days = moves.without(days, moves.once_fixed(page, sentence, phrase.end), or_all=False)
     days = moves.without(days, moves.fixed_to_move(page, sentence, phrase.end), or_all=True)
     if phrase.tense is Status.PLANNED or page.cues_in(sentence.start, sentence.end, "postponed"):

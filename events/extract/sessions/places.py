@@ -48,7 +48,8 @@ _PREPOSITION = Pattern(
     re.IGNORECASE,
 )
 _FROM = Pattern(
-    r"\b(?:from|near|outside|left|leave|leaving|из|от|под|of|берег\w{0,3})\W(?:the\W)?\Z", re.IGNORECASE
+    r"\b(?:from|near|outside|over to|left|leave|leaving|из|от|под|of|берег\w{0,3})\W(?:the\W)?\Z",
+    re.IGNORECASE,
 )
 _AFTER_OTHER = Pattern(
     r"\W?(?:palace|hotel|highway|street|airport|fortress|kremlin|border|region|oblast|district|think "

@@ -41,6 +41,11 @@ _HAS_SAT = Pattern(
     r"(?! (?:that|how|why))",
     re.IGNORECASE,
 )
+_WAS_THERE = Pattern(
+    r"\b(?:was|were|had been|stayed) in (?-i:[A-Z])[\w-]+ to (?:attend|participate in|take part in)\b",
+    re.IGNORECASE,
+)
+""" "The delegation [was in Utopia to attend] the meeting": it has attended it."""
 _LAST_DAY = Pattern(
     r"минувш\w+ (?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень|недел|месяц|год|выходн|осен|весн"
     r"|лет|зим)",
@@ -66,6 +71,11 @@ def time(page: Page, sentence: Stretch, start: int, end: int) -> tuple[str, Stat
     if role == NEXT and when is Status.HELD and _has_sat(page, sentence):
         role = CURRENT
     return role, Status.PLANNED if role == NEXT else when
+
+
+def was_there(page: Page, sentence: Stretch, start: int) -> bool:
+    """Whether who was in a city to attend the sitting at `start` has days of travel told before it."""
+    return bool(_WAS_THERE.search(page.text, sentence.start, start))
 
 
 def _has_sat(page: Page, sentence: Stretch) -> bool:
@@ -94,6 +104,7 @@ def tense(page: Page, clause: Stretch, start: int, end: int) -> Status:
         for cue in page.cues_in(clause.start, clause.end, "future")
         if not any(s <= cue.start < e and not s <= start < e for s, e in spoken)
         and not (fixed and fixed.start <= cue.start < fixed.end)
+        and not _WAS_THERE.search(page.text, clause.start, cue.end)
     ]
     over = page.cues_in(clause.start, clause.end, "over")
     marks = [*future, *(o for o in over if not any(_is_auxiliary(page, f, o) for f in future))]
