@@ -84,7 +84,7 @@ def meeting(name: str, **changes: object) -> None:
 def ground(fact: str, *fields: str, **changes: object) -> None:
     """Grounds of a fact's values; by default of those that every meeting shows."""
     for field in fields or ("body", "status"):
-        row = {"fact": fact, "field": field, "claim_id": "k1", "chosen": True, "reason": ""}
+        row = {"fact": fact, "field": field, "claim_id": "k1", "chosen": True, "reason": '""'}
         insert("ground", **row | changes)
 
 
