@@ -83,8 +83,16 @@ class StopRequest:
 stop_request = StopRequest()
 
 
+def told_of_lost(lost: sys.UnraisableHookArgs) -> None:
+    """Print an exception that Python could not hand on, as it does by itself; but no Stopped, which a signal
+    may raise inside a destructor or a lock of the library: the wish to stop is remembered."""
+    if not issubclass(lost.exc_type, Stopped):
+        sys.__unraisablehook__(lost)
+
+
 def main() -> int:
     """Run until told to stop; returns the exit status."""
+    sys.unraisablehook = told_of_lost
     signal.signal(signal.SIGINT, stop_request)
     signal.signal(signal.SIGTERM, stop_request)
     if signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:  # nohup

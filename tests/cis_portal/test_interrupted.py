@@ -1,13 +1,16 @@
 """A stop at any moment, by any signal, once or twice: nothing stays behind, and the next start works."""
 
+import gc
 import signal
 import socket
+import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from cis_portal import run
 from tests.supervised import PATIENCE, Portal, all_gone
 
 UNREADY = "Stopped before the portal was ready; the next start goes on from here.\n"
@@ -82,3 +85,22 @@ def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return probe.getsockname()[1]
+
+
+@pytest.mark.parametrize(("raised", "told"), [(run.Stopped, ""), (ValueError, "ValueError: lost")])
+def test_a_wish_to_stop_that_came_where_nothing_can_be_raised_prints_no_traceback(
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    raised: type[BaseException],
+    told: str,
+) -> None:
+    monkeypatch.setattr(sys, "unraisablehook", run.told_of_lost)
+
+    class Dying:
+        def __del__(self) -> None:
+            raise raised("lost")
+
+    Dying()
+    gc.collect()
+    printed = capsys.readouterr().err
+    assert told in printed and bool(printed) == bool(told)
