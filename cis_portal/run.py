@@ -83,7 +83,7 @@ class StopRequest:
 stop_request = StopRequest()
 
 
-def told_of_lost(lost: sys.UnraisableHookArgs) -> None:
+def told_of_lost(lost: "sys.UnraisableHookArgs") -> None:
     """Print an exception that Python could not hand on, as it does by itself; but no Stopped, which a signal
     may raise inside a destructor or a lock of the library: the wish to stop is remembered."""
     if not issubclass(lost.exc_type, Stopped):
