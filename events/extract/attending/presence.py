@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from events.extract.attending import deeds, denied, rolls
+from events.extract.attending import deeds, denied, rolls, rows
 from events.extract.attending.presence_verbs import Link, Part, Verb, parts
 from events.extract.page import clauses
 from events.extract.page.patterns import Pattern
@@ -98,11 +98,11 @@ def row(page: Page, mention: Person, everyone: Ordered[Person]) -> tuple[Person,
     """The first and the last name of a list: "X (Utopia); Y (Erewhon) and Z"."""
     sentence = page.sentence_at(mention.start)
     first = last = mention
-    for person in reversed(everyone.between(sentence.start, mention.start)):
+    for person in reversed(everyone.between(sentence.start, mention.start)[-rows.LONGEST :]):
         if not _JOINT.fullmatch(page.text, max(person.right, person.end), min(first.left, first.start)):
             break
         first = person
-    for person in everyone.between(mention.end, sentence.end):
+    for person in everyone.between(mention.end, sentence.end)[: rows.LONGEST]:
         if not _JOINT.fullmatch(page.text, max(last.right, last.end), min(person.left, person.start)):
             break
         last = person

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from events.extract.attending import absences
+from events.extract.attending import absences, rows
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Ordered, Page
 from events.extract.persons import offices
@@ -47,11 +47,11 @@ def _is_member(sitting: Sitting, person: Person) -> bool:
 def _row(page: Page, mention: Person, everyone: Ordered[Person]) -> list[Person]:
     sentence = page.sentence_at(mention.start)
     row = [mention]
-    for person in reversed(everyone.between(sentence.start, mention.start)):
+    for person in reversed(everyone.between(sentence.start, mention.start)[-rows.LONGEST :]):
         if not _is_joined(page, person, row[0]):
             break
         row.insert(0, person)
-    for person in everyone.between(mention.end, sentence.end):
+    for person in everyone.between(mention.end, sentence.end)[: rows.LONGEST]:
         if not _is_joined(page, row[-1], person):
             break
         row.append(person)

@@ -9,6 +9,8 @@ from events.extract.page.patterns import Pattern
 from events.extract.page.text import Ordered, Page
 from events.extract.persons.person import Person
 
+LONGEST = 40
+"""Names on either side that are looked at: no council has as many members."""
 _JOINT = Pattern(
     r"(?P<comma>\s?[,;–—-])?\s?(?P<and>\s?(?:and|as well as|also|or|nor|и|а также|или|либо|ни)\b"
     r"(?:\s(?:also|by|from|of|for|again|the|его|ее|не|from the|by the))*\s?)?(?:the\s)?",
@@ -22,11 +24,11 @@ def of(page: Page, mention: Person, everyone: Ordered[Person]) -> list[Person]:
     """The names of the list in which a name stands, in order."""
     sentence = page.sentence_at(mention.start)
     row = [mention]
-    for person in reversed(everyone.between(sentence.start, mention.start)):
+    for person in reversed(everyone.between(sentence.start, mention.start)[-LONGEST:]):
         if _joint(page, person, row[0]) is None:
             break
         row.insert(0, person)
-    for person in everyone.between(mention.end, sentence.end):
+    for person in everyone.between(mention.end, sentence.end)[:LONGEST]:
         if _joint(page, row[-1], person) is None:
             break
         row.append(person)
