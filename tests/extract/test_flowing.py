@@ -1,11 +1,16 @@
 """Lines of one width flow; headlines, lists and stamps keep their lines; offsets stay those of the print."""
 
+import re
 import textwrap
+from pathlib import Path
 
 import pytest
 
 from events.extract.page.flowing import flowed
 from events.extract.page.text import Page
+from tests.extract.helpers import reading
+
+SAMPLES = Path(__file__).parents[2] / "events" / "samples" / "texts"
 
 PROSE = (
     "The Council of Defence Ministers of the Commonwealth met in Minsk on Tuesday, and the heads of nine "
@@ -56,3 +61,18 @@ def test_quotes_are_cut_from_what_is_printed() -> None:
     span = page.span(start, start + 90)
     assert span.quote == printed[start : start + 90]
     assert "\n" in span.quote
+
+
+@pytest.mark.parametrize("path", sorted(SAMPLES.glob("*.txt")), ids=lambda path: path.stem)
+def test_paragraphs_are_paragraphs_with_and_without_a_line_between(path: Path) -> None:
+    """Pages of HTML come without empty lines, files mostly with them."""
+    text = path.read_text(encoding="utf-8")
+    spaced, close = (_facts(each) for each in (text, re.sub(r"\n\s*\n", "\n", text)))
+    assert close == spaced
+
+
+def _facts(text: str) -> list[tuple[object, ...]]:
+    return [
+        (m.body.value, m.status.value, m.date and m.date.edtf, m.city and m.city.value, len(m.attendees))
+        for m in reading(text).meetings
+    ]

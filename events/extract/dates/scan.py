@@ -168,7 +168,7 @@ def _weekday(match: re.Match[str]) -> Found | None:
     return Found(match.start(), match.end(), weekday=words.WEEKDAYS[folded])
 
 
-_IN_A_NAME = Pattern(r"[^\W\d_]\s\Z")
+_IN_A_NAME = Pattern(r"[^\W\d_][^\S\r\n]\Z")
 
 
 def _relative(match: re.Match[str]) -> Found | None:
