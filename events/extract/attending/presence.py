@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from events.extract.attending import deeds, denied, rolls, rows
 from events.extract.attending.presence_verbs import Link, Part, Verb, parts
@@ -96,17 +97,12 @@ def of(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Person])
 
 def row(page: Page, mention: Person, everyone: Ordered[Person]) -> tuple[Person, Person]:
     """The first and the last name of a list: "X (Utopia); Y (Erewhon) and Z"."""
-    sentence = page.sentence_at(mention.start)
-    first = last = mention
-    for person in reversed(everyone.between(sentence.start, mention.start)[-rows.LONGEST :]):
-        if not _JOINT.fullmatch(page.text, max(person.right, person.end), min(first.left, first.start)):
-            break
-        first = person
-    for person in everyone.between(mention.end, sentence.end)[: rows.LONGEST]:
-        if not _JOINT.fullmatch(page.text, max(last.right, last.end), min(person.left, person.start)):
-            break
-        last = person
-    return first, last
+    listed = rows.joined(page, mention, everyone, partial(_is_joined, page))
+    return listed[0], listed[-1]
+
+
+def _is_joined(page: Page, one: Person, other: Person) -> bool:
+    return bool(_JOINT.fullmatch(page.text, *rows.between(one, other)))
 
 
 def _own(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Person]) -> Link | None:

@@ -7,6 +7,7 @@ that somebody stayed away.
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from events.extract.attending import absences, rows
 from events.extract.page.patterns import Pattern
@@ -27,7 +28,7 @@ _JOINT = Pattern(
 def holds(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Person]) -> bool:
     """Whether a name stands in a roll of members, none of whom is said to be missing."""
     sentence = page.sentence_at(mention.start)
-    row = _row(page, mention, everyone)
+    row = rows.joined(page, mention, everyone, partial(_is_joined, page))
     members = sum(_is_member(sitting, person) for person in row)
     if members < FEWEST or members < len(row) - 1:
         return False
@@ -44,21 +45,5 @@ def _is_member(sitting: Sitting, person: Person) -> bool:
     return role is not None and offices.has_table(sitting.code) and offices.sits_in(role, sitting.code)
 
 
-def _row(page: Page, mention: Person, everyone: Ordered[Person]) -> list[Person]:
-    sentence = page.sentence_at(mention.start)
-    row = [mention]
-    for person in reversed(everyone.between(sentence.start, mention.start)[-rows.LONGEST :]):
-        if not _is_joined(page, person, row[0]):
-            break
-        row.insert(0, person)
-    for person in everyone.between(mention.end, sentence.end)[: rows.LONGEST]:
-        if not _is_joined(page, row[-1], person):
-            break
-        row.append(person)
-    return row
-
-
 def _is_joined(page: Page, one: Person, other: Person) -> bool:
-    return bool(
-        _JOINT.fullmatch(page.text, max(one.right, one.end), max(min(other.left, other.start), one.end))
-    )
+    return bool(_JOINT.fullmatch(page.text, *rows.between(one, other)))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from events.extract.attending.presence_words import ACTS, IN_THE_ROOM
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Ordered, Page
 from events.extract.persons.person import Person
 
+Joint = Callable[[Person, Person], bool]
 LONGEST = 40
 """Names on either side that are looked at: no council has as many members."""
 _JOINT = Pattern(
@@ -22,17 +24,29 @@ _THEN = Pattern(r"\s(?:(?:also|then|тоже|также|затем)\s)?")
 
 def of(page: Page, mention: Person, everyone: Ordered[Person]) -> list[Person]:
     """The names of the list in which a name stands, in order."""
+    return joined(page, mention, everyone, lambda one, other: _joint(page, one, other) is not None)
+
+
+def joined(page: Page, mention: Person, everyone: Ordered[Person], joint: Joint) -> list[Person]:
+    """The names of its sentence that stand with one in an unbroken row, in order; `joint` tells of two
+    neighbours whether what lies between them joins them."""
     sentence = page.sentence_at(mention.start)
     row = [mention]
     for person in reversed(everyone.between(sentence.start, mention.start)[-LONGEST:]):
-        if _joint(page, person, row[0]) is None:
+        if not joint(person, row[0]):
             break
         row.insert(0, person)
     for person in everyone.between(mention.end, sentence.end)[:LONGEST]:
-        if _joint(page, row[-1], person) is None:
+        if not joint(row[-1], person):
             break
         row.append(person)
     return row
+
+
+def between(one: Person, other: Person) -> tuple[int, int]:
+    """Where the words between two neighbours begin and end."""
+    start = max(one.right, one.end)
+    return start, max(min(other.left, other.start), one.end)
 
 
 def head(page: Page, mention: Person, everyone: Ordered[Person]) -> Person:
@@ -53,4 +67,4 @@ def head(page: Page, mention: Person, everyone: Ordered[Person]) -> Person:
 
 
 def _joint(page: Page, one: Person, other: Person) -> re.Match[str] | None:
-    return _JOINT.fullmatch(page.text, max(one.right, one.end), max(min(other.left, other.start), one.end))
+    return _JOINT.fullmatch(page.text, *between(one, other))
