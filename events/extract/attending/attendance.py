@@ -63,10 +63,12 @@ def read(
 def _attendee(
     page: Page, sitting: Sitting, scope: Scope | Beside, figure: Figure, everyone: Ordered[Person]
 ) -> AttendeeReading | None:
+    reported = isinstance(scope, Scope)
     sayings = [
         s
         for m in figure.mentions
-        if scope.covers(sitting, m.start) and (s := mentions.said(page, sitting, m, everyone))
+        if scope.covers(sitting, m.start)
+        and (s := mentions.said(page, sitting, m, everyone, reported=reported))
     ]
     told = [s for s in sayings if s.attendance is not Attendance.NOT_REPORTED]
     if len(told) < len(sayings) and all(s.rule == "named-in-report" for s in told):

@@ -24,19 +24,19 @@ _IRREGULAR = (
     r"|rode|rose|sang|sat(?!\s(?:out|it|this))|saw|shook|shot|showed|shrank|slept|spent|split|spoke|stood|stuck"
     r"|swore|swept|taught|thought|threw|told|took|understood|withdrew|won|wore|wrote"
 )
-_OF_HIM = (
+OF_HIM = (
     r"(?:named|called(?!\s(?:it|for|on|upon|this|that)\b)|based|dubbed|aged|appointed|nominated|replaced|accused|dismissed|sacked|stayed|remained"
     r"|visited|retired|resigned|died)"
 )
 """What is done to somebody, or done elsewhere."""
-_ENGLISH = Pattern(rf"{_ASIDE}\s{_HOW}(?P<verb>(?!{_OF_HIM}\b)[a-z]{{2,}}ed\b|(?:{_IRREGULAR})\b)")
+_ENGLISH = Pattern(rf"{_ASIDE}\s{_HOW}(?P<verb>(?!{OF_HIM}\b)[a-z]{{2,}}ed\b|(?:{_IRREGULAR})\b)")
 _NOUNS_RU = (
     r"генерал|адмирал|маршал|зал|стол|протокол|журнал|канал|финал|материал|капитал|совет\b|комитет|визит|аппарат"
     r"|бюджет|мандат|кабинет|пакет|солдат|паритет"
 )
-_OF_HIM_RU = r"значил|был|посетил|умер|родил|остал|находил"
+OF_HIM_RU = r"значил|был|посетил|умер|родил|остал|находил"
 _VERB_RU = (
-    rf"(?!{_NOUNS_RU}|{_OF_HIM_RU})(?:[а-яё]{{2,}}(?:л|ла|ли|лся|лась|лись)"
+    rf"(?!{_NOUNS_RU}|{OF_HIM_RU})(?:[а-яё]{{2,}}(?:л|ла|ли|лся|лась|лись)"
     r"|[а-яё]{3,}(?:[еияю]т|ут|ат)(?:ся)?)"
 )
 _HOW_RU = r"(?:(?:также|тоже|снова|опять|потом|затем|сам|уже|там|здесь|его|ее|её|их|и|[а-яё]{3,12}о)\s){0,2}"
@@ -56,7 +56,7 @@ REACH = 60
 
 def after(page: Page, mention: Person, start: int, limit: int) -> tuple[int, int] | None:
     """Where the verb of a name stands in [start, limit): "X [laughed]"; none in "friends of X laughed"."""
-    if not _is_subject(page, mention):
+    if not is_subject(page, mention):
         return None
     match = (_RUSSIAN if page.language == "ru" else _ENGLISH).match(page.text, start, limit)
     return match.span("verb") if match and not _PLACED.match(page.text, match.end(), limit) else None
@@ -64,14 +64,14 @@ def after(page: Page, mention: Person, start: int, limit: int) -> tuple[int, int
 
 def before(page: Page, floor: int, mention: Person) -> tuple[int, int] | None:
     """Where the verb stands whose subject follows it: "[слушали] его X, Y и Z"."""
-    if page.language != "ru" or not _is_subject(page, mention):
+    if page.language != "ru" or not is_subject(page, mention):
         return None
     start = min(mention.left, mention.start)
     match = _BEFORE_RUSSIAN.search(page.text, max(floor, start - REACH), start)
     return match.span("verb") if match else None
 
 
-def _is_subject(page: Page, mention: Person) -> bool:
+def is_subject(page: Page, mention: Person) -> bool:
     """Whether a name can be a verb's subject: no preposition leads it; a Russian one is in the nominative."""
     if page.language == "ru":
         return page.text[mention.start : mention.end].split() == mention.name.split()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from events.extract.attending import absences, left_out, otherwhere, presence, taking_part, unkept
+from events.extract.attending import absences, assumed, left_out, otherwhere, presence, taking_part, unkept
 from events.extract.attending.presence_verbs import Link
 from events.extract.attending.presence_words import MISSING
 from events.extract.attending.saying import Saying
@@ -18,6 +18,9 @@ from events.kinds import Attendance, Status, Weighed
 
 ASIDE = ("bilateral", "received", "greeting", "address")
 """Cues of sentences whose people are no participants on account of that sentence."""
+OF_FEW = ("bilateral", "received")
+MOST_IN_TALKS = 3
+"""Where a sentence names more people, it tells of no talk of two, whatever its verb: "X called on A, B, C """
 _EXPECTED = Pattern(
     r"[,\s](?:(?:also|still|too|both|all|тоже|также|по-прежнему)\s)?"
     r"(?:(?:is|are|was|were|has been|have been|had been)\s(?:\w{2,12}ly\s|also\s)?"
@@ -95,7 +98,11 @@ def pass_over(page: Page, mention: Person, reason: str) -> None:
     page.set_aside(Weighed.PERSON, mention.start, mention.end, reason)
 
 
-def said(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Person]) -> Saying | None:
+def said(
+    page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Person], *, reported: bool
+) -> Saying | None:
+    """What a mention says of its bearer's attendance; None: nothing. Of a sitting that is `reported`, and
+    not told of by the way, its members are taken to have been there."""
     sentence = page.sentence_at(mention.start)
     reason = _of_something_else(page, mention, sentence, everyone)
     if reason:
@@ -153,8 +160,25 @@ def said(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Person
             return Saying(Attendance.EXPECTED if announced else attendance, mention, name)
     denied = absences.denial(page, clause, mention, others) == ""
     link = Link.HERE if denied else presence.of(page, sitting, mention, everyone)
-    if link is None and not presence.is_open(page, mention) and taking_part.is_told(page, mention, everyone):
+    if link is None and _is_there(page, sitting, mention, everyone, reported=reported):
         link = Link.HERE
+    return _by_link(page, clause, mention, link, Attendance.EXPECTED if announced else Attendance.PRESENT)
+
+
+def _is_there(
+    page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Person], *, reported: bool
+) -> bool:
+    """Whether strong words have anybody take part, or none speak against a member of the council."""
+    if not presence.is_open(page, mention) and taking_part.is_told(page, mention, everyone):
+        return True
+    return reported and assumed.took_part(page, sitting, mention)
+
+
+def _by_link(
+    page: Page, clause: Stretch, mention: Person, link: Link | None, here: Attendance
+) -> Saying | None:
+    """What a name says by the words that tie it to the sitting."""
+    sentence = page.sentence_at(mention.start)
     told_why = link is Link.ELSEWHERE and page.cues_in(sentence.start, clause.start, "absent")
     if (
         link is Link.MISSING
@@ -170,7 +194,6 @@ def said(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Person
         pass_over(page, mention, UNTIED)
         return None
     takes_part = page.cues_in(sentence.start, sentence.end, "present", "sits", "sitting", "future")
-    here = Attendance.EXPECTED if announced else Attendance.PRESENT
     return Saying(here, mention, "takes-part" if takes_part else "named-in-report")
 
 
@@ -205,6 +228,8 @@ def _of_something_else(
     if _WHETHER.search(page.text, near, left):
         return "It is asked whether he came."
     aside = page.once(_aside, sentence) or (_meets_another(page, mention, everyone) and "bilateral")
+    if aside in OF_FEW and len(everyone.between(sentence.start, sentence.end)) > MOST_IN_TALKS:
+        return None
     return ASIDE_REASONS[aside] if aside else None
 
 

@@ -1,0 +1,52 @@
+"""Members of a council told of in the report of its sitting were there, whatever is told of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.helpers import attendance
+
+CMD = "BAKU, 7 May 2019 (Sample) - The CIS Council of Defence Ministers met in Baku on Tuesday. "
+RU_CMD = "БАКУ, 7 мая 2019 г. /ПРИМЕР/. Во вторник в Баку прошло заседание Совета министров обороны СНГ. "
+HERE = "Marat Samplov (KZ) present; here: KZ; away: "
+HERE_RU = "Марат Самплов (KZ) present; here: KZ; away: "
+TOLD = [
+    "To the host's left, Kazakh Defence Minister Marat Samplov.",
+    "Kazakh Defence Minister Marat Samplov, Kazakhstan's youngest minister so far: a new face.",
+    "Who flew in: Marat Samplov, Kazakhstan, less than a month in office.",
+    "A guest of honour this time: Marat Samplov (Kazakhstan).",
+    "From Astana it was Kazakh Defence Minister Marat Samplov.",
+    "Kazakhstan's Marat Samplov at the microphone longest of all.",
+]
+TOLD_RU = [
+    "Справа от хозяина – министр обороны Казахстана Марат Самплов.",
+    "Новое лицо – министр обороны Казахстана Марат Самплов.",
+]
+OTHERWISE = [
+    "The office of Kazakh Defence Minister Marat Samplov is silent.",
+    "Kazakh Defence Minister Marat Samplov's adviser wrote a book.",
+    "The post passed to him over Kazakh Defence Minister Marat Samplov.",
+    "Kazakh Defence Minister Marat Samplov resigned in June.",
+    "Whether Kazakh Defence Minister Marat Samplov knew of it is unclear.",
+    "Driver Marat Samplov of Kazakhstan in a bus.",
+]
+
+
+@pytest.mark.parametrize("words", TOLD)
+def test_a_member_told_of_in_the_report_was_there(words: str) -> None:
+    assert attendance(CMD + words) == HERE
+
+
+@pytest.mark.parametrize("words", TOLD_RU)
+def test_a_member_told_of_in_a_russian_report_was_there(words: str) -> None:
+    assert attendance(RU_CMD + words) == HERE_RU
+
+
+@pytest.mark.parametrize("words", OTHERWISE)
+def test_of_a_member_something_else_is_told(words: str) -> None:
+    assert attendance(CMD + words) == "here: ; away: "
+
+
+def test_whoever_calls_on_many_talks_to_no_one_alone() -> None:
+    words = "Sergei Shoigu called on his guests in turn: Andrei Ravkov, Zakir Hasanov and Nurlan Yermekbayev."
+    assert attendance(CMD + words).endswith("here: AZ BY KZ RU; away: ")
