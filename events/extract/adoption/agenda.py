@@ -73,7 +73,8 @@ _ITEMS = (
     r"|вопрос(?:а|ов|ы|ам|ами)?|пункт(?:а|ов|ы|ам)?|тем(?:а|ы)?"
 )
 _COUNT = Pattern(
-    rf"(?<![\w.,-]){_HEDGE}{_N}(?: (?:[a-z]{{3,15}}|[а-яё]{{3,15}})){{0,2}}? (?:{_ITEMS})(?!\w)",
+    rf"(?<![\w.,-]){_HEDGE}{_N}(?: с лишним)?"
+    rf"(?: (?:[a-z]{{3,15}}|[а-яё]{{3,15}})){{0,2}}? (?:{_ITEMS})(?!\w)",
     re.IGNORECASE,
 )
 LABEL = 16
@@ -101,22 +102,44 @@ _OUT_OF = Pattern(
 )
 """ "Six questions [out of a planned 20]"."""
 _NOT_ITEMS = Pattern(r"\b(?:documents?|reporters|journalists|hours)\b", re.IGNORECASE)
+_OF_A_PAPER = Pattern(
+    r"(?:communiqu[eé]|statement|declaration|plan|programme|document|paper|list|коммюнике|заявлени\w|план\w?"
+    r"|программ\w|документ\w?) (?:of|in|with|has|had|из|в) \Z",
+    re.IGNORECASE,
+)
+""" "A communique of eleven points"."""
+_ASKED = Pattern(
+    r"\b(?:ask|answer|repl|report|journalis|press|percent|questions? (?:for|to)\b|ceasefire|peace plan"
+    r"|задал|ответ|журналист|корреспондент"
+    r"|процент)",
+    re.IGNORECASE,
+)
+FEWEST, MOST = 6, 60
+"""Between so many items a number needs no word of the agenda beside it: "Nineteen issues lie ahead of us"."""
 
 
 def find(page: Page) -> tuple[Stated[int], ...]:
-    """Each count of items on an agenda: first what is said of the whole agenda, each in order."""
+    """Each count of items on an agenda: first what is said of the whole agenda, each in order.
+
+    Where no words tell of an agenda, the items that a report counts are those of the sitting.
+    """
     found: list[Stated[int]] = []
+    counted: list[Stated[int]] = []
     for match in _counts(page):
         around = page.sentence_at(match.start())
         sentence = page.text[max(around.start, match.start() - REACH) : min(around.end, match.end() + REACH)]
         labelled = _LABEL.search(page.text, max(match.start() - LABEL, 0), match.start())
-        if not (labelled or _ABOUT.search(sentence)) or _NOT_ITEMS.search(match[0]):
+        if _NOT_ITEMS.search(match[0]) or _OF_A_PAPER.search(page.text[around.start : match.start()]):
             continue
         whole = _OUT_OF.match(page.text, match.end())
         evidence = page.evidence(match.start(), whole.end() if whole else match.end(), "agenda-count")
-        found.append(Stated(_number((whole or match)["n"]), (evidence,)))
+        count = Stated(_number((whole or match)["n"]), (evidence,))
+        if labelled or _ABOUT.search(sentence):
+            found.append(count)
+        elif FEWEST <= count.value <= MOST and not _ASKED.search(sentence):
+            counted.append(count)
     found.sort(key=lambda count: not _WHOLE.search(count.evidence[0].sentence.quote))
-    return tuple(found) or _by_agenda(page) or _listed(page)
+    return tuple(found) or _by_agenda(page) or _listed(page) or tuple(counted)
 
 
 def _counts(page: Page) -> Iterator[re.Match[str]]:

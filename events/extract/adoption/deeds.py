@@ -17,7 +17,9 @@ from events.kinds import DocumentAction
 _SIGNED = (
     r"sign(?:ed|s(?! of)|ing)?|signatures? (?:was|were) put|put (?:their|its) (?:names?"
     r"|signatures?)|подпис\w{1,6}"
-    r"|initial+ed|парафир\w{3,6}"
+    r"|initial+ed|inked|(?:concluded"
+    r"|заключ(?:или|ил[аио]?|ен[аоы]?))(?= (?:an?\b|the\b|\w*\s?соглашени|\w*\s?догов))"
+    r"|парафир\w{3,6}"
 )
 _APPROVED = (
     r"approv(?:e|es|ed|ing|al of)|endors(?:e|es|ed)|confirmed|agreed? (?:up)?on|agreed (?:without|by)"
@@ -25,22 +27,43 @@ _APPROVED = (
     r"|(?:approval|consent|assent|blessing) (?:was|were|is) given"
     r"|gave (?:their|its) (?:approval|consent|assent|blessing)|g(?:ave|iven|ot"
     r"|ets) the (?:green light|go-ahead|nod|approval)"
+    r"|(?:lent|gave|lend|give)s? (?:\w+ ){0,2}(?:support|backing)(?= to)|vot(?:ed|es?) (?:for|in favou?r of)"
+    r"|push(?:ed|es) through|(?:went|goes|go|sailed) through(?=\W*(?:\.|without|unanim|with))"
+    r"|(?:said|say) yes to|validated"
+    r"|(?:been|were|was|papers|documents) agreed|passed(?=[.,;])"
+    r"|(?:won|found|secured|obtained|earned|received|met with|gained) (?:\w+ ){0,2}?(?:approval"
+    r"|support|assent"
+    r"|backing|endorsement)|cleared"
     r"|rubber-stamped|signed off|waved through|agreed(?= (?:an?|the) (?!ministers|sides|parties"
     r"|participants))"
+    r"|(?:получил\w?|наш(?:ла|ло|ли|[её]л)) (?:\w+ )?(?:одобрение|поддержку)|завизирова\w{1,3}"
     r"|поддержал\w?(?= (?:проект|концепци|план|программ))|дал[аи]? (?:добро|зел[её]ный свет)"
-    r"|утверд(?!(?:ит|ят)\b)\w{2,5}|утвержд\w{2,4}|одобр(?!(?:ит|ят)\b)\w{2,4}|согласова\w{1,3}"
+    r"|утверд(?!(?:ит|ят)\b)\w{2,5}|утвержд\w{2,4}|одобр(?!(?:ит|ят)\b)\w{2,6}"
+    r"|(?:единогласно|без (?:обсуждения|прений|споров))"
+    r" прош(?:[её]л|ла|ло|ли)|(?:про)?голосова\w{1,2} за|дал[аи]? согласие|согласова\w{1,3}"
 )
 _ADOPTED = (
     r"adopt(?:s|ed|ing|ion of)?|accept(?:ed|s)|прин[яи](?:л[иао]?|ты?|та|то|ть|т)"
     r"|(?:took|taken|made)(?= (?:an?|the) (?:\w+ )?decision)"
     r"|(?:issued|released|put out)(?= (?:an?|the) (?:\w+ ){0,2}(?:statement|declaration|communiqu[eé]"
     r"|address|appeal))"
-    r"|(?:outcome|final document|upshot) (?:is|was)|итогов\w{2} документ\w{0,2} стал\w?"
-    r"|итогом стал\w?|выступил\w? с(?= \w*\s?заявлени)"
+    r"|produc(?:ed|es?)|yield(?:s|ed)?(?= (?:an?|the|two)\b)|result(?:ed|s) in"
+    r"|c[ao]mes? (?:out|up) with|made public"
+    r"|(?:outcome|final document|upshot|result|fruit) (?:is|was)|итогов\w{2} документ\w{0,2} стал\w?"
+    r"|(?:итог(?:ом)?|результат(?:ом)?) (?:\w+ ){0,2}?стал\w?|итог(?= [–-] )|выступил\w? с(?= \w*\s?заявлени)"
 )
 _CONSIDERED = (
-    r"consider(?:ed|s)?|discuss(?:ed|es)?|debated?|look(?:ed)? (?:through|at|over|into)|first look"
-    r"|examin(?:e|es|ed)|review(?:ed)?|present(?:ed|s)?|prepar(?:e|ed)|submitted|drafted|on the table"
+    r"consider(?:ed|s)?|stud(?:y|ies|ied)|read(?= (?:an?|the|two|three|their)\b)|scrutini[sz]ed?"
+    r"|weigh(?:ed|s)"
+    r"|argued? (?:over|about)|quarrell?ed (?:over|about)|differ(?:ed)? (?:over|on)"
+    r"|disagreed? (?:on|over|about)"
+    r"|divided (?:over|on|by)|dwelt on|spen[dt]s? (?:[\w-]+ ){1,6}on|agreement on(?= (?:an?|the) draft)"
+    r"|(?:forward|submitt|recommend|refer)(?:ed|red)?(?= to)|(?:handed|passed|sent) (?:on|up)(?= to)"
+    r"|propos(?:ed|es|als? (?:for|on))?(?= \w*\s?draft)|put (?:aside|to one side|to the vote)"
+    r"|contains?|comprises?"
+    r"|discuss(?:ed|es)?|debated?|look(?:ed)? (?:through|at|over|into)|first look"
+    r"|(?:take|took|taken|takes) up|(?:take|took|taken|takes) as a basis|за основу|examin(?:e|es|ed)"
+    r"|review(?:ed)?|present(?:ed|s)?|prepar(?:e|ed)|submitted|drafted|on the table"
     r"|among the (?:papers|documents|drafts)"
     r"(?! (?:(?:that|which) (?:were|was) )?(?:adopted|approved|signed|endorsed|passed|agreed))"
     r"|(?:items|issues|questions|drafts|list) includes?|principal one|list (?:contains|holds)"
@@ -51,16 +74,23 @@ _CONSIDERED = (
     r"|(?:is|are|was|were|lies|lie|comes?|came) before(?= (?:the )?(?:ministers|council|leaders|presidents"
     r"|premiers|chiefs))"
     r"|passed (?:its |the |a )?(?:first|second) reading|прош(?:ел|ёл|ла|ло|ли) (?:первое|второе) чтени\w"
+    r"|изуч\w{2,4}|прочли|прочитал\w|разобра\w{1,3}|разбер\w{2,3}|спор(?:ил\w?|ят)|поспорил\w?"
+    r"|предложат|предложен\w?"
+    r"|подготов(?:ил[аи]?|лен[аоы]?|ят)(?= (?:проект|концепци|план|программ|соглашени))"
+    r"|вын(?:ес|ос)\w{2,4}|внес(?:ен|ут|ли|ла)\w?|лягут|лег(?:ли|ла)?|ждут? (?=проект)"
     r"|up for|attention|agenda|рассм\w{3,10}|обсуд\w{1,5}|обсужд\w{2,5}|в повестке"
     r"|одобр(?:ит|ят)|утверд(?:ит|ят)|подпиш[еу]т|прим[еу]т"
 )
 _LISTED = (
-    r"(?:documents|papers|these|they|folder|package) includes?|(?:those|these) (?:that "
+    r"(?:documents|papers|decisions|agreements|files|these|they|folder"
+    r"|package)(?: (?!were|was|are|had)\w+){0,3}"
+    r" includes?|(?:those|these) (?:that "
     r"|which )?(?:\w+ ){1,4}includes?|(?:folder|package) (?:contains|holds)"
     r"|(?:most important|foremost|chief|main|weightiest|principal) (?:of|among) (?:them|these|which)"
     r"|most important (?:one|item|document|paper|issue)|главн\w{2,3} из них|важнейш\w{2,3} из них"
     r"|одн\w{1,2} из них"
-    r"|among (?:them|these)|one of them|including|среди них|в их числе|в том числе|в частности"
+    r"|among (?:them|these|which|whose)|one of them|including|среди (?:них|которых|\w+ (?:документов|бумаг))"
+    r"|в их числе|в числе котор\w{2}|в том числе|в частности"
 )
 """ "The documents include …": what was done with them was told just before, if anywhere."""
 _REFUSED = (
@@ -135,6 +165,10 @@ _LONG_SINCE = Pattern(
 )
 """ "Thirty years since the [signing of] the treaty"."""
 _DECIDES = Pattern(r"approv|endors|confirm|sign|adopt|accept|утвер|одобр|подпи|прим|прин", re.IGNORECASE)
+_ORDERED = Pattern(
+    r"\b(?:instruct(?!ion)|task|charg|order|commission|entrust|поруч)\w{0,4} [^.;]*\Z", re.IGNORECASE
+)
+""" "Instructed the staff to [prepare] a draft"."""
 _WITHOUT = Pattern(r"\bwithout (?:\w{2,12} )?\Z|\bwithout\Z|\bбез\s\Z", re.IGNORECASE)
 _BY_THE_WAY = Pattern(r"(?: (?:it|them))?\W")
 """ "discussed, without [adopting] it, a draft", "agreed without [debate]: …"."""
@@ -160,7 +194,9 @@ _SUBJECT_OF = Pattern(
 )
 """ "A draft plan [was then] sent back": nothing but auxiliaries between a paper and its verb."""
 _PASSIVE = Pattern(
-    r"\b(?:was|were|is|are|been|be|being)\b|\b\w{3,}(?:[еёая]н|[еёая]т|ят)[аоы]?\b|\bперенесен", re.IGNORECASE
+    r"\b(?:was|were|is|are|been|be|being)\b|\b\w{3,}(?:[еёая]н|[еёая]т|ят)[аоы]?\b|\bперенесен"
+    r"|\b(?:put off|postponed|deferred)\b",
+    re.IGNORECASE,
 )
 _WHICH = Pattern(
     r",\s(?:which|that|котор\w{2,3})\s(?:(?:was|were|has been|had been|have been|был[аио]?)\s)?"
@@ -199,7 +235,12 @@ def _weighed(sentence: str, verb: re.Match[str], action: DocumentAction | None) 
     if action is None:
         return None
     before = sentence[max(0, verb.start() - INTENT) : verb.start()]
-    if _DELAYS.search(before) or _NEVER.search(before) or _LONG_SINCE.search(before):
+    if (
+        _DELAYS.search(before)
+        or _NEVER.search(before)
+        or _LONG_SINCE.search(before)
+        or _ORDERED.search(before)
+    ):
         return None
     if _NOT_AFTER.match(sentence, verb.end()):
         return DocumentAction.CONSIDERED

@@ -13,24 +13,32 @@ SAME_TITLE = 0.6
 """Share of common longer words from which two mentions name one paper."""
 
 _HEADS = (
-    r"concept|plan|programme|program|agreement|statement|declaration|strategy|address|appeal"
+    r"concept|plan|programme|program|(?<!reach )(?<!reached )(?<!in )(?<!by )(?<!into )agreement"
+    r"|drafts?(?= (?:on|about)\b)"
+    r"|timetable|calendar(?= of)|position(?= about)|terms of reference"
+    r"|(?:new |revised )?edition(?= of)|letter of intent|framework(?= for)|statement|declaration"
+    r"|strategy|address|appeal"
     r"|regulations?"
     r"|communiqu[eé]|treaty|protocol|convention|memorandum|resolution|charter|schedule|list|road ?map"
     r"|guidelines|pact|accord|doctrine|statutes?|recommendations(?= (?:on|for|of))|standards?(?= (?:for|of"
     r"|on))"
-    r"|(?:set|package|range|series) of (?:\w+ )?measures|rules(?= (?:of|for|on) )|procedures?(?= (?:for|of) )"
+    r"|(?:set|package|range|series) of (?:\w+ )?measures|measures(?= (?:for|to))|amendments(?= to)"
+    r"|methodolog(?:y|ies)|rules(?= (?:of|for|on) )|procedures?(?= (?:for|of) )"
     r"|(?<=main )directions(?= of)|composition(?= of)|budget(?= (?:of|for))|estimates?(?= of)|staff list"
     r"|work plan"
     r"|table of (?:equipment|organi[sz]ation)|report|decision(?= (?:on|to"
     r"|of the (?:[\w-]+ ){1,4}?(?:on|to))\b)|provisions?(?= on)|instructions?|documents(?= on)"
-    r"|(?<=model )(?:law|code|act)|(?<=модельный )(?:закон|кодекс)|(?<=модельного )(?:закона|кодекса)"
+    r"|(?<=draft )(?:code|manual|text)(?= (?:of|on))|(?<=model )(?:law|code|act)"
+    r"|(?<=модельный )(?:закон|кодекс)|(?<=модельного )(?:закона|кодекса)"
     r"|концепци[яиюей]{1,2}|план[аоуеым]{0,2}|программ[аыуеой]{1,2}|соглашени[еяюм]{1,2}|заявлени[еяюм]{1,2}"
     r"|деклараци[яиюей]{1,2}|стратеги[яиюей]{1,2}|обращени[еяюм]{1,2}|положени[еяюм]{1,2}(?! (?:в|на|дел)\b)"
     r"|протокол[аоуем]{0,2}"
     r"|договор[аоуем]{0,2}|конвенци[яиюей]{1,2}|меморандум[аоуем]{0,2}|перечень|перечня|график[аоуем]{0,2}"
     r"|состава?(?= [а-яё]+(?:ого|ых|ой) )|бюджета?(?= [а-яё]+ )|смет[аыу](?= [а-яё]+ )"
     r"|порядок(?= (?!дня)[а-яё]+ )|замыс(?:ел|ла)(?= [а-яё]+ )|комплекса? мер|пакета? мер"
-    r"|правила?(?= [а-яё]+ )"
+    r"|правила?(?= [а-яё]+ )|методик[ауи]|инструкци[яию]|наставлени[ея]|календар[ьяюе]|расписани[ея]"
+    r"|каталог[а]?|реестр[а]?"
+    r"|поправки(?= (?:в|к) )|изменения(?= в )|проект(?= об? )|резолюци[яию]|харти[яию]|послани[ея](?= к)"
     r"|регламент[ау]?(?= [а-яё]+ )|рекомендаци[ией]{1,2}(?= (?:по|о|об|для) )|доктрин[аыуе]"
     r"|устава?(?= [а-яё]+ )"
     r"|(?<=основные )направления(?= [а-яё]+ )|стандарт(?:ы|а|ов)?(?= [а-яё]+ )"
@@ -41,7 +49,10 @@ HEAD = Pattern(rf"(?<![\w-])(?:{_HEADS})(?![\w-])", re.IGNORECASE)
 HEADS = Wordings(_HEADS, before="(?<!-)", after=r"(?![\w-])")
 """The same for a whole page."""
 _ONLY_DECIDED = Pattern(
-    r"(?:[\w-]+ ){0,2}(?:composition|budget|estimates?|(?:set|package|range|series) of (?:\w+ )?measures"
+    r"(?:(?!of\b)[\w-]+ ){0,2}(?:composition|timetable|calendar(?= of)|position(?= about)|measures"
+    r"|amendments|framework|methodolog|каталог|реестр|календар"
+    r"|расписани|поправки|изменения|инструкци|budget|estimates?"
+    r"|(?:set|package|range|series) of (?:\w+ )?measures"
     r"|rules|doctrine|procedures?|directions|standards?"
     r"|recommendations"
     r"|состава?|бюджета?|смет[аыу]|порядок|правила|регламент|рекомендации|направления|стандарты?|комплекс мер"
@@ -56,10 +67,12 @@ _NO_PAPER = Pattern(
     r"|программ\w (?:концерта|визита|пребывания|поездки)",
     re.IGNORECASE,
 )
+_ENOUGH = Pattern(r"communiqu[eé]|коммюнике", re.IGNORECASE)
+"""A paper that needs no other name: a sitting has one."""
 _PLANS_TO = Pattern(r"\A(?:The )?[\w-]+ plan to\b")
 """ "The military plan to hold six exercises": a verb."""
 _ONLY_DRAFT = Pattern(r"(?:report|list|schedule|instructions?)\Z", re.IGNORECASE)
-DRAFT = Pattern(r"\b(?:draft|project of|проект[аеуом]{0,2})\b", re.IGNORECASE)
+DRAFT = Pattern(r"\b(?:drafts?|project of|проект[аеуомыв]{0,2})\b", re.IGNORECASE)
 _DANGLING = Pattern(
     r"(?:\s(?:and|as well as|or|the|an?|of|on|for|in|to|with|и|или|а также|о|об|по|на|в|не|так))+\Z", re.I
 )
@@ -97,7 +110,8 @@ _TAIL_END = Pattern(
     r"[.;:!?,()\n\"“”«»]|\s[-–—]\s"
     r"|\s(?=(?:was|were|is|are|has|have|had|will|would|may|might|can|could|must|should|during|because"
     r"|which|that|who|when|while|but|before|after|put|went"
-    r"|goes|came|said|got|won|received|passed(?= (?:its|the|first|second))|discussed(?=\W)"
+    r"|goes|took|takes|caused|drew|met with|crowned|faced|aroused|provoked|sparked|found|came|said|got"
+    r"|won|received|passed(?= (?:its|the|first|second))|discussed(?=\W)"
     r"|considered(?=\W)|approved(?=[.,;])"
     r"|adopted(?=[.,;])|signed(?=[.,;])"
     r"|(?:внесен|представлен|направлен|передан)[аоы]?|получил\w?|был\w?|были|[а-яё]+(?:нули|вили|нили|жили"
@@ -107,6 +121,8 @@ _TAIL_END = Pattern(
     re.IGNORECASE,
 )
 _AND = Pattern(r"\s(?:and|as well as|и|а также)\s\Z", re.IGNORECASE)
+_GOVERNED = Pattern(r"\A(?:of|for|on|об?|для) ", re.IGNORECASE)
+""" "Drafts of an agreement … and [of] a programme"."""
 _PROJECT_OF = Pattern(r"(?:the |a )?project of\b", re.IGNORECASE)
 """ "… and project of the agreement": a machine's word for a draft."""
 _OTHERS = Pattern(
@@ -178,7 +194,7 @@ def _next_begins(quote: str, start: int) -> bool:
     head = HEAD.search(quote, start, min(len(quote), start + 70))
     if head is None:
         return False
-    between = quote[start : head.start()].split()
+    between = _GOVERNED.sub("", quote[start : head.start()]).split()
     return len(between) <= MODIFIERS and not any(w.lower() in ("of", "on", "for", "in") for w in between)
 
 
@@ -188,7 +204,8 @@ def names_something(quote: str, start: int, head: re.Match[str], end: int) -> bo
         head[0] == "plan" and start <= len("The ") and _PLANS_TO.match(quote)
     ):
         return False
-    if (start == head.start() and end == head.end()) or _FULFILMENT.search(quote, max(0, start - 60), start):
+    bare = start == head.start() and end == head.end() and not _ENOUGH.fullmatch(head[0])
+    if bare or _FULFILMENT.search(quote, max(0, start - 60), start):
         return False
     return (
         not _ONLY_DRAFT.match(head[0])
