@@ -50,8 +50,8 @@ HEADS = Wordings(_HEADS, before="(?<!-)", after=r"(?![\w-])")
 """The same for a whole page."""
 _ONLY_DECIDED = Pattern(
     r"(?:(?!of\b)[\w-]+ ){0,2}(?:composition|timetable|calendar(?= of)|position(?= about)|measures"
-    r"|amendments|framework|methodolog|каталог|реестр|календар"
-    r"|расписани|поправки|изменения|инструкци|budget|estimates?"
+    r"|framework|methodolog\w+|каталог\w?|реестр\w?|календар\w"
+    r"|расписани\w|инструкци\w|budget|estimates?"
     r"|(?:set|package|range|series) of (?:\w+ )?measures"
     r"|rules|doctrine|procedures?|directions|standards?"
     r"|recommendations"
