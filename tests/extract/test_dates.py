@@ -31,6 +31,10 @@ FORMS = [
     ("The ministers sat on 5-6 June 2015.", "2015-06-05/2015-06-06"),
     ("The ministers sat on June 5–6, 2015.", "2015-06-05/2015-06-06"),
     ("The ministers sat from 30 June to 1 July 2015.", "2015-06-30/2015-07-01"),
+    ("The ministers sat on 5 jun 15", "2015-06-05"),
+    ("The ministers sat in may 2015.", "2015-05"),
+    ("2015, June 5. The ministers sat.", "2015-06-05"),
+    ("Paragraph 5\nJune 2015 was when the ministers sat.", "2015-06"),
     ("The ministers sat in summer 2015.", "2015"),
     ("The ministers sat in the first half of 2015.", "2015"),
     ("The ministers sat in 2015.", "2015"),
@@ -102,6 +106,8 @@ COUNTED = [
     ("Они встретились в понедельник.", "2019-05-15", HELD, "2019-05-13"),
     ("Они встретятся в следующем месяце.", "2019-05-15", PLANNED, "2019-06"),
     ("They met yesterday.", "XXXX-05-01", HELD, "XXXX-04-30"),
+    ("They met a day earlier, on Tuesday.", "2019-05-15", HELD, "2019-05-14"),
+    ("Они собрались на день раньше, во вторник.", "2019-05-15", HELD, "2019-05-14"),
 ]
 
 
@@ -123,6 +129,8 @@ NEAREST = [
     ("They met on Friday, 26 May.", "2017-05", HELD, "2017-05-26"),
     ("They met on 29 February.", "2016-05-01", PAST, "2016-02-29"),
     ("They met on 26 October 2018; in December of that year they met again.", "2020-05-01", PAST, "2018-12"),
+    ("They meet in a week, on 21 May.", "2019-05-15", PLANNED, "2019-05-21"),
+    ("Они встретятся через неделю, 21 мая.", "2019-05-15", PLANNED, "2019-05-21"),
     ("They meet on 30-31 December.", "2019-07-20", PLANNED, "2019-12-30/2019-12-31"),
 ]
 

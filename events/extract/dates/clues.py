@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from events.extract.dates import year_roles
+from events.extract.dates.found import MONTHS_A_YEAR, exists
 from events.extract.dates.parts import Clue, Parts
-from events.extract.dates.scan import MONTHS_A_YEAR, exists
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page
 from events.telling import tell
@@ -79,8 +79,16 @@ def clues(page: Page) -> tuple[Clue, ...]:
 
 
 def possible_years(about: Iterable[Clue], parts: Parts, weekday: int | None) -> tuple[int, ...]:
-    """The years that all clues leave for a day; () where they contradict or leave the end open."""
+    """The years that all clues leave for a day, or where they contradict those that name the present year.
+
+    () where these contradict as well, or where the end is open.
+    """
     given = tuple(about)
+    named = tuple(clue for clue in given if clue.sure)
+    return _left(given, parts, weekday) or _left(named, parts, weekday)
+
+
+def _left(given: tuple[Clue, ...], parts: Parts, weekday: int | None) -> tuple[int, ...]:
     if not given:
         return ()
     earliest = max(date(FIRST_POSSIBLE, 1, 1), *(clue.earliest for clue in given), date.min)

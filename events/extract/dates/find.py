@@ -9,8 +9,9 @@ from functools import cache, partial
 
 from events.extract.dates import governing
 from events.extract.dates.clues import clues
+from events.extract.dates.found import DAYS_A_WEEK, Found, exists
 from events.extract.dates.parts import NOTHING, Clue, DateMention, Shift, Unit
-from events.extract.dates.scan import DAYS_A_WEEK, Found, exists, scan
+from events.extract.dates.scan import scan
 from events.extract.dates.words import SEASON_ADVERBS, plain
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from events.extract.dates.scan import Found
+from events.extract.dates.found import Found
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page
 

@@ -56,6 +56,8 @@ class Clue:
     latest: date
     reason: str
     evidence: Evidence
+    sure: bool = False
+    """Whether it names the year of writing itself: "this year, 2029"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,15 +13,14 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from events.extract.dates.clues import possible_years
+from events.extract.dates.found import DAYS_A_WEEK, MONTHS_A_YEAR, exists
 from events.extract.dates.parts import DateMention, Parts, Shift, Unit
-from events.extract.dates.scan import MONTHS_A_YEAR, exists
 from events.extract.dates.words import WEEKDAY_NAMES
 from events.extract.page.patterns import Pattern
 from events.kinds import DateBasis, Status
 from events.records import DateReading, Evidence
 from events.telling import joined, tell
 
-DAYS_A_WEEK = 7
 _EDTF = Pattern(r"(?P<year>\d{4}|XXXX)(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?")
 MOST_DATES = 1_000
 """So many printed dates are kept taken apart."""
@@ -75,9 +74,15 @@ def settle(
     if (base is None or base.parts.year is None) and not (shift and shift.unit is Unit.DAY):
         base = _sitting(near, shift) or base
     if shift and shift.beside and mention.first.day is None:
-        return _counted(mention, _sitting(beside, shift))
+        counted = _counted(mention, _sitting(beside, shift))
+        if counted or mention.weekday is None:
+            return counted
     whole = bool(mention.first.year and mention.first.day)
-    if shift and not shift.beside and not (whole and (base is None or base.parts.year is None)):
+    if (
+        shift
+        and not (shift.beside or _is_rough(mention, shift))
+        and not (whole and (base is None or base.parts.year is None))
+    ):
         relative = _relative(mention, shift, base)
         if relative is not None:
             return relative
@@ -277,6 +282,11 @@ def _season(mention: DateMention, base: _Base | None, status: Status) -> DateRea
     words = "“{words}” nearest to {base}; a season has the precision of its year"
     reason = tell(words, words=mention.span.quote, base=base.words)
     return _reading(mention, str(year), DateBasis.RELATIVE, reason, base)
+
+
+def _is_rough(mention: DateMention, shift: Shift) -> bool:
+    """ "In a week, on 5 June": weeks are told roughly, the printed day to the day."""
+    return shift.unit is Unit.DAY and abs(shift.amount) >= DAYS_A_WEEK and mention.first.day is not None
 
 
 def _is_next(mention: DateMention) -> bool:

@@ -206,6 +206,13 @@ BESIDE = {
     "накануне": -1,
     "днем ранее": -1,
     "днем раньше": -1,
+    "на день раньше": -1,
+    "на день позже": 1,
+    "двумя днями ранее": -2,
+    "двумя днями раньше": -2,
+    "two days before": -2,
+    "three days earlier": -3,
+    "the previous evening": -1,
     "за день до": -1,
     "на следующий день": 1,
     "днем позже": 1,
@@ -267,7 +274,7 @@ def alternatives(words: Collection[str]) -> str:
 def table(words: Collection[str]) -> str:
     """The words between bars, the longest first; blanks match any run of blanks."""
     longest_first = sorted(words, key=lambda word: (-len(word), word))
-    return "|".join(re.escape(word).replace(r"\ ", r"\s{1,3}") for word in longest_first)
+    return "|".join(re.escape(word).replace(r"\ ", "[ ]{1,3}") for word in longest_first)
 
 
 def plain(word: str) -> str:

@@ -14,7 +14,7 @@ from datetime import date
 from typing import NamedTuple
 
 from events.extract.dates.parts import Clue
-from events.extract.dates.words import MONTHS, plain
+from events.extract.dates.words import MONTHS, plain, table
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page
 from events.telling import tell
@@ -32,6 +32,7 @@ FORESEEN = 3
 DECEMBER = 12
 OPEN = date(9999, 12, 31)
 
+_MONTH = f"(?:{table(MONTHS)})"
 _YEAR = Pattern(r"(?<![\d–—/.:-])(?:(?:19|20)\d\d)(?!\d|[–—/:]|-\d)", re.ASCII)
 _CLAUSE_END = Pattern(r"[.;:!?\n]\s|,\s(?:and|but|while|who|а|но|и)\s", re.I)
 _TERM = Pattern(
@@ -66,7 +67,7 @@ _HANDS_OVER = _words(
     r"|moves to|goes to|successor|будет|перейд[её]т|переходит|передаст|переда[её]т|примет|принимает|сменит"
     r"|сменяющ\w{2}|возглавит|начн[её]т\w{0,2}|следующем|будущем|предстоящ\w{3}"
 )
-_SINCE = _words(r"since|has (?:chaired|held|presided|been)")
+_SINCE = _words(r"since")
 _ENDING = _words(
     r"sum(?:med|s|ming)? up|end(?:s|ing|ed)?|conclud\w{2,3}|expir\w{2,3}|results?|complet\w{2,3}|outgoing"
     r"|заверша\w{2,4}|итог\w{1,3}|подв[её]л\w?|истека\w{2}|оканчива\w{2,4}"
@@ -94,11 +95,18 @@ _NOW = Pattern(
 _NEXT_YEAR = Pattern(
     r"\b(?:next year|the coming year|в (?:следующем|будущем)|на (?:следующий|будущий)),?\s[(]?\Z", re.I
 )
-_LAST_YEAR = Pattern(r"\b(?:last year|в (?:прошлом|минувшем)|(?:прошлого|минувшего)),?\s[(]?\Z", re.I)
+_LAST_YEAR = Pattern(
+    r"\b(?:last year|a year (?:ago|earlier)|год (?:тому )?назад|в (?:прошлом|минувшем)(?: году)?"
+    rf"|(?:прошлого|минувшего)(?: года)?),?\s[(]?(?:(?:in|on|back in|в)\s)?(?:(?:\d{{1,2}}\s)?{_MONTH}\s)?\Z",
+    re.I,
+)
+""" "A year ago, in December [2029]"."""
 _DECLARED = _words(r"declared|proclaimed|announced as|объявлен\w?|провозглаш[её]н\w?")
 _RESULTS = Pattern(
     r"\b(?:results|outcome|summed up|review|итог\w{1,3}|за)\b[^.;:\n]{0,40}?(?:of |for |in )?\Z", re.I
 )
+_GOES_ON = Pattern(r"\b(?!институт|маршрут)[а-я]{2,}(?:(?:[ую]т|ят)(?:ся)?|[еи]тся)(?!\w)", re.I)
+""" "Первые машины [придут] в ноябре 2030 года": a verb that is not of the past."""
 _COMING = _words(
     r"will|shall|'ll|’ll|is to|are to|is due|are due|due|is planned|planned|scheduled|is expected|next|coming"
     r"|upcoming|forthcoming|hosts|meets|gathers|convenes|sits|takes place|agreed on|plans? to|intends?|to be"
@@ -143,6 +151,7 @@ class _Bounds(NamedTuple):
     earliest: date
     latest: date
     reason: str
+    sure: bool = False
 
 
 def _of(template: str, year: int) -> str:
@@ -157,7 +166,8 @@ def find(page: Page) -> Iterator[Clue]:
         bounds = told and next(filter(None, (role(told) for role in _ROLES)), None)
         if told and bounds:
             start = match.start() - len(told.before.lstrip())
-            yield Clue(*bounds, page.evidence(start, match.end(), "year-clue"))
+            evidence = page.evidence(start, match.end(), "year-clue")
+            yield Clue(bounds.earliest, bounds.latest, bounds.reason, evidence, bounds.sure)
 
 
 def _told(page: Page, text: str, match: re.Match[str]) -> _Year | None:
@@ -202,9 +212,8 @@ def _of_words(told: _Year) -> _Bounds | None:
     for words, years in ((_NOW, 0), (_NEXT_YEAR, -1), (_LAST_YEAR, 1)):
         if told.follows(words):
             year = told.year + years
-            return _Bounds(
-                _begin(year), _end(year), _of("{year} is counted from the present year", told.year)
-            )
+            reason = _of("{year} is counted from the present year", told.year)
+            return _Bounds(_begin(year), _end(year), reason, sure=True)
     return None
 
 
@@ -218,6 +227,8 @@ def _of_chair(told: _Year) -> _Bounds | None:
     year = told.year
     if told.follows(_CHAIR_OF):
         return _Bounds(_begin(year), _end(year), _of("the chair of {year} is named as the present one", year))
+    if told.month == 1 and told.says(_HANDS_OVER):
+        return _TERMS[0][1](year)
     if told.says(_CHAIRS) and told.says(_WE_SHALL):
         return _Bounds(
             _begin(year - 1), _end(year), _of("the chair of {year} is spoken of in the future", year)
@@ -276,7 +287,7 @@ def _of_declaration(told: _Year) -> _Bounds | None:
 
 def _to_come(told: _Year) -> _Bounds | None:
     """ "the next session will be held in May 2030", "five exercises are planned in 2030"."""
-    if not told.says(_COMING):
+    if not (told.says(_COMING) or (told.says(_GOES_ON) and not told.says(_PAST))):
         return None
     latest = _end(told.year, told.month or DECEMBER)
     next_one = told.month is not None and told.says(_NEXT)

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from events.extract.dates import words
+from events.extract.dates.found import Found, exists
 from events.extract.dates.parts import NOTHING, Parts
-from events.extract.dates.scan import Found, exists
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
+from events.extract.publication import stamps
 from events.extract.publication.stamps import ADDRESS_LINE, HEAD_LINES, Candidate
 from events.kinds import DateBasis
 from events.records import Evidence
@@ -65,6 +66,8 @@ def find(page: Page, found: tuple[Found, ...]) -> Iterator[Candidate]:
         date = next((f for f in near if f.weekday is None or f.first != NOTHING), None)
         if date is None or not (date.first.month and date.first.day) or date.last or date.shift:
             continue
+        if not _heads_news(page, paragraph, date):
+            continue
         opening = _CORRESPONDENT.match(page.text, paragraph.start)
         bracketed = page.text[paragraph.start] in "([" and page.text[date.end : date.end + 1] in (")", "]")
         start = opening.end() if opening else paragraph.start + bracketed
@@ -83,6 +86,13 @@ def find(page: Page, found: tuple[Found, ...]) -> Iterator[Candidate]:
         quote = page.text[date.start : end]
         yield Candidate(3, parts, DateBasis.DATELINE, tell("the dateline “{words}”", words=quote), evidence)
         return
+
+
+def _heads_news(page: Page, line: Stretch, date: Found) -> bool:
+    """Whether prose follows a day, or a city stands with it; words of page furniture head no news."""
+    if stamps.NO_PUBLICATION.search(page.text, line.start, date.start):
+        return False
+    return page.is_prose(line) or bool(page.hits_in(line.start, date.end + _COMMA, "city"))
 
 
 def _goes_before_a_city(page: Page, end: int) -> bool:

@@ -21,6 +21,7 @@ _IMPRINT = Pattern(
     rf"(?:[^\W\d_]{{2,10}}\s){{0,2}}(?P<issue>{_Y})"
     r"|\b(?:compiled|prepared|collected|edited|printed|составлен\w*|подготовлен\w*|издан\w*)\b[^.;\n]{0,80}"
     rf",\s(?P<compiled>{_Y})"
+    rf"|\b(?:yearbook|almanac|annual|ежегодник|альманах)[\s,-]{{1,2}}(?P<annual>{_Y})"
     r"|[(,/]\s?(?:winter|spring|summer|autumn|fall|зима|весна|лето|осень)\s"
     rf"(?P<season>{_Y})(?=\)|\s*\Z)"
     rf"|\A[«“\"]?[^\W\d_a-zа-яё][^\n,.;:]{{2,50}},\s(?P<paper>{_Y})\.?\Z",
@@ -29,13 +30,15 @@ _IMPRINT = Pattern(
 
 
 def find(page: Page) -> Iterator[Candidate]:
-    """ "The Quarterly, No. 4 (Winter 2019)", "Issue 26/2025", "compiled by the Institute, 2003"."""
+    """ "The Quarterly, No. 4 (Winter 2019)", "Yearbook 2018", "Issue 26/2025", "compiled by X, 2003"."""
     for line in (*page.paragraphs[:HEAD_LINES], *page.paragraphs[HEAD_LINES:][-TAIL_LINES:]):
         words = page.quote(line)
         match = _IMPRINT.search(words) if len(words) <= SHORT_LINE else None
-        if match is None or _tells_of_sitting(page, line) or ADDRESS_LINE.match(words):
+        if match is None or ADDRESS_LINE.match(words):
             continue
         name = match.lastgroup or ""
+        if name != "compiled" and _tells_of_sitting(page, line):
+            continue
         start, end = (line.start + offset for offset in match.span(name))
         evidence = (page.evidence(start, end, "published-stamp"),)
         reason = tell("the imprint “{words}”", words=match[0].strip(" ,(/"))

@@ -6,18 +6,22 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from events.extract.dates.found import Found
 from events.extract.dates.parts import Parts
-from events.extract.dates.scan import Found
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.kinds import DateBasis, Weighed
 from events.records import Evidence
 from events.telling import tell
 
-_NO_PUBLICATION = Pattern(
+NO_PUBLICATION = Pattern(
     r"°|\b(?:last (?:edit|update|modif|change)\w{0,3}|updated|edited|modified|retrieved|accessed|crawled"
     r"|archived|cached"
-    r"|saved|snapshot|photo|image|picture|credit|фото|снимок"
+    r"|saved|snapshot|captured|downloaded|generated|checked|viewed|visited|printed(?: on|:)|photo|image"
+    r"|picture|credit"
+    r"|фото|снимок|sign in|log ?in|subscribe|joined|registered|member since|last (?:seen|visit)"
+    r"|server time|current time|время сервера|время на сервере|войти|вход|регистрация|зарегистрирован\w{0,2}"
+    r"|на (?:сайте|форуме) с|был\w? на сайте|просмотрено|распечатано|скачано|проверено|копия"
     r"|сегодня(?=:?\s\d)|today is|it is now"
     r"|local time(?=:)|all times|read (?:also|more)|see also|related|mobile "
     r"version|rss|usd|eur"
@@ -27,8 +31,8 @@ _NO_PUBLICATION = Pattern(
 )
 """Words of page furniture; "Сегодня: 5" heads a page clock, "сегодня" in a sentence does not."""
 _LABEL = Pattern(
-    r"\b(?:published|posted|publication date|date published|reply #?\d* ?on|дата публикации"
-    r"|опубликован\w{1,2})\b",
+    r"\b(?:published|posted|publication date|date published|signed (?:off )?(?:to|for) (?:press|print)"
+    r"|reply #?\d* ?on|дата публикации|опубликован\w{1,2}|размещен\w?|подписан\w? (?:в печать|к печати))\b",
     re.I,
 )
 _BYLINE = Pattern(r"(?:^|[|•·]\s?)(?:by|posted by|written by|author|reporter|автор|корреспондент)\b", re.I)
@@ -39,6 +43,13 @@ CHRONOLOGY = 3
 """Lines that open with dates of so many years are a list of events, and no stamps."""
 HEAD_LINES = 16
 _HEAD_LONG_LINES = 3
+TAIL_LINES = 2
+MOST_SMALL = 3
+"""Small words, but for those that glue names, of which a stamp has no more."""
+_GLUE = frozenset(
+    "a an the of by in on at from for and to in г года год в на от из по и с для gmt utc am pm".split()
+)
+_STOPS = (".", "!", "?", "…")
 _STAMP_REST = 90
 """So many characters of a stamp's line may be something else: an agency, a rubric, the hour."""
 _OF_A_DAY = Pattern(r"\b(?:on|in|by|until|since|from|before|after|к|до|после|с)\s(?:the\s)?\Z", re.I)
@@ -71,9 +82,10 @@ class Candidate(NamedTuple):
 def find(page: Page, found: tuple[Found, ...]) -> Iterator[Candidate]:
     """Lines at the head, or at the very end, that are little more than a date or open with one."""
     lines = list(_stamp_lines(page, found))
-    if len({date.first.year for _, date, labelled in lines if not labelled}) >= CHRONOLOGY:
-        _set_aside(page, [date for _, date, labelled in lines if not labelled], IN_A_LIST)
-        lines = [each for each in lines if each[2]]
+    listed = [each for each in lines if not (each[2] or _is_bare(page, each[0], each[1]))]
+    if len({date.first.year for _, date, _ in listed}) >= CHRONOLOGY:
+        _set_aside(page, [date for _, date, _ in listed], IN_A_LIST)
+        lines = [each for each in lines if each not in listed]
     clocks = _page_clocks(lines)
     for number, (line, date, labelled) in enumerate(lines):
         if number in clocks:
@@ -90,12 +102,14 @@ def find(page: Page, found: tuple[Found, ...]) -> Iterator[Candidate]:
 
 
 def beside_chronology(page: Page, found: tuple[Found, ...]) -> tuple[Found, ...]:
-    """The dates that do not open the lines of a list of events of several years."""
+    """The dates that do not open the lines of a list of events, of several years or of one not printed."""
     lines = {line.start: line for line in page.paragraphs}
-    opening = [each for each in found if each.start in lines and each.first.year]
-    stamp = [each for each in opening if _ONLY_HOUR.fullmatch(page.text, each.end, lines[each.start].end)]
-    opening = [each for each in opening if each not in stamp[:1] or page.prose_before(each.start)]
-    if len({each.first.year for each in opening}) < CHRONOLOGY:
+    opening = [each for each in found if each.start in lines and (each.first.year or each.first.month)]
+    bare = (each for each in opening if _ONLY_HOUR.fullmatch(page.text, each.end, lines[each.start].end))
+    stamp = [each for each in bare if each.first.year][:1]
+    opening = [each for each in opening if each not in stamp or page.prose_before(each.start)]
+    years, days = {each.first.year for each in opening}, {each.first for each in opening}
+    if len(years) < CHRONOLOGY and (None not in years or len(days) < CHRONOLOGY):
         return found
     _set_aside(page, opening, IN_A_LIST)
     return tuple(each for each in found if each not in opening)
@@ -116,7 +130,10 @@ def _without_year(page: Page, found: tuple[Found, ...]) -> Iterator[Candidate]:
 
 def _stands_alone(page: Page, day: Found) -> bool:
     """Whether a line holds a day and at most an hour; several such lines head the parts of a diary."""
-    line = page.paragraph_at(day.start)
+    return _is_bare(page, page.paragraph_at(day.start), day)
+
+
+def _is_bare(page: Page, line: Stretch, day: Found) -> bool:
     rest = page.text[line.start : day.start] + page.text[day.end : line.end]
     return len(rest) < _STAMP_REST and bool(_ONLY_HOUR.fullmatch(rest))
 
@@ -144,7 +161,8 @@ def _set_aside(page: Page, dates: Iterable[Found], reason: str) -> None:
 
 def _stamp_lines(page: Page, found: tuple[Found, ...]) -> Iterator[tuple[Stretch, Found, bool]]:
     dated = [each for each in found if each.first.year and each.first.month and not each.last]
-    for line in (*_head(page), *_tail(page)):
+    head = list(_head(page))
+    for line in (*head, *page.paragraphs[len(head) :][-TAIL_LINES:]):
         quote = page.quote(line)
         inside = [each for each in dated if line.start <= each.start < line.end]
         if not inside or ADDRESS_LINE.match(quote):
@@ -157,16 +175,12 @@ def _stamp_lines(page: Page, found: tuple[Found, ...]) -> Iterator[tuple[Stretch
             continue
         label = _LABEL.search(quote)
         after = [each for each in inside if label and each.start >= line.start + label.end()]
-        if (
-            label
-            and after
-            and not _NO_PUBLICATION.search(page.text, line.start + label.end(), after[0].start)
-        ):
+        if label and after and not NO_PUBLICATION.search(page.text, line.start + label.end(), after[0].start):
             yield line, after[0], True
             continue
         if _tells(page, line, date):
             continue
-        if _NO_PUBLICATION.search(_before_second(page, line, inside)):
+        if NO_PUBLICATION.search(_before_second(page, line, inside)):
             _set_aside(page, [date], FURNITURE)
             continue
         rest = page.text[line.start : date.start] + page.text[date.end : line.end]
@@ -197,14 +211,11 @@ def _head(page: Page) -> Iterator[Stretch]:
         yield line
 
 
-def _tail(page: Page) -> Iterator[Stretch]:
-    return iter(page.paragraphs[HEAD_LINES:][-2:])
-
-
 def _is_prose(line: str) -> bool:
-    """Whether the words beside a date are a sentence rather than a stamp: many of them are small."""
-    small = sum(word.islower() and len(word) > 1 for word in line.replace(".", " ").split())
-    return small > 4
+    """Whether the words beside a date are a sentence rather than a stamp: several of them are small."""
+    small = [word for word in line.replace(".", " ").split() if word.islower() and len(word) > 1]
+    telling = sum(word not in _GLUE for word in small)
+    return telling > MOST_SMALL or (telling > 1 and line.rstrip().endswith(_STOPS))
 
 
 def _tells(page: Page, line: Stretch, date: Found) -> bool:
