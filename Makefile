@@ -42,8 +42,10 @@ lock:
 
 $(RUNTIME): requirements.txt .ci/install
 	@sh .ci/install "$(PYTHON)" $(VENV) requirements.txt
+	@sh .ci/prepare $(BIN)/python
 	@touch $@
 
 $(DEVELOPMENT): requirements.txt requirements-dev.txt .ci/install
 	@sh .ci/install "$(PYTHON)" $(VENV) requirements-dev.txt
+	@sh .ci/prepare $(BIN)/python
 	@touch $(RUNTIME) $@

@@ -88,6 +88,7 @@ def _print(files: list[str], explain: bool) -> int:
         unread += named and not piece.readable
         told = piece.explained(width) if explain else json.dumps(piece.facts(), ensure_ascii=False)
         print(told, end="" if told.endswith("\n") else "\n", flush=True)
+    offline.keep()
     return unread
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import BinaryIO
 
-from events.extract import VERSION, as_json, as_text, read
+from events.extract import VERSION, as_json, as_text, prepared, read
 from events.fetch import gather
 from events.parse import parse
 from events.records import Fetched, Json, ParsedArticle, Refusal
@@ -63,6 +63,11 @@ def facts(text: str, origin: str, now: datetime) -> dict[str, Json]:
     """What the rules read in one plain text, as the contract's JSON."""
     fetched = Fetched(text.encode(), origin, now, media_type="text/plain")
     return next(Piece(origin, item).facts() for item in parse(fetched))
+
+
+def keep() -> None:
+    """Keep what the rules made of their tables on this reading, so that the next start need not."""
+    prepared.keep()
 
 
 def _pieces(fetched: Iterator[Fetched | Refusal]) -> Iterator[Piece]:

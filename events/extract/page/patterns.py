@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict, deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from sys import maxsize
 
+from events.extract.page.compiling import compiled
 from events.extract.page.openings import LETTERS, alternatives, laid_out, needed
+from events.extract.words.prepared import recall
 
 Words = dict[str, list[int]]
 """Where the words of a text begin, by their first letters in small."""
@@ -22,6 +24,7 @@ _WORD = re.compile(rf"(?<!\w)\w{{1,{LETTERS}}}")
 _CAPTURES = re.compile(r"(?<!\\)\((?!\?)|\(\?P|\\\d")
 MANY = 4
 """From so many alternatives on each is tried by itself."""
+NOWHERE: Sequence[int] = ()
 _indexed: deque[tuple[str, Words]] = deque(maxlen=3)
 """The texts last read, each with its words."""
 
@@ -62,19 +65,24 @@ class Pattern:
     A text of which `words_of` was not asked, such as a quotation, is searched as it is.
     """
 
-    def __init__(self, pattern: str, flags: int = 0, read_again: bool = False) -> None:
+    def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern, self.flags = pattern, flags
-        self._last: tuple[str, list[int] | None] = ("", None)
-        self._first: str | None = None
-        self._read_again = read_again
-        self._last_live: tuple[str, tuple[Pattern, ...] | None] = ("", None)
+        self._page: str | None = None
+        self._places: Sequence[int] | None = None
+        self._live: tuple[Pattern, ...] = ()
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """The first match in [start, end)."""
-        branches = self._live(text)
-        if branches is None:
-            return self._compiled.search(text, start, end) if self.may_match(text, start, end) else None
-        found = [match for branch in branches if (match := branch.search(text, start, end))]
+        if text is not self._page and not self._turns_to(text):
+            return self._compiled.search(text, start, end)
+        places = self._places
+        if places is not None:
+            following = bisect_left(places, start) if places else 0
+            if following == len(places) or places[following] >= end:
+                return None
+        if not self._branches:
+            return self._compiled.search(text, start, end)
+        found = [match for branch in self._live if (match := branch.search(text, start, end))]
         return min(found, key=re.Match.start) if found else None
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
@@ -101,21 +109,38 @@ class Pattern:
         """The parts of a text between the matches."""
         return [part or "" for part in self._compiled.split(text)]
 
-    def may_stand_among(self, words: Words) -> bool:
-        """Whether a text of such words can hold a match; it may until the pattern was used once."""
-        if "_compiled" not in self.__dict__ or self._needs is None:
+    def may_match(self, text: str, start: int, end: int) -> bool:
+        """Whether [start, end) can hold a match, as far as the words of the page tell."""
+        if text is not self._page and not self._turns_to(text):
             return True
-        return not self._needs.isdisjoint(words.keys())
+        places = self._places
+        if places is None:
+            return True
+        following = bisect_left(places, start)
+        return following < len(places) and places[following] < end
+
+    def may_stand_among(self, words: Words) -> bool:
+        """Whether a text of such words can hold a match."""
+        return self.needs is None or not words.keys().isdisjoint(self.needs)
+
+    @cached_property
+    def needs(self) -> frozenset[str] | None:
+        """Openings of words of which each match holds one; None where it may hold any word."""
+        verbose = bool(self.flags & re.VERBOSE)
+        told = recall(("needed", self.pattern, verbose), lambda: needed(self.pattern, verbose))
+        if told is None and not self._branches:
+            self._ask_directly("search", "finditer")
+        return told
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
-        compiled = re.compile(self.pattern, self.flags)
-        self._ask_directly(compiled, "match", "fullmatch", "findall", "sub")
-        return compiled
+        self.__dict__["_compiled"] = compiled(self.pattern, self.flags)
+        self._ask_directly("match", "fullmatch", "findall", "sub")
+        return self._compiled
 
-    def _ask_directly(self, compiled: re.Pattern[str], *methods: str) -> None:
+    def _ask_directly(self, *methods: str) -> None:
         """From now on ask what waits for no words without this class between."""
-        self.__dict__.update({name: getattr(compiled, name) for name in methods})
+        self.__dict__.update({name: getattr(self._compiled, name) for name in methods})
 
     @cached_property
     def _branches(self) -> tuple[Pattern, ...]:
@@ -126,50 +151,25 @@ class Pattern:
         table = tuple(alternatives(laid_out(self.pattern) if verbose else self.pattern))
         if len(table) < MANY:
             return ()
-        return tuple(Pattern(each, self.flags & ~re.VERBOSE, read_again=True) for each in table)
+        return tuple(Pattern(each, self.flags & ~re.VERBOSE) for each in table)
 
-    def _live(self, text: str) -> tuple[Pattern, ...] | None:
-        """The branches that can match somewhere in a page; None where the pattern is tried as a whole."""
-        last, live = self._last_live
-        if last is not text:
-            if not self._is_read_again(text):
-                return None
-            several = tuple(branch for branch in self._branches if branch.may_match(text, 0, len(text)))
-            live = several if self._branches else None
-            self._last_live = (text, live)
-        return live
-
-    def _is_read_again(self, text: str) -> bool:
-        """Whether this is a page, but not the first: to look into a pattern for its words pays later."""
-        if _known(text) is None:
+    def _turns_to(self, text: str) -> bool:
+        """Whether a text is a page; then its places are known from here on."""
+        words = _known(text)
+        if words is None:
             return False
-        if not self._read_again:
-            self._read_again = self._first not in (None, text)
-            self._first = text
-        return self._read_again
+        self._page, self._places = text, self._among(words)
+        if self._branches and self._places != NOWHERE:
+            for branch in self._branches:
+                branch._page, branch._places = text, branch._among(words)
+            self._live = tuple(branch for branch in self._branches if branch._places != NOWHERE)
+        return True
 
-    @cached_property
-    def _needs(self) -> frozenset[str] | None:
-        told = needed(self.pattern, bool(self.flags & re.VERBOSE))
-        if told is None and not self._branches:
-            self._ask_directly(self._compiled, "search", "finditer")
-        return told
-
-    def may_match(self, text: str, start: int, end: int) -> bool:
-        """Whether [start, end) can hold a match, as far as the words of the page tell."""
-        last, places = self._last
-        if last is not text:
-            places = self._places(text)
-        if places is None:
-            return True
-        following = bisect_left(places, start)
-        return following < len(places) and places[following] < end
-
-    def _places(self, text: str) -> list[int] | None:
+    def _among(self, words: Words) -> Sequence[int] | None:
         """Where the words stand of which each match holds one; None where it may be anywhere."""
-        words = _known(text) if self._is_read_again(text) else None
-        if words is None or self._needs is None:
+        needs = self.needs
+        if needs is None:
             return None
-        places = sorted([start for opening in self._needs & words.keys() for start in words[opening]])
-        self._last = (text, places)
-        return places
+        if words.keys().isdisjoint(needs):
+            return NOWHERE
+        return sorted([start for opening in needs & words.keys() for start in words[opening]])

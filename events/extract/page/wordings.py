@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 from functools import cache, cached_property
 
+from events.extract.page.compiling import compiled
 from events.extract.page.openings import LETTERS, alternatives, openings
 from events.extract.page.patterns import Words
+from events.extract.words.prepared import recall
 
 Place = tuple[int, str]
 """Where a word begins, and its first letters in small."""
@@ -28,6 +30,9 @@ class Wordings:
 
     @cached_property
     def _by_opening(self) -> dict[str, list[str]]:
+        return recall(("openings", self._table), self._opened)
+
+    def _opened(self) -> dict[str, list[str]]:
         found: dict[str, list[str]] = {}
         for alternative in alternatives(self._table):
             for opening in openings(alternative):
@@ -62,4 +67,4 @@ class Wordings:
 
     def _compiled(self, opening: str) -> re.Pattern[str]:
         table = "|".join(self._by_opening[opening])
-        return re.compile(f"{self._before}(?:{table}){self._after}", re.IGNORECASE)
+        return compiled(f"{self._before}(?:{table}){self._after}", re.IGNORECASE)

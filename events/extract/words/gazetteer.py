@@ -13,6 +13,7 @@ from typing import NamedTuple
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from events.extract.words import lexicon
+from events.extract.words.prepared import recall
 
 _SAME = {
     "ё": "е",
@@ -58,13 +59,8 @@ class Hit(NamedTuple):
     end: int
 
 
-class _Entry(NamedTuple):
-    """What one name or stem means, and how it must be printed."""
-
-    stem: bool
-    cased: str | None
-    names: tuple[tuple[str, str], ...]
-    cues: tuple[str, ...]
+_Entry = tuple[bool, str | None, tuple[tuple[str, str], ...], tuple[str, ...]]
+"""Whether it is a stem, how it must be printed, what it means as a name, and as which cues."""
 
 
 def fold(text: str) -> str:
@@ -96,25 +92,25 @@ def scan(text: str) -> Scan:
     for number, start, stop in automaton.find_matches_as_indexes(folded, overlapping=True):
         if start and folded[start - 1].isalnum():
             continue
-        entry = entries[number]
-        end = _end_of_word(folded, stop) if entry.stem else stop
-        whole = entry.stem or not folded[end : end + 1].isalnum()
-        if whole and entry.cased in (None, text[start:end]):
+        stem, cased, _, _ = entries[number]
+        end = _end_of_word(folded, stop) if stem else stop
+        whole = stem or not folded[end : end + 1].isalnum()
+        if whole and (cased is None or cased == text[start:end]):
             found.append((start, -end, number))
     names: list[Hit] = []
     cues: list[Hit] = []
     reach, outer = 0, ""
     for start, negative_end, number in sorted(found):
-        end, entry = -negative_end, entries[number]
-        cues.extend([Hit(CUE, code, start, end) for code in entry.cues])
-        if not entry.names:
+        end, (_, _, meant, said) = -negative_end, entries[number]
+        cues.extend([Hit(CUE, code, start, end) for code in said])
+        if not meant:
             continue
-        kind = entry.names[0][0]
+        kind = meant[0][0]
         if start >= reach:
             reach, outer = end, kind
         elif not (outer in OUTER and kind in INNER and end <= reach):
             continue
-        names.extend([Hit(kind, code, start, end) for kind, code in entry.names])
+        names.extend([Hit(kind, code, start, end) for kind, code in meant])
     return Scan(tuple(names), tuple(cues))
 
 
@@ -126,14 +122,15 @@ def _end_of_word(text: str, end: int) -> int:
     return end
 
 
-def _entry(stem: bool, cased: str | None, meant: tuple[tuple[str, str], ...]) -> _Entry:
-    cues = tuple([code for kind, code in meant if kind == CUE])
-    return _Entry(stem, cased, tuple([sense for sense in meant if sense[0] != CUE]) if cues else meant, cues)
-
-
 @cache
-def _index() -> tuple[AhoCorasick, tuple[_Entry, ...]]:
+def _index() -> tuple[AhoCorasick, list[_Entry]]:
     """The automaton of all names, and what each of them means."""
+    names, entries = recall("names", _meanings)
+    return AhoCorasick(names, matchkind=MatchKind.Standard), entries
+
+
+def _meanings() -> tuple[list[str], list[_Entry]]:
+    """All names and stems as they are looked for, and what each of them means."""
     senses: dict[tuple[str, bool], dict[tuple[str, str], None]] = {}
     capitals: dict[tuple[str, bool], str] = {}
     for name, kind, code in lexicon.entries():
@@ -141,5 +138,11 @@ def _index() -> tuple[AhoCorasick, tuple[_Entry, ...]]:
         senses.setdefault(key, {})[(kind, code)] = None
         if len(name) <= LONGEST_ABBREVIATION and name.isupper() and " " not in name:
             capitals[key] = name
-    entries = tuple([_entry(key[1], capitals.get(key), tuple(meant)) for key, meant in senses.items()])
-    return AhoCorasick([name for name, _ in senses], matchkind=MatchKind.Standard), entries
+    alike: dict[_Entry, _Entry] = {}
+    entries = [_entry(key[1], capitals.get(key), tuple(meant)) for key, meant in senses.items()]
+    return [name for name, _ in senses], [alike.setdefault(entry, entry) for entry in entries]
+
+
+def _entry(stem: bool, cased: str | None, meant: tuple[tuple[str, str], ...]) -> _Entry:
+    names = tuple([sense for sense in meant if sense[0] != CUE])
+    return stem, cased, names, tuple([code for kind, code in meant if kind == CUE])
