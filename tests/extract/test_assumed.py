@@ -50,3 +50,25 @@ def test_of_a_member_something_else_is_told(words: str) -> None:
 def test_whoever_calls_on_many_talks_to_no_one_alone() -> None:
     words = "Sergei Shoigu called on his guests in turn: Andrei Ravkov, Zakir Hasanov and Nurlan Yermekbayev."
     assert attendance(CMD + words).endswith("here: AZ BY KZ RU; away: ")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            CMD.replace("7 May 2019 (Sample)", "(Sample)").replace("on Tuesday", "on 12 March")
+            + "Sergei Shoigu counted the chairs, President Alexander Lukashenko received the ministers.",
+            "Sergei Shoigu (RU) present; here: RU; away: ",
+        ),
+        (
+            CMD + "It was a first for the head of the Russian defence agency, Sergei Shoigu.",
+            "Sergei Shoigu (RU) present; here: RU; away: ",
+        ),
+        (
+            CMD + "Zakir Hasanov and Andrei Ravkov stayed behind to finish the papers.",
+            "Andrei Ravkov (BY) present; Zakir Hasanov (AZ) present; here: AZ BY; away: ",
+        ),
+    ],
+)
+def test_what_a_known_member_is_there(text: str, expected: str) -> None:
+    assert attendance(text) == expected

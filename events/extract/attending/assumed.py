@@ -24,9 +24,15 @@ _OWNS = Pattern(r"['’]s?\s")
 """ "[X]'s office"."""
 _GOVERNED = Pattern(
     r"\b(?:over|without|since|under|through|via|because of|thanks to|succeed(?:s|ed|ing)?"
-    r"|replac(?:es?|ed|ing)|inherit(?:s|ed)|mourn(?:s|ed|ing)|late|nor|than)\s(?:the\s)?\Z",
+    r"|replac(?:es?|ed|ing)|inherit(?:s|ed)|mourn(?:s|ed|ing)|late|nor|than|like|unlike|heard of"
+    r"|(?:office|advis[eo]rs?|aides?|portraits?|names?|friends?|followers|posts?|successor|spokes\w+|letters?"
+    r"|messages?|resignation|departure|dismissal|illness|death|birthday|family|widow|sons?|memoirs"
+    r"|government|administration|critics?|times|era|rule) (?:of|to|from)"
+    r"|вместо|после|кроме|без|против|памяти|преемник\w{0,2}|ухода[^.;:,]{0,30}|портрет\w{0,2}|советник\w{0,2})"
+    r"\s(?:the\s)?\Z",
     re.IGNORECASE,
 )
+""" "the office of [X]"."""
 _CHANGE = Pattern(
     r"\b(?:succeeds?|succeeded|successor|predecessor|dismiss\w+|sacked|resign\w*|takes over as|took over as"
     r"|сменил\w*|преемник\w*|предшественник\w*|уволен\w*|в отставку)\b",
@@ -53,7 +59,7 @@ def took_part(page: Page, sitting: Sitting, mention: Person) -> bool:
         return False
     left, end = min(mention.left, mention.start), max(mention.right, mention.end)
     sentence = page.sentence_at(mention.start)
-    if not deeds.is_subject(page, mention) or presence.is_open(page, mention):
+    if presence.is_open(page, mention):
         return False
     if _OWNS.match(page.text, end) or _OF_HIM.match(page.text, end, sentence.end):
         return False

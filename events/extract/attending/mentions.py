@@ -72,7 +72,8 @@ _AWAITED = Pattern(
 )
 UNTIED = "No words about the name say that its bearer was there or stayed away."
 _IN_MEMORY = Pattern(
-    r"\b(?:(?:in|the) memory of|the late|grave of|funeral of|память|памяти|умерш\w+|покойн\w+|могил\w+)"
+    r"\b(?:(?:in|the) memory of|the late|(?:silence|mourning) for|tribute to|grave of|funeral of|память"
+    r"|памяти|умерш\w+|покойн\w+|могил\w+)"
     r"\s[^.;:,]{0,60}\Z|\b(?:the late|умерш\w+|покойн\w+)\s\Z",
     re.IGNORECASE,
 )

@@ -44,7 +44,7 @@ _MISSING = rf"""
 |(?:cancel+ed|cancel+s|called\soff|scrapped|dropped|postponed|abandoned|put\soff|broke\soff)\s(?:his|her|the|a|their)\s
     (?:[\w-]+\s){{0,2}}(?:trip|visit|flight|journey|participation|attendance|travel|plans|appearance)
 |(?:stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|kept|was\skept|is\skept|were\skept)\s
-    (?:behind|away|home|at\shome|in\b|at\b|on\b|abroad|out\b)
+    (?:behind(?!\s(?:for|to)\b)|away|home|at\shome|in\b|at\b|on\b|abroad|out\b)
 |(?:skip+(?:s|ed|ing)?|boycott(?:s|ed|ing)?|miss(?:es|ed|ing))\b
 |(?:shun|snub)(?:s|ned|bed)\b|passed\sup|sat\sout|sent\sword\sthat|decided\sagainst
 |fail(?:s|ed)\sto\s{_COME}|avoid(?:s|ed)\sthe

@@ -34,8 +34,9 @@ def there(sitting: Sitting, figure: Figure, day: str | None, *, takes_part: bool
     known = offices.of_the_day(figure.known, sitting.code, day)
     if takes_part and not figure.role and offices.has_left(known, day):
         return councils_own(sitting)
+    seated = offices.seat_of(figure.known, sitting.code, day)
     if figure.titled and not figure.role:
-        return Role(figure.post or offices.settle(None, figure.known, sitting.code, day))
+        return Role(seated or figure.post or offices.settle(None, figure.known, sitting.code, day))
     role = offices.settle(figure.role, figure.known, sitting.code, day)
     if role is not None:
         return Role(role)

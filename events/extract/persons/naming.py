@@ -39,7 +39,8 @@ _NOT_NAMES = frozenset(
     а не что как это он она они его ее их мы вы я ты там тут здесь после перед во со ко обо между
     напротив министры министр совет комитет заседание сегодня завтра вчера накануне вооруженных сил
     участники главы лидеры страны кроме также однако troops signals signal border railway chiefs chief
-    main directorate commission federation assembly advisory adviser advisor presidential analyst expert
+    main directorate commission federation assembly advisory adviser advisor presidential
+    analyst expert spokesman spokeswoman spokesperson
     parliamentary permanent topographic engineer logistics aerospace space guard guards coast
     совета совете советом генштаб генштаба генштаба минобороны комитета комитете управления содружества
     впервые помимо отдельно секретариата секретариат штаба штаб

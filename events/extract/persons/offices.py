@@ -62,9 +62,9 @@ def own_office(code: str) -> str | None:
 
 
 def base(role: str) -> str:
-    """An office without "Deputy" before it."""
+    """An office without "Deputy" in it: "CIS First Deputy Secretary-General" → "CIS Secretary-General"."""
     for prefix in PREFIXES:
-        role = role.removeprefix(prefix)
+        role = role.replace(prefix, "")
     return role
 
 
@@ -96,7 +96,7 @@ def settle(role: str | None, known: tuple[str, ...], code: str, day: str | None)
 
 def of_the_day(known: tuple[str, ...], code: str, day: str | None) -> tuple[str, ...]:
     """Of several people of one surname the only one with a seat in a council on a day; else all of them."""
-    if len(known) < 2 or day is None:
+    if len(known) < 2 or not _has_year(day):
         return known
     seated = [
         person
@@ -106,14 +106,29 @@ def of_the_day(known: tuple[str, ...], code: str, day: str | None) -> tuple[str,
     return tuple(seated) if len(seated) == 1 else known
 
 
-def _covers(term: Term, day: str) -> bool:
+def _has_year(day: str | None) -> bool:
+    """Whether a day is dated so far that terms of office can be told apart by it: "XXXX-11-02" is not."""
+    return day is not None and day[:4].isdigit()
+
+
+def _covers(term: Term, day: str | None) -> bool:
+    if day is None or not _has_year(day):
+        return False
     return (term.start or "0") <= f"{day}~" and day <= (term.end or "9")
 
 
 def has_left(known: tuple[str, ...], day: str | None) -> bool:
     """Whether none of a known person's terms covers a day, so that the facts do not say what he was."""
     terms = terms_of(known)
-    return bool(day and terms) and not any(day and _covers(term, day) for term in terms)
+    return _has_year(day) and bool(terms) and not any(_covers(term, day) for term in terms)
+
+
+def seat_of(known: tuple[str, ...], code: str, day: str | None) -> str | None:
+    """The office that, by the reference facts, seats a person in a council on a day, however the text calls
+    it: "the head of the Utopian defence agency", "the Utopian chief diplomat"."""
+    terms = terms_of(of_the_day(known, code, day))
+    seats = [t.office for t in terms if _covers(t, day) and has_table(code) and sits_in(t.office, code)]
+    return next(iter(seats), None)
 
 
 def _known_office(known: tuple[str, ...], code: str, day: str | None) -> str | None:
@@ -125,7 +140,7 @@ def _known_office(known: tuple[str, ...], code: str, day: str | None) -> str | N
 
 def _office_of(person: str, code: str, day: str | None) -> str | None:
     terms = terms_of((person,))
-    then = [t for t in terms if day and _covers(t, day)]
+    then = [t for t in terms if _covers(t, day)]
     offices = [t.office for t in then or terms]
     fitting = [office for office in offices if sits_in(office, code)]
     return next(iter([*fitting, *offices]), None)

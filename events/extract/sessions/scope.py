@@ -84,7 +84,7 @@ class Scope:
         taken: set[int] = set()
         for event, sitting in events:
             number = page.sentence_index(event.start)
-            if _takes_over(event, sitting) or (sitting is self.subject and not event.weak):
+            if _takes_over(event, sitting) or (sitting is self.subject and not (event.weak and self._turns)):
                 self._turns.append((_after_heading(page, number), sitting))
                 taken.add(number)
                 self._asides.pop(number, None)
