@@ -41,7 +41,7 @@ _CHANGE = Pattern(
 """ "Y succeeded X as minister": told of an office, not of the day."""
 _OF_HIM = Pattern(
     r"(?:,[^.;:,]{2,90},)?\s(?:(?:was|is|has been|had been|also|then)\s){0,2}"
-    rf"(?:{deeds.OF_HIM}\b|in\s(?-i:[A-Z])"
+    rf"(?:(?!stayed\sbehind){deeds.OF_HIM}\b|in\s(?-i:[A-Z])"
     rf"|(?:[\w-]+\s){{0,3}}?(?:{deeds.OF_HIM_RU}|назначен|избран))",
     re.IGNORECASE,
 )

@@ -210,7 +210,7 @@ _TEXTS = {
         не удалось прилететь | прилететь не удалось | не удалось вылететь | вылететь не удалось |
         was expected but | were expected but | not expected | не добрал* | не доехал* | не долетел* |
         не явил* | не появил* | failed to arrive | failed to come | never arrived | never came |
-        was nowhere | no sign of | stayed behind | had to stay | had to cancel | cancelled his trip |
+        was nowhere | no sign of | had to stay | had to cancel | cancelled his trip |
         cancelled its trip | called off his trip | begged off | bowed out | sat out | sat it out |
         chose to stay | was off sick | had stayed | have stayed | stays in | не был представлен |
         не были представлены | никого не делегировал* | не делегировал* | решил не ехать | решила не ехать |
