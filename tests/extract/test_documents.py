@@ -64,6 +64,11 @@ PAPERS = [
         ],
     ),
     (
+        "The agenda contains ten items, including:\n1. Priority areas of trade\n2. Agreement on safe rivers\n"
+        "3. On the next session\n\nAll were signed.",
+        [("Agreement on safe rivers", CONSIDERED, False)],
+    ),
+    (
         "Approval was given to the Regulation on joint hospitals.",
         [("Regulation on joint hospitals", APPROVED, False)],
     ),

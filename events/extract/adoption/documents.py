@@ -33,15 +33,19 @@ UNDONE = "It is said to be put off, withdrawn or not there, so the sitting did n
 _PAPERS = Wordings(r"documents|papers|документ\w{1,3}", after=r"\b")
 """After a sentence that counts papers, the next may name them: "Those that matter are a declaration …"."""
 _AGENDA = Wordings(
-    r"(?:items|issues|questions|matters|points) (?:are |were |stood )?(?:on|for) (?:the|its|their) "
-    r"(?:list|agenda|table)\b|вопрос\w{0,3} (?:в|на) повестк"
+    r"items|issues|questions|matters|points|agenda|docket|programme of (?:the )?(?:session|meeting|sitting)"
+    r"|вопрос(?:а|ов|ы|ам)|пункт(?:а|ов|ы|ам)|повестк\w{1,2}",
+    after=r"\b",
 )
-""" "There are 19 issues on the list": a draft that the next sentence names is one of them."""
+""" "Seventeen matters await a decision": papers that this sentence or the next names are among them."""
 _LIST_ITEM = Pattern(
     r"\W{0,3}(?:[a-zа-я]\)|\d{1,2}[.)]\s|[-–•*]\s"
     r"|(?:A|An|One)\s(?!.{0,80}\b(?:was|were|is|are|had|has|will)\b)(?=[^.]{3,80}\.?\Z))"
 )
 """ "a) the Regulation …;", "- a plan …": a line of the list that a colon opened."""
+_MARK = Pattern(r"(?:\A|\n)[ \t]*\(?(?:\d{1,2}|[a-zа-я])[.)][ \t]*\Z")
+MARK = 8
+"""Characters before a line's first sentence in which its number stands."""
 _UNMADE = Pattern(
     r"\bwork (?:on|up)\b|\b(?:being|be|were|is|are) (?:drafted|drawn up|written|prepared)\b"
     r"|\binstruct(?!ion)|\btasked\b"
@@ -70,6 +74,8 @@ def find(page: Page) -> tuple[DocumentReading, ...]:
         if not heads.between(sentence.start, len(page.text)):
             break
         quote = page.quote(sentence)
+        if quote.strip("().").isdecimal():
+            continue
         named_here = bool(heads.between(sentence.start, sentence.end))
         counts = any(page.matches(_PAPERS, sentence))
         announces = counts or quote[-1:] in ":?"
@@ -77,15 +83,16 @@ def find(page: Page) -> tuple[DocumentReading, ...]:
         paragraph = page.paragraph_index(sentence.start)
         if counts:
             told.count(done, paragraph)
-        if _is_headline(quote):
+        told.item = _is_item(page, sentence)
+        if _is_headline(quote) and not told.lists():
             told.head(quote, counts)
             continue
-        done = told.of(done, quote, paragraph) if named_here else told.listed(done, quote)
+        told.at(paragraph, itemised=any(page.matches(_AGENDA, sentence)))
+        done = told.of(done, quote) if named_here else told.listed(done)
         for reading in _in_sentence(page, sentence, done) if named_here else ():
             if len(kept) < MOST_PAPERS and not any(papers.same(reading.title, known.title) for known in kept):
                 kept.append(reading)
         told.hand_on(done, quote, announces=announces)
-        told.counts_items = any(page.matches(_AGENDA, sentence))
     return tuple(kept)
 
 
@@ -93,52 +100,65 @@ class _Told:
     """What the sentences so far leave for the papers of the next one."""
 
     def __init__(self) -> None:
-        self.counts_items = False
-        """Whether the sentence before counts the items of an agenda."""
+        self.item = False
+        """Whether the sentence is a line of a list."""
+        self._items = False
+        self._items_before = False
         self._handed_on: DocumentAction | None = None
         self._fresh = False
         self._of_all: DocumentAction | None = None
+        self._counted_in = -1
         self._paragraph = -1
+
+    def at(self, paragraph: int, *, itemised: bool) -> None:
+        """Go on to a sentence of a paragraph, which tells of the items of an agenda or does not."""
+        self._items_before = self._items and self._paragraph == paragraph
+        self._items, self._paragraph = itemised, paragraph
 
     def count(self, done: list[Deed], paragraph: int) -> None:
         """ "Seventeen papers were signed": each that is named next in the paragraph is one of them."""
         self._of_all = next((d.action for d in done if d.action and not d.listing), self._of_all)
-        self._paragraph = paragraph if any(d.action for d in done) else -1
+        self._counted_in = paragraph if any(d.action for d in done) else -1
 
     def head(self, quote: str, counts: bool) -> None:
         """ "PAPERS" over a list of them."""
         if counts and len(quote.split()) <= SHORT_HEADING:
             self._handed_on, self._fresh = DocumentAction.CONSIDERED, True
 
-    def listed(self, done: list[Deed], quote: str) -> list[Deed]:
+    def listed(self, done: list[Deed]) -> list[Deed]:
         """The verbs of a sentence; "including" does what was told just before."""
-        listed = self._handed_on if self._follows(quote) else self._of_all
+        listed = self._handed_on if self._follows() else self._of_all
         return [deed._replace(action=listed) if listed and deed.listing else deed for deed in done]
 
-    def of(self, done: list[Deed], quote: str, paragraph: int) -> list[Deed]:
+    def of(self, done: list[Deed], quote: str) -> list[Deed]:
         """What was done in a sentence that names papers; a draft of which none tells was considered."""
-        done = self.listed(done, quote)
-        action = self._default(quote, paragraph)
+        done = self.listed(done)
+        action = self._default(quote)
         return [Deed(0, 0, action)] if action and not done else done
 
     def hand_on(self, done: list[Deed], quote: str, *, announces: bool) -> None:
         """Keep what a colon, a question or a count of papers announces for the next sentence."""
         named = [deed.action for deed in done if deed.action]
         told = (named[-1] if quote.endswith(":") else named[0]) if named else None
-        item = bool(_LIST_ITEM.match(quote))
         self._fresh = bool(told and announces)
-        self._handed_on = told if self._fresh else (self._handed_on if item else None)
+        self._handed_on = told if self._fresh else (self._handed_on if self.item else None)
 
-    def _follows(self, quote: str) -> bool:
-        return bool(self._handed_on and (self._fresh or _LIST_ITEM.match(quote)))
+    def lists(self) -> bool:
+        """ "1. Agreement on …": a line of a list that was announced."""
+        return bool(self._handed_on and self.item)
 
-    def _default(self, quote: str, paragraph: int) -> DocumentAction | None:
-        if self._follows(quote):
+    def _follows(self) -> bool:
+        return self.lists() or bool(self._handed_on and self._fresh)
+
+    def _default(self, quote: str) -> DocumentAction | None:
+        if self._follows():
             return self._handed_on
-        if self._paragraph == paragraph and not _UNMADE.search(quote):
+        if _UNMADE.search(quote):
+            return None
+        if self._counted_in == self._paragraph:
             return self._of_all
-        draft = papers.DRAFT.search(quote) and (self.counts_items or not _UNMADE.search(quote))
-        return DocumentAction.CONSIDERED if draft or _is_fragment(quote) else None
+        lies_there = self._items or self._items_before or papers.DRAFT.search(quote) or _is_fragment(quote)
+        return DocumentAction.CONSIDERED if lies_there else None
 
 
 def _is_fragment(quote: str) -> bool:
@@ -146,7 +166,12 @@ def _is_fragment(quote: str) -> bool:
     if not _ONE.match(quote):
         return False
     start, end = next(_titles(quote, []), (len(quote), 0))
-    return len(quote) - (end - start) <= FRAGMENT_REST and not _UNMADE.search(quote)
+    return len(quote) - (end - start) <= FRAGMENT_REST
+
+
+def _is_item(page: Page, sentence: Stretch) -> bool:
+    before = page.text[max(sentence.start - MARK, 0) : sentence.start]
+    return bool(_LIST_ITEM.match(page.quote(sentence)) or _MARK.search(before))
 
 
 def _is_headline(quote: str) -> bool:
