@@ -12,11 +12,11 @@ from django.db import connection, transaction
 from events.models import FormerAddress, Meeting, Mention
 from events.records import Projection
 from events.store import generation
+from events.store.copying import copy_in
 from events.store.tables import TABLES, Key, Row, Table, canonical
 
 LOCK = 0x0C15
 """The advisory lock under which the projection is written: one writer at a time."""
-CHUNK = 500
 
 
 @dataclass(frozen=True)
@@ -56,10 +56,7 @@ def write(projection: Projection, *, anew: bool = False) -> int:
     for change in reversed(changes):
         _delete(change.table, [change.serials[key] for key in (*change.gone, *change.changed)])
     for change in changes:
-        rows = [change.wanted[key] for key in (*change.changed, *change.new)]
-        change.table.model._default_manager.bulk_create(
-            (change.table.model(**row) for row in rows), batch_size=CHUNK
-        )
+        copy_in(change.table.model, (change.wanted[key] for key in (*change.changed, *change.new)))
     return sum(len(change) for change in changes)
 
 

@@ -1,6 +1,7 @@
 """Keeping readings: a new version of the rules adds claims and retires the old version's."""
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
@@ -47,30 +48,35 @@ def is_read(article_id: str, extractor: str) -> bool:
 
 
 def _add(article: Article, reading: records.Reading, claims: Iterable[records.Claim]) -> None:
+    extraction = Extraction.objects.create(article=article, **extraction_row(reading))
+    Claim.objects.bulk_create(Claim(extraction=extraction, **claim_row(claim)) for claim in claims)
+
+
+def extraction_row(reading: records.Reading) -> dict[str, Any]:
+    """The columns of an extraction that a reading gives."""
     published = reading.published
-    extraction = Extraction.objects.create(
-        article=article,
-        extractor=reading.extractor,
-        language=reading.language,
-        published=published.edtf if published else "",
-        published_basis=published.basis if published else "",
-        published_reason=published.reason if published else "",
-        silence=reading.silence or "",
-    )
-    Claim.objects.bulk_create(
-        Claim(
-            id=claim.id,
-            extraction=extraction,
-            article_id=claim.article,
-            mention=claim.mention,
-            field=claim.field,
-            value=claim.value,
-            start=claim.span.start,
-            end=claim.span.end,
-            quote=claim.span.quote,
-            sentence_start=claim.sentence.start,
-            sentence_end=claim.sentence.end,
-            rule=claim.rule,
-        )
-        for claim in claims
-    )
+    return {
+        "extractor": reading.extractor,
+        "language": reading.language,
+        "published": published.edtf if published else "",
+        "published_basis": published.basis if published else "",
+        "published_reason": published.reason if published else "",
+        "silence": reading.silence or "",
+    }
+
+
+def claim_row(claim: records.Claim) -> dict[str, Any]:
+    """A claim as its columns have it, but for the extraction that it belongs to."""
+    return {
+        "id": claim.id,
+        "article_id": claim.article,
+        "mention": claim.mention,
+        "field": claim.field,
+        "value": claim.value,
+        "start": claim.span.start,
+        "end": claim.span.end,
+        "quote": claim.span.quote,
+        "sentence_start": claim.sentence.start,
+        "sentence_end": claim.sentence.end,
+        "rule": claim.rule,
+    }
