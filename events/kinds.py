@@ -116,6 +116,35 @@ class Field(StrEnum):
     TITLE = "title"
 
 
+class Concern(StrEnum):
+    """Why something wants an editor's eye, the gravest first."""
+
+    DECISION = "decision"
+    """Texts, or other facts, speak against what an editor decided."""
+    IMPOSSIBLE = "impossible"
+    """Facts that cannot all be true: a session out of order, an officer out of office."""
+    CONFLICT = "conflict"
+    """Texts differ on a value, and the rules chose one."""
+    SAME_MEETING = "same-meeting"
+    """Two meetings may be one."""
+    SAME_PERSON = "same-person"
+    """Two people may be one."""
+    UNREAD = "unread"
+    """A text names a council, and no meeting was read in it."""
+    UNNUMBERED = "unnumbered"
+    """A session without its number, or a number without its session."""
+    DOUBTFUL = "doubtful"
+    """One text alone tells of it, and does not say when it was."""
+
+    @property
+    def disputed(self) -> bool:
+        """Whether readers see it too, as a disagreement beside the value."""
+        return self in DISPUTED
+
+
+DISPUTED = frozenset({Concern.DECISION, Concern.CONFLICT, Concern.SAME_MEETING, Concern.SAME_PERSON})
+
+
 class Weighed(StrEnum):
     """What the rules of reading can look at in a text and set aside."""
 

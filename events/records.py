@@ -14,6 +14,7 @@ from typing import Generic, TypeVar
 from events.kinds import (
     Attendance,
     Basis,
+    Concern,
     DateBasis,
     DocumentAction,
     Field,
@@ -387,11 +388,17 @@ class DocumentRow:
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """Claims that differ on one value of one fact, with the reason by which one is preferred."""
+    """What wants an editor's eye: mostly claims that differ on one value of one fact, with the reason by
+    which one is preferred."""
 
     fact: str
     field: str
     words: str
+    concern: Concern = Concern.CONFLICT
+    meeting: str | None = None
+    """The meeting on whose page it is settled, where one stands."""
+    weight: int = 0
+    """How much hangs on it; see `resolve/impact.py`."""
 
 
 @dataclass(frozen=True, slots=True)

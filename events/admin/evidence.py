@@ -1,16 +1,14 @@
-"""Extractions, claims, grounds and disagreements: the evidence and how it was weighed, to read."""
+"""Extractions, claims and grounds: the evidence and how it was weighed, to read."""
 
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import CharField, Exists, Func, OuterRef, QuerySet, Value
+from django.db.models import QuerySet
 from django.http import HttpRequest
-from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
 from events.admin.readonly import ReadOnly, cut, short
-from events.admin.settling import JOINT, address
-from events.models import Claim, Disagreement, Extraction, Ground, Meeting
+from events.models import Claim, Extraction, Ground
 from events.words.claims import claim_words
 
 
@@ -78,26 +76,3 @@ class GroundAdmin(ReadOnly):
     list_filter = ["field", "chosen"]
     list_select_related = ["claim", "decision__author"]
     search_fields = ["fact"]
-
-
-@admin.register(Disagreement)
-class DisagreementAdmin(ReadOnly):
-    """Claims that differ, and which one is preferred."""
-
-    list_display = [cut("words", _("disagreement")), "field", "settled_at"]
-    list_filter = ["field"]
-    search_fields = ["fact", "words"]
-
-    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
-        """With a mark on those about a meeting that stands."""
-        owner = Func(
-            OuterRef("fact"), Value(JOINT), Value(1), function="split_part", output_field=CharField()
-        )
-        return super().get_queryset(request).annotate(stands=Exists(Meeting.objects.filter(id=owner)))
-
-    @admin.display(description=_("settled at"), ordering="fact")
-    def settled_at(self, dispute: Any) -> str:
-        """What the dispute is about, with a link to where it is settled while that stands."""
-        if not dispute.stands:
-            return dispute.fact
-        return format_html('<a href="{}">{}</a>', address(dispute.fact, dispute.field), dispute.fact)

@@ -2,7 +2,10 @@
 
 from django.db import models
 from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
 
+from events.kinds import Concern
+from events.models._choices import choices, one_of
 from events.models.reasons import Reason
 
 
@@ -42,15 +45,37 @@ class Ground(models.Model):
 
 
 class Disagreement(models.Model):
-    """Claims that differ on one value of one fact, and why one is preferred, in words."""
+    """What wants an editor's eye: mostly claims that differ on one value of one fact, and why one is
+    preferred, in words. All of them make up the worklist; those that are `disputed` stand on the pages too.
+    """
 
     fact = models.CharField(db_index=True)
     field = models.CharField(max_length=20)
     words = models.TextField()
+    concern = models.CharField(
+        max_length=20, choices=choices(Concern), default=Concern.CONFLICT, help_text="Why it is listed."
+    )
+    meeting = models.ForeignKey(
+        "Meeting",
+        null=True,
+        blank=True,
+        on_delete=models.DO_NOTHING,
+        related_name="concerns",
+        help_text="The meeting on whose page it is settled.",
+    )
+    weight = models.PositiveIntegerField(default=0, help_text="How much hangs on it.")
 
     class Meta:
+        verbose_name = _("worklist entry")
+        verbose_name_plural = _("worklist")
         ordering = ["fact", "field"]
-        constraints = [models.UniqueConstraint(fields=["fact", "field", "words"], name="disagreement_once")]
+        indexes = [models.Index(fields=["-weight", "id"], name="disagreement_by_weight")]
+        constraints = [
+            models.UniqueConstraint(fields=["fact", "field", "words"], name="disagreement_once"),
+            models.CheckConstraint(
+                condition=Q(**one_of("concern", Concern)), name="disagreement_concern_known"
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.words

@@ -13,8 +13,8 @@ class Reasons(models.JSONField):
     """A list of sentences, stored as their templates and parts."""
 
     def from_db_value(self, value: Any, expression: Any, connection: Any) -> list[str]:
-        """The sentences that are stored."""
-        return [from_json(each) for each in super().from_db_value(value, expression, connection)]
+        """The sentences that are stored; none for a row that a join did not find."""
+        return [from_json(each) for each in super().from_db_value(value, expression, connection) or ()]
 
     def get_prep_value(self, value: Any) -> Any:
         """What is stored of sentences."""

@@ -7,14 +7,18 @@ come; only the order of decisions by their ids matters.
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from typing import TypeVar
 
 from events.kinds import Field
 from events.records import DateSolution, EvidenceBase, Projection
 from events.resolve import attendance, chairmanships, delegations, documents, weak
 from events.resolve.dates import solve
 from events.resolve.fingerprint import fingerprint
+from events.resolve.gaps import note_gaps
+from events.resolve.impact import weighed
+from events.resolve.impossible import note_impossible
 from events.resolve.joins import taken_back
 from events.resolve.ledger import Ledger
 from events.resolve.meetings import cluster
@@ -29,6 +33,7 @@ from events.resolve.suggestions import suggest_same
 from events.resolve.verdicts import in_force, is_about_chair, is_about_people
 
 __all__ = ["fingerprint", "resolve"]
+Row = TypeVar("Row")
 
 
 def resolve(base: EvidenceBase) -> Projection:
@@ -100,12 +105,14 @@ def _resolved(base: EvidenceBase) -> Projection:
         sittings, ledger = _standing(everything), Ledger()
         people, dates = dated(sittings, ledger)
     present = {s.id: attendance.attendees(s, people, dates[s.id], ledger) for s in sittings}
-    for s in sittings:
-        suggest_same(s, present[s.id], people, ledger)
-    states = [row for s in sittings for row in delegations.delegations(s, present[s.id], ledger)]
+    states = {s.id: delegations.delegations(s, present[s.id], ledger) for s in sittings}
     papers = [row for s in sittings for row in documents.documents(s, ledger)]
     meetings = [meeting(s, dates[s.id], base.articles, ledger) for s in sittings]
     chairs = chairmanships.chairmanships(chaired, about_chairs, people, ledger)
+    for s in sittings:
+        suggest_same(s, present[s.id], people, ledger)
+        note_impossible(s, dates[s.id], present[s.id], states[s.id], ledger)
+    note_gaps(sittings, dates, base, ledger)
     note_doubts(sittings, ledger)
     note_renumbered(sittings, placing.apart, ledger)
     weak.note_doubts(sittings, weighing.doubts, ledger)
@@ -113,17 +120,22 @@ def _resolved(base: EvidenceBase) -> Projection:
         note_set_aside(s.parted, base.articles, ledger)
         note_doubt(s.parted, s.id, ledger)
     note_lost(placing.lost, ledger)
-    attendees = [row for rows in present.values() for row in rows]
+    attendees = _every(present)
+    listed = tuple(sorted(meetings, key=lambda row: row.id))
     return Projection(
-        meetings=tuple(sorted(meetings, key=lambda row: row.id)),
+        meetings=listed,
         persons=persons(people, attendees, chairs),
         attendees=tuple(sorted(attendees, key=lambda row: row.id)),
-        delegations=tuple(sorted(states, key=lambda row: row.id)),
+        delegations=tuple(sorted(_every(states), key=lambda row: row.id)),
         chairmanships=tuple(chairs),
         documents=tuple(sorted(papers, key=lambda row: row.id)),
         grounds=ledger.grounds,
-        disagreements=ledger.disagreements,
+        disagreements=weighed(ledger.disagreements, listed),
     )
+
+
+def _every(by_meeting: Mapping[str, Iterable[Row]]) -> list[Row]:
+    return [row for rows in by_meeting.values() for row in rows]
 
 
 def _as_told(sittings: list[Sitting]) -> list[Sitting]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from events import edtf
 from events.edtf import Extent
-from events.kinds import Attendance, Basis, Field, Verdict
+from events.kinds import Attendance, Basis, Concern, Field, Verdict
 from events.records import AttendeeRow, Claim, DateSolution, Decision, Json
 from events.reference import Term
 from events.resolve.fields import Choice, Rank, Witness, choose, oppose, rank_of, record, support
@@ -215,7 +215,7 @@ def _still_named(ledger: Ledger, fact: str, name: str, part: Part) -> None:
     if not number:
         return
     told = "1 article names" if number == 1 else f"{number} articles name"
-    ledger.disagree(fact, "attendee", f"an editor rejected {name}; {told} him or her")
+    ledger.disagree(fact, "attendee", f"an editor rejected {name}; {told} him or her", Concern.DECISION)
 
 
 def attendees(sitting: Sitting, people: People, date: DateSolution, ledger: Ledger) -> list[AttendeeRow]:
@@ -229,7 +229,7 @@ def attendees(sitting: Sitting, people: People, date: DateSolution, ledger: Ledg
         if not part.claims and part.thread.origin is None:
             name = _called(person, people)
             words = f"{name} was confirmed by an editor, but no current reading names him or her"
-            ledger.disagree(id, "attendee", words)
+            ledger.disagree(id, "attendee", words, Concern.DECISION)
             continue
         printed = _name(person, part, people)
         support(ledger, id, "name", printed)

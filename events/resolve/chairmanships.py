@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
 
-from events.kinds import Basis, Verdict
+from events.kinds import Basis, Concern, Verdict
 from events.records import ChairmanshipRow, Claim, Decision, Json
 from events.reference import chair_years
 from events.resolve.ledger import Ledger, decided
@@ -253,5 +253,8 @@ def _lose(term: ChairTerm, winner: ChairTerm, ledger: Ledger) -> None:
         ledger.claim(winner.id, "term", claim.id, value, preferred, chosen=False)
     chair = f"the {body_name(body)}" if "-" in body else body
     ledger.disagree(
-        winner.id, "term", f"{better} is preferred to {worse} in the chair of {chair} in {year}: {why}"
+        winner.id,
+        "term",
+        f"{better} is preferred to {worse} in the chair of {chair} in {year}: {why}",
+        Concern.DECISION if winner.settled else Concern.CONFLICT,
     )

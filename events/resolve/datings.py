@@ -10,7 +10,7 @@ from events import edtf
 from events.edtf import ANY, Extent
 from events.kinds import DateBasis
 from events.records import Claim, Decision
-from events.resolve.fields import WORDS, Choice, Rank, Witness, in_words, shown, why_read
+from events.resolve.fields import WORDS, Choice, Rank, Witness, concern_of, in_words, shown, why_read
 from events.resolve.ledger import Ledger, decided
 from events.resolve.sittings import Sitting
 from events.resolve.titles import Articles, called, day_in_words
@@ -223,7 +223,7 @@ def _ground(ledger: Ledger, sitting: Sitting, witness: Witness, reason: str) -> 
 def _set_aside(dating: Dating, choice: Choice, witnesses: Sequence[Witness], ledger: Ledger) -> None:
     id, words = dating.sitting.id, in_words(choice, witnesses[0].value, witnesses)
     dating.contradictions.append(tell("contradiction: {words}", words=words))
-    ledger.disagree(id, "date", words)
+    ledger.disagree(id, "date", words, concern_of(choice))
     for witness in witnesses:
         if witness.claim:
             ledger.claim(id, "date", witness.claim.id, witness.value, words, chosen=False)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from events.kinds import Attendance, Field, read_out
+from events.kinds import Attendance, Concern, Field, read_out
 from events.records import AttendeeRow, Claim, DelegationRow
 from events.resolve.fields import Choice, oppose, support
 from events.resolve.ledger import Ledger
@@ -91,7 +91,9 @@ def _beside_absent(
             continue
         told = f"an editor decided that {row.name_as_printed} stayed away ({read_out(row.attendance)})"
         state = f"{state_name(row.country)} itself stays {read_out(word)} until a decision on the state"
-        ledger.disagree(f"{sitting.id}--{row.country.lower()}", OF_STATE, f"{told}; {state}")
+        ledger.disagree(
+            f"{sitting.id}--{row.country.lower()}", OF_STATE, f"{told}; {state}", Concern.DECISION
+        )
 
 
 def _gainsaid(ledger: Ledger, id: str, decided_word: Attendance, people: Sequence[AttendeeRow]) -> None:
@@ -100,7 +102,7 @@ def _gainsaid(ledger: Ledger, id: str, decided_word: Attendance, people: Sequenc
     if there and (decided_word is Attendance.EXPECTED or not decided_word.took_part):
         names = ", ".join(there)
         words = f"people of the state took part: {names}; an editor decided {read_out(decided_word)}"
-        ledger.disagree(id, "attendance", words)
+        ledger.disagree(id, "attendance", words, Concern.DECISION)
 
 
 def _still_told(
@@ -119,7 +121,7 @@ def _still_told(
         told = "1 article speaks of it" if number == 1 else f"{number} articles speak of it"
     else:
         return
-    ledger.disagree(id, OF_STATE, f"an editor rejected {state_name(country)}; {told}")
+    ledger.disagree(id, OF_STATE, f"an editor rejected {state_name(country)}; {told}", Concern.DECISION)
 
 
 def _by_people(people: Sequence[AttendeeRow]) -> Attendance:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from events.kinds import DateBasis, Field, Status, read_out
+from events.kinds import Concern, DateBasis, Field, Status, read_out
 from events.records import Claim, Decision, Json
 from events.resolve.ledger import Ledger, decided
 from events.resolve.mentions import Mention
@@ -169,6 +169,11 @@ def in_words(choice: Choice, value: Json, against: Sequence[Witness], name: str 
     )
 
 
+def concern_of(choice: Choice) -> Concern:
+    """What it is that texts say otherwise: an editor's decision, or only other texts."""
+    return Concern.DECISION if choice.rank is Rank.EDITOR else Concern.CONFLICT
+
+
 def why_read(choice: Choice, witness: Witness) -> str:
     """Why a claim gives its value: since several agree, or by what it is worth itself."""
     return witness.words or WORDS[choice.rank if choice.rank is Rank.AGREED else witness.rank]
@@ -196,7 +201,7 @@ def oppose(
                 reason = _why_lost(choice, witnesses, witness, name, why)
                 ledger.claim(fact, name, witness.claim.id, value, reason, chosen=False)
         if said and aloud:
-            ledger.disagree(fact, name, in_words(choice, value, said, name))
+            ledger.disagree(fact, name, in_words(choice, value, said, name), concern_of(choice))
 
 
 def _why_lost(choice: Choice, against: Sequence[Witness], witness: Witness, name: str, why: str) -> str:

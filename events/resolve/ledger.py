@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from events.kinds import Concern
 from events.records import Claim, Decision, Disagreement, Ground, Json
 from events.telling import tell
 
@@ -23,7 +24,7 @@ class Ledger:
 
     _grounds: dict[Key, Ground] = field(default_factory=dict)
     _by_value: dict[tuple[str, str], dict[Key, None]] = field(default_factory=dict)
-    _disagreements: dict[tuple[str, str, str], Disagreement] = field(default_factory=dict)
+    _disagreements: dict[tuple[str, str], dict[str, Disagreement]] = field(default_factory=dict)
 
     def claim(
         self, fact: str, name: str, claim: str, value: Json = None, reason: str = "", *, chosen: bool = True
@@ -61,9 +62,14 @@ class Ledger:
         self._grounds[key] = ground
         self._by_value.setdefault((ground.fact, ground.field), {})[key] = None
 
-    def disagree(self, fact: str, name: str, words: str) -> None:
-        """Put a disagreement into words."""
-        self._disagreements[fact, name, words] = Disagreement(fact, name, words)
+    def disagree(self, fact: str, name: str, words: str, concern: Concern = Concern.CONFLICT) -> None:
+        """Put a disagreement, or what else wants an editor's eye, into words."""
+        about = self._disagreements.setdefault((fact, name), {})
+        about[words] = Disagreement(fact, name, words, concern)
+
+    def disputes(self, fact: str, name: str) -> list[str]:
+        """What has been put into words about one value so far."""
+        return list(self._disagreements.get((fact, name), ()))
 
     @property
     def grounds(self) -> tuple[Ground, ...]:
@@ -74,4 +80,5 @@ class Ledger:
     @property
     def disagreements(self) -> tuple[Disagreement, ...]:
         """All disagreements, ordered by fact, field and words."""
-        return tuple(self._disagreements[key] for key in sorted(self._disagreements))
+        about = (self._disagreements[key] for key in sorted(self._disagreements))
+        return tuple(found[words] for found in about for words in sorted(found))

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from events import edtf
-from events.kinds import Verdict
+from events.kinds import Concern, Verdict
 from events.records import Decision, Identity
 from events.resolve.clusters import Cluster
 from events.resolve.ledger import Ledger, decided
@@ -112,7 +112,7 @@ def note_set_aside(parted: Parted, articles: Articles, ledger: Ledger) -> None:
     if late and rejection.mentions and rejection.meeting:
         names = "names" if len(late) == 1 else "name"
         words = f"decision {rejection.id} rejected this meeting, but {_told(late, articles)} {names} it too"
-        ledger.disagree(rejection.meeting, FIELD, words)
+        ledger.disagree(rejection.meeting, FIELD, words, Concern.DECISION)
 
 
 def note_doubt(parted: Parted, fact: str, ledger: Ledger) -> None:
@@ -122,7 +122,7 @@ def note_doubt(parted: Parted, fact: str, ledger: Ledger) -> None:
         words = (
             f"decision {rejection.id} rejected {told}, which may be the same: confirm this one or reject it"
         )
-        ledger.disagree(fact, FIELD, words)
+        ledger.disagree(fact, FIELD, words, Concern.SAME_MEETING)
 
 
 def _articles(mentions: Iterable[Mention]) -> list[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from events.kinds import Field
+from events.kinds import Concern, Field
 from events.resolve.clusters import Sides
 from events.resolve.ledger import Ledger
 from events.resolve.sittings import Sitting
@@ -31,7 +31,7 @@ def note_renumbered(sittings: Sequence[Sitting], apart: Sequence[Sides], ledger:
                     f"may be the same as {other.id}: an editor overruled no. {number} at {corrected.id}, and "
                     f"{bearer.id} is told under that number with another date or place"
                 )
-                ledger.disagree(here.id, FIELD, words)
+                ledger.disagree(here.id, FIELD, words, Concern.SAME_MEETING)
 
 
 def _overruled(sitting: Sitting) -> Iterator[int]:

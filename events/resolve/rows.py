@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from events.kinds import Field, Status, StatusDetail, read_out
+from events.kinds import Concern, Field, Status, StatusDetail, read_out
 from events.records import (
     ArticleFacts,
     AttendeeRow,
@@ -200,4 +200,4 @@ def note_lost(decisions: Iterable[Decision], ledger: Ledger) -> None:
             f"decision {decision.id} ({read_out(decision.verdict)}) finds no meeting: none of its mentions "
             f"is read, no meeting is at {decision.meeting or 'an address it names'}, and it keeps no identity"
         )
-        ledger.disagree(decision.meeting or f"decision-{decision.id}", "meeting", words)
+        ledger.disagree(decision.meeting or f"decision-{decision.id}", "meeting", words, Concern.DECISION)

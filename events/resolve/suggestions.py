@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
-from events.kinds import Field
+from events.kinds import Concern, Field
 from events.records import AttendeeRow
 from events.resolve.ledger import Ledger
 from events.resolve.names import near_names, nearness
@@ -36,7 +36,7 @@ def suggest_same(sitting: Sitting, rows: Sequence[AttendeeRow], people: People, 
             f"{nearness(other.name_as_printed, known.name_as_printed)}; only a listed spelling or an "
             "editor joins them"
         )
-        ledger.disagree(other.id, "name", words)
+        ledger.disagree(other.id, "name", words, Concern.SAME_PERSON)
 
 
 def _suggest_official(row: AttendeeRow, people: People, ledger: Ledger) -> None:
@@ -49,7 +49,7 @@ def _suggest_official(row: AttendeeRow, people: People, ledger: Ledger) -> None:
                 f"{row.name_as_printed} may be {terms_of()[official][0].name} ({official}): the same surname "
                 "and office, but no day is known on which only this official held it; an editor joins them"
             )
-            ledger.disagree(row.id, "name", words)
+            ledger.disagree(row.id, "name", words, Concern.SAME_PERSON)
 
 
 def _articles(sitting: Sitting, people: People) -> Mapping[str, set[str]]:

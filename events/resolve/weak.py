@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from events import edtf
 from events.edtf import Extent
+from events.kinds import Concern
 from events.records import DateSolution
 from events.resolve.clusters import Cluster
 from events.resolve.ledger import Ledger
@@ -198,4 +199,4 @@ def note_doubts(sittings: Sequence[Sitting], doubts: Iterable[Doubt], ledger: Le
             continue
         for fact, other in ((here, there), (there, here)):
             words = f"may be the same as {other}; its date does not fit because {doubt.against}"
-            ledger.disagree(fact, FIELD, words)
+            ledger.disagree(fact, FIELD, words, Concern.SAME_MEETING)

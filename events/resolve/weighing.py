@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from events.kinds import Attendance, read_out
+from events.kinds import Attendance, Concern, read_out
 from events.records import Claim
 from events.resolve.fields import WORDS, Choice, Witness, choose, rank_of
 from events.resolve.ledger import Ledger
@@ -82,4 +82,4 @@ def overruled(ledger: Ledger, fact: str, words: Sequence[tuple[Mention, Claim]],
         number = len(articles[word])
         told = "1 article says" if number == 1 else f"{number} articles say"
         dispute = f"{told} {read_out(word)}; an editor decided {read_out(decided_word)}"
-        ledger.disagree(fact, "attendance", dispute)
+        ledger.disagree(fact, "attendance", dispute, Concern.DECISION)

@@ -9,8 +9,16 @@ from django.utils.translation import gettext_noop as _
 register = template.Library()
 
 ORDER_OF_WORK: dict[str, tuple[str, ...]] = {
-    _("Meetings"): ("Meeting", "Attendee", "Delegation", "Chairmanship", "Document", "Decision"),
-    _("Evidence"): ("Article", "Extraction", "Claim", "Ground", "Disagreement", "Job"),
+    _("Meetings"): (
+        "Meeting",
+        "Disagreement",
+        "Attendee",
+        "Delegation",
+        "Chairmanship",
+        "Document",
+        "Decision",
+    ),
+    _("Evidence"): ("Article", "Extraction", "Claim", "Ground", "Job"),
     _("People and reference"): (
         "Person",
         "Spelling",

@@ -6,7 +6,7 @@ from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext_lazy as _
 
 from events import reference
-from events.kinds import TOOK_PART, Attendance
+from events.kinds import TOOK_PART, Attendance, Concern
 
 WORDS = {
     "held": _("held"),
@@ -70,6 +70,14 @@ WORDS = {
     "in force": _("in force"),
     "superseded": _("superseded"),
     "taken back": _("taken back"),
+    Concern.DECISION: _("against a decision"),
+    Concern.IMPOSSIBLE: _("cannot be true"),
+    Concern.CONFLICT: _("texts differ"),
+    Concern.SAME_MEETING: _("one meeting or two"),
+    Concern.SAME_PERSON: _("one person or two"),
+    Concern.UNREAD: _("perhaps overlooked"),
+    Concern.UNNUMBERED: _("number missing"),
+    Concern.DOUBTFUL: _("thin evidence"),
     "CIS": _("CIS"),
     "CSTO": _("CSTO"),
     "SCO": _("SCO"),

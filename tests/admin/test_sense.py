@@ -120,14 +120,14 @@ def test_a_disagreement_leads_to_where_it_is_settled(desk: Desk) -> None:
     tasks.project()
     desk.correct(**{"attendee-viktor-zaretsky-reject": "on"})
     page = desk.read()
-    links = page.xpath("//h2[.='Where sources differ']/../ul//a/@href")
+    links = page.xpath("//h2[.='What there is to settle']/../ul//a/@href")
     assert {"#id_city", "#id_attendee-artem-lusinyan-attendance", "#the-states", "#the-attendees"} <= set(
         links
     )
     for link in links:
         assert page.get_element_by_id(link[1:]) is not None
     listed = html.fromstring(desk.client.get("/admin/events/disagreement/").content.decode())
-    settled = listed.xpath("//td[contains(@class, 'field-settled_at')]/a/@href")
+    settled = listed.xpath("//td[contains(@class, 'field-what')]/a/@href")
     assert len(settled) == Disagreement.objects.count()
     assert f"{desk.page()}#id_city" in settled
 
@@ -137,7 +137,7 @@ def test_a_disagreement_leads_to_the_other_meeting_it_names(desk: Desk) -> None:
     Disagreement.objects.create(
         fact=ADDRESS, field="ordinal", words=f"no. 61 belongs to {TWIN_ADDRESS}, which an editor keeps apart"
     )
-    links = desk.read().xpath("//h2[.='Where sources differ']/../ul//a/@href")
+    links = desk.read().xpath("//h2[.='What there is to settle']/../ul//a/@href")
     assert links == ["#id_ordinal", desk.page(TWIN_ADDRESS)]
 
 

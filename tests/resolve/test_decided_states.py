@@ -23,7 +23,7 @@ def test_what_still_speaks_against_a_decision_on_a_state_is_named() -> None:
         "BY": "present",
     }
     assert "sergei-shoigu" in {a.person for a in projection.attendees}
-    assert {(d.fact, d.words) for d in projection.disagreements} == {
+    assert {(d.fact, d.words) for d in projection.disagreements if d.concern.disputed} == {
         ("cis-cmd-77--am", "1 article says refused to come; an editor decided by video link"),
         ("cis-cmd-77--kz", "an editor rejected Kazakhstan; 1 article speaks of it"),
         ("cis-cmd-77--ru", "an editor rejected Russia; people of it took part: Sergey Shoygu"),
@@ -38,7 +38,7 @@ def test_what_people_say_of_a_state_stays_in_sight_beside_the_editors_word() -> 
     assert [(g.value, g.reason) for g in lost] == [
         ("present", "Sergey Shoygu took part: present"),
     ]
-    assert {(d.fact, d.words) for d in projection.disagreements} == {
+    assert {(d.fact, d.words) for d in projection.disagreements if d.concern.disputed} == {
         ("cis-cmd-77--ru", "people of the state took part: Sergey Shoygu; an editor decided expected")
     }
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from django.db.models import Exists, F, OuterRef, Q, QuerySet, Value
 
-from events.kinds import Basis, Field
+from events.kinds import DISPUTED, Basis, Field
 from events.models import Claim, Decision, Disagreement, Ground, Mention
 from events.query.strength import STAMP, sentence, strongest_first
 from events.records import Json
@@ -236,7 +236,9 @@ def of(facts: Iterable[str], *, meeting: str | None = None) -> ByFact:
         supports.setdefault((ground.fact, ground.field, ground.chosen), []).append(support)
     disputes: dict[tuple[str, str], list[str]] = {}
     about = Q(fact__in=wanted) | Q(fact__startswith=f"{meeting}--") if meeting else Q(fact__in=wanted)
-    for dispute in Disagreement.objects.filter(about).order_by("fact", "field", "words"):
+    for dispute in Disagreement.objects.filter(about, concern__in=DISPUTED).order_by(
+        "fact", "field", "words"
+    ):
         disputes.setdefault((dispute.fact, dispute.field), []).append(dispute.words)
     found: ByFact = {fact: {} for fact in wanted}
     for fact, field in sorted({key[:2] for key in supports} | disputes.keys()):

@@ -1,0 +1,106 @@
+"""What is missing: sessions without a number, numbers without a session, meetings that one thin text tells
+of, texts that name a council and tell of no meeting.
+
+A meeting that an editor has confirmed is not asked about again.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
+
+from events.kinds import Concern, DateBasis, Field, Status
+from events.records import DateSolution, EvidenceBase
+from events.resolve.ledger import Ledger
+from events.resolve.mentions import OTHER
+from events.resolve.sittings import Sitting
+from events.resolve.titles import body_name, ordinal_word
+
+UNSTATED = frozenset(
+    {DateBasis.DATELINE, DateBasis.BYLINE, DateBasis.URL, DateBasis.INFERRED, DateBasis.UNKNOWN}
+)
+"""Dates that no sentence of a text gives."""
+NAMED = 2
+"""A text that names a council so often speaks of it, and does not only quote its title."""
+
+
+def note_gaps(
+    sittings: Sequence[Sitting], dates: Mapping[str, DateSolution], base: EvidenceBase, ledger: Ledger
+) -> None:
+    """Name everything that is missing."""
+    by_body: dict[str, list[Sitting]] = defaultdict(list)
+    for sitting in sittings:
+        if sitting.code != OTHER:
+            by_body[sitting.code].append(sitting)
+    for listed in by_body.values():
+        numbered = sorted((s for s in listed if s.number is not None), key=lambda s: s.number or 0)
+        _note_missing(numbered, ledger)
+        for sitting in listed:
+            if sitting.docket.meeting.confirmed:
+                continue
+            if sitting.number is None and numbered and not ledger.disputes(sitting.id, "ordinal"):
+                _note_unnumbered(sitting, numbered, dates, ledger)
+            _note_thin(sitting, dates[sitting.id], ledger)
+    _note_unread(base, ledger)
+
+
+def _note_missing(numbered: Sequence[Sitting], ledger: Ledger) -> None:
+    """The numbers between two sessions that no text has told of."""
+    for before, after in pairwise(numbered):
+        first, last = (before.number or 0) + 1, (after.number or 0) - 1
+        if first > last:
+            continue
+        told = f"no. {first}" if first == last else f"nos {first} to {last}"
+        words = f"no text tells of {told}, between {before.id} and this session"
+        ledger.disagree(after.id, "ordinal", words, Concern.UNNUMBERED)
+
+
+def _note_unnumbered(
+    sitting: Sitting, numbered: Sequence[Sitting], dates: Mapping[str, DateSolution], ledger: Ledger
+) -> None:
+    if not any(mention.status is not Status.PLANNED for mention in sitting.mentions):
+        return
+    when = dates[sitting.id]
+    before = [s for s in numbered if _is_before(dates[s.id], when)]
+    after = [s for s in numbered if _is_before(when, dates[s.id])]
+    sides = [
+        *(f"after the {ordinal_word(s.number or 0)}" for s in before[-1:]),
+        *(f"before the {ordinal_word(s.number or 0)}" for s in after[:1]),
+    ]
+    hint = f"; by its date it came {' and '.join(sides)}" if sides else ""
+    words = f"other sessions of this body are numbered, but no text gives the number of this one{hint}"
+    ledger.disagree(sitting.id, "ordinal", words, Concern.UNNUMBERED)
+
+
+def _is_before(one: DateSolution, other: DateSolution) -> bool:
+    return bool(one.latest and other.earliest and one.latest < other.earliest)
+
+
+def _note_thin(sitting: Sitting, when: DateSolution, ledger: Ledger) -> None:
+    articles = {mention.article for mention in sitting.mentions if mention.article}
+    if len(articles) == 1 and when.basis in UNSTATED:
+        words = "one article alone tells of it, and no sentence of it gives the day"
+        ledger.disagree(sitting.id, "date", words, Concern.DOUBTFUL)
+
+
+def _note_unread(base: EvidenceBase, ledger: Ledger) -> None:
+    """Texts that name a council again and again and tell of no meeting: one may have been overlooked."""
+    told = {claim.article for claim in base.claims if claim.field is Field.BODY}
+    named = Counter(
+        (claim.article, str(claim.value))
+        for claim in base.claims
+        if claim.field is Field.ORGANIZATION and claim.article not in told and "-" in str(claim.value)
+    )
+    for article, codes in _by_article(named).items():
+        bodies = ", ".join(f"the {body_name(code)}" for code in codes)
+        words = f"it speaks of {bodies}, but no meeting was read in it"
+        ledger.disagree(article, "meeting", words, Concern.UNREAD)
+
+
+def _by_article(named: Mapping[tuple[str, str], int]) -> Mapping[str, Iterable[str]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for (article, code), times in sorted(named.items()):
+        if times >= NAMED:
+            found[article].append(code)
+    return found
