@@ -26,6 +26,13 @@ SAMPLES = [
         "2018-04-20"),
     ("On 1 April 2018 a session of the CSTO Council of Defence Ministers in Brest approved an agreement.",
         "2018-04-01"),
+    (f"This morning nine flags were put up.\n\nMany papers awaited their turn. {BODY} took decisions on fourteen "
+        "matters in Brest.", "2018-04-02"),
+    (f"{BODY} sat together in Brest. The hall had been cleared for it on Friday.", "2018-03-30"),
+    (f"{BODY} met in Brest in memory of a leader who died on March 25. It opened today.", "2018-04-02"),
+    ("On Saturday Armenia returned to the table of the CSTO Council of Defence Ministers, which sat in Brest.",
+        "2018-03-31"),
+    (f"The draft will be laid before {BODY[0].lower()}{BODY[1:]}, which is to meet in Brest on July 3.", "2018-07-03"),
     (f"{BODY_RU} соберется в Бресте во второй декаде сентября.", "2018-09"),
     (f"{BODY_RU} соберется в Бресте через два дня.", "2018-04-04"),
     (f"{BODY_RU} заседал в Бресте три дня назад.", "2018-03-30"),

@@ -16,7 +16,7 @@ from events.extract.page.text import Ordered, Page, Stretch
 from events.extract.persons import company, offices
 from events.extract.persons.people import Figure
 from events.extract.persons.person import Person
-from events.extract.sessions.places import is_elsewhere
+from events.extract.sessions.hosts import is_elsewhere
 from events.extract.sessions.scope import Beside, Scope
 from events.extract.sessions.sittings import Sitting
 from events.kinds import Attendance

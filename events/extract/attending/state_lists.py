@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Ordered, Page, Stretch
 from events.extract.persons.person import Person
-from events.extract.sessions.places import Place, Tie, is_elsewhere
+from events.extract.sessions.hosts import is_elsewhere
+from events.extract.sessions.places import Place, Tie
 from events.extract.words import state_words
 from events.extract.words.gazetteer import Hit
 
@@ -57,7 +58,7 @@ def groups(page: Page, sentence: Stretch, people: Ordered[Person], places: Order
     for hit in reversed(_outside_names(page, sentence, people)):
         if hit.kind == "adjective" and not _acts(page, hit, states):
             continue
-        if hit.kind == "capital" and tied.get(hit.start) not in (Tie.OTHER, Tie.HOST):
+        if hit.kind == "capital" and tied.get(hit.start) not in (Tie.OTHER, Tie.BARE, Tie.HOST):
             continue
         if hit.kind == "capital" and _ADDRESSED.search(
             page.text, max(hit.start - 24, sentence.start), hit.start

@@ -57,6 +57,7 @@ _TO_A_SITTING = Pattern(
 """ "прилетят на заседание своего Совета [4 июня]": the day is told with the sitting."""
 _AND = Pattern(r"\band\b|\sи\s")
 _REACH = 90
+_TELLING = ("sitting", "sittings", "sits", "hosts", "previous", "next", "future", "present")
 _CLAUSE_END = Pattern(
     r"[.;:!?]\s|[,—–]\s(?:and|but|while|which|who|where|when|а|но|где|который|которая)\s", re.I
 )
@@ -73,7 +74,7 @@ _TRAVEL = Pattern(
     r"\b(?:arriv\w{1,5}|depart(?!ment)\w{0,5}|fl(?:y|ies|ew) (?:back|home|in|out)|go(?:es)? home"
     r"|went home|left "
     r"for|leaves? for"
-    r"|return\w{0,4} (?:home|to)|прибы\w{1,6}|прилет\w{1,5}|вернул\w{1,3}|вылет\w{1,5})\b",
+    r"|return\w{0,4} (?:home|to (?=(?-i:[A-Z])))|прибы\w{1,6}|прилет\w{1,5}|вернул\w{1,3}|вылет\w{1,5})\b",
     re.I,
 )
 _IN_OFFICE = Pattern(
@@ -82,6 +83,9 @@ _IN_OFFICE = Pattern(
     re.I,
 )
 """ «министра, назначенного [в этом месяце]», "who took office [in May]"."""
+_OF_SOMEBODY = Pattern(r"\b(?:who|whom|whose|котор(?:ый|ая|ого|ую))\s[^,;]{0,90}\Z", re.I)
+_STOP = Pattern(r"[,.;]\s|\Z")
+""" "the leader, [who died] on 2 September": what a person did on a day."""
 _CHAIR = Pattern(r"\b(?:chair(?:s|ed|ing|manship)|presid(?:es|ed|ing|ency)|председательств\w{1,6})\b", re.I)
 _LAST_YEAR = Pattern(r"\blast year(?:'s|’s)?\b|\bпрошлогодн\w{1,4}\b|\bв прошлом году\b", re.I)
 _YEAR_BEFORE = 80
@@ -93,6 +97,7 @@ MOVED = 110
 """Characters before a date in which "changed the date of the session from" stands."""
 OF_CHAIR = "It is a time in the chair."
 OF_OFFICE = "It tells when somebody took office."
+OF_SOMEBODY = "It tells what somebody did that day."
 OF_FOUNDING = "It dates a founding or a treaty."
 
 
@@ -216,6 +221,8 @@ def _something_else(page: Page, found: Found) -> str | None:
         return "It begins a term."
     if _IN_OFFICE.search(page.text, moved, found.start):
         return OF_OFFICE
+    if _is_of_somebody(page, found):
+        return OF_SOMEBODY
     clause = " ".join(_clause(page, found))
     if found.first.month is None and found.first.year is not None:
         return _of_a_year(clause) if found.season is None else None
@@ -229,6 +236,16 @@ def _something_else(page: Page, found: Found) -> str | None:
         return OF_FOUNDING
     bound_for = bool(_TO_A_SITTING.search(page.text, page.sentence_at(found.start).start, found.start))
     return "It is a day of travel." if not (month_of or bound_for) and _TRAVEL.search(clause) else None
+
+
+def _is_of_somebody(page: Page, found: Found) -> bool:
+    """ "the leader, who died on 2 September": a clause about a person that has nobody sit."""
+    sentence = page.sentence_at(found.start)
+    told = _OF_SOMEBODY.search(page.text, max(sentence.start, found.start - _REACH), found.start)
+    if told is None:
+        return False
+    stop = _STOP.search(page.text, found.end, sentence.end)
+    return not page.cues_in(told.start(), stop.start() if stop else sentence.end, *_TELLING)
 
 
 def _only_names_sitting(page: Page, found: Found) -> bool:

@@ -27,6 +27,7 @@ OF_PLACES = {
     Tie.HOST: "Not said of a sitting that is read.",
     Tie.DATELINE: "It tells where the report was written; no sitting takes its place from it.",
     Tie.HEADING: "It heads a part of the text; no sitting takes its place from it.",
+    Tie.BARE: "Named, but not as the place where a sitting was.",
     Tie.OTHER: "Named, but not as the place where a sitting was.",
 }
 VAGUE = frozenset({UNTIED, UNTOLD, MENTIONED})

@@ -15,12 +15,12 @@ from events.extract.sessions import (
     chronicles,
     diaries,
     elliptic,
+    hosts,
     idle,
     listed,
     moves,
     named,
     ordinals,
-    places,
     retold,
     sayings,
     tenses,
@@ -203,8 +203,8 @@ def _event(page: Page, around: _Around, number: int) -> Event | None:
     counted = ordinal is not None and phrase.rule in COUNTED
     linked = eve and around.dated and around.strong and elliptic.steps(page, phrase.start) is not None
     hosted = phrase.role == NEXT and bool(
-        places.host_state(page, phrase.start, reach.end)
-        or places.receiving_state(page, sentence.start, phrase.start)
+        hosts.host_state(page, phrase.start, reach.end)
+        or hosts.receiving_state(page, sentence.start, phrase.start)
     )
     if not (counted or linked or _says_enough(phrase, days, place, hosted, around.strong)):
         return None

@@ -120,15 +120,26 @@ class Days:
             return None
         first = page.sentence_index(told.start)
         lead = page.sentence_index(next((p.end for p in page.paragraphs if p.end - p.start >= PROSE), 0))
-        near = (m for m in self._free if m.precision == 0)
+        near = [m for m in self._free if m.precision == 0]
         before = [m for m in near if page.sentence_index(m.span.start) <= min(first, max(lead, first - 1))]
-        close = (
-            m for m in before if first - page.sentence_index(m.span.start) <= LEAD_SENTENCES or m.first.day
-        )
-        reading = self._first(sitting, close)
+        after = [m for m in near if m not in before and self._goes_on(sitting, m, first)]
+        reading = self._first(sitting, [*before, *after])
         if reading or sitting.when:
             return reading
         return dates.of_the_day(self._published)
+
+    def _goes_on(self, sitting: Sitting, mention: DateMention, first: int) -> bool:
+        """ "The ministers sat together for the first time. The hall was cleared for them on [Friday]": a day
+        counted from the report in the sentences after the one that tells of the sitting."""
+        page, number = self._page, self._page.sentence_index(mention.span.start)
+        if not first < number <= first + NEXT_SENTENCES or mention.first.month:
+            return False
+        if mention.shift and mention.shift.beside:
+            return False
+        if any(told == number for other, told in self._told if other is not sitting):
+            return False
+        sentence = page.sentences[number]
+        return not page.cues_in(sentence.start, sentence.end, "previous", "next", "future", "bilateral")
 
     def _first(self, sitting: Sitting, mentions: Iterable[DateMention]) -> DateReading | None:
         """The date that the first of some mentions gives."""

@@ -17,7 +17,8 @@ NEAR = 70
 """How many characters before its sitting a "previous" or "next" may stand."""
 EVE = 40
 _EVE = Pattern(
-    r"\b(?:on the eve of|ahead of|before(?! (?:that|this|then)\b)|in the run-up to|the day after|a day after"
+    r"\b(?:on the eve of|ahead of|(?<!laid )(?<!put )(?<!brought )(?<!come )(?<!go )(?<!came )"
+    r"(?<!went )before(?! (?:that|this|then)\b)|in the run-up to|the day after|a day after"
     r"|накануне|перед|в преддверии"
     r"|за (?:\w{2,10} )?(?:день|дня|дней|сутки|неделю) до)"
     r"\W(?:[\w-]{1,14}\W){0,2}\Z",

@@ -6,7 +6,7 @@ import re
 
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
-from events.extract.sessions import places
+from events.extract.sessions import hosts, whereabouts
 from events.extract.sessions.event import CURRENT, Event, Places
 from events.extract.sessions.places import Place, Tie
 from events.extract.sessions.sittings import Sitting
@@ -22,6 +22,15 @@ LATEST_LEAD = 12
 """A sitting told first after so many sentences takes no place from the words before it."""
 ON_SCREEN = "The sitting was held by video conference, which has no city."
 LEAD_SENTENCES = 5
+BOUND_FOR = 2
+"""Sentences before a sitting in which somebody may set out for it."""
+_ITSELF = Pattern(
+    r"(?:the|this|само) (?:[\w-]+ ){0,2}?(?:session|meeting|sitting|summit|gathering|event|заседание|встреча"
+    r"|мероприятие)(?: itself)?"
+    r" (?:is |was |will )?(?:(?:be )?(?:taking place|held|hosted)|takes? place|took place"
+    r"|opens?|opened|begins?|began|прош|проход|состо)",
+    re.IGNORECASE,
+)
 AFTER_EVENT = 80
 DATELINE_REACH = 3_000
 """A dateline stands within so many characters of the top."""
@@ -65,10 +74,12 @@ def settle(page: Page, sitting: Sitting, main: Sitting | None, where: Places) ->
             page.set_aside(Weighed.PLACE, sitting.place.start, sitting.place.end, ON_SCREEN)
         sitting.place = None
     else:
-        sitting.place = sitting.place or _there(page, sitting, where)
+        sitting.place = sitting.place or _there(page, sitting, where) or _alone(page, sitting, where)
         told = not sitting.only_retold and (sitting.status is Status.HELD or in_lead(page, sitting))
         if reported and told:
             _locate(page, sitting, where)
+        elif sitting is main:
+            sitting.place = sitting.place or _bound_for(page, sitting, where)
     if sitting.place is None:
         sitting.host = _host(page, sitting)
 
@@ -76,8 +87,8 @@ def settle(page: Page, sitting: Sitting, main: Sitting | None, where: Places) ->
 def _host(page: Page, sitting: Sitting) -> Hit | None:
     """The state said to host a sitting that has no city."""
     first, last = sitting.events[0], sitting.events[-1]
-    host = places.host_state(page, last.start, page.sentence_at(last.start).end)
-    return host or places.receiving_state(page, page.sentence_at(first.start).start, first.start)
+    host = hosts.host_state(page, last.start, page.sentence_at(last.start).end)
+    return host or hosts.receiving_state(page, page.sentence_at(first.start).start, first.start)
 
 
 def _on_screen(page: Page, sitting: Sitting) -> bool:
@@ -133,6 +144,41 @@ def _there(page: Page, sitting: Sitting, where: Places) -> Place | None:
     return None
 
 
+def _alone(page: Page, sitting: Sitting, where: Places) -> Place | None:
+    """ "The 71st is due in May, again Utopia": the one city of its sentence that nothing speaks against."""
+    for event in sitting.events[:LEAD_SENTENCES]:
+        sentence = page.sentence_at(event.start)
+        named = [p for p in where.between(sentence.start, sentence.end) if p.tie is Tie.BARE]
+        if not event.headline and len({p.city for p in named}) == 1 and named[0].start > event.start:
+            return named[0]
+    return None
+
+
+def _bound_for(page: Page, sitting: Sitting, where: Places) -> Place | None:
+    """ "X has left for [Utopia]. On Wednesday he is to take part in the session": whither somebody goes."""
+    number = page.sentence_index(sitting.events[0].start)
+    near = where.between(page.sentences[max(number - BOUND_FOR, 0)].start, page.sentences[number].end)
+    return next((p for p in reversed(near) if whereabouts.is_bound_for(page, p.start)), None)
+
+
+def _told_again(page: Page, sitting: Sitting, where: Places) -> list[Place]:
+    """ "The meeting itself takes place today in [Utopia]", further down than the sitting is named."""
+    first = page.sentence_index(sitting.events[0].start)
+    told = (
+        each
+        for each in page.sentences[first + 1 : first + 1 + LATEST_LEAD]
+        if _ITSELF.match(page.text, each.start, each.end)
+        and not page.cues_in(each.start, each.end, "previous", "next")
+    )
+    return [p for each in told for p in where.between(each.start, each.end) if p.tie is Tie.AT]
+
+
+def _of_headline(page: Page, where: Places) -> list[Place]:
+    """ "X gathers his colleagues in [Utopia]": the one city of the headlines."""
+    named = [p for p in where.between(0, page.headline_end) if p.tie in (Tie.AT, Tie.HOST, Tie.BARE)]
+    return named if len({p.city for p in named}) == 1 else []
+
+
 def _locate(page: Page, sitting: Sitting, where: Places) -> None:
     """A venue near the sitting, else the heading of its section, else the dateline."""
     if sitting.place is not None:
@@ -150,10 +196,12 @@ def _locate(page: Page, sitting: Sitting, where: Places) -> None:
     journeys = [
         p
         for p in where.between(0, following.end)
-        if page.prose_before(p.start) <= 1 and places.JOURNEY.search(page.text, max(p.start - 40, 0), p.start)
+        if page.prose_before(p.start) <= 1 and whereabouts.is_bound_for(page, p.start)
     ]
     datelines = journeys or datelines
-    chosen = next(iter([*headings[-1:], *datelines[:1], *near, *_told_as_venue(page, where)]), None)
+    again, told = _told_again(page, sitting, where), _told_as_venue(page, where)
+    ranked = [*headings[-1:], *again, *datelines[:1], *near, *told, *_of_headline(page, where)]
+    chosen = next(iter(ranked), None)
     if chosen:
         sitting.place = chosen
         sitting.place_rule = f"place-{chosen.tie.value}"
@@ -161,8 +209,8 @@ def _locate(page: Page, sitting: Sitting, where: Places) -> None:
 
 def _told_as_venue(page: Page, where: Places) -> list[Place]:
     """ "Utopia gathers the ministers" in a headline; "the venue was Utopia" further down."""
-    headline = [p for p in where.between(0, page.headline_end) if places.receives(page, p)]
-    return headline or [p for p in where.items[:MOST_VENUES] if places.is_venue(page, p)]
+    headline = [p for p in where.between(0, page.headline_end) if whereabouts.receives(page, p.end)]
+    return headline or [p for p in where.items[:MOST_VENUES] if whereabouts.is_venue(page, p.start, p.end)]
 
 
 def of_new_day(page: Page, sitting: Sitting, where: Places) -> Place | None:
