@@ -9,7 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from events.extract.attending import absences, all_but, envoys, otherwhere, seats, state_lists, unkept
+from events.extract.attending import (
+    absences,
+    all_but,
+    delegates,
+    envoys,
+    otherwhere,
+    seats,
+    state_lists,
+    unkept,
+)
 from events.extract.attending.absences import absence_label, governs_what_follows
 from events.extract.attending.envoys import Delegation
 from events.extract.attending.state_lists import STATES, Group
@@ -135,6 +144,11 @@ def _in_sentence(
     for group in every:
         if all_but.is_left_out(page, sentence, group):
             told |= dict.fromkeys(group.hits, (Attendance.ABSENT, "all-but-state"))
+    for group in delegates.told(page, sentence, every):
+        told = dict.fromkeys(group.hits, (_here(sitting), "state-takes-part")) | told
+    theirs = delegates.after_all(page, sentence, every)
+    if theirs:
+        told |= dict.fromkeys(theirs.hits, (_here(sitting), "state-takes-part"))
     for hit in (
         [hit for hit, verdict in told.items() if verdict[0].took_part]
         if sitting.status is not Status.PLANNED

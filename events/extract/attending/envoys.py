@@ -8,6 +8,7 @@ import re
 from events.extract.attending import absences, denied
 from events.extract.attending.absences import NEITHER_RULE
 from events.extract.attending.attendance import GUEST_RULE
+from events.extract.attending.envoy_words import STAND_IN
 from events.extract.attending.state_lists import Group
 from events.extract.page import asserted
 from events.extract.page.patterns import Pattern
@@ -27,14 +28,6 @@ _DEPARTMENT = Pattern(
     re.IGNORECASE,
 )
 """ "the Utopian [defence ministry]"."""
-_DEPUTY_CAME = Pattern(
-    r"(?:came|приехал\w?|прилетел\w?|прибыл\w?|прислали|говорил\w?)\s(?:вместо него\s)?"
-    r"(?:his|her|its|его|ее|как\w+-то)\s?"
-    r"(?:deputy|заместител\w+|замминистр\w+|генерал\w?)"
-    r"|\b(?:[Dd]eputy|[Aa]mbassador|заместител\w+|замминистр\w+)\b[^.;]{0,60}?\s"
-    r"(?:was|did|came|stood in|sat in|spoke|приехал\w?|прилетел\w?|прибыл\w?)\b"
-)
-""" "…; Deputy Minister Y did", "приехал его заместитель"."""
 _IN_HIS_PLACE = Pattern(
     r"\b(?:in (?:his|her|its) (?:place|stead)|instead of (?:him|her)|вместо (?:него|нее|неё)|за (?:него"
     r"|нее|неё))\b"
@@ -48,11 +41,13 @@ _BUT_HIS = Pattern(
     re.IGNORECASE,
 )
 """ "There came not X [but his deputy]"."""
-_SENDING = Pattern(
-    r",\s(?:and\s)?(?:sending|прислав|направив|отправив|послав)\s(?!no|his apolog|regret|никого)",
+_NOBODY = Pattern(
+    r"\b(?:nobody|no one|no (?:\w+ ){0,2}?(?:\w+)|никто|никого|ни одного|ни один|замены)\b[^.;]{0,60}"
+    r"\b(?:place|stead|came|come|sent|travel+ed|не прислал\w*|не приех\w*)\b"
+    r"|\b(?:not|n['’]t|не) (?:\w+ )?(?:sen[dt]|прислал\w*|направил\w*)",
     re.IGNORECASE,
 )
-""" "X stayed away, sending a deputy"."""
+""" "X declined, and [nobody came in his place]"."""
 
 
 def with_absentees(
@@ -80,13 +75,18 @@ def _sent_another(page: Page, evidence: Evidence, country: str) -> bool:
     start = evidence.span.end
     if evidence.rule == NEITHER_RULE:
         return bool(_BUT_HIS.match(page.text, start, evidence.sentence.end))
-    others = (h.start for h in page.hits_in(start, evidence.sentence.end, "country") if h.code != country)
-    end = next(others, evidence.sentence.end)
-    envoys = page.hits_in(start, end, "office")
-    sent = envoys and asserted.affirmed(page, start, end, "present", "deputised")
-    return bool(
-        sent or any(words.search(page.text, start, end) for words in (_SENDING, _DEPUTY_CAME, _IN_HIS_PLACE))
+    others = (
+        h.start
+        for h in page.hits_in(start, evidence.sentence.end, "country", "adjective")
+        if h.code != country
     )
+    end = next(others, evidence.sentence.end)
+    if _NOBODY.search(page.text, start, end):
+        return False
+    if any(words.search(page.text, start, end) for words in (STAND_IN, _IN_HIS_PLACE)):
+        return True
+    office = page.hits_in(start, end, "office")
+    return bool(office and asserted.affirmed(page, start, end, "present", "deputised"))
 
 
 def takes_a_ministers_place(page: Page, group: Group, limit: int) -> bool:

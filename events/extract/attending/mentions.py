@@ -66,6 +66,11 @@ _MET = Pattern(
     r"|провел[аи]? беседу)\sс[о]?\s",
     re.IGNORECASE,
 )
+_CAME = Pattern(
+    r"(?:came|arrived|attended|turned up|showed up|made it|took part|travelled|flew in|sat|spoke"
+    r"|joined|appeared|приехал|прилетел|прибыл|явился|принял\w? участие|участвовал|выступил|говорил)\w*",
+    re.IGNORECASE,
+)
 _AWAITED = Pattern(
     r"\b(?:ждали|ожидали|ждут|had expected|were expecting|waited for)(?:\s(?:и|также|also))?\s\Z",
     re.IGNORECASE,
@@ -159,6 +164,8 @@ def said(
         cues = page.cues_in(clause.start, clause.end, name)
         if any(mention in absences.subjects(page, cue, others) for cue in cues):
             return Saying(Attendance.EXPECTED if announced else attendance, mention, name)
+    if not everyone.between(mention.end, clause.end) and _came_after_all(page, clause, sentence):
+        return Saying(Attendance.EXPECTED if announced else Attendance.PRESENT, mention, "takes-part")
     denied = absences.denial(page, clause, mention, others) == ""
     link = Link.HERE if denied else presence.of(page, sitting, mention, everyone)
     if link is None and _is_there(page, sitting, mention, everyone, reported=reported):
@@ -181,11 +188,7 @@ def _by_link(
     """What a name says by the words that tie it to the sitting."""
     sentence = page.sentence_at(mention.start)
     told_why = link is Link.ELSEWHERE and page.cues_in(sentence.start, clause.start, "absent")
-    if (
-        link is Link.MISSING
-        or told_why
-        or (link is Link.ELSEWHERE and presence.replaced(page, mention.start))
-    ):
+    if link is Link.MISSING or told_why or (link is Link.ELSEWHERE and presence.replaced(page, mention)):
         return Saying(Attendance.ABSENT, mention, "stays-away")
     if link is Link.REPRESENTED:
         return Saying(Attendance.REPRESENTED, mention, "represented")
@@ -266,6 +269,12 @@ def _stays_after_all(page: Page, clause: Stretch, sentence: Stretch) -> bool:
     """ "X was due to attend but remained at home": the word of missing opens the next clause."""
     joint = _GOES_ON.match(page.text, clause.end, sentence.end)
     return bool(joint and MISSING.match(page.text, joint.end(), sentence.end))
+
+
+def _came_after_all(page: Page, clause: Stretch, sentence: Stretch) -> bool:
+    """ "X had a cold but came": the word of coming opens the next clause."""
+    joint = _GOES_ON.match(page.text, clause.end, sentence.end)
+    return bool(joint and _CAME.match(page.text, joint.end(), sentence.end))
 
 
 def _awaited(page: Page, clause: Stretch, mention: Person) -> bool:

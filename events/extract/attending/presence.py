@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from events.extract.attending import deeds, denied, rolls, rows
+from events.extract.attending.envoy_words import STAND_IN
 from events.extract.attending.presence_verbs import Link, Part, Verb, parts
 from events.extract.page import clauses
 from events.extract.page.patterns import Pattern
@@ -123,9 +124,11 @@ def _own(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Person
     return _listed(page, mention)
 
 
-def replaced(page: Page, offset: int) -> bool:
-    """Whether the sentence at an offset tells of somebody sent instead."""
-    return page.once(_tells_of_another, page.sentence_at(offset))
+def replaced(page: Page, mention: Person) -> bool:
+    """Whether the sentence of a name tells of somebody sent instead."""
+    sentence = page.sentence_at(mention.start)
+    another = STAND_IN.search(page.text, max(mention.right, mention.end), sentence.end)
+    return bool(another) or page.once(_tells_of_another, sentence)
 
 
 def _tells_of_another(page: Page, sentence: Stretch) -> bool:
@@ -138,7 +141,12 @@ _WHETHER = Pattern(r"\W*(?:whether|if|when)\b|\W*\w+ ли\b", re.IGNORECASE)
 
 def is_open(page: Page, mention: Person) -> bool:
     """Whether the sentence says before a name that something of him is not known."""
-    return any(start < mention.start for start in page.once(_unknown, page.sentence_at(mention.start)))
+    return is_unsure(page, mention.start)
+
+
+def is_unsure(page: Page, offset: int) -> bool:
+    """Whether the sentence says before an offset that something is not known."""
+    return any(start < offset for start in page.once(_unknown, page.sentence_at(offset - 1)))
 
 
 def _unknown(page: Page, sentence: Stretch) -> tuple[int, ...]:

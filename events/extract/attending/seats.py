@@ -15,7 +15,7 @@ from events.kinds import Attendance
 
 FEWEST = 3
 """Fewer states than these may have met for a talk of their own."""
-_NEITHER = Pattern(r"\b(?:neither|nor|ни)\s(?:the\s)?\Z")
+_NEITHER = Pattern(r"\b(?:neither|nor|no|no other|not a|not one|ни|ни один|никакой)\s(?:the\s)?\Z")
 _MISSED = Pattern(r"\b(?:not|n't|never|nobody|absent|missing|refused|declined|skipped)\b")
 
 
