@@ -5,21 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from events import pipeline
 from events.extract import claims_of
-from events.store import articles, synthetic
+from events.store import articles, projection, synthetic
 from events.synthetic import EXTRACTOR, Council, articles_of, councils
 
 CHUNK = 2000
 """Articles that are written at once."""
 
 
-def seed(meetings: int, seed: int) -> Iterator[int]:
-    """Write the articles of a world with so many sittings; yields the size of each chunk once it is written.
-    Project afterwards. Raises `synthetic.NotEmpty` for a database that holds real articles."""
-    synthetic.refuse_unless_free(EXTRACTOR)
+def seed(meetings: int, seed: int) -> tuple[int, int]:
+    """Write the articles of a world with so many sittings, and project them, all of it or nothing; returns
+    the number of articles and of projected rows. Raises `synthetic.NotEmpty` for a database that holds real
+    articles."""
     world = councils(meetings, seed)
-    synthetic.add_bodies((council.code, council.name) for council in world)
-    yield from add(read_of(world, seed))
+    with projection.exclusive():  # before the change: nobody is to project the half of it
+        synthetic.refuse_unless_free(EXTRACTOR)
+        synthetic.add_bodies((council.code, council.name) for council in world if not council.listed)
+        written = add(read_of(world, seed))
+        return written, pipeline.project()
 
 
 def read_of(world: Sequence[Council], seed: int) -> Iterator[synthetic.Read]:
@@ -29,8 +33,10 @@ def read_of(world: Sequence[Council], seed: int) -> Iterator[synthetic.Read]:
         yield parsed, reading, claims_of(article, reading)
 
 
-def add(told: Iterator[synthetic.Read]) -> Iterator[int]:
-    """Write articles with their claims; yields the size of each chunk once it is written."""
+def add(told: Iterator[synthetic.Read]) -> int:
+    """Write articles with their claims, a chunk at a time; returns how many."""
+    written = 0
     while chunk := list(islice(told, CHUNK)):
         synthetic.add(chunk)
-        yield len(chunk)
+        written += len(chunk)
+    return written

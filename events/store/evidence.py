@@ -1,11 +1,22 @@
 """The evidence as resolving takes it: claims in force, their articles, and all decisions."""
 
+from collections.abc import Sequence
+from typing import Any
+
 from django.db.models import F
 from django.db.models.functions import Substr
 
 from events import records
 from events.kinds import Field, Verdict
 from events.models import Claim, Decision, Extraction
+
+CHUNK = 5000
+"""Claims that are taken from the database at once."""
+FIELDS = {field.value: field for field in Field}
+COLUMNS = (
+    "id", "article_id", "mention", "field", "value", "start", "end", "quote",
+    "sentence_start", "sentence_end", "rule",
+)  # fmt: skip
 
 
 def load() -> records.EvidenceBase:
@@ -15,10 +26,8 @@ def load() -> records.EvidenceBase:
     a claim's article from the articles.
     """
     words = _undated_sentences()
-    claims = tuple(
-        claim(row, words.get(row.id, ""))
-        for row in Claim.objects.filter(extraction__retired_at=None).order_by("id")
-    )
+    rows = Claim.objects.filter(extraction__retired_at=None).order_by("id").values_list(*COLUMNS)
+    claims = tuple(_claim(row, words.get(row[0], "")) for row in rows.iterator(CHUNK))
     return records.EvidenceBase(articles=_articles(), claims=claims, decisions=_decisions())
 
 
@@ -29,19 +38,17 @@ def _undated_sentences() -> dict[str, str]:
     return dict(undated.values_list("id", Substr("article__text", F("sentence_start") + 1, length)))
 
 
-def claim(row: Claim, sentence: str = "") -> records.Claim:
-    """A stored claim as a record. The sentence's words mostly stay in the article: resolving needs only
+def claim(row: Claim) -> records.Claim:
+    """A stored claim as a record; of its sentence only the place."""
+    return _claim([getattr(row, column) for column in COLUMNS])
+
+
+def _claim(row: Sequence[Any], sentence: str = "") -> records.Claim:
+    """A claim's columns as a record. The sentence's words mostly stay in the article: resolving needs only
     where they are."""
-    return records.Claim(
-        id=row.id,
-        article=row.article_id,
-        mention=row.mention,
-        field=Field(row.field),
-        value=row.value,
-        span=records.Span(row.start, row.end, row.quote),
-        sentence=records.Span(row.sentence_start, row.sentence_end, sentence),
-        rule=row.rule,
-    )
+    id, article, mention, field, value, start, end, quote, sentence_start, sentence_end, rule = row
+    span, around = records.Span(start, end, quote), records.Span(sentence_start, sentence_end, sentence)
+    return records.Claim(id, article, mention, FIELDS[field], value, span, around, rule)
 
 
 def _articles() -> dict[str, records.ArticleFacts]:

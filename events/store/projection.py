@@ -13,7 +13,7 @@ from events.models import FormerAddress, Meeting, Mention
 from events.records import Projection
 from events.store import generation
 from events.store.copying import copy_in
-from events.store.tables import TABLES, Key, Row, Table, canonical
+from events.store.tables import TABLES, Key, Row, Table, canonical, same
 
 LOCK = 0x0C15
 """The advisory lock under which the projection is written: one writer at a time."""
@@ -81,7 +81,7 @@ def _compare(table: Table, projection: Projection, anew: bool = False) -> _Chang
     return _Change(
         table=table,
         gone=[key for key in standing if key not in wanted],
-        changed=[key for key in shared if anew or canonical(wanted[key]) != canonical(standing[key])],
+        changed=[key for key in shared if anew or not same(wanted[key], standing[key])],
         new=[key for key in wanted if key not in standing],
         wanted=wanted,
         standing=standing,

@@ -10,10 +10,13 @@ import json
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
+from functools import cached_property
+from operator import itemgetter
 from typing import Any
 
-from django.db.models import AutoField, Field, Model, QuerySet
+from django.db.models import AutoField, Model, QuerySet
 
 from events.kinds import CAME
 from events.models import (
@@ -30,7 +33,7 @@ from events.models import (
 )
 from events.models.reasons import Reason
 from events.records import Projection
-from events.telling import as_json
+from events.telling import Told, as_json
 
 Row = dict[str, Any]
 Key = tuple[Any, ...]
@@ -51,9 +54,13 @@ class Table:
         fields = self.model._meta.concrete_fields
         return [field.attname for field in fields if field.attname != "id" or "id" in self.key]
 
-    def key_of(self, row: Row) -> Key:
-        """The row's natural key."""
-        return tuple(row[column] for column in self.key)
+    @cached_property
+    def key_of(self) -> Callable[[Row], Key]:
+        """Gives a row's natural key."""
+        if len(self.key) > 1:
+            return itemgetter(*self.key)
+        (column,) = self.key
+        return lambda row: (row[column],)
 
     def wanted(self, projection: Projection) -> dict[Key, Row]:
         """The rows that a projection asks for, by key."""
@@ -61,9 +68,32 @@ class Table:
 
     def standing(self) -> tuple[dict[Key, Row], dict[Key, int | str]]:
         """The rows in the database by natural key, and their primary keys."""
-        rows = list(self.owned().order_by().values(*{"id", *self.columns}))
-        serials = {self.key_of(row): row["id"] for row in rows}
-        return {self.key_of(row): {name: row[name] for name in self.columns} for row in rows}, serials
+        columns = self.columns
+        rows: dict[Key, Row] = {}
+        serials: dict[Key, int | str] = {}
+        for serial, *values in self.owned().order_by().values_list("id", *columns):
+            row = dict(zip(columns, values, strict=True))
+            key = self.key_of(row)
+            rows[key], serials[key] = row, serial
+        return rows, serials
+
+
+SIMPLE = frozenset({str, int, bool, date, type(None)})
+"""Types of values that are alike where they are equal."""
+
+
+def same(wanted: Row, standing: Row) -> bool:
+    """Whether two rows of the same columns are stored alike: what `canonical` says of them, but quicker."""
+    return all(_same(value, standing[name]) for name, value in wanted.items())
+
+
+def _same(a: Any, b: Any) -> bool:
+    if type(a) is type(b):
+        if type(a) in SIMPLE:
+            return bool(a == b)
+        if type(a) is Told:
+            return str(a) == str(b) and as_json(a) == as_json(b)
+    return canonical({"": a}) == canonical({"": b})
 
 
 def canonical(row: Row) -> str:
@@ -138,20 +168,27 @@ def _alike(model: type[Model], part: str, *key: str) -> Table:
     """A table whose columns are called as the attributes of one part's rows are, a reference's without its
     `_id`; a text that is not known is empty."""
     fields = [field for field in model._meta.concrete_fields if not isinstance(field, AutoField)]
+    columns = [(field.attname, field.name, isinstance(field, Reason), field.null) for field in fields]
 
     def rows(projection: Projection) -> Iterable[Row]:
         for row in getattr(projection, part):
-            yield {field.attname: _cell(getattr(row, field.name), field) for field in fields}
+            yield {
+                column: _cell(getattr(row, name), told=told, null=null)
+                for column, name, told, null in columns
+            }
 
     return Table(model, key, rows, model._default_manager.all)
 
 
-def _cell(value: object, field: Field[Any, Any]) -> object:
+def _cell(value: object, *, told: bool, null: bool) -> object:
+    """A value as its column takes it: `told` keeps sentences with their templates."""
+    if type(value) is str:
+        return value
+    if value is None:
+        return None if null else ""
     if isinstance(value, Enum):
         return value.value
-    if isinstance(value, str) and not isinstance(field, Reason):
-        return str(value)
-    return "" if value is None and not field.null else value
+    return str(value) if isinstance(value, str) and not told else value
 
 
 # Parents before children: the order of writing; deleting goes the other way.

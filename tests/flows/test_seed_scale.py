@@ -14,7 +14,7 @@ pytestmark = pytest.mark.django_db
 def test_it_fills_an_empty_database_with_what_the_evidence_gives() -> None:
     said = StringIO()
     call_command("seed_scale", meetings=30, seed=3, stdout=said)
-    assert f"{Article.objects.count()} articles written" in said.getvalue()
+    assert f"{Article.objects.count()} articles written, " in said.getvalue()
     assert Meeting.objects.count() == 30
     assert Attendee.objects.count() == 450
     assert not Article.objects.filter(sample=False).exists()

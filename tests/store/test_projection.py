@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from itertools import product
 
 import pytest
 
@@ -19,7 +20,7 @@ from events.records import (
     Reading,
     Span,
 )
-from events.store import articles, projection, readings, reference
+from events.store import articles, projection, readings, reference, tables
 from events.telling import Told, tell
 
 pytestmark = pytest.mark.django_db
@@ -89,6 +90,30 @@ def test_a_reason_is_written_anew_once_it_is_told_by_a_template(told: Projection
     assert projection.write(templated) > 0
     assert projection.write(templated) == 0
     assert all(isinstance(each.reason, Told) for each in GroundRow.objects.all())
+
+
+ALIKE = [
+    "a",
+    "",
+    None,
+    0,
+    1,
+    True,
+    date(2024, 5, 1),
+    "2024-05-01",
+    ["a"],
+    ("a",),
+    {"a": 1},
+    {"a": True},
+    Status.HELD,
+]
+TOLD = [tell("{a} b", a="x"), tell("x {a}", a="b"), tell("{a} b", a=tell("x")), "x b", "held"]
+
+
+def test_the_quick_comparison_says_what_the_bytes_say() -> None:
+    for a, b in product([*ALIKE, *TOLD], repeat=2):
+        left, right = {"column": a}, {"column": b}
+        assert tables.same(left, right) == (tables.canonical(left) == tables.canonical(right)), (a, b)
 
 
 def test_a_difference_is_named(told: Projection) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from events import pipeline, seeding
+from events import seeding
 from events.store import reference
 from events.store.synthetic import NotEmpty
 
@@ -31,8 +31,7 @@ class Command(BaseCommand):
             raise CommandError(f"--meetings is {meetings}, but must be from 1 to {MOST}.")
         reference.load()
         try:
-            written = sum(seeding.seed(meetings, seed))
+            articles, rows = seeding.seed(meetings, seed)
         except NotEmpty as full:
             raise CommandError(str(full)) from None
-        self.stdout.write(f"{written} articles written")
-        self.stdout.write(f"{pipeline.project()} rows projected from them")
+        self.stdout.write(f"{articles} articles written, {rows} rows projected from them")
