@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from events.extract.page.openings import needed
-from events.extract.page.patterns import Pattern, index, words_of
+from events.extract.page.openings import begins, needed
+from events.extract.page.patterns import Pattern, Phrasebook, openings_of, words_of
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,25 @@ def test_a_pattern_tells_which_words_it_needs(pattern: str, told: set[str] | Non
     assert found is None if told is None else found is not None and told <= found
 
 
+@pytest.mark.parametrize(
+    ("pattern", "told"),
+    [
+        (r"\b(?:guests?|visitors) came\b", {"gue", "vis"}),
+        (r"(?<!\w)(?:no )?(?=late)guests|(?<![\w-])came", {"gue", "no", "cam"}),
+        (r"\b(?:the )?[45]th\b", {"the", "4th", "5th"}),
+        (r"guests came", None),
+        (r"\b[\"«]?guests", None),
+        (r"\A\W*guests", None),
+        (r"\b\w+ came", None),
+        (r"\b(?:guests)?", None),
+        (r"\b(?:guests|; visitors)", None),
+    ],
+)
+def test_a_pattern_tells_with_which_words_it_begins(pattern: str, told: set[str] | None) -> None:
+    found = begins(pattern)
+    assert found is None if told is None else found is not None and told <= found
+
+
 def test_the_layout_of_a_pattern_is_no_part_of_it() -> None:
     laid_out = r"""
         \b(?: guests | visitors )  # who
@@ -47,6 +66,8 @@ LONG = r"\bguest came\b|\bguests\b|late|нет|\bwho came\b|\bгост[ьия]\b
         r"\bгост\w+ (?:пришли|ушли)\b",
         r"\w+ late",
         r"\A\W*guests|\bcame\Z",
+        r"\b(?:the )?guests?\b",
+        r"(?<!\w)(?:с|гост[иья])\w*",
         LONG,
     ],
 )
@@ -75,6 +96,13 @@ def test_a_pattern_finds_in_a_page_what_it_finds_elsewhere(pattern: str, text: s
 def test_a_pattern_is_tried_only_where_its_words_stand() -> None:
     pattern = Pattern(r"\bguests came\b", re.IGNORECASE)
     assert pattern.match("guests came")
-    assert pattern.may_stand_among(index("The guests came"))
-    assert not pattern.may_stand_among(index("The hosts went"))
+    assert pattern.may_stand_among(openings_of("The guests came"))
+    assert not pattern.may_stand_among(openings_of("The hosts went"))
     assert pattern.search("Nobody asked for the words of this: guests came")
+
+
+def test_of_many_phrases_those_are_tried_whose_words_stand() -> None:
+    phrases = [Pattern(words, re.IGNORECASE) for words in (r"\bcame\b", r"\w+ed\b", r"\bguests|\bvisitors")]
+    book = Phrasebook(phrases, lambda phrase: phrase)
+    assert book.for_text("The VISITORS came") == phrases
+    assert book.for_text("Nobody left") == phrases[1:2]

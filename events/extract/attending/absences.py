@@ -74,7 +74,7 @@ def away(
     deputy = stand_ins.representative(page, clause, mention, others)
     if deputy:
         return Saying(Attendance.REPRESENTED, mention, "represented", deputy)
-    first = rows.head(page, mention, everyone)
+    first = page.once(rows.head, mention, everyone)
     if stand_ins.replaced(page, mention, everyone) or idioms.misses(page, clause, mention, first):
         return Saying(Attendance.ABSENT, mention, "stays-away")
     reader = stand_ins.read_by(page, clause, mention, others)
@@ -145,7 +145,7 @@ def _is_another(page: Page, cue: Hit, person: Person) -> bool:
 
 def _led_by(page: Page, people: list[Person], everyone: Ordered[Person]) -> list[Person]:
     """The first of some people with the list that he opens."""
-    return [person for person in people if rows.head(page, person, everyone) == people[0]]
+    return [person for person in people if page.once(rows.head, person, everyone) == people[0]]
 
 
 def absence_label(page: Page, clause: Stretch) -> Hit | None:

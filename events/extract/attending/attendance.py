@@ -102,7 +102,7 @@ def _attendee(
     sits = role is not None and offices.sits_in(role, sitting.code)
     there = any(
         (saying.attendance.took_part and taking_part.is_told(page, saying.mention, everyone))
-        or unkept.is_due(page, saying.mention, everyone)
+        or page.once(unkept.is_due, saying.mention, everyone)
         for saying in sayings
     )
     if figure.serves and not there:

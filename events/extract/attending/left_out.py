@@ -90,7 +90,7 @@ def verdict(page: Page, mention: Person, everyone: Ordered[Person]) -> Attendanc
     """What the words before a list say of everybody in it; NOT_REPORTED: that he is left out, but not of
     the sitting ("all except X signed"); None: they leave nobody out."""
     sentence = page.sentence_at(mention.start)
-    first = rows.head(page, mention, everyone)
+    first = page.once(rows.head, mention, everyone)
     left = min(first.left, first.start)
     near = max(sentence.start, left - REACH)
     if near >= left:

@@ -140,7 +140,7 @@ def said(
     if left in (Attendance.ABSENT, Attendance.PRESENT):
         return Saying(left, mention, absences.NEITHER_RULE if left.stayed_away else "takes-part")
     if mention.sent and not _denies(page, clause, mention):
-        due = not held or unkept.is_due(page, mention, everyone)
+        due = not held or page.once(unkept.is_due, mention, everyone)
         return Saying(Attendance.EXPECTED if due else Attendance.PRESENT, mention, "takes-part")
     away = absences.away(page, clause, mention, others, everyone)
     if away:
@@ -149,7 +149,7 @@ def said(
         pass_over(page, mention, LEFT_OUT)
         return None
     expected = _announced(page, clause, mention) or _awaited(page, clause, mention)
-    expected = expected or (held and unkept.is_due(page, mention, everyone))
+    expected = expected or (held and page.once(unkept.is_due, mention, everyone))
     if (
         expected
         and not everyone.between(mention.end, sentence.end)

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import partial
 
 from events.extract.attending import deeds, denied, rolls, rows
 from events.extract.attending.envoy_words import STAND_IN
@@ -98,7 +97,7 @@ def of(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Person])
 
 def row(page: Page, mention: Person, everyone: Ordered[Person]) -> tuple[Person, Person]:
     """The first and the last name of a list: "X (Utopia); Y (Erewhon) and Z"."""
-    listed = rows.joined(page, mention, everyone, partial(_is_joined, page))
+    listed = rows.joined(page, mention, everyone, lambda one, other: page.once(_is_joined, one, other))
     return listed[0], listed[-1]
 
 

@@ -24,7 +24,7 @@ _THEN = Pattern(r"\s(?:(?:also|then|тоже|также|затем)\s)?")
 
 def of(page: Page, mention: Person, everyone: Ordered[Person]) -> list[Person]:
     """The names of the list in which a name stands, in order."""
-    return joined(page, mention, everyone, lambda one, other: _joint(page, one, other) is not None)
+    return joined(page, mention, everyone, lambda one, other: page.once(_joint, one, other) is not None)
 
 
 def joined(page: Page, mention: Person, everyone: Ordered[Person], joint: Joint) -> list[Person]:
@@ -61,7 +61,7 @@ def head(page: Page, mention: Person, everyone: Ordered[Person]) -> Person:
     verb = _THEN.match(page.text, end)
     if verb and any(table.match(page.text, verb.end(), len(page.text)) for table in (ACTS, IN_THE_ROOM)):
         return mention
-    joint = _joint(page, row[-2], row[-1])
+    joint = page.once(_joint, row[-2], row[-1])
     closed = bool(joint and joint["and"]) or bool(_CLOSED.match(page.text, end))
     return row[0] if closed else mention
 

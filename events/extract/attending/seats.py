@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from events.extract.attending.seat_words import ECHO, GAPPED, MET, NOR, SIGN, TABLES
 from events.extract.attending.state_lists import Group
-from events.extract.page.patterns import Pattern, index
+from events.extract.page.patterns import Pattern, openings_of
 from events.extract.page.text import Page, Stretch
 from events.extract.words.gazetteer import fold
 from events.kinds import Attendance
@@ -30,7 +30,7 @@ def told(page: Page, sentence: Stretch, groups: list[Group]) -> dict[int, Attend
     """Start of a list of states → what a phrase of the tables says of it."""
     marked = _marked(page, sentence, groups)
     found: dict[int, Attendance] = {}
-    known = index(marked)
+    known = openings_of(marked)
     for words, attendance in TABLES:
         for match in words.finditer(marked) if words.may_stand_among(known) else ():
             if attendance is not Attendance.ABSENT and _NEITHER.search(marked, 0, match.start()):

@@ -101,7 +101,7 @@ _CAME = Pattern(
 def is_due(page: Page, mention: Person, everyone: Ordered[Person]) -> bool:
     """Whether the words before a name, or before its list, say that he was to come or to speak."""
     sentence = page.sentence_at(mention.start)
-    first = rows.head(page, mention, everyone)
+    first = page.once(rows.head, mention, everyone)
     left = min(first.left, first.start)
     near = max(sentence.start, left - REACH)
     told = _DUE_BEFORE.may_match(page.text, near, left)
@@ -125,7 +125,7 @@ def outcome(page: Page, mention: Person, everyone: Ordered[Person]) -> Attendanc
     """Whether somebody who was to come did: the words after "but", or of the sentence that goes on."""
     sentence = page.sentence_at(mention.start)
     end = max(mention.right, mention.end)
-    due = is_due(page, mention, everyone) or is_invited(page, mention)
+    due = page.once(is_due, mention, everyone) or is_invited(page, mention)
     if not due and not _DUE_AFTER.match(page.text, end, sentence.end):
         return None
     told = _what_follows(page, sentence, end)

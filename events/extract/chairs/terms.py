@@ -13,10 +13,10 @@ from events.extract.chairs.merging import before
 from events.extract.chairs.notes import Notes
 from events.extract.chairs.parts import WHICH_IS_SUBJECT
 from events.extract.chairs.referents import with_antecedent, with_leaders
-from events.extract.chairs.tables import phrases_for
+from events.extract.chairs.tables import PHRASES
 from events.extract.chairs.told import Told, of_match
 from events.extract.chairs.years import EARLIER, TermYear, Years
-from events.extract.page.patterns import Pattern, index
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.extract.sessions import bodies
 from events.kinds import Weighed
@@ -76,11 +76,9 @@ def read(
 def _told(page: Page, marked: Marked) -> list[Told]:
     """What a sentence tells: hand-overs, then what the phrases add, then the one state that it names."""
     handed = list(handing.told(page, marked))
-    words = index(marked.text)
     phrases = [
         of_match(phrase, match)
-        for phrase in phrases_for(marked.text)
-        if phrase.pattern.may_stand_among(words)
+        for phrase in PHRASES.for_text(marked.text)
         for match in phrase.pattern.finditer(marked.text)
         if not phrase.subject or _is_subject(page, marked, match.start("holder"))
     ]

@@ -16,7 +16,7 @@ LETTERS = 3
 MOST = 400
 """So many openings tell too little of a pattern to be looked for."""
 _TOKEN = re.compile(
-    r"\\.|\[\^?(?:\\.|[^\]\\])+\]|\((?:\?(?:<?[=!]|P=\w+|:|P<\w+>|[a-z]*-?[a-z]+:))?|[)|]"
+    r"\(\?<!\\w\)|\(\?<!\[\\w[^\]\\]*\]\)|\\.|\[\^?(?:\\.|[^\]\\])+\]|\((?:\?(?:<?[=!]|P=\w+|:|P<\w+>|[a-z]*-?[a-z]+:))?|[)|]"
     r"|[*+?]\??|\{[\d,]+\}\??|[^\W\d_]+(?=[^\W\d_])|.",
     re.DOTALL,
 )
@@ -92,6 +92,29 @@ def needed(pattern: str, verbose: bool = False) -> frozenset[str] | None:
     return _needed(_parsed(laid_out(pattern) if verbose else pattern), on_edge=False)
 
 
+def begins(pattern: str, verbose: bool = False) -> frozenset[str] | None:
+    """Openings of the words with which every match begins; None where one can begin elsewhere."""
+    alternatives = _parsed(laid_out(pattern) if verbose else pattern)
+    if not all(_begins_on_word(sequence, on_edge=False) for sequence in alternatives):
+        return None
+    return next(_told_from_each(alternatives), None)
+
+
+def _begins_on_word(sequence: Sequence, on_edge: bool) -> bool:
+    """Whether what a sequence matches begins where a word begins."""
+    for part in sequence:
+        if part.edge or part.group == _NOTHING:
+            on_edge = on_edge or part.edge
+            continue
+        if part.group is not None:
+            begins = all(_begins_on_word(inner, on_edge) for inner in part.group)
+        else:
+            begins = on_edge and part.letters is not None and _END not in part.letters
+        if not begins or not part.optional:
+            return begins
+    return False
+
+
 def _needed(group: tuple[Sequence, ...], on_edge: bool) -> frozenset[str] | None:
     found: set[str] = set()
     for sequence in group:
@@ -127,8 +150,12 @@ def _told(sequence: Sequence, on_edge: bool) -> Iterator[frozenset[str]]:
 
 
 def _told_from(sequence: Sequence) -> Iterator[frozenset[str]]:
+    yield from _told_from_each((sequence,))
+
+
+def _told_from_each(group: tuple[Sequence, ...]) -> Iterator[frozenset[str]]:
     try:
-        begun = _begun(sequence)
+        begun = {opening for sequence in group for opening in _begun(sequence)}
     except ValueError:
         return
     if all(map(_is_whole, begun)):
@@ -209,7 +236,7 @@ def _parsed(pattern: str) -> tuple[Sequence, ...]:
     open_groups: list[tuple[str, list[list[Part]]]] = [("(", [[]])]
     for piece in _TOKEN.findall(pattern):
         sequences = open_groups[-1][1]
-        if piece[0] == "(":
+        if piece[0] == "(" and piece[-1] != ")":
             open_groups.append((piece, [[]]))
         elif piece == ")":
             kind, inner = open_groups.pop()
@@ -236,7 +263,7 @@ def _quantified(part: Part, quantifier: str) -> Part:
 
 @cache
 def _characters(piece: str) -> Part:
-    if piece in (r"\b", r"\A"):
+    if piece in (r"\b", r"\A") or piece.startswith("(?<!"):
         return Part(edge=True)
     if piece in (r"\Z", r"\B", "^", "$"):
         return Part(group=_NOTHING)

@@ -10,11 +10,14 @@ import re
 from bisect import bisect_left
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cached_property
+from itertools import chain
 from sys import maxsize
+from typing import Generic, TypeVar
 
 from events.extract.page.compiling import compiled
-from events.extract.page.openings import LETTERS, alternatives, laid_out, needed
+from events.extract.page.openings import LETTERS, alternatives, begins, laid_out, needed
 from events.extract.words.prepared import recall
 
 Words = dict[str, list[int]]
@@ -24,6 +27,9 @@ _WORD = re.compile(rf"(?<!\w)\w{{1,{LETTERS}}}")
 _CAPTURES = re.compile(r"(?<!\\)\((?!\?)|\(\?P|\\\d")
 MANY = 4
 """From so many alternatives on each is tried by itself."""
+DENSE = 8
+"""Characters; where a match can begin more often, the engine finds its way as quickly by itself."""
+T = TypeVar("T")
 NOWHERE: Sequence[int] = ()
 _indexed: deque[tuple[str, Words]] = deque(maxlen=3)
 """The texts last read, each with its words."""
@@ -33,23 +39,21 @@ def words_of(text: str) -> Words:
     """The words of a text, in order for each opening. Several layers ask for the same texts in turn."""
     words = _known(text)
     if words is None:
-        words = index(text)
+        words = _index(text)
         _indexed.appendleft((text, words))
     return words
 
 
-def index(text: str) -> Words:
-    """The words of a text that is read once."""
+def _index(text: str) -> Words:
     words: defaultdict[str, list[int]] = defaultdict(list)
     for word in _WORD.finditer(text):
         words[word[0].lower()].append(word.start())
     return words
 
 
-def that_may_match(patterns: Iterable[Pattern], text: str) -> list[Pattern]:
-    """Those of many patterns that a text made for them can hold."""
-    words = index(text)
-    return [pattern for pattern in patterns if pattern.may_stand_among(words)]
+def openings_of(text: str) -> AbstractSet[str]:
+    """The first letters of the words of a text that is read once."""
+    return set(_WORD.findall(text.lower()))
 
 
 def _known(text: str) -> Words | None:
@@ -69,6 +73,7 @@ class Pattern:
         self.pattern, self.flags = pattern, flags
         self._page: str | None = None
         self._places: Sequence[int] | None = None
+        self._starts: Sequence[int] | None = None
         self._live: tuple[Pattern, ...] = ()
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
@@ -81,13 +86,19 @@ class Pattern:
             if following == len(places) or places[following] >= end:
                 return None
         if not self._branches:
-            return self._compiled.search(text, start, end)
+            starts = self._starts_in(text, start, end)
+            if starts is None:
+                return self._compiled.search(text, start, end)
+            return next(self._each(text, starts, end), None)
         found = [match for branch in self._live if (match := branch.search(text, start, end))]
         return min(found, key=re.Match.start) if found else None
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
         """The matches in [start, end), in order and without overlaps."""
-        return self._compiled.finditer(text, start, end) if self.may_match(text, start, end) else iter(())
+        if not self.may_match(text, start, end):
+            return iter(())
+        starts = self._starts_in(text, start, end)
+        return self._compiled.finditer(text, start, end) if starts is None else self._each(text, starts, end)
 
     def match(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """The match that begins at `start`."""
@@ -119,9 +130,9 @@ class Pattern:
         following = bisect_left(places, start)
         return following < len(places) and places[following] < end
 
-    def may_stand_among(self, words: Words) -> bool:
-        """Whether a text of such words can hold a match."""
-        return self.needs is None or not words.keys().isdisjoint(self.needs)
+    def may_stand_among(self, openings: AbstractSet[str]) -> bool:
+        """Whether a text of words with such openings can hold a match."""
+        return self.needs is None or not self.needs.isdisjoint(openings)
 
     @cached_property
     def needs(self) -> frozenset[str] | None:
@@ -131,6 +142,32 @@ class Pattern:
         if told is None and not self._branches:
             self._ask_directly("search", "finditer")
         return told
+
+    @cached_property
+    def _begins(self) -> frozenset[str] | None:
+        """Openings of the words with which each match begins; None where it can begin elsewhere."""
+        verbose = bool(self.flags & re.VERBOSE)
+        return recall(("begins", self.pattern, verbose), lambda: begins(self.pattern, verbose))
+
+    def _starts_in(self, text: str, start: int, end: int) -> Sequence[int] | None:
+        """Where in [start, end) of a page a match can begin; None where so many places are no help."""
+        if text is not self._page or self._begins is None:
+            return None
+        if self._starts is None:
+            self._starts = _places(self._begins, words_of(text))
+        starts = self._starts
+        first = bisect_left(starts, start)
+        last = bisect_left(starts, end, first)
+        few = (last - first) * DENSE < min(end, len(text)) - start
+        return starts[first:last] if few else None
+
+    def _each(self, text: str, starts: Sequence[int], end: int) -> Iterator[re.Match[str]]:
+        """The matches that begin at some places, without overlaps."""
+        reach, match_at = 0, self._compiled.match
+        for start in starts:
+            if start >= reach and (match := match_at(text, start, end)):
+                reach = match.end()
+                yield match
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
@@ -158,18 +195,44 @@ class Pattern:
         words = _known(text)
         if words is None:
             return False
-        self._page, self._places = text, self._among(words)
+        self._page, self._places, self._starts = text, self._among(words), None
         if self._branches and self._places != NOWHERE:
             for branch in self._branches:
-                branch._page, branch._places = text, branch._among(words)
+                branch._page, branch._places, branch._starts = text, branch._among(words), None
             self._live = tuple(branch for branch in self._branches if branch._places != NOWHERE)
         return True
 
     def _among(self, words: Words) -> Sequence[int] | None:
         """Where the words stand of which each match holds one; None where it may be anywhere."""
-        needs = self.needs
-        if needs is None:
-            return None
-        if words.keys().isdisjoint(needs):
-            return NOWHERE
-        return sorted([start for opening in needs & words.keys() for start in words[opening]])
+        return None if self.needs is None else _places(self.needs, words)
+
+
+def _places(openings: frozenset[str], words: Words) -> Sequence[int]:
+    """Where words with some openings stand, in order."""
+    some, others = (openings, words) if len(openings) < len(words) else (words, openings)
+    found = [words[opening] for opening in some if opening in others]
+    if not found:
+        return NOWHERE
+    return found[0] if len(found) == 1 else sorted(chain.from_iterable(found))
+
+
+class Phrasebook(Generic[T]):
+    """Things with a pattern each that are tried, in their order, on the same small texts."""
+
+    def __init__(self, things: Iterable[T], pattern: Callable[[T], Pattern]) -> None:
+        self._things, self._pattern = tuple(things), pattern
+
+    @cached_property
+    def _needed_by(self) -> dict[str | None, list[int]]:
+        """The things that need a word, by its opening; under None those that may need none."""
+        found: defaultdict[str | None, list[int]] = defaultdict(list)
+        for number, thing in enumerate(self._things):
+            for opening in self._pattern(thing).needs or (None,):
+                found[opening].append(number)
+        return dict(found)
+
+    def for_text(self, text: str) -> list[T]:
+        """Those that a text can hold."""
+        needed_by = self._needed_by
+        numbers = {n for opening in needed_by.keys() & openings_of(text) for n in needed_by[opening]}
+        return [self._things[number] for number in sorted(numbers.union(needed_by.get(None, ())))]

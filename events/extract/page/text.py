@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
-from typing import Generic, NamedTuple, TypeVar, cast
+from typing import Any, Generic, NamedTuple, TypeVar, TypeVarTuple
 
 from events.extract.page.flowing import flowed
 from events.extract.page.patterns import Pattern, words_of
@@ -39,6 +39,7 @@ PROSE = 100
 
 NONE: tuple[list[int], tuple[gazetteer.Hit, ...]] = ([], ())
 T = TypeVar("T")
+Asked = TypeVarTuple("Asked")
 _PARAGRAPH = Pattern(r"[^\n\r\u2028\u2029]+")
 _STOPS = Pattern(r"""[.!?…"'”’»)\]]+""")
 _TERMINATORS = frozenset(".!?…")
@@ -212,15 +213,19 @@ class Page:
         """The number of the paragraph that holds an offset, counted from 0."""
         return bisect_right(self._later_paragraphs, offset)
 
-    def once(self, rule: Callable[[Page, Stretch], T], stretch: Stretch) -> T:
-        """What a rule says of a stretch, asked once however many names the stretch holds."""
-        answers = cast(dict[Stretch, T], self._answers[rule])
-        if stretch not in answers:
-            answers[stretch] = rule(self, stretch)
-        return answers[stretch]
+    def once(self, rule: Callable[[Page, *Asked], T], *about: *Asked) -> T:
+        """What a rule says of a stretch or a name, asked once however many others ask the same.
+
+        A rule that sets something aside is not asked this way: it would say it once alone.
+        """
+        answers = self._answers[rule]
+        if about not in answers:
+            answers[about] = rule(self, *about)
+        answer: T = answers[about]
+        return answer
 
     @cached_property
-    def _answers(self) -> defaultdict[Callable[[Page, Stretch], object], dict[Stretch, object]]:
+    def _answers(self) -> defaultdict[Callable[..., object], dict[object, Any]]:
         return defaultdict(dict)
 
     def quote(self, stretch: Stretch) -> str:

@@ -57,7 +57,12 @@ _AFTER_CITY = Pattern(r"\s?[./(\[–—:-]")
 _DATELINE_END = frozenset(["", ".", "/", ")", "]", "(", "-", "–", "—", ",", ":", "|"])
 
 
-def find(page: Page, found: tuple[Found, ...]) -> Iterator[Candidate]:
+def first(page: Page, found: tuple[Found, ...]) -> Candidate | None:
+    """The day of the dateline, where there is one."""
+    return next(_find(page, found), None)
+
+
+def _find(page: Page, found: tuple[Found, ...]) -> Iterator[Candidate]:
     """ "MOSCOW, November 12. /AGENCY/", "Baku. 2 June.", "ТАШКЕНТ, 25 июля 2014 года"."""
     for paragraph in page.paragraphs[:HEAD_LINES]:
         if page.prose_before(paragraph.start) > _PROSE_ABOVE:

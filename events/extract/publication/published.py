@@ -56,7 +56,7 @@ def written(page: Page, published: DateReading | None) -> DateReading | None:
     "19 April, 10:15 / MINSK, April 18. … met today" was on the 18th.
     """
     stamped = parts_of(published.edtf) if published else None
-    dateline = next(datelines.find(page, scan(page.text)), None)
+    dateline = page.once(datelines.first, scan(page.text))
     if published is None or published.basis in COUNTED_FROM_DATELINE or stamped is None or dateline is None:
         return published
     last = _day(stamped)
@@ -154,7 +154,8 @@ def _finest(dated: list[Candidate]) -> Candidate:
 def _candidates(page: Page, url: str | None, given: str | None) -> Iterator[Candidate]:
     found = stamps.beside_chronology(page, scan(page.text))
     yield from stamps.find(page, found)
-    yield from datelines.find(page, found)
+    if dateline := page.once(datelines.first, found):
+        yield dateline
     if given and (parts := parts_of(given)):
         yield Candidate(4, parts, DateBasis.GIVEN, tell("the carrier's own stamp, {edtf}", edtf=given))
     yield from datelines.find_in_addresses(page, url)

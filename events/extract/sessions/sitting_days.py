@@ -65,8 +65,8 @@ class Days:
         self._page, self._main, self._published, self._when = page, main, published, when
         self._free = _unclaimed(page, sittings, when)
         self._told = [(s, page.sentence_index(event.start)) for s in sittings for event in s.events]
-        found = datelines.find(page, scan(page.text))
-        self._datelines = frozenset(e.span.start for each in found for e in each.evidence)
+        dateline = page.once(datelines.first, scan(page.text))
+        self._dateline = frozenset(e.span.start for e in dateline.evidence) if dateline else frozenset()
 
     def of(self, sitting: Sitting) -> DateReading | None:
         """The day of a sitting: of its own words, else by the way, else of the lead."""
@@ -92,7 +92,7 @@ class Days:
         return None
 
     def _is_dateline(self, mention: DateMention) -> bool:
-        return mention.span.start in self._datelines
+        return mention.span.start in self._dateline
 
     def _by_the_way(self, sitting: Sitting) -> DateReading | None:
         """ "The meeting, scheduled for June 23, …" in one of the next sentences dates an undated sitting; a

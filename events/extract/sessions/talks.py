@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from events.extract.page.patterns import Pattern, that_may_match
+from events.extract.page.patterns import Pattern, Phrasebook
 from events.extract.page.text import Page, Stretch
 
 _OPEN, _REST = "\ue000", "\ue001"
@@ -51,8 +51,8 @@ _GROUP_RU = (
 _INSTANCE = Pattern(r"(?:Так|В частности|Thus|In particular|For instance|For example),?\s", re.IGNORECASE)
 
 
-def _table(*phrases: str) -> tuple[Pattern, ...]:
-    return tuple(Pattern(phrase, re.IGNORECASE) for phrase in phrases)
+def _table(*phrases: str) -> Phrasebook[Pattern]:
+    return Phrasebook((Pattern(phrase, re.IGNORECASE) for phrase in phrases), lambda pattern: pattern)
 
 
 _GAP = rf"[^.;{_OPEN}]{{0,110}}?"
@@ -181,12 +181,12 @@ def sentences(page: Page) -> set[Stretch]:
 def find(page: Page, sentence: Stretch, sides: Iterable[tuple[int, int]]) -> Iterator[Talk]:
     """The talks of two that a sentence tells of; `sides` are the words of each named side."""
     masked = _masked(page, sentence, sides)
-    for phrase in that_may_match(TALKS, masked):
+    for phrase in TALKS.for_text(masked):
         for match in phrase.finditer(masked):
             further = list(_further(sentence, masked, match))
             if len(further) <= MOST_FURTHER:
                 yield from (_talk(sentence, match, "one", "other"), *further)
-    for phrase in that_may_match(PAIRS, masked):
+    for phrase in PAIRS.for_text(masked):
         for match in phrase.finditer(masked):
             if _OPEN not in masked[: match.start()]:
                 yield _talk(sentence, match, "one", "other")
@@ -209,7 +209,7 @@ def _further(sentence: Stretch, masked: str, match: re.Match[str]) -> Iterator[T
 def receptions(page: Page, sentence: Stretch, hosts: Iterable[tuple[int, int]]) -> Iterator[Talk]:
     """The receptions that a sentence tells of; `hosts` are the words of each leader."""
     masked = _masked(page, sentence, hosts)
-    for phrase in that_may_match(RECEPTIONS, masked):
+    for phrase in RECEPTIONS.for_text(masked):
         for match in phrase.finditer(masked):
             yield _talk(sentence, match, "host")
 
