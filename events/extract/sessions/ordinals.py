@@ -18,6 +18,9 @@ _TENS = {
     "twent": 20, "thirt": 30, "fort": 40, "fift": 50, "sixt": 60, "sevent": 70, "eight": 80, "ninet": 90,
 }  # fmt: skip
 _UNITS_RU = "перв втор трет четверт пят шест седьм восьм девят".split()
+_TEENS_RU = (
+    "десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат"
+).split()
 _TENS_RU = {
     "двадцат": 20, "тридцат": 30, "сороков": 40, "пятидесят": 50, "шестидесят": 60, "семидесят": 70,
     "восьмидесят": 80, "девяност": 90,
@@ -32,6 +35,7 @@ _WORDS = (
     rf"(?:{'|'.join(_TENS)})(?:ieth|y[ -](?:{'|'.join(_UNITS)}))",
     rf"(?:{'|'.join(_BEFORE_UNIT_RU)}) (?:{'|'.join(_UNITS_RU)})[а-яё]{{0,11}}",
     rf"(?:{'|'.join(_TENS_RU)})[а-яё]{{0,8}}",
+    rf"(?:{'|'.join(_TEENS_RU)})(?:ый|ой|ого|ому|ом|ым|ая|ую|ое)",
 )
 _NUMBER = Wordings(
     r"(?:(?P<digits>\d{1,3})\s?[-–]?\s?(?:st|nd|rd|th|е|ое|ого|го|ом|му|м|ому|я|ая|ю|й|ый|ий)\b"
@@ -40,19 +44,30 @@ _NUMBER = Wordings(
 _SITTING = Pattern(
     r"(?:[\s,]+(?:on account|in a row|regular|ordinary|annual|joint|plenary|jubilee|council"
     r"|очередн\w{2,3}|юбилейн\w{2,3}|по счету|(?-i:[A-Z]{2,5})))"
-    r"{0,3}[\s,]+(?:session|meeting|sitting|summit|time(?=\s(?:that|in|the|its|their|on|at)\b|[.,;:])"
+    r"{0,3}[\s,]+(?:session|meeting|sitting|summit|gathering|convocation|one\b|time(?!\szone)"
     r"|заседани|сесси|встреч|саммит|совещани|собрани|раз\b)"
     r"|[\s,]+по счету",
     re.IGNORECASE,
 )
+_GATHERING = Pattern(r"\s(?:сбор\w{0,2}|раз подряд)\b", re.IGNORECASE)
+""" «пятидесятый [сбор]», «в пятидесятый [раз подряд]»."""
 _ASIDE = Pattern(r",\s(?:will|is|took|was|would|пройд|прош|состо|намеч|заплан|планир|назнач)", re.IGNORECASE)
 _AFTER_COMMA = Pattern(r",\s(?:the\s)?\Z", re.IGNORECASE)
 """ "The next, [77th], will be held": the number stands alone between commas."""
 _ALONE = Pattern(
-    r"(?:,?\s(?:will|is|was|were|took|goes|went|falls|lasted|had|in|at|last|next|this|on|awaits"
-    r"|пройд|прош|состо|намеч|заплан|прин|прим|был|в)|[.,;!]|\Z)",
+    r"(?:,?\s(?:(?:will|would|is|was|were|took|goes|went|falls|lasted|had|has|to|in|at|on|by|under|with|and|but"
+    r"|since|so far|here|there|again|after|before|last|next|this|awaits|of (?:its|their|the) kind)\b"
+    r"|пройд|прош|состо|намеч|заплан|прин|прим|был|в\b|на\b|с\b|и\b|а\b)|\s?[.,;:!?)»”\"–—]|\s[–—-]\s|\Z)",
     re.IGNORECASE,
 )
+_OF_ITS_KIND = Pattern(r"\sof (?:its|their|the) kind\b", re.IGNORECASE)
+""" "The meeting, the sixteenth of its kind"."""
+_IT_IS = Pattern(
+    r"\b(?:is|was|be|been|being|became|becomes|marks|marked|counted as|стал[ао]?|был[ао]?|будет|станет"
+    r"|оказал\w{2,3})\s(?:(?:already|only|also|the|its|council['’]s|ministers['’]|уже|только|лишь)\s){0,3}\Z",
+    re.IGNORECASE,
+)
+""" "The session was [the] 70th", «заседание было пятьдесят третьим»."""
 _THE = Pattern(r"\bthe\s\Z", re.IGNORECASE)
 MOST_DAYS = 31
 """A greater number that stands alone is no day of a month."""
@@ -70,11 +85,18 @@ def _numbers(page: Page, within: Stretch) -> Iterator[Stated[int]]:
     for match in page.matches(_NUMBER, within):
         value = _value(match)
         alone = value is not None and value > MOST_DAYS and _is_alone(quote, match)
-        if not (alone or (sits and (_SITTING.match(quote, match.end()) or _is_aside(quote, match)))):
-            continue
-        if value:
+        plain = alone or _GATHERING.match(quote, match.end())
+        if value and (plain or (sits and _is_of_sitting(quote, match))):
             start, end = match.span()
             yield Stated(value, (page.evidence(within.start + start, within.start + end, RULE),))
+
+
+def _is_of_sitting(quote: str, match: re.Match[str]) -> bool:
+    """Whether a number is of the sitting that its sentence speaks of."""
+    if _SITTING.match(quote, match.end()) or _is_aside(quote, match):
+        return True
+    counted = bool(_ALONE.match(quote, match.end())) and bool(_IT_IS.search(quote, 0, match.start()))
+    return counted or bool(_OF_ITS_KIND.match(quote, match.end()))
 
 
 def _is_aside(quote: str, match: re.Match[str]) -> bool:
@@ -114,7 +136,8 @@ def _in_words(words: str) -> int | None:
     if not unit and tens.endswith("ieth"):
         return _TENS.get(tens[:-4])
     if not unit:
-        return next((value for stem, value in _TENS_RU.items() if tens.startswith(stem)), None)
+        stems = {**_TENS_RU, **{stem: 10 + n for n, stem in enumerate(_TEENS_RU)}}
+        return next((value for stem, value in stems.items() if tens.startswith(stem)), None)
     if tens.endswith("y") and unit in _UNITS and tens[:-1] in _TENS:
         return _TENS[tens[:-1]] + 1 + _UNITS.index(unit)
     return None

@@ -31,7 +31,6 @@ from events.extract.sessions.diaries import Diary
 from events.extract.sessions.event import CURRENT, EVE_RULE, NEXT, PREVIOUS, Dates, Event, Places
 from events.extract.sessions.named import Phrase
 from events.extract.sessions.places import Place, Tie
-from events.extract.sessions.tenses import NEAR
 from events.kinds import Status, Weighed
 from events.records import DateReading, Stated
 
@@ -282,5 +281,4 @@ def _says_enough(
 
 def _ordinal(page: Page, phrase: Phrase, reach: Stretch) -> Stated[int] | None:
     numbers = ordinals.find(page, reach)
-    near = [n for n in numbers if abs(n.evidence[0].span.start - phrase.start) < 2 * NEAR]
-    return near[0] if near else None
+    return min(numbers, key=lambda n: abs(n.evidence[0].span.start - phrase.start), default=None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from events.extract.page.text import Page
-from events.extract.sessions import deferrals, eves, sitting_days, standing, underway, venues
+from events.extract.sessions import deferrals, eves, numbering, sitting_days, standing, underway, venues
 from events.extract.sessions.event import Dates, Places
 from events.extract.sessions.sittings import Sitting
 from events.kinds import StatusDetail
@@ -26,5 +26,6 @@ def settle(
         if sitting.detail is StatusDetail.UNDER_WAY and underway.is_over(page, sitting, sittings, published):
             sitting.detail = None
     eves.settle(page, sittings)
+    numbering.settle(page, sittings, main)
     for sitting in sittings:
         sitting.main = main is not None and standing.is_main(page, sitting, main)
