@@ -61,6 +61,7 @@ COUNTED = [
     (f"Осеннее з{SITTING_RU} запланировано в Бресте.", "2018"),
 ]
 MOVED = [
+    (f"{BODY}, who were to have met in Brest on April 25, will do so on May 2.", "2018-05-02"),
     (f"The {SITTING}, which was to be held in Brest on April 25, will take place on May 2.", "2018-05-02"),
     (f"The {SITTING} in Brest, previously planned for April 25, is to be held on May 2.", "2018-05-02"),
     (f"The {SITTING} in Brest has been moved from April 25 to May 2.", "2018-05-02"),

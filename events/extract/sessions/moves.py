@@ -20,7 +20,7 @@ _FIXED = Pattern(
     re.IGNORECASE,
 )
 _FIXED_TO_MOVE = Pattern(
-    r"(?:\s(?:of|in|at|в|во)\s[^,;.\n]{1,60}?)?,?\s(?:(?:which|that|котор\w{2}) )?(?:(?:had|has) been "
+    r"(?:\s(?:of|in|at|в|во)\s[^,;.\n]{1,60}?)?,?\s(?:(?:which|that|who|котор\w{2}) )?(?:(?:had|has) been "
     r"|(?:was|were) (?!(?:due )?to )|был\w? )?"
     r"(?:originally |previously |earlier |first |initially |ранее |первоначально |сначала )?"
     r"(?:scheduled|planned|due|fixed|slated|set|announced|expected|meant"

@@ -42,6 +42,10 @@ _HAS_SAT = Pattern(
     r"(?! (?:that|how|why))",
     re.IGNORECASE,
 )
+_TO_HAVE = Pattern(
+    r"\b(?:(?:was|were|been|due|supposed|meant) to|should) (?:have )?(?:been )?\Z", re.IGNORECASE
+)
+""" "who were to have [met] in May, will do so in June"."""
 _WAS_THERE = Pattern(
     r"\b(?:was|were|had been|stayed) in (?-i:[A-Z])[\w-]+ to (?:attend|participate in|take part in)\b",
     re.IGNORECASE,
@@ -107,7 +111,11 @@ def tense(page: Page, clause: Stretch, start: int, end: int) -> Status:
         and not (fixed and fixed.start <= cue.start < fixed.end)
         and not _WAS_THERE.search(page.text, clause.start, cue.end)
     ]
-    over = page.cues_in(clause.start, clause.end, "over")
+    over = [
+        cue
+        for cue in page.cues_in(clause.start, clause.end, "over")
+        if not _TO_HAVE.search(page.text, clause.start, cue.start)
+    ]
     marks = [*future, *(o for o in over if not any(_is_auxiliary(page, f, o) for f in future))]
     nearest = min(marks, key=lambda cue: max(cue.start - end, start - cue.end), default=None)
     return Status.PLANNED if nearest and nearest.code == "future" else Status.HELD
