@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bench import reading, texts
+from tests.bench import reading, resolving, texts
 
 
 def test_the_texts_that_all_can_read_are_english() -> None:
@@ -58,3 +58,11 @@ def test_the_memory_of_a_stream_is_not_that_of_the_process_that_started_it() -> 
     (_, early, unit), _ = reading.memory(20)
     assert unit == "MB"
     assert 0 < early < len(ballast) / 1_000_000
+
+
+def test_the_articles_that_come_in_late_are_spread_and_were_not_there_before() -> None:
+    early, late = resolving.parted(range(2000), 10)
+    there = list(early)
+    assert len(late) == resolving.ONE_BY_ONE + resolving.AT_ONCE
+    assert sorted([*there, *late]) == list(range(2000))
+    assert late[-1] - late[0] > 1000
