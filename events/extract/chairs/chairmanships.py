@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
-from events.extract.chairs import seats, terms
+from events.extract.chairs import seats, succession, terms
 from events.extract.chairs.cues import CUE_WORD, Cues
 from events.extract.chairs.marked import Marked, mark
 from events.extract.chairs.merging import after_last, before_next, in_one_year, merged
 from events.extract.chairs.notes import Notes
+from events.extract.chairs.succession import Last
 from events.extract.page import asserted
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
@@ -19,6 +20,8 @@ from events.records import ChairmanshipReading, DateReading
 
 NOT_CLAIMED = "The sentence denies or only supposes what it says."
 NO_TERM = "No phrase says who holds the chair of an organisation or council; to chair one sitting is no term."
+LONGEST_NEXT = 300
+"""Characters of a sentence that may begin with who is next."""
 _YES = Pattern(
     r"[\s–—\-\"“«A-ZА-Я.:]{0,12}?\b(?:yes|right|correct|indeed|да|конечно|верно|совершенно верно)[,.]",
     re.IGNORECASE,
@@ -41,7 +44,9 @@ def _found(notes: Notes) -> Iterator[ChairmanshipReading]:
     for previous, sentence, following in zip(
         (None, *sentences), sentences, (*sentences[1:], None), strict=False
     ):
+        follows = notes.last if previous and notes.last and notes.last.at == previous.start else None
         if not cues.in_sentence(page.quote(sentence)):
+            yield from _next(notes, sentence, follows)
             continue
         if not (page.once(asserted.claims, sentence) or _is_granted(page, following)):
             _set_aside(page, sentence, NOT_CLAIMED)
@@ -49,9 +54,16 @@ def _found(notes: Notes) -> Iterator[ChairmanshipReading]:
         marked = mark(page, sentence, notes.councils)
         before = partial(_marked, notes, previous)
         found = [*terms.read(notes, marked, sentence, before), *seats.read(notes, marked, sentence)]
+        found = found or list(_next(notes, sentence, follows))
         if not found:
             _set_aside(page, sentence, NO_TERM)
         yield from found
+
+
+def _next(notes: Notes, sentence: Stretch, last: Last | None) -> Iterator[ChairmanshipReading]:
+    """Who is next after the term that the sentence before told of."""
+    if last and len(notes.page.quote(sentence)) <= LONGEST_NEXT:
+        yield from succession.read(notes.page, mark(notes.page, sentence, notes.councils), 0, last)
 
 
 def _marked(notes: Notes, sentence: Stretch | None) -> Marked | None:

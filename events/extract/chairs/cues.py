@@ -18,6 +18,9 @@ _CUES = (
         "make way",
         "makes way",
         "head of the commonwealth",
+        "stewardship",
+        "affairs of the c",
+        "rotating",
     ),
     *("head of the cis", "reins", "in charge of", "baton", "gavel", "torch"),
     *("у руля", "председател", "эстафет", "передаст", "вахт", "бразд", "молоток", "жезл", "во главе"),
@@ -32,17 +35,18 @@ _HEADS = (
     "глав",
     "ведет",
     "runs ",
-    "steers",
+    "steer",
     " has ",
     "year in the",
 )
 _HEADS_BODY = Pattern(
     r"\b(?:heads?|headed|leads?|led|head of|возгл\w{4,9}|руковод\w{1,6}|глав\w{1,2}|ведет|ведет дела|runs"
-    r"|steers|has|year in)\W(?:the\W|new\W)?"
+    r"|steer(?:s|ed|ing)|has|year in)\W(?:the\W|new\W)?"
     r"(?:CIS|CSTO|SCO|Commonwealth|Council|Co-?ordinat|Committee|organi[sz]ation"
     r"|СНГ|ОДКБ|ШОС|СМО|Содруж|Совет|Координац|Комитет|организац)"
-    r"|(?:СНГ|ОДКБ|ШОС|СМО|Содружеств\w{1,2}|организаци\w{1,2}|Совет|Комитет)\W(?:[^\W_]{1,20}\W){0,6}?(?:возглав|руковод)"
-    r"|(?:CIS|CSTO|SCO|Commonwealth|organi[sz]ation|Council|Committee) (?:\w{1,12} ){0,10}(?:headed|led) by"
+    r"|(?:СНГ|ОДКБ|ШОС|СМО|Содружеств\w{1,2}|организаци\w{1,2}|Совет"
+    r"|Комитет)\W(?:[^\W_]{1,20}\W){0,6}?(?:возглав|руковод)"
+    r"|(?:CIS|CSTO|SCO|Commonwealth|organi[sz]ation|Council|Committee),? (?:\w{1,12} ){0,10}(?:headed|led) by"
     r"|возгл\w{4,9}\W(?:[^\W_]{1,20}\W){1,4}?(?:СНГ|ОДКБ|ШОС|Содружеств)",
     re.IGNORECASE,
 )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from events.extract.chairs.phrases import Phrase, rule
 
-NOUN = r"(?:chairmanship|presidency)"
+NOUN = r"(?:chairmanship|presidency|stewardship|chairship|headship)"
 NO_SITTING = (
     r"(?! (?:(?!an? |the )[\w-]+ )?(?:summit|meeting|session|sitting|council|committee|forum|talks"
     r"|conference|mission|delegation|headquarters|bank)| ?<B>)"
@@ -28,12 +28,13 @@ _WHICH = (
 )
 _SEAT = (
     rf"(?:the |its |a )?{_WHICH}(?:annual )?(?:<O>(?:'s?)? )?(?:rotating )?"
-    rf"(?:{NOUN}|chair|helm|reins|gavel|baton|torch)\b(?! of (?:the )?(?:session|meeting|sitting))"
+    rf"(?:{NOUN}|chair|helm|reins|gavel|baton|torch"
+    rf"|(?<=rotating )lead)\b(?! of (?:the )?(?:session|meeting|sitting))"
     rf"(?:,? {_IN}| {_YEAR})*"
 )
 """What a state holds: "the rotating CIS chair for 2018"."""
 _AGENT = (
-    r"(?:chair(?:man)?(?:-in-office|[- ]country)?|chairperson|head"
+    r"(?:chair(?:man)?(?:-in-office|[- ]country)?|chairperson|head|holder"
     r"|(?:presiding|chairing) (?:country|state|republic|party|nation))"
 )
 _STATE_THAT = (
@@ -42,25 +43,30 @@ _STATE_THAT = (
 )
 _CHAIR_OF = (
     rf"(?:the |its |an? )?{_WHICH}(?:<O>(?:'s?)? {_WHICH}{_AGENT}\b|{_AGENT} (?:of|in|at) {_ORG}"
-    rf"|holder of the (?:<O> )?(?:{NOUN}|chair)|{_STATE_THAT})"
+    rf"|holder of the (?:<O> )?(?:{NOUN}|chair)|{_STATE_THAT}"
+    r"|(?:presiding|chairing) (?:country|state|republic|party|nation|side)\b)"
 )
 """What a state is: "the current CIS chair", "this year's chair of the organisation"."""
 _BY = r"(?:the )?(?:republic of )?(?P<holder><S>)(?!'s|'? (?:<F>|<P>))"
 _WHO = (
     r"(?:, | )?(?:(?:which|that|who|it|and|has|have|had|is|are|was|were|been|being|will|would|should|to|be"
     r"|due|set|ready"
-    r"|preparing|prepares|getting|now|currently|also|last|next|again|first|already|still|then|comes|later"
-    r"|formally|officially),? ){0,6}"
+    r"|preparing|prepares|getting|in|its|months?|weeks|days|year|half|now|currently|also|last|next"
+    r"|again|first|already|still|then|comes|later"
+    r"|formally|officially),? ){0,8}"
 )
 """Between a state and its verb: "which is currently", "comes next and is to"."""
 _HOLDER = r"(?P<holder><S>|(?<=\bthe )<A>(?=,? (?:who|which|will|are|have|hold|chair|preside|take)\b))"
+_ASIDE = r"(?:, (?!who|which|that)[^,.;<C><P><O>]{0,40},)?"
+"""What stands beside a state: ", its turn having come,"."""
 _CHAIRS = r"(?:chair(?:s|ed|ing)?|presid(?:e|es|ed|ing))"
 
 ENGLISH: tuple[Phrase, ...] = (
     rule(
         "of-state",
         "the chairmanship in the CIS of Georgia; the presidency of Georgia in the CIS",
-        rf"\b(?:chairmanship (?:{_IN} )?|presidency (?=(?:of|by) (?:the )?<C>,? {_IN}))(?:of|by) {_BY}",
+        rf"\b(?:(?:chairmanship|stewardship|headship) (?:{_IN} )?"
+        rf"|presidency (?=(?:of|by) (?:the )?<C>,? {_IN}))(?:of|by) {_BY}",
     ),
     rule(
         "states-own",
@@ -72,7 +78,8 @@ ENGLISH: tuple[Phrase, ...] = (
     rule(
         "states-term",
         "Georgia's term in the CIS chair; Georgia's year at the head of the CIS",
-        r"(?P<holder><C>|<A>)(?:'s?)? (?:\w+ )?(?:term|year|stint|time|turn|months) (?:of office )?"
+        r"(?P<holder><C>|<A>)(?:'s?)? (?:\w+ )?(?:term|year|stint|time|turn|months) (?:of office "
+        r"|comes |has come )?"
         rf"(?:(?:as|in|at) (?:{_SEAT}|{_CHAIR_OF}|the (?:head|helm) of {_ORG})|to (?:chair|preside|lead"
         rf"|head|take)\b)",
     ),
@@ -112,7 +119,7 @@ ENGLISH: tuple[Phrase, ...] = (
         "Georgia, which holds the CIS chairmanship; Georgia is to take over the rotating chair of the CIS",
         rf"{_HOLDER}{_WHO}(?:h[oe]ld(?:s|ing)?|has|have|had|t[ao]kes?|taking|taken|took|assum(?:e|es|ed|ing)"
         r"|receiv(?:e|es|ed|ing)|inherit(?:s|ed|ing)?|accept(?:s|ed)?|keeps|retains|exercis(?:e|es|ing)"
-        r"|occupies"
+        r"|occupies|wields?|wielded|bears?|bore"
         r"|occupy|fills|gets?|got|picks|picked|carry|carries|discharges|closes|closed|opens|opened|ends|ended"
         r"|begins|began|starts|started|completes|completed|concludes|concluded|continues|g[ai]ves? up"
         r"|given up)"
@@ -121,7 +128,12 @@ ENGLISH: tuple[Phrase, ...] = (
     rule(
         "chairs",
         "Georgia chairs the organisation; Georgia will preside this year over the CIS",
-        rf"{_HOLDER}{_WHO}(?:{_CHAIRS} (?:{_SLOW}{_ORG}|(?:over )?it\b)|(?:chairs|presides)(?=[:.]))",
+        rf"{_HOLDER}{_ASIDE}{_WHO}(?:{_CHAIRS} (?:{_SLOW}{_ORG}|(?:over )?it\b)|(?:chairs|presides)(?=[:.]))",
+    ),
+    rule(
+        "presides-first",
+        "in 2030 in the CIS presides Georgia; the next year will preside Georgia",
+        rf"\bpresid(?:e|es|ed)(?: (?:in|over) {_ORG})?(?: {_YEAR})? (?P<holder><C>)(?! (?:<F>|<P>))",
     ),
     rule(
         "over-which",
@@ -131,7 +143,7 @@ ENGLISH: tuple[Phrase, ...] = (
     rule(
         "heads",
         "Georgia, which headed the CIS last year; in 2030 Georgia led the organisation",
-        rf"{_HOLDER}{_WHO}(?:head(?:s|ed|ing)?|led|lead(?:s|ing)?|runs?|ran|running|steers?|steered"
+        rf"{_HOLDER}{_ASIDE}{_WHO}(?:head(?:s|ed|ing)?|led|lead(?:s|ing)?|runs?|ran|running|steers?|steered"
         rf"|has) (?:the )?"
         rf"{_FAMILY}(?= (?:also |again )?(?:{_YEAR}|(?:un)?till? ))",
     ),
@@ -177,7 +189,8 @@ ENGLISH: tuple[Phrase, ...] = (
         "the Georgian side, currently chairing the organisation",
         r"(?P<holder><A>) (?:friends|colleagues|partners|side|party),?(?: who| which)? (?:are "
         r"|is )?(?:now |currently )?"
-        rf"(?:{_CHAIRS} {_SLOW}{_ORG}|hold(?:s|ing)? {_SEAT})",
+        rf"(?:{_CHAIRS} {_SLOW}{_ORG}|hold(?:s|ing)? {_SEAT}"
+        rf"|(?:chairing|presiding)(?= (?:this year|in <Y>|now|until)))",
     ),
     rule(
         "in-the-chair",

@@ -21,7 +21,8 @@ HANDED = Example("chair-handed", "Ukraine hands the chairmanship of the CIS over
 _NUCLEUS = pattern(
     r"(?:chair(?!s? of the (?:<B>|session|meeting|sitting))\w*|presidency|presid(?:e|es|ing) (?:in|over)"
     r"|helm|reins|gavel|baton|torch"
-    r"|(?:lead|head|leads|heads|take over|takes over|taken over|took over|head of|charge of) (?:the )?<O>"
+    r"|(?:lead|head|leads|heads|(?:tak(?:es?|ing|en)|took) over|head of"
+    r"|charge of) (?:the )?(?:affairs of (?:the )?)?<O>"
     r"|председател|эстафет|вахт[аеуы]|бразды|молоток|жезл|во главе|у руля|возглав|руковод)"
 )
 _SEAT = (
@@ -29,7 +30,7 @@ _SEAT = (
     r"|mandate|it|them|over"
     r"|председател\w+|вахт\w|молот\w+|жезл\w*|эстафет\w+|пост|кресло|место|полномочи\w|функци\w+"
     r"|обязанност\w+|роль|бразды|ключ\w{0,2}|право"
-    r"|символ\w*|е[ео]|его)"
+    r"|символ\w*|дела|е[ео]|его)"
 )
 """What passes from hand to hand."""
 _ENGLISH_FLOW = (
@@ -37,8 +38,8 @@ _ENGLISH_FLOW = (
     r"|relinquish\w*"
     r"|surrender\w*|turn(?:s|ed|ing)?|mak(?:e|es|ing) way|vacate[sd]?|award\w*|grant\w*|confer\w*|assign\w*"
     r"|go|goes|gone|went|mov(?:e|es|ed|ing)|rotate[sd]?|shift\w*|fall(?:s|en)?|fell|comes?|came|take[sn]?"
-    r"|took|taking"
-    r"|assum\w+|receiv\w+|accept\w*|inherit\w*|gets?|got|pick\w*|steps? in|succe\w+|replac\w+|reliev\w+"
+    r"|took|taking)(?! (?:part|place|note))\b"
+    r"|(?:assum\w+|receiv\w+|accept\w*|inherit\w*|gets?|got|pick\w*|steps? in|succe\w+|replac\w+|reliev\w+"
     r"|follow\w*|baton|next"
     r"|elect\w*|named?|chos\w+|appoint\w*|backed|charged|tasked"
 )
@@ -46,10 +47,12 @@ _RUSSIAN_FLOW = (
     r"переда\w+|переход\w+|перейд\w+|переш\w+|переня\w*|перенима\w+|перейм\w+|уступ\w+|довер\w+|поруч\w+"
     r"|вруч\w+"
     r"|предостав\w+|достан\w+|достал\w+|достает\w+|возлож\w+|закреп\w+|прин(?:ять|ял\w?|има\w+)|прим(?:ет|ут)"
-    r"|получ\w+|перехват\w+|подхват\w+|унаслед\w+|взя\w+|возьм\w+|смен\w+|смену|преемни\w+|эстафет\w+|займ\w+|занял\w?|очередь|черед"
-    r"|избра\w+|назнач\w+|утвержд\w+|предсто\w+|стан(?:ет|ут)|будет|буду\w+|вслед|после"
+    r"|получ\w+|перехват\w+|подхват\w+|унаслед\w+|взя\w+|возьм\w+|смен\w+|смену|преемни\w+|эстафет\w+"
+    r"|займ\w+|занял\w?|очередь|черед"
+    r"|сда(?:ет|ст|л[аи]?|ют)|сменщ\w+|окаж\w+|избра\w+|назнач\w+|утвержд\w+|предсто\w+|стан(?:ет|ут)"
+    r"|будет|буду\w+|вслед|после"
 )
-_FLOW = Pattern(rf"\b(?:{_ENGLISH_FLOW}|{_RUSSIAN_FLOW})\b", re.IGNORECASE)
+_FLOW = Pattern(rf"\b(?:(?:{_ENGLISH_FLOW})|{_RUSSIAN_FLOW})\b", re.IGNORECASE)
 _PASSIVE = Pattern(
     r"\b(?:be|is|was|been|being|gets?) (?:\w+ )?(?:succeeded|replaced|relieved|followed)|\Wfollowed by",
     re.IGNORECASE,
@@ -62,14 +65,16 @@ _BREAK = Pattern(
 _NOW = Pattern(
     r"\b(?:take[sn]?|took|taking|assumes?d?|assuming|receive[sd]?|accept(?:s|ed)?|inherit(?:s|ed)?"
     r"|pick(?:s|ed)|got|succeed(?:s|ed)|replace[sd]|relieve[sd]|приня(?:л[аои]?|в)|взял[аои]?|получил[аои]?"
-    r"|унаследовал[аои]?|перенял[аои]?|занял[аои]?|(?:получив|приняв|переняв|сменив|унаследовав)ш\w{2,3}|возложен\w*|закреплен\w*)\b",
+    r"|унаследовал[аои]?|перенял[аои]?|занял[аои]?"
+    r"|(?:получив|приняв|переняв|сменив|унаследовав)ш\w{2,3}|возложен\w*|закреплен\w*)\b",
     re.IGNORECASE,
 )
 TO_COME = Pattern(r"\b(?:will|would|shall|should|is to|are to|to) (?:be )?\Z", re.IGNORECASE)
 _TAKING = Pattern(
     rf"\b(?:(?:take[sn]?|took|taking|assum\w+|inherit\w*|accept\w*|receiv\w+|pick\w*) (?:up |over "
     rf"|on )?(?:[^\s,;]+ ){{0,3}}?{_SEAT}\b"
-    rf"|(?:прин(?:ять|ял\w?|има\w+)|прим(?:ет|ут)|взял\w?|возьм\w+|займ\w+|занял\w?|получ\w+|перейм\w+|перехват\w+|подхват\w+"
+    rf"|(?:прин(?:ять|ял\w?|има\w+)|прим(?:ет|ут)|взял\w?|возьм\w+|займ\w+|занял\w?|получ\w+|перейм\w+"
+    rf"|перехват\w+|подхват\w+"
     rf"|переня\w+)(?: на себя)?"
     rf" (?:(?!как )[^\s,;]+ ){{0,3}}?{_SEAT}\b"
     r"|\b(?:председательство|эстафету|вахту|молоток|жезл|пост|кресло|место|полномочия|функции|обязанности"

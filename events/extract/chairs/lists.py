@@ -19,7 +19,7 @@ LISTS: tuple[Phrase, ...] = (
     rule(
         "state-year",
         "Georgia (2030), Georgia – 2030",
-        r"(?P<holder><C>)(?= ?(?:\((?:in |в )?<Y>| ?[-–—] ?(?:in |в )?<Y>))",
+        r"(?P<holder><C>)(?= ?(?:\((?:in |в )?<Y>(?: г\.| год\w?)?[),;]| ?[-–—] ?(?:in |в )?<Y>))",
     ),
     rule(
         "year-by-state",

@@ -17,6 +17,11 @@ def before(year: int) -> str:
     return tell("the year before the next term, which is of {year}", year=year)
 
 
+def after(year: int) -> str:
+    """Why a term is of the year after another, in words."""
+    return tell("the year after the term of {year}, which the text tells of", year=year)
+
+
 def before_next(term: ChairmanshipReading, coming: Dated) -> ChairmanshipReading:
     """A term without year in a page that names the year of the next one: it is the year before."""
     return _beside(term, coming, -1, before)
@@ -24,12 +29,7 @@ def before_next(term: ChairmanshipReading, coming: Dated) -> ChairmanshipReading
 
 def after_last(term: ChairmanshipReading, held: Dated) -> ChairmanshipReading:
     """A term to come without year in a page that names the year of one term: it is the year after."""
-    return _beside(
-        term,
-        held,
-        1,
-        lambda year: tell("the year after the term of {year}, which the text tells of", year=year),
-    )
+    return _beside(term, held, 1, after)
 
 
 def in_one_year(term: ChairmanshipReading, held: Dated) -> ChairmanshipReading:

@@ -7,6 +7,7 @@ import re
 from events.extract.chairs import grounds
 from events.extract.chairs.marked import Marked, sign
 from events.extract.chairs.merging import Dated
+from events.extract.chairs.succession import Last
 from events.extract.chairs.told import Told
 from events.extract.chairs.years import Publication, TermYear, Years
 from events.extract.page.patterns import Pattern
@@ -33,6 +34,7 @@ class Notes:
         self.guesses: set[Evidence] = set()
         """Words of terms whose year no word gives: they yield to what the text says elsewhere."""
         self.last_year: int | None = None
+        self.last: Last | None = None
         self.coming: Dated = {}
         self.held: Dated = {}
         self.to_come: set[Evidence] = set()

@@ -57,10 +57,10 @@ _ENGLISH = (
     (None, rf"\b(?:in|at|near|via|across|inside|with|between|against|about|of|and|visit\w*) ?{_FELLOW}"),
 )
 _RUSSIAN = (
-    (Part.LEAVER, "GDAIL", r"\b(?:от|у|вместо|вслед за|следом за|на смену|преемни\w+)"),
+    (Part.LEAVER, "GDAIL", r"\b(?:от|у|вместо|вслед за|следом за|на смену|преемни\w+|сменщ\w+)"),
     (Part.FORMER, "G", r"\bпосле"),
     (Part.TAKER, "DIA", r"\b(?:к|ко|за|на)"),
-    (Part.TAKER, "GDL", r"\b(?:очередь|черед|пользу|руки)"),
+    (Part.TAKER, "GDL", r"\b(?:очередь|черед|пользу|руки|руках)"),
     (None, "GDAIL", r"\b(?:в|во|из|с|со|при|под|через|между|о|об|по|про)"),
     (Part.OWNER, "G", r"\b(?:председательств\w{1,2}|эстафету)"),
 )

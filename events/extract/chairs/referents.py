@@ -12,7 +12,8 @@ from events.extract.page.text import Page
 from events.extract.sessions import places
 
 _HANDS = Pattern(
-    r"\b(?:pass|hand|transfer|g[ai]ve|yield|went|goes|chair\w*(?: of| the)|presid\w+ (?:over|state"
+    r"\b(?:tak\w+ over|pass|hand|transfer|g[ai]ve|yield|went|goes|chair\w*(?: of| the)"
+    r"|presid\w+ (?:over|state"
     r"|country)|heads "
     r"the|председател)",
     re.IGNORECASE,
@@ -22,13 +23,18 @@ LEADERS = frozenset({"President", "Prime Minister"})
 _HIS_COUNTRY = pattern(
     r"\b(?:his|her|its|whose|their|our|the)(?: own)? (?:country|republic)(?= (?!of |that |which |chairing"
     r"|presiding))"
+    r"|(?<!turn )\bit(?= (?:(?:will|would|is|has|had|was|also|now|again|then|currently|to"
+    r"|formally) )*(?:chair|presid"
+    r"|head|led\b|leads?\b|succeed|replac|reliev|took|takes?\b|taking|hand|hold|held|inherit"
+    r"|assum)\w*(?! (?:over )?by))"
+    r"|(?<=over to |pass to )it\b"
     r"|\b(?:наша|его|ее|их|чья|эта) (?:страна|республика)(?= )|страна котор(?:ого|ой)(?= )"
 )
 _WHOSE = Pattern(r"whose|чья|страна котор", re.IGNORECASE)
 """ "Said the Georgian minister, whose country chairs …": the last name before, not the first."""
 _LEADER = pattern(
     r"(?:(?<!<F> )(?<!<F> of )(?<!<F> of the )(?:<A>|<C>(?:'s)?) (?:<F> )?"
-    r"|<F>(?: (?:of (?:the )?)?<C>)?,? )<P>"
+    r"|<F>(?: (?:of (?:the )?)?<C>)?,? )<P>|<A> <F>(?! <P>)"
     r"|\b(?:his|her) <A> (?:counterpart|colleague),? <P>|<P>"
 )
 """ "Kazakh President X", "the president of Kazakhstan, X", "his Russian counterpart Y", a known "Y"."""
@@ -55,7 +61,7 @@ def with_antecedent(page: Page, marked: Marked, previous: Callable[[], Marked | 
         country = _speakers_state(page, marked, match.end())
     if country is None:
         return marked
-    return collapse(marked, match.start(), match.end(), "C", country)
+    return with_antecedent(page, collapse(marked, match.start(), match.end(), "C", country), previous)
 
 
 def _speakers_state(page: Page, marked: Marked, end: int) -> str | None:

@@ -53,16 +53,19 @@ OFFICES: tuple[Office, ...] = (
         "councils-chairman",
         "after before",
         "the Council's chairman, General Ivan Example",
-        r"\b(?:the )?(?:<O>(?:'s?)? )?(?P<body><B>|council|committee|body|its)(?:'s?)? (?:current |new "
-        r"|standing )?"
-        r"(?:chair(?:man|person|woman)?)\b(?! of)",
+        r"\b(?<!in )(?:the )?(?:<O>(?:'s?)? )?(?P<body><B>|council|committee|body|its"
+        r"|our)(?:'s?)? (?:current |new "
+        r"|standing |permanent |regular |long-standing |unchanging )?"
+        r"(?:chair(?:man|person|woman)?)\b(?! of| for the)",
     ),
     _office(
         "chairs-council",
         "before",
         "Ivan Example chairs the Council",
-        r"\b(?:chairs|heads|leads|presides over|(?:to|will) (?:chair|head|lead|preside over)"
-        rf"|ha[sd] (?:chaired|headed|led)) {_COUNCIL}",
+        r"\b(?:chairs|heads|leads|steers|runs|presides over"
+        r"|(?:to|will) (?:chair|head|lead|steer|preside over)"
+        r"|ha[sd] (?:chaired|headed|led|steered|presided over)"
+        rf"|(?:is|has been) (?:chairing|heading|leading|steering|presiding over)) {_COUNCIL}",
     ),
     _office(
         "headed-council-in",
@@ -76,7 +79,8 @@ OFFICES: tuple[Office, ...] = (
         "the committee, which is presided over by General Ivan Example",
         r"(?<!(?:session|meeting|sitting) of )(?<!(?:session|meeting|sitting) of the )(?P<body><B>|council"
         r"|committee),?"
-        r" (?:which is |that is |is |has been |will (?:continue to |again )?be )?(?:presided over|chaired"
+        r" (?:(?:which|that|is|has been|now|currently|will|continue to|again"
+        r"|be) ){0,5}(?:presided over|chaired"
         r"|headed|led) by",
     ),
     _office(
@@ -175,7 +179,8 @@ _FORMER = Pattern(
 _OTHERS = Pattern(
     r"\b(?:thank|congratulat|met\b|meets|meeting with|receiv|report(?:s|ed) to|invit|ask|wrote|letter"
     r"|address|guest|session|sitting"
-    r"|поздрав|благодар|встре[тч]|принял|доложи|приглас|обрати|письм|заседани|сессии|слова|уход[ае]?\b|отставк|освобод)",
+    r"|поздрав|благодар|встре[тч]|принял|доложи|приглас|обрати|письм|заседани|сессии|слова|уход[ае]?\b"
+    r"|отставк|освобод)",
     re.IGNORECASE,
 )
 _WILL = Pattern(

@@ -9,9 +9,10 @@ from events.extract.chairs.lists import LISTS
 from events.extract.chairs.phrases import Example, Phrase
 from events.extract.chairs.russian import RUSSIAN
 from events.extract.chairs.standing import OFFICES, Office
+from events.extract.chairs.succession import NEXT
 from events.extract.page.patterns import Phrasebook
 
-WAYS: tuple[Phrase | Office | Example, ...] = (*ENGLISH, *RUSSIAN, HANDED, *LISTS, *ALONE, *OFFICES)
+WAYS: tuple[Phrase | Office | Example, ...] = (*ENGLISH, *RUSSIAN, HANDED, NEXT, *LISTS, *ALONE, *OFFICES)
 """Every way to tell of a chair, each with its name and an example."""
 
 

@@ -6,13 +6,14 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import chain
 
-from events.extract.chairs import alone, handing, lists
+from events.extract.chairs import alone, handing, lists, succession
 from events.extract.chairs.cases import cases
 from events.extract.chairs.marked import FAMILY, Marked, Token, pattern, sign
 from events.extract.chairs.merging import before
 from events.extract.chairs.notes import Notes
 from events.extract.chairs.parts import WHICH_IS_SUBJECT
 from events.extract.chairs.referents import with_antecedent, with_leaders
+from events.extract.chairs.succession import Last
 from events.extract.chairs.tables import PHRASES
 from events.extract.chairs.told import Told, of_match
 from events.extract.chairs.years import EARLIER, TermYear, Years
@@ -30,8 +31,9 @@ CO_CHAIRS = frozenset(
 OTHER_CHAIR = "It is the chair of another organisation."
 _DID_SO = pattern(
     r"(?:did so in|(?:раз|time|впервые) (?:после|since|after|с)|(?<=[^ ] )in(?= <Y>(?:, | and |, and "
-    r")(?:in )?<Y>)) "
-    r"<Y>(?:(?:, | and |, and )(?:in )?<Y>){0,5}"
+    r")(?:again |once more )?(?:in )?<Y>)"
+    r"|(?:(?:carr|stay|go|goes|went)\w* on|continu\w+|remain\w*) (?:in|for|through)) "
+    r"<Y>(?:(?:, | and |, and )(?:again |once more )?(?:in )?<Y>){0,5}"
 )
 """ "did so in 2001 and 2006", "for the second time after 2012", "в третий раз после 2012 года"."""
 _MERE_COUNCIL = Pattern(
@@ -93,6 +95,7 @@ class _Sentence:
     def __init__(self, notes: Notes, marked: Marked, sentence: Stretch, years: Years) -> None:
         self.notes, self.page, self.marked = notes, notes.page, marked
         self.sentence, self.years = sentence, years
+        self.last: Last | None = None
 
     def terms(self, told: list[Told]) -> Iterator[ChairmanshipReading]:
         """The terms of all tellings; a state to come follows on the one that chairs in the year said."""
@@ -104,6 +107,15 @@ class _Sentence:
             follows = changes and any(self.years.share(each, other) for other in before)
             if not self._is_of_person(each):
                 yield from self._term(each, own, follows=follows)
+        yield from self._next(told, own)
+
+    def _next(self, told: list[Told], own: dict[str, TermYear]) -> Iterator[ChairmanshipReading]:
+        """Who is next, in the clauses after the last telling of the sentence."""
+        if self.last is None:
+            return
+        self.notes.last = self.last
+        found = list(succession.read(self.page, self.marked, max(each.end for each in told), self.last))
+        yield from (term for term in found if term.country not in own)
 
     def _term(self, told: Told, own: dict[str, TermYear], *, follows: bool) -> Iterator[ChairmanshipReading]:
         """The term of the holder, and of the one before unless a phrase of its own (`own`) tells of it.
@@ -133,6 +145,9 @@ class _Sentence:
         if told.when == "next":
             notes.to_come.update(evidence)
         co_chair = told.rule in CO_CHAIRS
+        if not co_chair and organisation in FAMILY:
+            newest = max((year or 0, *notes.held.get(organisation, ())), default=0)
+            self.last = Last(organisation, holder.code, newest or None, self.sentence.start)
         yield ChairmanshipReading(organisation, holder.code, year, evidence, None, co_chair, reason)
         if old and old.code != holder.code and old.code not in own:
             last = year - 1 if year else None

@@ -16,7 +16,8 @@ from events.extract.page.patterns import Pattern
 from events.records import Evidence
 
 _THIS = Pattern(
-    r"this year|the current year|until the end of the year|until (?:31 )?december(?: 31)?|until the new "
+    r"this year|(?:the|this) (?:current|present|running) year|until the end of the year"
+    r"|until (?:31 )?december(?: 31)?|until the new "
     r"year|next month|since (?:the )?(?:beginning|start) of (?:the|this) year|since (?:1 )?january"
     r"|the (?:outgoing|current) year|с начала года|(?:эт|текущ|нынешн|уходящ)\w{1,2} год\w?|до (?:конца"
     r"|нового) года",
@@ -35,7 +36,8 @@ _NEXT = pattern(
     r"|будущ)\w{2,3}(?: год\w?| [-–—]|(?=[.,;]|\Z))|(?:следующий|будущий) год",
 )
 _PAST_TERM = Pattern(
-    r"\b(?:chaired(?! (?:\w+ ){0,3}by)|presided(?! over by)|(?<!has )(?<!have )held|headed(?! (?:\w+ "
+    r"\b(?:chaired(?! (?:\w+ ){0,3}by)|presided(?! over by)|(?<!has )(?<!have )(?<!having )held"
+    r"|headed(?! (?:\w+ "
     r"){0,3}by)|led(?! by)"
     r"|председательствовал\w?|возглавлял\w?)\b"
 )
@@ -52,6 +54,9 @@ _LAST = Pattern(
     r"|(?<!весны )(?<!осени )(?<!лета )прошлого года|в минувшем году",
     re.IGNORECASE,
 )
+_SINCE_MONTH = Pattern(r"since \w{3,9} (?:of )?\Z", re.IGNORECASE)
+""" "Has chaired since July last year": a term that lasts."""
+SINCE_REACH = 20
 _NUMBERS = {
     word: number
     for number, words in enumerate(("a one год", "two два", "three три", "four четыре", "five пять"), 1)
@@ -270,7 +275,11 @@ class Years:
         near = [(cost, w) for cost, w in costs if cost <= reach and not self._is_anothers(told, w)]
         near = [pair for pair in near if self._is_own(told, *pair)] or near
         holder = told.holder
-        return min(near, key=lambda pair: (pair[0], abs(pair[1].start - holder)))[1] if near else None
+        if not near:
+            return None
+        return min(
+            near, key=lambda pair: (pair[0], not pair[1].year or pair[1].since, abs(pair[1].start - holder))
+        )[1]
 
     def _is_own(self, told: Told, cost: int, when: _When) -> bool:
         """Whether no telling of another state stands nearer to a year."""
@@ -323,6 +332,10 @@ def _times(marked: Marked, month: int | None) -> Iterator[_When]:
         yield _When(match.start(), match.end(), None, 0, lasting=True)
     for shifted, shift in ((_THIS, 0), (_NEXT, 1), (_LAST, -1)):
         for match in shifted.finditer(marked.text):
+            if shift < 0 and _SINCE_MONTH.search(
+                marked.text, max(match.start() - SINCE_REACH, 0), match.start()
+            ):
+                continue
             new_year, on_new_year = bool(_FROM_NEW_YEAR.match(match[0])), bool(_NEW_YEAR.search(match[0]))
             until = bool(_UNTIL_END.match(match[0]))
             yield _When(match.start(), match.end(), None, shift, until, False, False, new_year, on_new_year)
