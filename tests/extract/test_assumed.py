@@ -72,3 +72,39 @@ def test_whoever_calls_on_many_talks_to_no_one_alone() -> None:
 )
 def test_what_a_known_member_is_there(text: str, expected: str) -> None:
     assert attendance(text) == expected
+
+
+SCO = "BISHKEK, 7 May 2019 (Sample) - The SCO defence ministers met in Bishkek on Tuesday. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            SCO + "Raksha Mantri Smt Anita Samplova made an address.",
+            "Anita Samplova (IN) present; here: IN; away: ",
+        ),
+        (
+            SCO + "India's place was taken by Defence Secretary Ravi Samplov.",
+            "Ravi Samplov (IN) present; here: IN; away: ",
+        ),
+        (
+            SCO
+            + "Pakistan relied on the chairman of its Joint Chiefs of Staff Committee, General Ali Samplov.",
+            "Ali Samplov (PK) present; here: PK; away: ",
+        ),
+        (CMD + "The head of the Kazakh military department, Marat Samplov, joked.", HERE),
+        (CMD + "The chief of the Kazakh defence agency Marat Samplov joked.", HERE),
+        (CMD + "Kazakh Defence Minister Marat Samplov flew in at dawn and missed the tour.", HERE),
+        (
+            CMD + "Taking part: Ion Testaru, deputy defence minister (Moldova); Marat Samplov (Kazakhstan).",
+            "Ion Testaru (MD) present; Marat Samplov (KZ) present; here: KZ MD; away: ",
+        ),
+        (
+            CMD + "Kazakhstan has enemies, and its Prime Minister Marat Samplov told parliament so.",
+            "here: ; away: ",
+        ),
+    ],
+)
+def test_who_came_for_his_state(text: str, expected: str) -> None:
+    assert attendance(text) == expected

@@ -18,6 +18,10 @@ _CAME = Pattern(
     r"\b(?:(?:be )?(?:mak(?:e|ing) (?:the|it)|attend(?:ing)?|travel+(?:ing)?|going|coming|flying)\b"
     r"|came|come|there|in attendance|was seen|were seen|приехал\w?|прибыл\w?|был\w?)\b"
 )
+_ARRIVED = Pattern(
+    r",?\s(?:(?:had|has|also|тоже|также)\s)?(?:flew in|arrived|landed|came in|прилетел\w?|прибыл\w?)\b",
+    re.IGNORECASE,
+)
 LABEL = 5
 """Characters that may stand beside the word of absence in a label."""
 _AND_ANOTHER = Pattern(r"\b(?:and|и)\s(?:\w+\s){0,2}\Z")
@@ -106,7 +110,7 @@ def away(
         elif not missing and following and not _asked(page, cue, following[0]):
             another = _is_another(page, cue, following[0])
             missing = [] if another else _led_by(page, following, everyone)
-        if mention in missing:
+        if mention in missing and not _arrived(page, mention, cue):
             word = fold(page.text[cue.start : cue.end])
             refused = page.cues_in(cue.start, cue.start + 1, "refused")
             deputy = next((p for p in others if p.start > cue.end), None) if stands_in else None
@@ -115,6 +119,11 @@ def away(
             attendance = Attendance.REFUSED if refused and word else Attendance.ABSENT
             return Saying(attendance, mention, "stays-away", deputy)
     return None
+
+
+def _arrived(page: Page, mention: Person, cue: Hit) -> bool:
+    """ "X flew in at dawn and missed [the tour]": whoever came misses only a part."""
+    return bool(_ARRIVED.match(page.text, max(mention.right, mention.end), cue.start))
 
 
 def cues(page: Page, start: int, end: int) -> list[Hit]:

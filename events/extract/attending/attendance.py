@@ -105,7 +105,7 @@ def _attendee(
         or page.once(unkept.is_due, saying.mention, everyone)
         for saying in sayings
     )
-    if figure.serves and not there:
+    if figure.serves and not there and not offices.seat_of(figure.known, sitting.code, day):
         mentions.pass_over(page, sayings[0].mention, "Works or speaks for somebody who has a seat.")
         return None
     if there and not role and not country:
@@ -207,15 +207,16 @@ def _country_near(page: Page, sitting: Sitting, mention: Person, everyone: Order
         return sitting.place.country
     sentence = page.sentence_at(mention.start)
     others = everyone.between(sentence.start, mention.start)
-    before = [country for p in others if (country := p.country or offices.country_of(p.known))]
+    before = [(p.end, code) for p in others if (code := p.country or offices.country_of(p.known))]
     states = page.hits_in(sentence.start, mention.start, "country", "adjective", "capital")
     states = tuple(h for h in states if not company.is_abroad(page, h))
-    named = [h.code for h in states if h.kind != "capital" or not is_elsewhere(page, h)]
+    plain = [(h.end, h.code) for h in states if h.kind != "capital"]
+    capitals = [h.code for h in states if h.kind == "capital" and not is_elsewhere(page, h)]
     end = max(mention.right, mention.end)
     missed = everyone.between(end, sentence.end)[:1]
     if missed and _STANDS_IN.match(page.text, end, missed[0].start):
         return missed[0].country or offices.country_of(missed[0].known)
-    near = next(iter([*before[-1:], *named[-1:]]), None)
+    _, near = max([*before, *plain], default=(0, next(reversed(capitals), None)))
     if near is None and _IN_HIS_PLACE.search(page.text, sentence.start, sentence.end):
         return _country_before(page, sentence, everyone)
     return near

@@ -11,27 +11,12 @@ import re
 from collections.abc import Iterator
 
 from events.extract.attending import absences, presence
-from events.extract.attending.envoy_words import ENVOY
+from events.extract.attending.envoy_words import DENIED, ENVOY, is_denied
 from events.extract.attending.state_lists import Group
 from events.extract.page import clauses
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 
-_DENIED = Pattern(
-    r"\b(?:not|no|never|nobody|none|neither|nor|without|nothing|hardly"
-    r"|(?:was|were|had been) (?:to|due|expected|supposed|announced)|долж\w+ был\w?|stopped|used to|ignor\w+"
-    r"|refus\w+|declin\w+|boycott\w*|skip\w*|withdr\w+|recall\w*|instead of|absent|absence|missing|whether"
-    r"|не|нет|ни|никто|никого|без|отказ\w*|отсутств\w+|вместо|ранее|раньше|прежде|ли)\b|n['’]t\b",
-    re.IGNORECASE,
-)
-_ELSEWHERE = Pattern(
-    r"\b(?:said|says?|told|tells?|announced|according|reported|confirmed to|interview\w*|wrote|press"
-    r"|spokes\w+|appointed|dismissed|visit\w*|former|signed|embassy|troops|border|exercise\w*|parliament\w*|war|rule"
-    r"|joined the|(?:19|20)\d\d|сообщил\w*|заявил\w*|по словам|сказал\w*|рассказал\w*|пресс\w*|назначен\w*"
-    r"|бывш\w+|учени\w+|границ\w*|посольств\w+)\b",
-    re.IGNORECASE,
-)
-"""Words of clauses in which officers of a state do something other than sit."""
 _OF = Pattern(
     r"\s(?:(?:of|from|for|representing|sent by|из|от)\s)?(?:the\s|republic of\s|республики\s)?", re.IGNORECASE
 )
@@ -67,14 +52,14 @@ def after_all(page: Page, sentence: Stretch, groups: list[Group]) -> Group | Non
     """The states whose leaders stayed away while others came for them."""
     theirs = _THEIRS.search(page.text, sentence.start, sentence.end)
     before = [g for g in groups if theirs and g.end <= theirs.start()]
-    if not theirs or not before or _DENIED.search(page.text, theirs.start(), theirs.end()):
+    if not theirs or not before or DENIED.search(page.text, theirs.start(), theirs.end()):
         return None
     return before[-1]
 
 
 def _is_doubtful(page: Page, around: Stretch) -> bool:
     """Whether words around a state deny that somebody came, leave it open or tell of something else."""
-    if any(words.search(page.text, around.start, around.end) for words in (_DENIED, _ELSEWHERE)):
+    if is_denied(page, around.start, around.end):
         return True
     if absences.cues(page, around.start, around.end) or page.cues_in(around.start, around.end, "undecided"):
         return True

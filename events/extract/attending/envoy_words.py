@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from events.extract.page.patterns import Pattern
+from events.extract.page.text import Page
 
 _STAND_IN = (
     r"deput(?:y|ies)|first deput\w+|vice[- ](?:premier|minister|president|prime)\w*|ambassadors?|attach[eé]s?"
@@ -23,3 +24,23 @@ ENVOY = Pattern(
     re.IGNORECASE,
 )
 """ "delegation", "officers": words for anybody who may sit for a state."""
+DENIED = Pattern(
+    r"\b(?:not|no|never|nobody|none|neither|nor|without|nothing|hardly"
+    r"|(?:was|were|had been) (?:to|due|expected|supposed|announced)|долж\w+ был\w?|stopped|used to|ignor\w+"
+    r"|refus\w+|declin\w+|boycott\w*|skip\w*|withdr\w+|recall\w*|instead of|absent|absence|missing|whether"
+    r"|не|нет|ни|никто|никого|без|отказ\w*|отсутств\w+|вместо|ранее|раньше|прежде|ли)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_ELSEWHERE = Pattern(
+    r"\b(?:said|says?|told|tells?|announced|according|reported|confirmed to|interview\w*|wrote|press"
+    r"|spokes\w+|appointed|dismissed|visit\w*|former|signed|embassy|troops|border|exercise\w*|parliament\w*|war|rule"
+    r"|joined the|(?:19|20)\d\d|сообщил\w*|заявил\w*|по словам|сказал\w*|рассказал\w*|пресс\w*|назначен\w*"
+    r"|бывш\w+|учени\w+|границ\w*|посольств\w+)\b",
+    re.IGNORECASE,
+)
+"""Words of clauses in which officers of a state do something other than sit."""
+
+
+def is_denied(page: Page, start: int, end: int) -> bool:
+    """Whether the words in [start, end) deny that somebody came, or tell of something else than coming."""
+    return any(words.search(page.text, start, end) for words in (DENIED, _ELSEWHERE))

@@ -39,7 +39,7 @@ def there(sitting: Sitting, figure: Figure, day: str | None, *, takes_part: bool
         return Role(seated or figure.post or offices.settle(None, figure.known, sitting.code, day))
     role = offices.settle(figure.role, figure.known, sitting.code, day)
     if role is not None:
-        return Role(role)
+        return Role(role if offices.sits_in(role, sitting.code) else seated or role)
     if any(callings.is_junior(mention) for mention in figure.mentions):
         return Role(None)
     member = figure.listed or (figure.country and not figure.serves) or (host and not figure.country)

@@ -9,9 +9,13 @@ from __future__ import annotations
 import re
 
 from events.extract.attending import presence
+from events.extract.attending.envoy_words import is_denied
+from events.extract.attending.state_lists import STATES
 from events.extract.page import clauses
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Ordered, Page
+from events.extract.persons import offices
+from events.extract.persons.company import is_abroad
 from events.extract.persons.person import Person
 
 LEAD = 110
@@ -76,9 +80,27 @@ _AFTER = Pattern(
 def is_told(page: Page, mention: Person, everyone: Ordered[Person]) -> bool:
     """Whether the words at a name, or at the list it stands in, say that he took part."""
     first, last = presence.row(page, mention, everyone)
-    return mention.sent or any(
-        _led(page, p, everyone) or _acts(page, p) for p in dict.fromkeys((mention, first, last))
-    )
+    if mention.sent or _comes_for_his_state(page, mention, everyone):
+        return True
+    return any(_led(page, p, everyone) or _acts(page, p) for p in dict.fromkeys((mention, first, last)))
+
+
+def _comes_for_his_state(page: Page, mention: Person, everyone: Ordered[Person]) -> bool:
+    """ "Utopia relied on its chief of signals, [X]", "Utopia's seat was taken by Foreign Minister [X]": an
+    office printed with the name, and before it, in one clause, his state or another man of it."""
+    if not (mention.role or mention.post) or offices.base(mention.role or "") in offices.OFFICERS:
+        return False
+    sentence = page.sentence_at(mention.start)
+    clause = next(c for c in page.once(clauses.split, sentence) if c.start <= mention.start < c.end)
+    left = min(mention.left, mention.start)
+    people = everyone.between(clause.start, left)
+    states = [(h.end, h.code) for h in page.hits_in(clause.start, left, *STATES) if not is_abroad(page, h)]
+    others = [(p.end, p.country or offices.country_of(p.known)) for p in people]
+    own = mention.country or offices.country_of(mention.known)
+    nearest = max([*states, *others], default=None)
+    if nearest is None or (own and nearest[1] != own):
+        return False
+    return not is_denied(page, nearest[0], clause.end)
 
 
 def _led(page: Page, person: Person, everyone: Ordered[Person]) -> bool:

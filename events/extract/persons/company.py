@@ -15,12 +15,14 @@ from events.extract.persons.nominative import printed
 from events.extract.persons.offices import ENVOYS
 from events.extract.persons.person import Person
 from events.extract.words.gazetteer import Hit, fold
+from events.extract.words.titles import NATIONAL
 
 _GLUE_EN = frozenset(
     """
     the a an of new newly appointed host colleague counterpart minister head acting first deputy vice
     its his their her department ministry armed forces republic state military chief general also s
     former cabinet own fellow to states commander in defence foreign affairs side delegation whose af one
+    councilor councillor smt shri mr mrs ms dr lt gen col maj brig
     """.split()
 )
 _GLUE_RU = frozenset(
@@ -47,7 +49,17 @@ def beside(page: Page, start: int, end: int, known: tuple[str, ...], claimed: in
         person = _read_around_brackets(page, person, floor)
     if person.role is None:
         person = _read_post(page, person, floor, min(line.end, max(sentence.end, end), following))
-    return person
+    return _read_state_after(page, person, line.end)
+
+
+def _read_state_after(page: Page, person: Person, ceiling: int) -> Person:
+    """ "X, deputy foreign minister [(Utopia)]": the state in brackets after the office."""
+    end = max(person.right, person.end)
+    bracket = _BRACKET.match(page.text, end, ceiling) if person.country is None else None
+    states = page.hits_in(bracket.start(1), bracket.end(1), "country") if bracket else ()
+    if bracket is None or not states:
+        return person
+    return person._replace(country=states[0].code, right=bracket.end())
 
 
 def _read_around_brackets(page: Page, person: Person, floor: int) -> Person:
@@ -273,10 +285,18 @@ def _read(page: Page, person: Person, start: int, end: int) -> Person:
     former = bool(_FORMER.search(page.text, max(start - 10, 0), end))
     return person._replace(
         role=role,
-        country=person.country or _state(_sending(page, states) if role in ENVOYS else states),
+        country=person.country
+        or _state(_sending(page, states) if role in ENVOYS else states)
+        or _national(page, start, end),
         rank=person.rank or (ranks[-1].code if ranks else None),
         former=person.former or former,
     )
+
+
+def _national(page: Page, start: int, end: int) -> str | None:
+    """The state whose title stands in [start, end): "Raksha Mantri" is India's minister."""
+    words = fold(page.text[start:end])
+    return next((state for title, state in NATIONAL.items() if title in words), None)
 
 
 def _foremost(page: Page, offices: list[Hit]) -> Hit:

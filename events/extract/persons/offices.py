@@ -73,7 +73,8 @@ def sits_in(role: str, code: str) -> bool:
     council = council_of(code)
     if council == "AD" and _AIR_COMMANDER.match(base(role)):
         return True
-    return council not in HOLDERS or base(role) in (*HOLDERS[council], *OFFICERS, *ENVOYS)
+    seated = council not in HOLDERS or base(role) in (*HOLDERS[council], *OFFICERS, *ENVOYS)
+    return seated or base(role).startswith(ENVOYS)
 
 
 def settle(role: str | None, known: tuple[str, ...], code: str, day: str | None) -> str | None:
@@ -86,6 +87,8 @@ def settle(role: str | None, known: tuple[str, ...], code: str, day: str | None)
     if role in ("Minister", "Deputy Minister", "First Deputy Minister"):
         field = own if own and own.startswith("Minister") else None
         return role.replace("Minister", field) if field else role
+    if role in ("Secretary General", "Secretary-General"):
+        return f"{code.partition('-')[0]} Secretary-General"
     if role in ("Deputy", "First Deputy"):
         return f"{role} {own}" if own else role
     if role and base(role) == "Chief of the Joint Staff":

@@ -20,8 +20,37 @@ FIELDS = {
 }
 """Other ministries: as "minister of" them, before "minister", and in Russian after "министр"."""
 
+_HEADS = ("head", "heads", "chief", "chiefs")
+
+
+def _headed(*departments: str) -> tuple[str, ...]:
+    """Every way to call somebody the head of a department, with the adjective of his state and without."""
+    return tuple(
+        f"{head} of the {state}{department}"
+        for head in _HEADS
+        for state in ("", "{} ")
+        for department in departments
+    )
+
+
 OFFICES = {
     "Minister of Defence": (
+        *_headed(
+            "defence department",
+            "defence departments",
+            "defence ministry",
+            "defence ministries",
+            "ministry of defence",
+            "defence agency",
+            "defence agencies",
+            "military department",
+            "military departments",
+            "military agency",
+            "military agencies",
+            "war ministry",
+        ),
+        "war minister",
+        "war ministers",
         "minister of defence",
         "ministers of defence",
         "defence minister",
@@ -32,35 +61,34 @@ OFFICES = {
         "ministers for defence",
         "defence chief",
         "defence chiefs",
-        "defence secretary",
         "raksha mantri",
-        "head of the defence department",
-        "heads of the defence departments",
-        "head of the defence ministry",
-        "heads of the defence ministries",
-        "head of the ministry of defence",
-        "head of the military department",
-        "heads of the military departments",
-        "head of the {} defence department",
-        "head of the {} defence ministry",
-        "head of the {} military department",
         "head of the {} military",
         "head of the {} ministry",
         "heads the {} ministry",
         "leads the {} ministry",
         "heads the {} defence ministry",
     ),
+    "Defence Secretary": ("defence secretary", "defence secretaries"),
     "Minister of Foreign Affairs": (
+        *_headed(
+            "foreign ministry",
+            "foreign ministries",
+            "ministry of foreign affairs",
+            "foreign office",
+            "foreign policy department",
+            "diplomacy",
+            "diplomatic service",
+        ),
+        "chief diplomat",
+        "chief diplomats",
+        "top diplomat",
+        "top diplomats",
         "minister of foreign affairs",
         "ministers of foreign affairs",
         "minister for foreign affairs",
         "foreign minister",
         "foreign ministers",
         "foreign secretary",
-        "head of the foreign ministry",
-        "heads of the foreign ministries",
-        "head of the {} foreign ministry",
-        "head of the {} diplomacy",
     ),
     "President": ("president", "presidents", "head of state", "heads of state"),
     "Prime Minister": (
@@ -104,6 +132,7 @@ OFFICES = {
         "chief of general staff",
         "chiefs of general staff",
         "chief of its general staff",
+        "head of the {} general staff",
         "leads the {} general staff",
         "heads the {} general staff",
         "head of the general staff",
@@ -373,3 +402,6 @@ RANKS_RU = (
     "адмирал",
     "маршал",
 )
+
+NATIONAL = {"raksha mantri": "IN", "state councilor": "CN", "state councillor": "CN"}
+"""Titles that only one state gives."""
