@@ -191,6 +191,14 @@ class JobState(StrEnum):
 SETTLED_JOBS = frozenset({JobState.DONE, JobState.KNOWN, JobState.NO_MEETING, JobState.FAILED})
 
 
+class Cause(StrEnum):
+    """What changed the rows that are shown."""
+
+    PROJECTION = "projection"
+    REBUILD = "rebuild"
+    BY_HAND = "by-hand"
+
+
 READ_OUT: Mapping[str, str] = {
     Status.PAST_MENTION: "spoken of as past",
     StatusDetail.UNDER_WAY: "under way",
@@ -205,6 +213,7 @@ READ_OUT: Mapping[str, str] = {
     Verdict.SAME: "judged the same",
     Verdict.NOT_SAME: "judged not the same",
     Verdict.RETRACT: "decision taken back",
+    Cause.BY_HAND: "by hand, past the portal",
 }
 """The members that a sentence says otherwise than they are stored, as pages say them in English."""
 

@@ -19,7 +19,7 @@ from django.utils import timezone
 
 from events.extract import VERSION, claims_of, read
 from events.fetch import gather, names
-from events.kinds import JobState
+from events.kinds import Cause, JobState
 from events.models import Article, Job
 from events.parse import as_line, parse
 from events.records import Fetched, ParsedArticle, Projection, Reading, Refusal
@@ -261,7 +261,7 @@ def follow_rules() -> None:
 
 def rebuild() -> tuple[Projection, str]:
     """Drop the projection and build it anew; returns it with the digest of its stored rows."""
-    with projection.exclusive() as seen:
+    with projection.exclusive(Cause.REBUILD) as seen:
         built = resolve(evidence.load())
         projection.write(built, anew=True)
         generation.caught_up(seen)

@@ -38,7 +38,7 @@ def english() -> Iterator[None]:
         yield
 
 
-HISTORY = ("article", "extraction", "claim", "decision", "ground", "formeraddress")
+HISTORY = ("article", "extraction", "claim", "decision", "ground", "formeraddress", "formerrow", "revision")
 
 
 @pytest.fixture(scope="session", autouse=True)

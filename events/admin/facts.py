@@ -9,6 +9,7 @@ from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
 from events.admin.readonly import ReadOnly, cut, worded
+from events.admin.rows import KeepsHistory
 from events.models import Attendee, Chairmanship, Delegation, Document
 
 
@@ -18,7 +19,7 @@ def desk_link(meeting: str) -> str:
     return format_html('<a href="{}">{}</a>', address, meeting)
 
 
-class OfMeeting(ReadOnly):
+class OfMeeting(KeepsHistory, ReadOnly):
     """A fact of one meeting, linked to the meeting's page."""
 
     list_select_related = ["meeting"]
@@ -67,7 +68,7 @@ class DocumentAdmin(OfMeeting):
 
 
 @admin.register(Chairmanship)
-class ChairmanshipAdmin(ReadOnly):
+class ChairmanshipAdmin(KeepsHistory, ReadOnly):
     """One term in the chair of a body."""
 
     list_display = ["body", "country", "person", "year_from", "year_to", "basis"]

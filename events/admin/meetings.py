@@ -21,20 +21,23 @@ from events.admin.deciding import address_now, deciding, show
 from events.admin.forms import ReasonForm, suggestions
 from events.admin.joining import CHANGED_MEANWHILE, NOT_SAVED, NOWHERE, Joining
 from events.admin.readonly import ReadOnly, cut
+from events.admin.rows import KeepsHistory
 from events.admin.settling import disputes
 from events.admin.shown import MEETING_PARTS, Said, Sentence, Shown, shown, state_prefix
 from events.kinds import Verdict
 from events.models import Meeting
 from events.query.decisions import moved_to
 from events.query.expressions import standing
+from events.query.pages.changes import OF_MEETING
 from events.store.decisions import DecisionRefused, decide
 from events.words.names import word
 
 
 @admin.register(Meeting)
-class MeetingAdmin(Joining, ReadOnly):
+class MeetingAdmin(Joining, KeepsHistory, ReadOnly):
     """Meetings, newest first. Their rows are made by the projection; the page writes decisions alone."""
 
+    nouns = OF_MEETING
     list_display = [cut("title", _("title")), "date_edtf", "code", "place", "stands", "people", "looked_at"]
     list_filter = [
         ("body", admin.RelatedOnlyFieldListFilter),

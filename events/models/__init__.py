@@ -8,6 +8,7 @@ from events.models.decision import Decision
 from events.models.document import Document
 from events.models.extraction import Extraction
 from events.models.ground import Disagreement, Ground
+from events.models.history import FormerRow, Revision
 from events.models.job import Job, ProjectionState
 from events.models.meeting import FormerAddress, Meeting, Mention
 from events.models.person import Person, Spelling, Term
@@ -29,12 +30,14 @@ __all__ = [
     "Document",
     "Extraction",
     "FormerAddress",
+    "FormerRow",
     "Ground",
     "Job",
     "Meeting",
     "Mention",
     "Person",
     "ProjectionState",
+    "Revision",
     "Source",
     "Spelling",
     "Term",

@@ -75,10 +75,17 @@ def thing_of(row: Decision) -> Thing:
     if row.person:
         return "person", row.person
     if row.field in NAMED_BY:
-        value = row.value
-        name = value.get(NAMED_BY[Field(row.field)]) if isinstance(value, dict) else value
-        return row.field, str(name or "").casefold()
+        return row.field, named(row).casefold()
     return (row.field or "meeting",)
+
+
+def named(row: Decision) -> str:
+    """The name, state or title that a decision's value gives to what it is about; empty where the field
+    alone says it."""
+    if row.field not in NAMED_BY:
+        return ""
+    value = row.value
+    return str((value.get(NAMED_BY[Field(row.field)]) if isinstance(value, dict) else value) or "")
 
 
 def _parts(row: Decision) -> set[str]:

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 
 from django.db import connection, transaction
 
+from events.kinds import Cause
 from events.models import FormerAddress, Meeting, Mention
 from events.records import Projection
-from events.store import generation
+from events.store import generation, history
 from events.store.copying import copy_in
 from events.store.tables import TABLES, Key, Row, Table, canonical, same
 
@@ -36,12 +37,16 @@ class _Change:
 
 
 @contextmanager
-def exclusive() -> Iterator[int]:
-    """One transaction in which nobody else projects; gives the generation that it may report as done."""
+def exclusive(cause: Cause = Cause.PROJECTION) -> Iterator[int]:
+    """One transaction in which nobody else projects; gives the generation that it may report as done.
+
+    The history of the rows that it changes tells its `cause`.
+    """
     with transaction.atomic():
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LOCK])
-        yield generation.requested()
+        with history.revision(cause):
+            yield generation.requested()
 
 
 @transaction.atomic

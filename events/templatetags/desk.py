@@ -6,7 +6,12 @@ from typing import Any
 from django import template
 from django.utils.translation import gettext_noop as _
 
+from events.words import changes
+
 register = template.Library()
+register.filter("row_words", changes.sentence)
+register.filter("because", changes.because)
+register.filter("made_by", changes.made_by)
 
 ORDER_OF_WORK: dict[str, tuple[str, ...]] = {
     _("Meetings"): (

@@ -56,14 +56,14 @@ def in_words(decision: Decided, whom: str = "", before: Mapping[str, Json] | Non
         return _pair(verdict, one, other)
     told = parts(decision)
     if verdict == Verdict.ADD:
-        given = ", ".join(f"{_label(part)} {_say(part, each)}" for part, each in told.items() if each)
+        given = values(told)
         words = gettext("{what} added: {values}") if given else gettext("{what} added")
         return words.format(what=what, values=given)
     if verdict == Verdict.REJECT and not told:
         return gettext("{what} rejected").format(what=what or gettext("The meeting"))
     then = before or {}
     said = {part: each for part, each in told.items() if each or then.get(part)} or told
-    changes = "; ".join(_change(part, each, then) for part, each in said.items())
+    changes = "; ".join(change(part, each, then) for part, each in said.items())
     return f"{what}: {changes}" if what else f"{changes[:1].upper()}{changes[1:]}"
 
 
@@ -78,7 +78,13 @@ def _what(decision: Decided, whom: str) -> str:
     return country_name(str(name)) if decision.field == Field.DELEGATION else str(name or "")
 
 
-def _change(part: str, now: Json, before: Mapping[str, Json]) -> str:
+def values(told: Mapping[str, Json]) -> str:
+    """Values by part as words; empty ones are left out."""
+    return ", ".join(f"{_label(part)} {_say(part, each)}" for part, each in told.items() if each)
+
+
+def change(part: str, now: Json, before: Mapping[str, Json]) -> str:
+    """One part's change as words without a full stop."""
     then = before.get(part)
     if now in (None, ""):
         words = gettext("{part} {then} struck out") if then else gettext("{part} struck out")
@@ -113,4 +119,6 @@ def _label(part: str) -> str:
 
 
 def _say(part: str, value: Json) -> str:
+    if isinstance(value, bool):
+        return gettext("yes") if value else gettext("no")
     return SAY.get(part, str)(value) if value else gettext("none")
