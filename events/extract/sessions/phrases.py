@@ -24,6 +24,7 @@ from events.extract.sessions import (
     retold,
     sayings,
     tenses,
+    tied,
     unnamed,
 )
 from events.extract.sessions.bodies import BodyMention
@@ -133,8 +134,7 @@ def _in_sentence(
 ) -> Iterator[Event]:
     """The events of a sentence; `before` is the code of the sitting told in the sentence before it."""
     told = _phrases(page, sentence, mentions, before, dated, cities)
-    if not told:
-        return
+    events: list[Event] = []
     around = _Around(
         sentence,
         told,
@@ -145,7 +145,9 @@ def _in_sentence(
     for number in range(len(told)):
         event = _event(page, around, number)
         if event:
-            yield from listed.find(page, sentence, event, dated, cities)
+            events += listed.find(page, sentence, event, dated, cities)
+    yield from events
+    yield from tied.find(page, sentence, mentions, dated, cities, events)
 
 
 def _phrases(

@@ -11,7 +11,7 @@ from events.extract import dates
 from events.extract.dates import DateMention
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Ordered, Page
-from events.extract.sessions import bodies, phrases, tenses
+from events.extract.sessions import bodies, phrases, tenses, tied, weighed
 from events.extract.sessions.event import CURRENT, EVE_RULE, NEXT, PREVIOUS, Dates, Event, Places
 from events.extract.sessions.named import LINK
 from events.extract.sessions.places import Place, Tie
@@ -122,7 +122,7 @@ def find(page: Page, published: DateReading | None, when: Dates, where: Places) 
     """The sittings of a page in the order in which they appear."""
     found: list[Sitting] = []
     topic: str | None = None
-    for event in phrases.find(page, when, where, published):
+    for event in _events(page, published, when, where):
         code = _of_topic(page, event, topic or _first_council(page, event.start))
         if code is None:
             continue
@@ -134,6 +134,16 @@ def find(page: Page, published: DateReading | None, when: Dates, where: Places) 
         found = [*beside, *(s for s in found if s.role == NEXT)] if beside else found
     _set_aside_unmet(page, found)
     return found
+
+
+def _events(page: Page, published: DateReading | None, when: Dates, where: Places) -> list[Event]:
+    """What the phrases of a page tell, and the sitting that all its signs together tell of."""
+    told = list(phrases.find(page, when, where, published))
+    subject = weighed.find(page, told, when, where)
+    if subject is None:
+        return told
+    apart = [event for event in told if event.rule != EVE_RULE or event.code != subject.code]
+    return sorted([subject, *apart], key=lambda event: event.start)
 
 
 def _topic_after(page: Page, event: Event, code: str, topic: str | None) -> str:
@@ -161,9 +171,10 @@ def _set_aside_unmet(page: Page, found: list[Sitting]) -> None:
 
 
 def _first_council(page: Page, before: int) -> str | None:
-    """The council named first, where "the ministers" follow before any sitting has been told."""
-    named = [m for m in bodies.find(page) if m.start < before and m.explicit]
-    return next((m.code for m in sorted(named, key=lambda m: m.author)), None)
+    """The council named first, where "the ministers" follow before any sitting has been told; without one
+    whose organisation stands beside it any other."""
+    named = [m for m in bodies.find(page) if m.start < before and m.code not in bodies.ANAPHORS]
+    return next((m.code for m in sorted(named, key=lambda m: (not m.explicit, m.author))), None)
 
 
 def _committee(page: Page, before: int) -> str | None:
@@ -281,6 +292,8 @@ def _group(page: Page, found: list[Sitting], event: Event, code: str, published:
         if sitting.code == code and _same(sitting, event, published):
             sitting.take(event)
             return
+    if event.rule == tied.RULE and _is_known(found, event, code, published):
+        return
     role, status = event.role, event.tense
     if role == NEXT and not event.weak and not any(s.code == code for s in found):
         role = CURRENT
@@ -297,6 +310,19 @@ def _group(page: Page, found: list[Sitting], event: Event, code: str, published:
     sitting = Sitting(code, role, status)
     sitting.take(event)
     found.append(sitting)
+
+
+def _is_known(found: list[Sitting], event: Event, code: str, published: DateReading | None) -> bool:
+    """Whether a day and a city that no word of sitting stands beside are those of a sitting told before."""
+    if not found:
+        return not event.code
+    return any(
+        sitting.code == code
+        and not _differ(sitting.place and sitting.place.city, event.place and event.place.city)
+        and not _clash(sitting, event, published)
+        and (sitting.place or sitting.when)
+        for sitting in found
+    )
 
 
 def _same(sitting: Sitting, event: Event, published: DateReading | None) -> bool:

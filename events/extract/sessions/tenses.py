@@ -18,7 +18,7 @@ NEAR = 70
 EVE = 40
 _EVE = Pattern(
     r"\b(?:on the eve of|ahead of|(?<!laid )(?<!put )(?<!brought )(?<!come )(?<!go )(?<!came )"
-    r"(?<!went )before(?! (?:that|this|then)\b)|in the run-up to|the day after|a day after"
+    r"(?<!went )(?<!\bnever )before(?! (?:that|this|then)\b)|in the run-up to|the day after|a day after"
     r"|накануне|перед|в преддверии"
     r"|за (?:\w{2,10} )?(?:день|дня|дней|сутки|неделю) до)"
     r"\W(?:[\w-]{1,14}\W){0,2}\Z",
