@@ -42,7 +42,6 @@ _OTHERS = Wordings(
     r"|(?:council|committee)\sof\s(?:the\s)?(?:CIS\s)?(?:permanent\splenipotentiar\w+"
     r"|commanders|heads(?!\sof\s(?:state|gov))|chiefs|directors|secretaries|prosecutors"
     r"|ministers\sof\s(?:emergency|internal|justice))"
-    r"|(?:working|expert)\sgroup|рабоч(?:ая|ей)\sгрупп[аеуы]|group\sof\sexperts"
     r"|deputy\s(?:defence|foreign|prime)\sministers|deputy\sministers\sof\s(?:defence|foreign\saffairs)"
     r"|deputy\schiefs\sof\s(?:the\s)?general\sstaffs?"
     r"|заместител(?:и|ей)\sминистров(?:\s(?:обороны|иностранных\sдел))?"
@@ -59,7 +58,10 @@ _OF_ONE_ARMY = Pattern(r"\b(?:joint|its|his|their)\s\Z", re.IGNORECASE)
 """ "the chairman of Pakistan's [Joint] Chiefs of Staff Committee"."""
 _NOT_ALONE = Pattern(r"\s(?:of|on|for|chamber|hall|building|room|staff|member)\b")
 """ "The council of elders", "the council chamber"."""
-_PARENT = Pattern(r"[^.;:,!?]{0,90}?(?:,\s(?:which|that|an?)\s[^.;:,!?]{0,40}?)?\b(?:under|at|of|with|to|при)\s(?:the\s)?", re.IGNORECASE)
+_PARENT = Pattern(
+    r"[^.;:,!?]{0,90}?(?:,\s(?:which|that|an?)\s[^.;:,!?]{0,40}?)?\b(?:under|at|of|with|to|при)\s(?:the\s)?",
+    re.IGNORECASE,
+)
 """ "… of engineers of the [Council of Defence Ministers]": a council in another's name."""
 _BETWEEN = Pattern(
     r"(?:\W|\b(?:of|from|the|member|members|participating|participant|participants|state|states|countries"

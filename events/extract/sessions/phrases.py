@@ -25,6 +25,7 @@ from events.extract.sessions import (
     sayings,
     tenses,
     tied,
+    unheld,
     unnamed,
 )
 from events.extract.sessions.bodies import BodyMention
@@ -133,7 +134,8 @@ def _in_sentence(
     cities: tuple[Place, ...],
 ) -> Iterator[Event]:
     """The events of a sentence; `before` is the code of the sitting told in the sentence before it."""
-    told = _phrases(page, sentence, mentions, before, dated, cities)
+    named_here = _phrases(page, sentence, mentions, before, dated, cities)
+    told = [phrase for phrase in named_here if not idle.is_idle(page, sentence, phrase)]
     events: list[Event] = []
     around = _Around(
         sentence,
@@ -147,7 +149,8 @@ def _in_sentence(
         if event:
             events += listed.find(page, sentence, event, dated, cities)
     yield from events
-    yield from tied.find(page, sentence, mentions, dated, cities, events)
+    if not any(unheld.denied(page, sentence, phrase.start, phrase.end) for phrase in named_here):
+        yield from tied.find(page, sentence, mentions, dated, cities, events)
 
 
 def _phrases(
@@ -158,13 +161,12 @@ def _phrases(
     dated: tuple[DateMention, ...],
     cities: tuple[Place, ...],
 ) -> list[Phrase]:
-    """The phrases of a sentence that have a body sit, and deny no sitting."""
+    """The phrases of a sentence that may have a body sit."""
     told = [p for m in mentions if (p := named.find(page, sentence, m))]
     told = [p for p in told if not any(idle.goes_to(page, p, other) for other in told)]
     bare = list(unnamed.find(page, sentence, told, before, dated, cities))
     kept = [p for p in told if p.strong or not any(idle.is_within(p, each) for each in bare)]
-    told = sorted([*kept, *bare], key=lambda phrase: phrase.start)
-    return [p for p in told if not idle.is_idle(page, sentence, p)]
+    return sorted([*kept, *bare], key=lambda phrase: phrase.start)
 
 
 class _Around(NamedTuple):

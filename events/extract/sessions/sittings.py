@@ -11,10 +11,9 @@ from events.extract import dates
 from events.extract.dates import DateMention
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Ordered, Page
-from events.extract.sessions import bodies, phrases, tenses, tied, weighed
+from events.extract.sessions import bodies, phrases, tied, weighed
 from events.extract.sessions.event import CURRENT, EVE_RULE, NEXT, PREVIOUS, Dates, Event, Places
-from events.extract.sessions.named import LINK
-from events.extract.sessions.places import Place, Tie
+from events.extract.sessions.places import Place
 from events.extract.words import verbs
 from events.extract.words.gazetteer import Hit
 from events.kinds import Status, StatusDetail, Weighed
@@ -39,6 +38,8 @@ _PAST = Pattern(
 """Verbs of the past."""
 _COMING = Pattern(r"\b(?:this|next|coming|ближайш\w{2}|грядущ\w{2})\s\Z", re.IGNORECASE)
 """ "meets this [Friday]"."""
+_LAST = Pattern(r"\b(?:last|previous|прошл\w{2}|минувш\w{2})\s\Z", re.IGNORECASE)
+NEAR_DAY = 12
 _PRESENT = Pattern(
     rf"\b(?:{verbs.MEET}|{verbs.MEETS}|holds?|hosts|opens?|begins?|starts?|takes place|{verbs.MEETS_RU}"
     r"|провод[ия]т|проход[ия]т|открывается|начинается|принимает)\b",
@@ -97,12 +98,6 @@ class Sitting:
         return all(event.retold is not None and not event.retold.ahead for event in self.events)
 
     @property
-    def only_named(self) -> bool:
-        """Whether its members only stand beside a day and a place, which may be those of a paper."""
-        named = all(event.rule == "members-at" for event in self.events)
-        return named and self.role == CURRENT and self.ordinal is None
-
-    @property
     def hearsay(self) -> bool:
         """Whether "X spoke of the session" is all, which says of nobody that he came or stayed away."""
         return self.only_looked_back_on and not any(e.retold and e.retold.gone for e in self.events)
@@ -126,12 +121,10 @@ def find(page: Page, published: DateReading | None, when: Dates, where: Places) 
         code = _of_topic(page, event, topic or _first_council(page, event.start))
         if code is None:
             continue
-        _group(page, found, _ahead(page, event, published), code, published)
+        told = _before(page, _ahead(page, event, published), found, code, published)
+        _group(page, found, told, code, published)
         topic = _topic_after(page, event, code, topic)
     found = [sitting for sitting in found if not sitting.is_bare_headline]
-    if all(sitting.role == NEXT or sitting.only_named for sitting in found):
-        beside = _unnamed(page, when, where)
-        found = [*beside, *(s for s in found if s.role == NEXT)] if beside else found
     _set_aside_unmet(page, found)
     return found
 
@@ -142,8 +135,15 @@ def _events(page: Page, published: DateReading | None, when: Dates, where: Place
     subject = weighed.find(page, told, when, where)
     if subject is None:
         return told
-    apart = [event for event in told if event.rule != EVE_RULE or event.code != subject.code]
+    apart = [event for event in told if not _is_of_subject(event, subject)]
     return sorted([subject, *apart], key=lambda event: event.start)
+
+
+def _is_of_subject(event: Event, subject: Event) -> bool:
+    """Whether what a phrase says by the way, of an eve or of members somewhere, is said of the subject."""
+    if event.rule == "members-at":
+        return event.code == subject.code or event.code in bodies.ANAPHORS
+    return event.rule == EVE_RULE and event.code == subject.code
 
 
 def _topic_after(page: Page, event: Event, code: str, topic: str | None) -> str:
@@ -216,6 +216,29 @@ def _ahead(page: Page, event: Event, published: DateReading | None) -> Event:
     return event
 
 
+def _before(
+    page: Page, event: Event, found: list[Sitting], code: str, published: DateReading | None
+) -> Event:
+    """ "Last autumn the Council met in Utopia": a day of another year than that of the sitting in hand."""
+    if event.role != CURRENT or event.tense is not Status.HELD or not event.weak:
+        return event
+    if not any(sitting.code == code and sitting.role == CURRENT for sitting in found):
+        return event
+    if any(_is_of_another_year(page, day, published) for day in event.when):
+        return event._replace(role=PREVIOUS, tense=Status.PAST_MENTION)
+    return event
+
+
+def _is_of_another_year(page: Page, day: DateMention, published: DateReading | None) -> bool:
+    """Whether a date looks back past a year's end; a year alone may still be the one just over."""
+    if day.season and _LAST.search(page.text, max(day.span.start - NEAR_DAY, 0), day.span.start):
+        return True
+    year = dates.parts_of(published.edtf.split("/")[0]) if published else None
+    return bool(
+        year and year.year and day.first.year and day.first.year < year.year - 1 + (day.precision > 0)
+    )
+
+
 def _season_ahead(mention: DateMention) -> bool:
     """ "In autumn the committee meets in Utopia": a season told in the present tense is the coming one."""
     return mention.season is not None and not (mention.first.year or mention.shift)
@@ -245,29 +268,6 @@ def of_sittings(page: Page, published: DateReading | None) -> Dates:
     taken = stamps(published)
     kept = (m for m in dates.find(page) if not any(s <= m.span.start < e for s, e in taken))
     return Ordered(kept, lambda mention: mention.span.start)
-
-
-def _unnamed(page: Page, when: Dates, where: Places) -> list[Sitting]:
-    """ "… was elected chairman of the Council. The vote, taken at a sitting in Moscow, …": a sitting
-    whose body stands only beside it."""
-    mentions = [m for m in bodies.find(page) if m.code not in bodies.ANAPHORS]
-    for cue in page.cues if mentions else ():
-        if cue.code != "sitting" or cue.start < mentions[0].start:
-            continue
-        sentence = page.sentence_at(cue.start)
-        near = where.between(max(sentence.start, cue.start - LINK), min(sentence.end, cue.end + LINK))
-        place = next((p for p in near if p.tie is Tie.AT), None)
-        role, when_told = tenses.time(page, sentence, cue.start, cue.end)
-        if place is None or role != CURRENT:
-            continue
-        before = page.sentences[max(page.sentence_index(cue.start) - 1, 0)]
-        dated = when.between(sentence.start, sentence.end) or when.between(before.start, sentence.end)
-        code, rule = mentions[0].code, "sitting-beside-body"
-        event = Event(code, (), cue.start, cue.end, role, when_told, False, rule, place, dated, None)
-        sitting = Sitting(event.code, CURRENT, when_told)
-        sitting.take(event)
-        return [sitting]
-    return []
 
 
 def stamps(published: DateReading | None) -> list[tuple[int, int]]:

@@ -31,19 +31,35 @@ _CLAUSE = Pattern(
     re.IGNORECASE,
 )
 _ELSE = Pattern(
-    r"\b(?:sign(?:s|ed|ing)|agreements?|treat(?:y|ies)|found(?:ed|ing)|creat(?:ed|ion)|establish\w*|born|asked for|travel\w*"
+    r"\b(?:sign(?:s|ed|ing)|agreements?|treat(?:y|ies)|found(?:ed|ing)|creat(?:ed|ion)|establish\w*|born"
+    r"|asked for|first fixed|originally|initially|put off|postponed|travel\w*"
     r"|appoint\w*|elected|exercises?|drills?|manoeuvres|exhibition|expo|parade|rally|concert|cup|contest"
     r"|visit\w*|tour\w*|inspect\w*|return\w*|fl(?:y|ies|ew|ight)|arriv\w*|leaves?|left|depart\w*|joined|quit"
     r"|withdrew|opposition|movement|party|parties|told|said|says|announced|reported|reporters|journalists|briefing|interview|received|receives"
     r"|cabinet|government|elections?|court|school|academy|museum|monument|training|rang(?:e|es)|chairmanship|presid(?:e|es)"
     r"|opened the|talks? (?:with|on)|staffs?|working group|conference"
     r"|подпис\w+|соглашени\w+|договор\w{0,3}|договорились|основан\w*|создан\w*|учрежд\w+|родил\w+|назначен на"
-    r"|учени\w+|выставк\w+|парад\w*|осмотр\w+|верн[уе]\w+|возврат\w+|прилет\w+|вылет\w+|прибы\w+|прибуд\w+"
-    r"|визит\w*|заявил\w?|сообщил\w?|рассказал\w?|журналист\w*|брифинг\w*|принял\w? президент\w*|слет\w*|полигон\w*"
+    r"|учени\w+|выставк\w+|парад\w*|осмотр\w+|верн[уеё]\w+|возврат\w+|прилет\w+|вылет\w+|прибы\w+|прибуд\w+"
+    r"|визит\w*|заявил\w?|сообщил\w?|рассказал\w?|журналист\w*|брифинг\w*|принял\w? президент\w*|слет\w*"
+    r"|первоначально|перенес\w+|полигон\w*|венк\w+|wreaths?"
     r"|президентом|музе\w+|академи\w+|оппозици\w+|движени\w+|парти[ийяю]\w*|штаб\w*)\b",
     re.IGNORECASE,
 )
 """Words of what is told with a day and a city of its own and is no sitting."""
+_OTHER_NEXT = Pattern(
+    r"\b(?:следующ|очередн)\w{2,3}\s(?!заседани|сесси|встреч|саммит|сбор|совещани|раз\b)[а-яё]{3,}"
+    r"|\bnext\s(?!session|sitting|meeting|summit|gathering|time|one|year|month|week|spring|summer|autumn|winter"
+    r"|is\b|will\b|in\b|regular|ordinary)[a-z]{3,}",
+    re.IGNORECASE,
+)
+""" "[The next rocket] will be tried in Utopia in May"."""
+_OWN = Pattern(
+    r"\b(?:it|they|them|we|us|who|whom|which|он[иаио]?|их|нас|мы|котор\w{2,3}"
+    r"|(?:the|their|its)\s(?:[\w-]{3,14}\s)?(?:session|sitting|meeting|summit|gathering|one)"
+    r"|(?:следующ|очередн|предыдущ|прошл|последн|ближайш|весенн|летн|осенн|зимн)\w{2,3})\b",
+    re.IGNORECASE,
+)
+""" "On 5 May [it] will meet in Utopia": who sits has been named before."""
 _PAST = Pattern(
     rf"\b(?:{verbs.MET}|was|were|had|took|came|held|hosted|attended|promised|agreed|\w{{3,}}(?:л|ла|ло|ли|лся"
     r"|лась|лось|лись))\b|\blast (?:spring|summer|autumn|winter|year|month|[A-Z])",
@@ -62,7 +78,7 @@ def find(
     """The sittings of a sentence by a day and a city that none of the events `told` in it claims."""
     free = [p for p in cities if p.tie in (Tie.AT, Tie.HOST) and not any(e.place == p for e in told)]
     claimed = {day.span for event in told for day in event.when}
-    for day in dated if free else ():
+    for day in sorted(dated, key=lambda day: day.precision) if free else ():
         if day.span in claimed or not _is_far(day):
             continue
         clause = _clause(page, sentence, day.span.start)
@@ -71,9 +87,10 @@ def find(
             continue
         there = _clause(page, sentence, place.start)
         words = Stretch(min(clause.start, there.start), max(clause.end, there.end))
-        if _ELSE.search(page.text, words.start, words.end) or _is_parted(page, day, place):
+        actor = _actor(words, mentions, told)
+        if _is_parted(page, day, place) or _is_of_others(page, words, actor):
             continue
-        yield _event(page, words, day, place, _actor(words, mentions, told))
+        yield _event(page, words, day, place, actor)
         free = [p for p in free if p != place]
 
 
@@ -104,16 +121,23 @@ def _is_parted(page: Page, day: DateMention, place: Place) -> bool:
     return bool(_STOP.search(between)) and any(char.isalpha() for char in between)
 
 
+def _is_of_others(page: Page, words: Stretch, actor: BodyMention | None) -> bool:
+    """Whether a clause tells of something else, or of somebody else's sitting."""
+    if _ELSE.search(page.text, *words) or _OTHER_NEXT.search(page.text, *words):
+        return True
+    sits = page.cues_in(words.start, words.end, "sits", "sitting")
+    return bool(sits) and actor is None and not _OWN.search(page.text, *words)
+
+
 def _actor(words: Stretch, mentions: Sequence[BodyMention], told: Sequence[Event]) -> BodyMention | None:
     """Who sits: the body named in the clause, else the one before it that sits in no other clause."""
     inside = [m for m in mentions if words.start <= m.start < words.end]
-    before = [m for m in mentions if m.end <= words.start and not any(e.start <= m.start < e.end for e in told)]
+    free = (m for m in mentions if not any(event.start <= m.start < event.end for event in told))
+    before = [m for m in free if m.end <= words.start]
     return next(iter([*inside, *before[-1:]]), None)
 
 
-def _event(
-    page: Page, words: Stretch, day: DateMention, place: Place, actor: BodyMention | None
-) -> Event:
+def _event(page: Page, words: Stretch, day: DateMention, place: Place, actor: BodyMention | None) -> Event:
     ahead = _is_ahead(page, words, day)
     start, end = min(place.start, day.span.start), max(place.end, day.span.end)
     return Event(

@@ -12,26 +12,31 @@ from collections.abc import Iterable, Iterator
 from events.extract.dates import DateMention
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
-from events.extract.sessions import bodies, ordinals, unheld
+from events.extract.sessions import bodies, ordinals, tenses, unheld
 from events.extract.sessions.bodies import BodyMention
 from events.extract.sessions.event import CURRENT, EVE_RULE, Dates, Event, Places
-from events.extract.sessions.places import Tie
+from events.extract.sessions.named import LINK
+from events.extract.sessions.places import Place, Tie
 from events.kinds import Status
 
 RULE = "weighed-sitting"
-ENOUGH = 9
-"""The sum from which an article tells of a sitting. It and the weights were fitted to articles with and
-without one, a whole set of articles left out at a time."""
+ENOUGH = 6
+"""The sum from which an article that has a roll tells of a sitting. It and the weights were fitted to
+articles with and without one, a whole set of articles left out at a time."""
 HEADLINE, LEAD, EXPLICIT = 2, 3, 1
 """The body stands in the headline, in the first paragraph, with its organisation."""
 GATHERING, NEAR_BY = 4, 1
 """A word of sitting stands in its sentence, or somewhere in the opening."""
-ROLL, CAME, PAPERS = 3, 1, 1
-"""Many states or members stand together, somebody came, papers were dealt with."""
+CAME = PAPERS = 1
+"""Somebody came, papers were dealt with."""
 BACKGROUND = EXERCISE = -1
 JUBILEE = -4
+BY_THE_WAY = frozenset({EVE_RULE, "members-at"})
+"""Rules of phrases that leave it open whether the body sat."""
 OPENING = 3
 """So many paragraphs of prose are the opening."""
+CLOSE = 2
+"""Sentences after the body's in which its sitting may be told."""
 MANY = 6
 """So many states and members in one paragraph, or in three lines of a list, are a roll."""
 ITEM = 2
@@ -56,9 +61,12 @@ def find(page: Page, told: Iterable[Event], when: Dates, where: Places) -> Event
     if body is None or page.prose_before(body.start) > 1 or _is_told(page, body, told):
         return None
     sentence = page.sentence_at(body.start)
-    if unheld.denied(page, sentence, body.start, body.end) or _sum(page, body) < ENOUGH:
+    if unheld.denied(page, sentence, body.start, body.end):
         return None
-    days = when.between(sentence.start, sentence.end)
+    seat = _seat(page, body, where)
+    if not (seat or _has_roll(page)) or _sum(page, body) + (GATHERING if seat else 0) < ENOUGH:
+        return None
+    days = when.between(page.paragraph_at(body.start).start, sentence.end)
     places = (p for p in where.between(0, sentence.end) if p.tie is Tie.AT)
     return Event(
         body.code,
@@ -69,22 +77,34 @@ def find(page: Page, told: Iterable[Event], when: Dates, where: Places) -> Event
         _tense(page),
         False,
         RULE,
-        min(places, key=lambda place: abs(place.start - body.start), default=None),
-        tuple(day for day in days if _is_day(day)),
+        seat or min(places, key=lambda place: abs(place.start - body.start), default=None),
+        tuple(sorted(filter(_is_day, days), key=lambda day: day.first.month is None)),
         next(iter(ordinals.find(page, sentence)), None),
         not page.is_prose(page.paragraph_at(body.start)),
     )
 
 
+def _seat(page: Page, body: BodyMention, where: Places) -> Place | None:
+    """ "X was elected chairman of the Council. The vote, taken at a sitting in Utopia, …": a sitting told
+    after the body with a city beside its noun."""
+    last = page.sentences[min(page.sentence_index(body.start) + CLOSE, len(page.sentences) - 1)]
+    for noun in page.cues_in(body.end, last.end, "sitting"):
+        sentence = page.sentence_at(noun.start)
+        near = where.between(max(sentence.start, noun.start - LINK), min(sentence.end, noun.end + LINK))
+        place = next((p for p in near if p.tie is Tie.AT), None)
+        if place and tenses.time(page, sentence, noun.start, noun.end)[0] == CURRENT:
+            return place
+    return None
+
+
 def _is_told(page: Page, body: BodyMention, told: Iterable[Event]) -> bool:
     """Whether a phrase already has the article's body sit, or another in its opening."""
-    return any(
-        event.rule != EVE_RULE and (event.code == body.code or _opens(page, event)) for event in told
-    )
+    sat = (event for event in told if event.rule not in BY_THE_WAY)
+    return any(event.code == body.code or _opens(page, event) for event in sat)
 
 
 def _opens(page: Page, event: Event) -> bool:
-    return page.prose_before(event.start) <= 1
+    return event.role == CURRENT and page.prose_before(event.start) <= 1
 
 
 def _is_day(day: DateMention) -> bool:
@@ -105,7 +125,6 @@ def _signs(page: Page, body: BodyMention) -> Iterator[tuple[bool, int]]:
     yield any(m.explicit for m in lead), EXPLICIT
     yield any(_gathers(page, page.sentence_at(m.start)) for m in lead), GATHERING
     yield _gathers(page, opening), NEAR_BY
-    yield _has_roll(page), ROLL
     yield bool(page.cues_in(0, len(page.text), "present")), CAME
     yield len(list(_PAPERS.finditer(page.text))) >= FEWEST_PAPERS, PAPERS
     yield bool(page.cues_in(0, len(page.text), "members")), BACKGROUND
@@ -128,7 +147,7 @@ def _has_roll(page: Page) -> bool:
     counts = [_count(page, line) for line in page.paragraphs]
     lines = zip(counts, counts[1:], counts[2:], strict=False)
     return max(counts, default=0) >= MANY or any(
-        sum(three) >= MANY for three in lines if 0 < min(three) and max(three) <= ITEM
+        sum(three) >= MANY for three in lines if min(three) > 0 and max(three) <= ITEM
     )
 
 

@@ -85,8 +85,6 @@ MEMBERS_RU = {
     "CMD": (
         "министры обороны",
         "министров обороны",
-        "министрам обороны",
-        "министрами обороны",
         "военные министры",
         "военных министров",
         *(
@@ -254,7 +252,8 @@ def _councils() -> Iterator[Entry]:
     for code, names in ABBREVIATED.items():
         yield from ((name, "council", code) for name in names)
     for code, members in MEMBERS_RU.items():
-        yield from ((who, "members", code) for who in members)
+        forms = dict.fromkeys(form for who in members for form in _plural_forms(who))
+        yield from ((form, "members", code) for form in forms)
     for code, names in COMMITTEES.items():
         yield from ((name, "body", code) for name in names)
     for code, names in COMMITTEES_RU.items():
@@ -284,6 +283,15 @@ def _councils() -> Iterator[Entry]:
         yield name, "council", "CMD"
     for name in ("summit*", "саммит*"):
         yield name, "summit", "CHS"
+
+
+def _plural_forms(who: str) -> Iterator[str]:
+    """ "премьеры", "премьерам", "премьерами"; a genitive as it stands."""
+    head, space, rest = who.partition(" ")
+    yield who
+    if head.endswith(("ы", "и")):
+        vowel = "я" if head.endswith("ели") else "а"
+        yield from (f"{head[:-1]}{vowel}{ending}{space}{rest}" for ending in ("м", "ми"))
 
 
 def _council_names(who: str) -> Iterator[str]:
