@@ -83,7 +83,7 @@ _IN_OFFICE = Pattern(
     re.I,
 )
 """ «министра, назначенного [в этом месяце]», "who took office [in May]"."""
-_OF_SOMEBODY = Pattern(r"\b(?:who|whom|whose|котор(?:ый|ая|ого|ую))\s[^,;]{0,90}\Z", re.I)
+_OF_SOMEBODY = Pattern(r"\b(?:who|whose|котор(?:ый|ая|ого|ую))\s[^,;]{0,90}\Z", re.I)
 _STOP = Pattern(r"[,.;]\s|\Z")
 """ "the leader, [who died] on 2 September": what a person did on a day."""
 _CHAIR = Pattern(r"\b(?:chair(?:s|ed|ing|manship)|presid(?:es|ed|ing|ency)|председательств\w{1,6})\b", re.I)

@@ -49,6 +49,7 @@ _PAPERS = Pattern(
 )
 _JUBILEE = Pattern(r"\b(?:anniversary|years (?:ago|old|since)|исполн\w+|годовщин\w+|юбилей)\b", re.IGNORECASE)
 """ "The Council is thirty [years old] today"."""
+_LEFT = Pattern(r"\bleft\s\Z")
 _PAST = Pattern(
     r"\b(?:was|were|had|came|sat|took|left|flew|met|\w{2,}ed)\b|\w{3,}(?:л|ла|ло|ли|лся|лась|лось|лись)\b",
     re.IGNORECASE,
@@ -67,7 +68,7 @@ def find(page: Page, told: Iterable[Event], when: Dates, where: Places) -> Event
     if not (seat or _has_roll(page)) or _sum(page, body) + (GATHERING if seat else 0) < ENOUGH:
         return None
     days = when.between(page.paragraph_at(body.start).start, sentence.end)
-    places = (p for p in where.between(0, sentence.end) if p.tie is Tie.AT)
+    places = (p for p in where.between(0, sentence.end) if p.tie is Tie.AT or _is_left(page, p))
     return Event(
         body.code,
         body.joint_with,
@@ -105,6 +106,11 @@ def _is_told(page: Page, body: BodyMention, told: Iterable[Event]) -> bool:
 
 def _opens(page: Page, event: Event) -> bool:
     return event.role == CURRENT and page.prose_before(event.start) <= 1
+
+
+def _is_left(page: Page, place: Place) -> bool:
+    """ "The ministers left [Utopia] on Monday": there they sat."""
+    return bool(_LEFT.search(page.text, max(place.start - LINK, 0), place.start))
 
 
 def _is_day(day: DateMention) -> bool:
