@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from events.extract.adoption import agenda, documents
+from events.extract.adoption import agenda, documents, of_two
 from events.extract.attending import attendance, delegations, envoys
 from events.extract.chairs import chairmanships
 from events.extract.output import asides
@@ -41,8 +41,11 @@ def read(article: ParsedArticle, extractor: str = VERSION, *, explained: bool = 
     papers = documents.find(page) if found else ()
     items = agenda.find(page) if found else ()
     scope = Scope(page, found)
-    meetings = [_meeting(page, sitting, scope, figures, mentions, where, papers, items) for sitting in found]
-    meetings += bilaterals.read(page, figures, scope.subject, written, when, where)
+    talks = bilaterals.read(page, figures, scope.subject, written, when, where)
+    of_talks = of_two.papers(page, papers, talks)
+    of_councils = tuple(paper for paper in papers if not any(paper in own for own in of_talks))
+    meetings = [_meeting(page, each, scope, figures, mentions, where, of_councils, items) for each in found]
+    meetings += [replace(talk, documents=own) for talk, own in zip(talks, of_talks, strict=True)]
     reading = Reading(
         extractor=extractor,
         language=page.language,

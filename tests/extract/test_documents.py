@@ -8,6 +8,7 @@ from events.extract.adoption import agenda, documents
 from events.extract.page.text import Page
 from events.extract.sessions import organizations
 from events.kinds import DocumentAction
+from tests.extract.helpers import reading
 
 ADOPTED, APPROVED = DocumentAction.ADOPTED, DocumentAction.APPROVED
 SIGNED, CONSIDERED = DocumentAction.SIGNED, DocumentAction.CONSIDERED
@@ -113,6 +114,28 @@ def test_a_paper_named_twice_is_one() -> None:
         "approved by all."
     )
     assert len(documents.find(Page(text))) == 1
+
+
+@pytest.mark.parametrize(
+    ("after", "of_two"),
+    [
+        ("Ivan Primerov and John Sample signed a plan of bilateral contacts in a side room.", True),
+        (
+            "Ivan Primerov met John Sample separately. The sides signed a protocol on the rent of a range.",
+            True,
+        ),
+        ("Ivan Primerov met John Sample separately. The ministers adopted a statement on rivers.", False),
+    ],
+)
+def test_what_two_sides_sign_is_no_paper_of_the_council(after: str, of_two: bool) -> None:
+    read = reading(
+        "BAKU, 7 May 2019 (Sample) - The CIS Council of Defence Ministers met in Baku on Tuesday. Russian "
+        "Defence Minister Ivan Primerov and Belarusian Defence Minister John Sample took part. They approved "
+        f"a list of fairs for 2020. {after}"
+    )
+    papers = {m.body.value: len(m.documents) for m in read.meetings}
+    assert papers["CIS-CMD"] == (1 if of_two else 2)
+    assert papers["OTHER"] == int(of_two)
 
 
 @pytest.mark.parametrize(
