@@ -127,6 +127,7 @@ def chairmanships(
             rivals[body, year, "" if year else country + person].append(term)
     ranked = [sorted(contenders, key=lambda term: term.support) for contenders in rivals.values()]
     placed = _placed([winner for winner, *_ in ranked], people)
+    beside = _co_chairs(claims)
     rows = []
     for first, *others in ranked:
         if (why := placed.get(first.key)) is None and first.key[2] is None:
@@ -134,7 +135,7 @@ def chairmanships(
         rows.append(_row(first, people, ledger, why or ""))
         for other in others:
             _lose(other, first, ledger)
-        _beside(first, claims, ledger)
+        _beside(first, beside.get((first.key[0], first.key[2]), ()), ledger)
     return sorted(rows, key=lambda row: row.id)
 
 
@@ -142,11 +143,15 @@ def _placed(terms: Sequence[ChairTerm], people: People) -> dict[TermKey, str]:
     """Why each term without a year has none. One joins the only other term of the same person in the same
     chair, and is not listed then; one that an editor decided about stays as it is."""
     reasons: dict[TermKey, str] = {}
+    dated: dict[tuple[str, str], list[ChairTerm]] = defaultdict(list)
+    for term in terms:
+        if term.key[2]:
+            dated[term.key[:2]].append(term)
     for term in terms:
         body, country, year, person = term.key
         if year is not None:
             continue
-        same = [t for t in terms if t.key[2] and t.key[:2] == (body, country) and person in _named(t, people)]
+        same = [t for t in dated[body, country] if person in _named(t, people)]
         if len(same) == 1 and not term.decisions:
             same[0].yearless += term.claims
             continue
@@ -227,13 +232,21 @@ def _person(term: ChairTerm, people: People, ledger: Ledger) -> str | None:
     return order[0] if order else None
 
 
-def _beside(term: ChairTerm, claims: Iterable[Claim], ledger: Ledger) -> None:
-    """Keep those in sight who are named as co-chairs of the body in the same year."""
+def _co_chairs(claims: Iterable[Claim]) -> Mapping[tuple[str, int | None], list[Claim]]:
+    """The claims of those who are named as co-chairs, by body and year."""
+    found: dict[tuple[str, int | None], list[Claim]] = defaultdict(list)
     for claim in claims:
-        key = _key(claim.value)
-        if key and part(claim.value, "co_chair") and key[0] == term.key[0] and key[2] == term.key[2]:
-            words = tell("a co-chair beside the chair")
-            ledger.claim(term.id, "term", claim.id, claim.value, words, chosen=False)
+        if part(claim.value, "co_chair") and (key := _key(claim.value)):
+            found[key[0], key[2]].append(claim)
+    return found
+
+
+def _beside(term: ChairTerm, co_chairs: Iterable[Claim], ledger: Ledger) -> None:
+    """Keep those in sight who are named as co-chairs of the body in the same year."""
+    for claim in co_chairs:
+        ledger.claim(
+            term.id, "term", claim.id, claim.value, tell("a co-chair beside the chair"), chosen=False
+        )
 
 
 def _lose(term: ChairTerm, winner: ChairTerm, ledger: Ledger) -> None:

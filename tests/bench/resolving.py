@@ -1,6 +1,6 @@
 """Resolving and storing as the portal grows: articles a second, one by one and many at once.
 
-Run by itself it prints the seconds for one database of its own: `python -m tests.bench.resolving MEETINGS`.
+Run by itself it prints the two figures for one database of its own: `python -m tests.bench.resolving MEETINGS`.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from django.db import connection
 
 from cis_portal import instance
 from cis_portal.embedded.servers import running
+from tests.bench import texts
 from tests.bench.clock import Line
 
 SIZES = {"S": (1_000,), "M": (1_000, 20_000), "L": (1_000, 20_000, 100_000)}
@@ -47,8 +48,8 @@ def lines(scale: str) -> Iterator[Line]:
 def _speeds(meetings: int) -> list[float]:
     """Articles a second, measured in a process whose memory nobody else has used."""
     command = [sys.executable, "-m", "tests.bench.resolving", str(meetings)]
-    printed = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    return [float(word) for word in printed.split()]
+    done = subprocess.run(command, cwd=texts.ROOT, check=True, capture_output=True, encoding="utf-8")
+    return [float(word) for word in done.stdout.split()]
 
 
 def main(meetings: int) -> None:

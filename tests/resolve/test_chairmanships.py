@@ -2,7 +2,7 @@
 
 import pytest
 
-from events.resolve import resolve
+from events.resolve import chairmanships, resolve
 from tests.resolve.making import Article, base
 
 
@@ -89,3 +89,14 @@ def test_days_in_the_chair_are_inferred_only_where_it_changes_with_the_year(
     assert [ground.value for ground in grounds] == ([days] if days else [])
     assert all(ground.reason.startswith("inferred from the year") for ground in grounds)
     assert (row.date_from is None) == (days is None)
+
+
+def test_each_claim_is_looked_at_a_few_times_however_many_terms_there_are(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    looked: list[object] = []
+    whole = chairmanships._key
+    monkeypatch.setattr(chairmanships, "_key", lambda *value: looked.append(value) or whole(*value))
+    articles = [Article(f"a{year}").chair("CIS", "RU", year) for year in range(1992, 2026)]
+    assert len(resolve(base(*articles)).chairmanships) == len(articles)
+    assert len(looked) <= 3 * len(articles)
