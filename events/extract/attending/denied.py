@@ -18,6 +18,8 @@ _COME = (
     r"|(?:show|turn)(?:ed|ing|n)?\sup"
     r"|appear(?:ed|ing|ance)?\b(?!\sto\b)|travel\w*|fly|flying|join(?:ed|ing)?|be\s(?:present|there"
     r"|represented|seen(?!\sas\b)|among)"
+    r"|(?:logg?|dial+|tun|link|hook|call|connect)(?:ed|ing)?\s(?:in|on|up)|connect(?:ed|ing)?\b|delegat(?:e|ed|ing)"
+    r"|been\sseen(?!\sas\b)|dispatch(?:ed|ing)?|excused|put\sin\san\sappearance|turn(?:ed)?\sout"
     r"|represented|s[ae]n[dt](?:ing|s)?|mak(?:e|ing)\s(?:it(?!\s(?:clear|possible))|the\s(?:trip|journey))"
     r"|go(?:ing)?(?=\s(?:to\s(?:the\s|(?-i:[A-Z]))|there\b)))\b"
 )
@@ -52,6 +54,10 @@ _ENGLISH = Pattern(
     |\bnotable\ (?:by|for)\ (?:his|her|its|their)\ absence
     |\b(?:cancelled|canceled)\ at\b|\b(?:withdrew|recalled|withheld)\ (?:his|her|its
         |their)\ (?:delegation|representatives?|minister)
+    |\b(?:withdr(?:ew|awn)|pulled\ out|backed\ out|dropped\ out|opted\ out|cried\ off)
+        \s(?:from|of)\s(?:the|this)\s(?:\w+\s){{0,2}}?(?:event|session|sitting|meeting|summit|gathering
+        |talks|trip|list)\b
+    |\bexcused\ (?:him|her|it|them)sel\w+
     |\bstay(?:s|ed)\ put\b|\bturn(?:s|ed)\ (?:it|this)\ down\b
     |\bsent\ only\ (?:\w+\ )?(?:greetings?|messages?|telegrams?|letters?|regards)
     """,

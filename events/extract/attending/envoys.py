@@ -22,8 +22,9 @@ _DIRECTLY = Pattern(
 )
 """ "the Utopian ministry [replied that it does] not plan to come"."""
 _DEPARTMENT = Pattern(
-    r"(?:['’]s)?\s(?:(?:first|deputy|foreign|defen[cs]e|military|interior|prime)\s){0,3}"
-    r"(?:ministry|ministries|ministers?|department|officers?|premier|president|leader|colleague)\b"
+    r"(?:['’]s)?\s(?:(?!did|does|do|is|are|was|were|has|have|had|will|would|could|and|or)[a-z-]+\s){0,3}?"
+    r"(?:ministry|ministries|ministers?|department|officers?|premier|president|leader|colleagues?|military"
+    r"|officials?|generals?|side|command|guests?|experts?|observers?|team|group|[a-z]{3,}(?:ers|ors|ists|men))\b"
     r"(?:\sof\s(?:defen[cs]e|foreign affairs))?",
     re.IGNORECASE,
 )

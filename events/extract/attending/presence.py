@@ -31,7 +31,7 @@ _REPLACED = Pattern(
     r"\b(?:represented|(?:stood|standing|stands|sat|sitting|sits) in|instead|in (?:his|her) (?:place|stead)"
     r"|deputi[sz]\w+|replac\w+|took (?:his|her) (?:place|seat)|spoke for (?:him|her)|without"
     r"|led the \w+ delegation|(?:his|her) deput(?:y|ies)|(?:sent|sends) (?:his|her|a|its|(?-i:[A-ZА-Я]))"
-    r"|вместо|за него|за нее|его заместител\w+|замещал|заменил|представл\w+"
+    r"|вместо|за него|за нее|его заместител\w+|замещал|заменил|представл\w+|представит"
     r"|без (?:министра|президента|премьера))\b",
     re.IGNORECASE,
 )

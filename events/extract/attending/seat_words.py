@@ -40,7 +40,10 @@ there (?:was|were) (?:nobody|no one|(?:no|not a|neither)(?: \w+)? {_ENVOYS}) (?:
     |for) (?:the )?@
 |there (?:was|were) no @
 |(?:no|not a single|not one) {_ENVOYS} (?:\w+ ){{0,2}}?(?:from|of|for) (?:the )?@
-|no @ {_ENVOYS}\b
+|no (?:other )?@ {_ENVOYS}\b
+|nor (?:was|were|is|are) there (?:any |an? )?@
+|in vain for (?:the |an? |any )?(?:{_ENVOYS} (?:of|from) )?(?:the )?@
+|@(?: \w+)? (?:is|was|are|were) (?:again |still |also )?missing\b
 |(?:nobody|no one|not a soul) (?:\w+ ){{0,4}}?(?:from|for|of) (?:the )?@(?!'| (?:was|were
     |had been) (?:asked|invited|called))
 |no @ (?:\w+ )?(?:came|was|attended|appeared|turned up|showed up|travelled|took part|sat)
@@ -129,7 +132,7 @@ there (?:was|were) (?:nobody|no one|(?:no|not a|neither)(?: \w+)? {_ENVOYS}) (?:
 |@(?: \w+){{0,2}}? (?:решил|решила|предпочел|предпочла|предпочли) (?:\w+ ){{0,2}}?(?:не (?:ехать|приезжать
     |участвовать|посылать|направлять)|остаться)
 """
-_NOR = r"(?:nor|neither) (?:did|was|were|is|are|has|had|will|would) (?:the )?@"
+_NOR = r"(?:nor|neither) (?:did|was|were|is|are|has|had|will|would) (?:there )?(?:any |an? |the )?@"
 _ECHO = r"""
 (?:so|neither|nor|as) (?:did|was|were|had|has|does|do|is|are|will|would) (?:the )?@
 |@(?: \w+)? (?:did|was|were|had|has|will|would)(?: not|n't)? (?:either|too|likewise|the same)\b

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from events.extract.attending.envoy_words import STAND_IN
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Ordered, Page, Stretch
 from events.extract.persons.person import Person
@@ -17,10 +18,12 @@ _FOR_HIM = Pattern(
     re.IGNORECASE,
 )
 _SENT = Pattern(
-    r"\s(?:has |had )?(?:sent|sends|delegated|delegates|dispatched|прислал[аи]?|направил[аи]?)\s"
-    r"(?:(?:his|her|its|a|an|the|only|своего|своих)\s)?(?=(?:first\s)?deput|(?:перв\w+\s)?замест|зам"
-    r"|ambassador|посл"
-    r"|First Deputy|Deputy|his |her |prime)"
+    r",?\s(?:(?:has|had|is|will|would|also|instead|тоже|также)\s){0,2}"
+    r"(?:sen[dt]s?|sending|delegate[sd]?|delegating|dispatche[sd]|deputed|nominate[sd]|entrusted|authori[sz]ed"
+    r"|let(?=\s(?:his|her|its|an?|the)\b)|had(?=\s(?:his|her|its|an?|the|[A-Z])[^.;:,]{2,90}?"
+    r"\b(?:replace|represent|stand|sit|speak|listen|attend|come|read)\b)"
+    r"|прислал[аи]?|пришл[её]т|направ(?:ил[аи]?|ляет|ит)|отправ(?:ил[аи]?|ляет|ит)|командир\w+|делегир\w+"
+    r"|поручил[аи]?|уполномочил[аи]?)\s(?:\w+\s){0,3}?"
 )
 _IN_HIS_PLACE = Pattern(
     r"\b(?:in his (?:place|stead)|in her (?:place|stead)|instead of (?:him|her)|вместо него|вместо нее|за "
@@ -67,7 +70,7 @@ def replaced(page: Page, mention: Person, everyone: Ordered[Person]) -> bool:
     ):
         return True
     sent = _SENT.match(page.text, end, sentence.end)
-    if sent and page.hits_in(sent.start(), min(sentence.end, sent.end() + DEPUTY), "office", "rank"):
+    if sent and STAND_IN.search(page.text, sent.end(), min(sentence.end, sent.end() + DEPUTY)):
         return True
     stead = _IN_HIS_PLACE.search(page.text, end, sentence.end) if page.once(_has_stead, sentence) else None
     if stead is None:

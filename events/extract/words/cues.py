@@ -278,7 +278,8 @@ _TEXTS = {
         refus* | declin* | omit* | neglect* | unable | unwilling | reluctant | stopped | stops | ceas* |
         avoid* | decided against | abstain* | refrain* | too | better things | other things | prevented |
         invitation | absented | absents | sat this | sat it | sat the | dropped out | cried off | begged |
-        excused | absence | absentee* | no show | no shows | cancelled | canceled | withdrew | recalled |
+        excused | absence | absentee* | no show | no shows | cancelled | canceled | withdrew | withdrawn |
+        pulled out | backed out | opted out | recalled |
         withheld | stayed put | stays put | turned it | turned this | sent only | не |
         отказом | бойкот* | проигнорир* | игнорир* | прекратил* | приостановил* | отменил* |
         отменяет | отозвал* | свернул* | извинени*
