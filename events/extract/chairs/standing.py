@@ -12,7 +12,7 @@ from re import Match
 
 from events.extract.chairs.marked import Marked, pattern
 from events.extract.chairs.told import Told
-from events.extract.page.patterns import Pattern
+from events.extract.page.patterns import Pattern, Phrasebook
 
 _COUNCIL = (
     r"(?:the )?(?:new )?(?:<O>(?:'s?)? )?(?P<body><B>|council|committee)"
@@ -176,6 +176,7 @@ _FORMER = Pattern(
     r"|тогдашн\w+|заместител\w+|зам|не)[- ](?:\w+ ){0,2}?\Z",
     re.IGNORECASE,
 )
+_OFFICES = Phrasebook(OFFICES, lambda office: office.pattern)
 _OTHERS = Pattern(
     r"\b(?:thank|congratulat|met\b|meets|meeting with|receiv|report(?:s|ed) to|invit|ask|wrote|letter"
     r"|address|guest|session|sitting"
@@ -194,7 +195,7 @@ _OF_SITTING = Pattern(r"(?:session|meeting|sitting|заседани\w|сесси
 def told(marked: Marked) -> Iterator[Told]:
     """The standing chairs that a sentence tells of, each person once."""
     seen: set[int] = set()
-    for office in OFFICES:
+    for office in _OFFICES.for_text(marked.text):
         for match in office.pattern.finditer(marked.text):
             found = _person(office, match, marked.text)
             if found and found[0] not in seen:

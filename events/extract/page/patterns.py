@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import chain
 from sys import maxsize
 from typing import Generic, TypeVar
@@ -51,6 +51,7 @@ def _index(text: str) -> Words:
     return words
 
 
+@lru_cache(maxsize=16)
 def openings_of(text: str) -> AbstractSet[str]:
     """The first letters of the words of a text that is read once."""
     return set(_WORD.findall(text.lower()))
@@ -195,24 +196,24 @@ class Pattern:
         words = _known(text)
         if words is None:
             return False
-        self._page, self._places, self._starts = text, self._among(words), None
-        if self._branches and self._places != NOWHERE:
-            for branch in self._branches:
-                branch._page, branch._places, branch._starts = text, branch._among(words), None
-            self._live = tuple(branch for branch in self._branches if branch._places != NOWHERE)
+        if self._stands_on(text, words) and self._branches:
+            self._live = tuple([branch for branch in self._branches if branch._stands_on(text, words)])
         return True
 
-    def _among(self, words: Words) -> Sequence[int] | None:
-        """Where the words stand of which each match holds one; None where it may be anywhere."""
-        return None if self.needs is None else _places(self.needs, words)
+    def _stands_on(self, text: str, words: Words) -> bool:
+        """Whether a page can hold a match; its places are known from here on."""
+        self._page, needs = text, self.needs
+        if needs is not None and words.keys().isdisjoint(needs):
+            self._places = NOWHERE
+            return False
+        self._places = None if needs is None else _places(needs, words)
+        self._starts = None
+        return True
 
 
 def _places(openings: frozenset[str], words: Words) -> Sequence[int]:
     """Where words with some openings stand, in order."""
-    some, others = (openings, words) if len(openings) < len(words) else (words, openings)
-    found = [words[opening] for opening in some if opening in others]
-    if not found:
-        return NOWHERE
+    found = [words[opening] for opening in openings & words.keys()]
     return found[0] if len(found) == 1 else sorted(chain.from_iterable(found))
 
 

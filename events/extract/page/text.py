@@ -117,16 +117,20 @@ class Page:
 
     def hits_in(self, start: int, end: int, *kinds: str) -> tuple[gazetteer.Hit, ...]:
         """The known names that begin in [start, end), of the given kinds or of all."""
-        first, last = bisect_left(self._hit_starts, start), bisect_left(self._hit_starts, end)
-        return tuple([hit for hit in self.hits[first:last] if not kinds or hit.kind in kinds])
+        first = bisect_left(self._hit_starts, start)
+        inside = self.hits[first : bisect_left(self._hit_starts, end, first)]
+        return tuple([hit for hit in inside if hit.kind in kinds]) if inside and kinds else inside
 
     def cues_in(self, start: int, end: int, *names: str) -> tuple[gazetteer.Hit, ...]:
         """The cue words that begin in [start, end), of the given names or of all, in order."""
         if len(names) == 1:
             starts, cues = self._cues_by_name.get(names[0], NONE)
             return cues[bisect_left(starts, start) : bisect_left(starts, end)] if cues else ()
-        first, last = bisect_left(self._cue_starts, start), bisect_left(self._cue_starts, end)
-        return tuple([cue for cue in self.cues[first:last] if not names or cue.code in names])
+        if names and self._cues_by_name.keys().isdisjoint(names):
+            return ()
+        first = bisect_left(self._cue_starts, start)
+        inside = self.cues[first : bisect_left(self._cue_starts, end, first)]
+        return tuple([cue for cue in inside if cue.code in names]) if inside and names else inside
 
     @cached_property
     def _cues_by_name(self) -> dict[str, tuple[list[int], tuple[gazetteer.Hit, ...]]]:

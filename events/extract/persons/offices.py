@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from events.extract.page.patterns import Pattern
 from events.extract.persons.naming import terms_of
 from events.extract.words.titles import COMMANDERS, FORCES
@@ -61,6 +63,7 @@ def own_office(code: str) -> str | None:
     return holders[0] if holders else None
 
 
+@lru_cache(maxsize=1024)
 def base(role: str) -> str:
     """An office without "Deputy" in it: "CIS First Deputy Secretary-General" → "CIS Secretary-General"."""
     for prefix in PREFIXES:
@@ -68,6 +71,7 @@ def base(role: str) -> str:
     return role
 
 
+@lru_cache(maxsize=1024)
 def sits_in(role: str, code: str) -> bool:
     """Whether the holder of an office, or his deputy, can sit in a body; anyone can in one of no table."""
     council = council_of(code)
@@ -77,6 +81,7 @@ def sits_in(role: str, code: str) -> bool:
     return seated or base(role).startswith(ENVOYS)
 
 
+@lru_cache(maxsize=1024)
 def settle(role: str | None, known: tuple[str, ...], code: str, day: str | None) -> str | None:
     """The office in which a person sits: the printed one made whole, else the known one.
 

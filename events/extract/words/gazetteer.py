@@ -36,6 +36,7 @@ _SAME = {
     "“": '"',
     "”": '"',
 }
+_SAME_ASCII = tuple((char, same) for char, same in _SAME.items() if char.isascii())
 
 OUTER = frozenset({"office", "council"})
 INNER = frozenset({"country", "adjective", "body"})
@@ -68,7 +69,7 @@ def fold(text: str) -> str:
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
-    for char, same in _SAME.items():  # several times as fast as str.translate
+    for char, same in _SAME_ASCII if lowered.isascii() else _SAME.items():  # much faster than str.translate
         lowered = lowered.replace(char, same)
     return lowered.replace("defense", "defence")
 
