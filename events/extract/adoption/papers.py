@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from events.extract.page.patterns import Pattern
 from events.extract.page.wordings import Wordings
@@ -11,6 +12,9 @@ LONGEST_TITLE = 200
 MODIFIERS = 4
 SAME_TITLE = 0.6
 """Share of common longer words from which two mentions name one paper."""
+MOST_TITLES = 1_000
+"""Titles whose words are remembered."""
+_LONG_WORD = Pattern(r"\w{4,}")
 
 _HEADS = (
     r"concept|plan|programme|program|(?<!reach )(?<!reached )(?<!in )(?<!by )(?<!into )agreement"
@@ -235,5 +239,11 @@ def printed(title: str) -> str:
 
 
 def same(one: str, two: str) -> bool:
-    a, b = (frozenset(w for w in re.findall(r"\w{4,}", title.lower())) for title in (one, two))
+    a, b = _words(one), _words(two)
     return bool(a and b) and len(a & b) / min(len(a), len(b)) >= SAME_TITLE
+
+
+@lru_cache(maxsize=MOST_TITLES)
+def _words(title: str) -> frozenset[str]:
+    """The words of a title that tell it from others."""
+    return frozenset(_LONG_WORD.findall(title.lower()))

@@ -82,12 +82,8 @@ def read(
     found: dict[str, Delegation] = {}
     last: Verdict | None = None
     ended = -NEXT
-    for sentence in page.once(_naming_states, page.whole):
-        covered = {
-            hit
-            for hit in page.hits_in(sentence.start, sentence.end, *STATES)
-            if scope.covers(sitting, hit.start)
-        }
+    for sentence, states in page.once(_naming_states):
+        covered = {hit for hit in states if scope.covers(sitting, hit.start)}
         if not covered:
             continue
         if _speaks_of_something_else(page, sentence):
@@ -107,9 +103,10 @@ def read(
     return tuple(found.values())
 
 
-def _naming_states(page: Page, within: Stretch) -> list[Stretch]:
-    """The sentences that name a state."""
-    return list(page.sentences_of(page.hits_in(within.start, within.end, *STATES)))
+def _naming_states(page: Page) -> list[tuple[Stretch, tuple[Hit, ...]]]:
+    """The sentences that name a state, with all their states."""
+    naming = page.sentences_of(page.hits_in(page.whole.start, page.whole.end, *STATES))
+    return [(sentence, page.hits_in(sentence.start, sentence.end, *STATES)) for sentence in naming]
 
 
 def _set_aside_states(page: Page, sentence: Stretch, reason: str) -> None:

@@ -115,7 +115,8 @@ def _likeness(figure: Figure, mention: Person) -> float:
     one, other = _family(figure.name), _family(mention.name)
     if min(len(one), len(other)) < SHORT and one != other:
         return 0.0
-    return ratio(one, other) if _given_agree(figure.name, mention.name) else 0.0
+    alike = ratio(one, other, score_cutoff=MISPRINT)
+    return alike if alike and _given_agree(figure.name, mention.name) else 0.0
 
 
 @lru_cache(maxsize=MOST_NAMES)
