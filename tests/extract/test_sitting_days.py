@@ -33,6 +33,9 @@ SAMPLES = [
     ("On Saturday Armenia returned to the table of the CSTO Council of Defence Ministers, which sat in Brest.",
         "2018-03-31"),
     (f"The draft will be laid before {BODY[0].lower()}{BODY[1:]}, which is to meet in Brest on July 3.", "2018-07-03"),
+    (f"{BODY} is coming to Brest.\n\nA cousin drives a bus there and swears that it is April 16.", "2018-04-16"),
+    (f"{BODY} will meet in Brest in mid-2019.", "2019"),
+    (f"Georgia will carry on in the chair, {BODY[0].lower()}{BODY[1:]} decided in Brest today.", "2018-04-02"),
     (f"{BODY_RU} соберется в Бресте во второй декаде сентября.", "2018-09"),
     (f"{BODY_RU} соберется в Бресте через два дня.", "2018-04-04"),
     (f"{BODY_RU} заседал в Бресте три дня назад.", "2018-03-30"),
@@ -113,3 +116,10 @@ def test_a_review_reports_a_sitting_of_which_it_tells_who_came(paragraph: str, s
 def test_the_day_of_another_sitting_dates_none_before_it(text: str) -> None:
     days = {body: day for body, _, day, _ in meetings(text)}
     assert days == {"CSTO-CMD": "2018-04-02", "CIS-CHS": "2018-09-11"}
+
+
+def test_a_year_alone_heads_the_lines_of_a_chronology() -> None:
+    lines = ["2005", "June 23-24 - Brest, 48th session.", "2006", "May 31 - Baku, 50th session. X comes."]
+    text = "\n".join(["CSTO COUNCIL OF DEFENCE MINISTERS: A CHRONOLOGY", "It was formed in 1992.", *lines])
+    told = [("CSTO-CMD", "past-mention", "2005-06-23/2005-06-24", "Brest")]
+    assert meetings(text) == [*told, ("CSTO-CMD", "past-mention", "2006-05-31", "Baku")]

@@ -147,6 +147,9 @@ def test_what_a_talk_is_about_is_not_where_it_was(text: str, city: str | None) -
         ("Testov and Samplov signed a plan for 2020 after their talks.", None),
         ("Testov and Samplov discussed the drills that were held in April.", None),
         ("Testov will meet Samplov in June.", "2019-06"),
+        ("In the morning Testov met Samplov.", "2019-05-07"),
+        ("After the session Testov talked with Samplov about a plan for 2020.", "2019-05-07"),
+        ("A week after the session Testov talked with Samplov.", None),
         ("Тестов и Пробов обсудили план на 2020 год.", None),
     ],
 )

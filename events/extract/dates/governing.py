@@ -26,7 +26,8 @@ def years(page: Page, found: tuple[Found, ...]) -> dict[int, Found]:
     """For the start of each day or month without a year, the year that governs it.
 
     A year that opens its sentence governs that sentence, and the rest of the paragraph where it tells of
-    sittings and what follows is not to come; one that heads a paragraph governs all of it.
+    sittings and what follows is not to come; one that heads a paragraph governs all of it, and one that
+    stands alone all lines as far as the next year.
     """
     governed: dict[int, Found] = {}
     year: Found | None = None
@@ -62,7 +63,7 @@ def _reach(page: Page, year: Found) -> tuple[int, int]:
     line, sentence = page.paragraphs[number], page.sentence_at(year.start)
     if line.start == year.start and _HEADING.match(page.text, year.start + 4, line.end):
         alone = line.end - line.start < 2 * len("2016 год")
-        end = page.paragraphs[min(number + alone, len(page.paragraphs) - 1)].end
+        end = page.paragraphs[-1 if alone else number].end
         return end, end
     before = page.text[sentence.start : year.start].removesuffix("In ").removesuffix("В ")
     if not _LEAD.fullmatch(before):

@@ -145,7 +145,8 @@ OF_DIGITS: tuple[tuple[Pattern, Reader], ...] = tuple(
             _numeric,
         ),
         (
-            r"(?m:^)(?P<year>(?:19|20)\d\d)(?:[ ](?:год|г\.)(?!\w)|(?=[.,:](?:\s|$))|(?=[ ][–—-][ ])|(?=$))",
+            r"(?m:^)(?P<year>(?:19|20)\d\d)"
+            r"(?:[ ](?:год|г\.)(?!\w)|(?=[.,:](?:\s|$))|(?=[ ][–—-][ ])|(?=(?m:$)))",
             _year_alone,
         ),
         (rf"(?P<day>\d(?<![\d.:/-]\d)\d?)[-/](?P<month>{_MONTH})[-/]{_YEAR}", _printed),
@@ -185,7 +186,14 @@ OF_WORDS: tuple[tuple[Wordings, Reader], ...] = (
         ),
         _season,
     ),
-    (Wordings(rf"(?:in|during|в|во)[ ]{{1,3}}{_YEAR}(?![-–—/]\d){_AFTER_YEAR}"), _year_alone),
+    (
+        Wordings(
+            r"(?:in|during|в|во)[ ]{1,3}"
+            r"(?:mid-|early[ ]|late[ ]|the[ ](?:beginning|middle|end)[ ]of[ ]|(?:начале|середине|конце)[ ])?"
+            rf"{_YEAR}(?![-–—/]\d){_AFTER_YEAR}"
+        ),
+        _year_alone,
+    ),
     (Wordings(words.table(words.WEEKDAYS), after=r"(?!\w)"), _weekday),
     (Wordings(words.table(words.RELATIVE), after=r"(?!\w)"), _relative),
     (Wordings(words.table(words.BESIDE), after=r"(?!\w)"), _beside),

@@ -39,6 +39,14 @@ _ANOTHER_DAY = Pattern(
     re.IGNORECASE,
 )
 """ "On the eve of the session X received the ministers": a day of its own, though none is printed."""
+_THAT_DAY = Pattern(
+    r"\b(?:(?:before|after|during) the (?:session|meeting|sitting|summit)"
+    r"|(?:до|после|перед|во время) (?:заседани|саммит|встреч|сесси)\w{1,2}"
+    r"|the same day|that day|today|morning|afternoon|evening|noon|lunch|breakfast|dinner|сегодня"
+    r"|утром|вечером|дн[её]м|в полдень|обед\w{0,2}|завтрак\w{0,2}|ужин\w{0,2}|в тот же день|того же дня"
+    r"|в перерыв\w{1,2})\b",
+    re.IGNORECASE,
+)
 _TOPIC = Pattern(r"\b(?:about|discuss\w*|on the|о|об|обсу\w+)\b", re.IGNORECASE)
 """ "X talked with Y about the base in Utopia": where the topic is, not the talk."""
 _TO_MEET = Pattern(r"(?<!due )(?<!able )\bto (?:have|hold|meet|receive)\b", re.IGNORECASE)
@@ -196,13 +204,19 @@ def _meeting(
         or (_date((heading,), status, published, main) if heading else None)
         or (
             _day_of_sitting(page, sentence, cue, main, evidence)
-            if rule == "reception" and status is main.status
+            if status is main.status and (rule == "reception" or _is_same_day(page, sentence))
             else None
         ),
         city=Stated(place.city, (page.evidence(place.start, place.end, "place"),)) if place else None,
         country=Stated(place.country, (page.evidence(place.start, place.end, "place"),)) if place else None,
         attendees=tuple(_attendee(page, sentence, party, main, status) for party in people),
     )
+
+
+def _is_same_day(page: Page, sentence: Stretch) -> bool:
+    """ "In the morning X met Y", "after the session": a talk of the day of the sitting."""
+    told = page.cues_in(sentence.start, sentence.end, "margins")
+    return bool(told or _THAT_DAY.search(page.text, sentence.start, sentence.end))
 
 
 def _around(sentence: Stretch, cue: Hit) -> Stretch:

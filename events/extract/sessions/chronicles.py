@@ -22,6 +22,8 @@ LONGEST_PLACE = 24
 _YEAR = Pattern(r"\W{0,4}(?P<year>(?:19|20)\d\d)(?:\s?(?:год|г\.|г\b))?(?=\s?[.:–—-])")
 _END = Pattern(r"\)?\s?(?:[.:–—-]\s?|\s-\s)")
 """ "9 October 1992[. ]", "May 31, 2006[ - ]"."""
+_END_BEFORE_CITY = Pattern(r"\)?\s?(?:[.:,–—-]\s?|\s-\s)")
+""" "6 June[, ]Utopia. 74th session"."""
 
 
 class Item(NamedTuple):
@@ -73,6 +75,8 @@ class Chronicle:
 
     def _is_past(self, item: Item) -> bool:
         """Whether an item's year is not that of the article, which may print no day of its own."""
+        if item.day.first.year is None:
+            return False
         if self.published is None or any(self._holds(e.span.start) for e in self.published.evidence):
             return True
         return item.day.first.year is not None and not self.published.edtf.startswith(
@@ -94,11 +98,12 @@ def of(
 
 def _item(page: Page, line: Stretch, when: Ordered[DateMention], where: Ordered[Place]) -> Item | None:
     day = next(iter(when.between(line.start, line.start + OPENING)), None)
-    if day is None or not day.first.year:
+    placed = bool(day and day.first.month and where.between(day.span.end, day.span.end + OPENING))
+    if day is None or not (day.first.year or placed):
         day = _year(page, line)
     if day is None:
         return None
-    end = _END.match(page.text, day.span.end, line.end)
+    end = (_END_BEFORE_CITY if placed else _END).match(page.text, day.span.end, line.end)
     if end is None or end.end() == line.end:
         return None
     near = where.between(end.end(), min(end.end() + OPENING, line.end))

@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from events import reference
+from events.extract.dates.scan import scan
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page
 from events.extract.sessions import whereabouts
@@ -45,6 +46,8 @@ class Place(NamedTuple):
 _DATELINE = Pattern(r"\s?(?:[.,:(/–—-]|\s-\s)")
 _HEADING_LENGTH = 40
 _STAMP_LENGTH = 45
+DATELINE = 30
+"""Characters at the head of a line in which the city of a dateline begins."""
 _YEAR = Pattern(r"\b(?:19|20)\d\d\b")
 _CAPITAL_OF = Pattern(r"\W{1,2}(?:of\W(?:the\W)?)?", re.IGNORECASE)
 
@@ -89,7 +92,11 @@ def _described(page: Page, cue: Hit) -> Place | None:
 def _tie(page: Page, start: int, end: int) -> Tie:
     line = page.paragraph_at(start)
     text = page.text
-    if start - line.start < 20 and _opens(text[line.start : start]) and _DATELINE.match(text, end, line.end):
+    if (
+        start - line.start < DATELINE
+        and _opens(page, line.start, start)
+        and _DATELINE.match(text, end, line.end)
+    ):
         return Tie.DATELINE
     short = line.end - line.start <= _STAMP_LENGTH and not page.is_prose(line)
     if short and _YEAR.search(text, line.start, line.end):
@@ -109,6 +116,10 @@ _EVIDENCE = (
 """What the words around a city say of it, the strongest first."""
 
 
-def _opens(before: str) -> bool:
-    """Whether nothing but a stamp stands before a dateline's city."""
+def _opens(page: Page, start: int, end: int) -> bool:
+    """Whether nothing but a stamp or a day stands before the city of a dateline: "20 November, Utopia"."""
+    before = page.text[start:end]
+    for day in scan(page.text):
+        if start <= day.start and day.end <= end:
+            before = before.replace(page.text[day.start : day.end], "")
     return not any(char.isalpha() for char in before.replace("date", ""))

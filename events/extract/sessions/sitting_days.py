@@ -12,7 +12,7 @@ from events.extract.page import asserted
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import PROSE, Page, Stretch
 from events.extract.publication import datelines
-from events.extract.sessions import durations
+from events.extract.sessions import durations, sayings
 from events.extract.sessions.event import CURRENT, Dates
 from events.extract.sessions.sittings import Sitting
 from events.kinds import Status, StatusDetail
@@ -76,7 +76,27 @@ class Days:
         reported = sitting is self._main or sitting.role == CURRENT
         if own is None and reported and sitting.status is Status.HELD and not sitting.only_retold:
             own = self._by_lead(sitting)
+        if own is None and sitting is self._main and sitting.status is Status.PLANNED and not sitting.when:
+            own = self._by_announcement(sitting)
         return own
+
+    def _by_announcement(self, sitting: Sitting) -> DateReading | None:
+        """ "The ministers are to meet. … My cousin swears that it is the [16 October]": the first day or
+        month still to come that no other sitting has taken."""
+        told = {number for other, number in self._told if other is not sitting}
+        for mention in sorted(self._free, key=lambda day: day.precision):
+            number = self._page.sentence_index(mention.span.start)
+            if number in told or mention.precision > 1 or self._is_dateline(mention):
+                continue
+            around = self._page.sentences[number]
+            if self._page.cues_in(around.start, around.end, "over", "previous"):
+                continue
+            if (mention.shift and mention.shift.amount <= 0) or sayings.is_day_of(self._page, mention):
+                continue
+            reading = dates.settle(mention, self._published, sitting.status)
+            if reading and self._published and reading.edtf > self._published.edtf:
+                return reading
+        return None
 
     def _of_words(self, sitting: Sitting) -> DateReading | None:
         beside = self._main.date if self._main and self._main is not sitting else None

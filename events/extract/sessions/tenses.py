@@ -8,6 +8,7 @@ from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.extract.sessions import moves
 from events.extract.sessions.event import CURRENT, NEXT, PREVIOUS
+from events.extract.words import verbs
 from events.extract.words.gazetteer import Hit
 from events.kinds import Status
 
@@ -46,6 +47,12 @@ _TO_HAVE = Pattern(
     r"\b(?:(?:was|were|been|due|supposed|meant) to|should) (?:have )?(?:been )?\Z", re.IGNORECASE
 )
 """ "who were to have [met] in May, will do so in June"."""
+_HAS_ACTED = Pattern(
+    rf"\s(?:(?:also|then|yesterday|today|formally|had|has|вчера|сегодня|также)\s)?"
+    rf"(?=(?:\w+ed|took|set|heard|chose|went|dealt|\w+л[аои]?)\b)(?:{verbs.ACTS}|{verbs.ACTS_RU})\b(?! to\b)",
+    re.IGNORECASE,
+)
+""" "Utopia will carry on, the Council [decided]"."""
 _WAS_THERE = Pattern(
     r"\b(?:was|were|had been|stayed) in (?-i:[A-Z])[\w-]+ to (?:attend|participate in|take part in)\b",
     re.IGNORECASE,
@@ -102,6 +109,8 @@ def _speaks_of_sitting(page: Page, cue: Hit) -> bool:
 
 def tense(page: Page, clause: Stretch, start: int, end: int) -> Status:
     """The tense of the nearest tell-tale word: "will be held", "ended yesterday"."""
+    if _HAS_ACTED.match(page.text, end, clause.end):
+        return Status.HELD
     spoken = page.once(_spoken, page.sentence_at(start))
     fixed = moves.once_fixed(page, clause, end)
     future = [
