@@ -8,8 +8,8 @@ from re import Match
 from events.extract.chairs.marked import Marked
 from events.extract.chairs.told import Told
 from events.extract.chairs.years import Publication, TermYear
+from events.extract.dates.bases import opening, parts_of, publication
 from events.extract.dates.find import told_year
-from events.extract.dates.settle import opening, parts_of, publication
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page
 from events.records import DateReading, Evidence, Span

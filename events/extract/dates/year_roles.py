@@ -13,8 +13,9 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import NamedTuple
 
+from events.extract.dates import year_words
 from events.extract.dates.parts import Clue
-from events.extract.dates.words import MONTHS, plain, table
+from events.extract.dates.words import MONTHS, plain
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page
 from events.telling import tell
@@ -32,7 +33,6 @@ FORESEEN = 3
 DECEMBER = 12
 OPEN = date(9999, 12, 31)
 
-_MONTH = f"(?:{table(MONTHS)})"
 _YEAR = Pattern(r"(?<![\d–—/.:-])(?:(?:19|20)\d\d)(?!\d|[–—/:]|-\d)", re.ASCII)
 _CLAUSE_END = Pattern(r"[.;:!?\n]\s|,\s(?:and|but|while|who|а|но|и)\s", re.I)
 _TERM = Pattern(
@@ -51,79 +51,6 @@ _IN = Pattern(
     re.I,
 )
 _OPENS = Pattern(r"(?:\A|[.!?\n]\s?|[(])\Z")
-
-
-def _words(pattern: str) -> Pattern:
-    return Pattern(rf"\b(?:{pattern})(?!\w)", re.I)
-
-
-_CHAIR = _words(
-    r"chair(?:s|ed|ing|man|manship|manships|person)?|presid\w{2,6}|rotating \w{3,12}|helm"
-    r"|председател\w{1,3}|председательств\w{1,9}"
-)
-_HANDS_OVER = _words(
-    r"will|shall|to be (?:handed|passed|transferred)|is (?:to|due to|set to)|are to|pass(?:es|ing)?"
-    r"|hand(?:s|ing)? (?:it |the \w+ )?over|handover|takes? (?:it )?over|taking over|takes up|next year"
-    r"|moves to|goes to|successor|будет|перейд[её]т|переходит|передаст|переда[её]т|примет|принимает|сменит"
-    r"|сменяющ\w{2}|возглавит|начн[её]т\w{0,2}|следующем|будущем|предстоящ\w{3}"
-)
-_SINCE = _words(r"since")
-_ENDING = _words(
-    r"sum(?:med|s|ming)? up|end(?:s|ing|ed)?|conclud\w{2,3}|expir\w{2,3}|results?|complet\w{2,3}|outgoing"
-    r"|заверша\w{2,4}|итог\w{1,3}|подв[её]л\w?|истека\w{2}|оканчива\w{2,4}"
-)
-_CHAIRS = _words(
-    r"chairs|presides|is (?:in the chair|chairing|presiding|holding)|holds|has the|chairing|presiding|holding"
-    r"|as (?:the )?(?:\w+ )?chair|current|assumed|received|took (?:over|up)|taken (?:over|up)"
-    r"|председательству\w{2,4}|осуществля\w{2,4}|является"
-)
-_CHAIR_OF = Pattern(r"\b(?:chair|chairman|председатель) (?:of|for) \Z", re.I)
-_WE_SHALL = _words(r"(?:we|they) (?:will|shall)|we['’]ll|будем|соберемся|соберутся|встретимся")
-""" "In 2030, when Utopia chairs the bloc, [we will] meet …": that year may be still to come."""
-_CHAIRED = _words(r"chaired|presided|held|had|председательствовал\w?|осуществлял\w?|под председательством")
-_PLAN = Pattern(
-    r"\b(?:plans?|programmes?|programs?|schedules?|calendar|budgets?|measures|activities|events|план\w{0,3}"
-    r"|программ\w{1,3}|бюджет\w{0,2}|смет\w{1,2}|график\w{0,2}|мероприяти\w{1,2})\b"
-    r"[^.;:\n]{0,120}?\s(?:for|на)\s(?:the year )?\Z",
-    re.I,
-)
-_NOW = Pattern(
-    r"\b(?:this year(?:['’]s \w+)?|the current year|в (?:текущем|нынешнем|этом)|(?:текущего|нынешнего|этого)"
-    r"(?: года)?),?\s[(]?\Z",
-    re.I,
-)
-_NEXT_YEAR = Pattern(
-    r"\b(?:next year|the coming year|в (?:следующем|будущем)|на (?:следующий|будущий)),?\s[(]?\Z", re.I
-)
-_LAST_YEAR = Pattern(
-    r"\b(?:last year|a year (?:ago|earlier)|год (?:тому )?назад|в (?:прошлом|минувшем)(?: году)?"
-    rf"|(?:прошлого|минувшего)(?: года)?),?\s[(]?(?:(?:in|on|back in|в)\s)?(?:(?:\d{{1,2}}\s)?{_MONTH}\s)?\Z",
-    re.I,
-)
-""" "A year ago, in December [2029]"."""
-_DECLARED = _words(r"declared|proclaimed|announced as|объявлен\w?|провозглаш[её]н\w?")
-_RESULTS = Pattern(
-    r"\b(?:results|outcome|summed up|review|итог\w{1,3}|за)\b[^.;:\n]{0,40}?(?:of |for |in )?\Z", re.I
-)
-_GOES_ON = Pattern(r"\b(?!институт|маршрут)[а-я]{2,}(?:(?:[ую]т|ят)(?:ся)?|[еи]тся)(?!\w)", re.I)
-""" "Первые машины [придут] в ноябре 2030 года": a verb that is not of the past."""
-_COMING = _words(
-    r"will|shall|'ll|’ll|is to|are to|is due|are due|due|is planned|planned|scheduled|is expected|next|coming"
-    r"|upcoming|forthcoming|hosts|meets|gathers|convenes|sits|takes place|agreed on|plans? to|intends?|to be"
-    r"|состо[ия]тся|пройд[её]т|пройдут|будет|будут"
-    r"|планиру\w{2,4}|запланирован\w{0,2}|намечен\w{0,2}|решено провести|следующ\w{2,3}|предстоящ\w{2,3}"
-    r"|встретимся|соберемся|соберутся|соберется|проведут|предсто[ия]т"
-)
-_NEXT = _words(
-    r"next (?:regular )?(?:session|meeting|sitting|summit|one)|(?:следующ|очередн)\w{2,3} "
-    r"(?:\w+ )?(?:заседани|встреч|сесси|саммит)\w{0,3}"
-)
-_PAST = _words(
-    r"was|were|had|has been|took place|held|signed|created|founded|established|adopted|approved|met|gathered"
-    r"|convened|last|since|ago|previous|earlier|joined|left|entered|began|launched|recalled|состоял\w{1,3}"
-    r"|прош[её]?л\w{0,3}|создан\w?|учрежд[её]н\w?|подписан\w?|был\w?|прошл\w{2,3}|предыдущ\w{2,3}|собирал\w{1,3}"
-    r"|собрал\w{1,3}|принят\w?|утвержд[её]н\w?|вступил\w?|вош[её]?л\w?|начал\w{0,3}|напомнил\w?|провел\w?|провёл"
-)
 
 
 class _Year(NamedTuple):
@@ -209,7 +136,7 @@ def _end(year: int, month: int = DECEMBER) -> date:
 
 def _of_words(told: _Year) -> _Bounds | None:
     """ "this year, 2029", "next year, 2030", "в нынешнем, 2029 году"."""
-    for words, years in ((_NOW, 0), (_NEXT_YEAR, -1), (_LAST_YEAR, 1)):
+    for words, years in ((year_words.NOW, 0), (year_words.NEXT_YEAR, -1), (year_words.LAST_YEAR, 1)):
         if told.follows(words):
             year = told.year + years
             reason = _of("{year} is counted from the present year", told.year)
@@ -222,14 +149,14 @@ def _of_chair(told: _Year) -> _Bounds | None:
 
     Of several words that tell the time of a term, the one nearest to the year counts.
     """
-    if not told.says(_CHAIR):
+    if not told.says(year_words.CHAIR):
         return None
     year = told.year
-    if told.follows(_CHAIR_OF):
+    if told.follows(year_words.CHAIR_OF):
         return _Bounds(_begin(year), _end(year), _of("the chair of {year} is named as the present one", year))
-    if told.month == 1 and told.says(_HANDS_OVER):
+    if told.month == 1 and told.says(year_words.HANDS_OVER):
         return _TERMS[0][1](year)
-    if told.says(_CHAIRS) and told.says(_WE_SHALL):
+    if told.says(year_words.CHAIRS) and told.says(year_words.WE_SHALL):
         return _Bounds(
             _begin(year - 1), _end(year), _of("the chair of {year} is spoken of in the future", year)
         )
@@ -241,25 +168,25 @@ def _of_chair(told: _Year) -> _Bounds | None:
 
 _TERMS: tuple[tuple[Pattern, Callable[[int], _Bounds]], ...] = (
     (
-        _HANDS_OVER,
+        year_words.HANDS_OVER,
         lambda y: _Bounds(_begin(y - 1), _end(y, HANDED_OVER_BY), _of("the chair of {year} is to come", y)),
     ),
-    (_SINCE, lambda y: _Bounds(_begin(y), OPEN, _of("a chair since {year} is spoken of", y))),
+    (year_words.SINCE, lambda y: _Bounds(_begin(y), OPEN, _of("a chair since {year} is spoken of", y))),
     (
-        _ENDING,
+        year_words.ENDING,
         lambda y: _Bounds(_begin(y), _end(y + 1, REVIEWED_BY), _of("the chair of {year} is reviewed", y)),
     ),
     (
-        _CHAIRS,
+        year_words.CHAIRS,
         lambda y: _Bounds(_begin(y), _end(y), _of("the chair of {year} is named as the present one", y)),
     ),
-    (_CHAIRED, lambda y: _Bounds(_begin(y), OPEN, _of("the chair of {year} is told as past", y))),
+    (year_words.CHAIRED, lambda y: _Bounds(_begin(y), OPEN, _of("the chair of {year} is told as past", y))),
 )
 
 
 def _of_plan(told: _Year) -> _Bounds | None:
     """ "a plan of joint activities for 2030"."""
-    if not told.follows(_PLAN):
+    if not told.follows(year_words.PLAN):
         return None
     return _Bounds(
         _begin(told.year - 1),
@@ -270,7 +197,7 @@ def _of_plan(told: _Year) -> _Bounds | None:
 
 def _of_results(told: _Year) -> _Bounds | None:
     """ "the results of 2029", "итоги 2029 года"."""
-    if not told.follows(_RESULTS):
+    if not told.follows(year_words.RESULTS):
         return None
     year = told.year
     return _Bounds(_begin(year), _end(year + 1, REVIEWED_BY), _of("the results of {year} are reviewed", year))
@@ -278,7 +205,7 @@ def _of_results(told: _Year) -> _Bounds | None:
 
 def _of_declaration(told: _Year) -> _Bounds | None:
     """ "2029 has been declared the Year of the Book"."""
-    if not told.says(_DECLARED):
+    if not told.says(year_words.DECLARED):
         return None
     return _Bounds(
         _begin(told.year - 1), _end(told.year), _of("{year} is declared a year of something", told.year)
@@ -287,17 +214,19 @@ def _of_declaration(told: _Year) -> _Bounds | None:
 
 def _to_come(told: _Year) -> _Bounds | None:
     """ "the next session will be held in May 2030", "five exercises are planned in 2030"."""
-    if not (told.says(_COMING) or (told.says(_GOES_ON) and not told.says(_PAST))):
+    if not (
+        told.says(year_words.COMING) or (told.says(year_words.GOES_ON) and not told.says(year_words.PAST))
+    ):
         return None
     latest = _end(told.year, told.month or DECEMBER)
-    next_one = told.month is not None and told.says(_NEXT)
+    next_one = told.month is not None and told.says(year_words.NEXT)
     earliest = _begin(told.year - (1 if next_one else FORESEEN), told.month if told.month and next_one else 1)
     return _Bounds(earliest, latest, _of("something in {year} is still to come", told.year))
 
 
 def _gone(told: _Year) -> _Bounds | None:
     """ "the session held in June 2029"."""
-    if not told.says(_PAST):
+    if not told.says(year_words.PAST):
         return None
     return _Bounds(_begin(told.year, told.month or 1), OPEN, _of("{year} is told as past", told.year))
 

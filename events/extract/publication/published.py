@@ -12,10 +12,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from events.extract.dates import clues as year_clues
+from events.extract.dates.bases import parts_of
 from events.extract.dates.found import Found, exists
 from events.extract.dates.parts import NOTHING, Parts
 from events.extract.dates.scan import scan
-from events.extract.dates.settle import parts_of
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page
 from events.extract.publication import datelines, imprints, stamps
