@@ -30,7 +30,7 @@ ALONE: tuple[Phrase, ...] = (
     rule(
         "lone-state-from",
         "Georgia makes ready to inherit the presidency of the CIS from Ukraine",
-        rf"(?P<holder><C>|<A>)[^;]{{0,140}}?{_CHAIR}[^;.,<C>]{{0,30}}? from (?:the )?(?P<old><C>)",
+        rf"(?P<holder><S>|<A>)[^;]{{0,140}}?{_CHAIR}[^;.,<C>]{{0,30}}? from (?:the )?(?P<old><C>)",
     ),
     rule(
         "russian-lone-state-from",
@@ -40,7 +40,7 @@ ALONE: tuple[Phrase, ...] = (
     rule(
         "lone-state-before",
         "Georgia has settled into the presidency of the CIS",
-        rf"(?P<holder><C>|<A>)[^;]{{0,140}}?{_CHAIR}",
+        rf"(?P<holder><S>|<A>)[^;]{{0,140}}?{_CHAIR}",
     ),
     rule(
         "lone-states-own",
@@ -51,17 +51,19 @@ ALONE: tuple[Phrase, ...] = (
         "lone-state-after",
         "the duties of CIS chair lie this year upon Georgia",
         rf"(?:next (?:in line )?(?:for|to|in) (?:the )?|having taken over (?:the )?|приняв (?:[\w<Y>]+ "
-        rf"){{0,4}}?)?{_CHAIR}[^;]{{0,140}}?(?P<holder><C>|<A>)\Z",
+        rf"){{0,4}}?)?{_CHAIR}[^;]{{0,140}}?(?P<holder><S>|<A>)\Z",
     ),
 )
 _HOLDER = pattern(
     r"(?<!\bin )(?<!\bat )(?<!\bto visit )(?<!\bв )(?<!\bво )(?<!\bfrom )(?<!\bafter )(?<!\bот )(?<!\bу )"
-    r"(?<!\bпосле )(?<!<F> )(?<!<F> of )(?<!<F> of the )(?:<C>(?!(?:'s?)? (?:<F>|<P>|minist|foreign|defence))"
+    r"(?<!\bпосле )(?<!<F> )(?<!<F> of )(?<!<F> of the )(?:<L>"
+    r"|<C>(?!(?:'s?)? (?:<F>|<P>|minist|foreign|defence))"
     r"|<A>(?= (?:side|party|state|republic|chairm|presid|сторон|республик|председат)))"
 )
 _UNSURE = Pattern(r"\b(?:who|whether|not|never|no longer|кто|не|ли|если|ни разу)\b", re.IGNORECASE)
 _OTHERS = Pattern(
-    r"\b(?:wish|want|propos|offer|suggest|ask|turn\w* down|reject|waiv|skip|hope|congratulat|thank|support"
+    r"\b(?:wish|want|g[ai]v\w{1,2} up|renounc|forgo|propos|offer|suggest|ask|turn\w* down|reject|waiv"
+    r"|skip|hope|congratulat|thank|support"
     r"|refus|declin|candida|welcom"
     r"|prais"
     r"|critici|approv|accept|attend|visit|discuss|invite|met|поздрав|благодар|поддерж|предл[ао]|прос|жела"

@@ -20,6 +20,7 @@ _CUES = (
         "head of the commonwealth",
         "stewardship",
         "affairs of the c",
+        "leadership of the c",
         "rotating",
     ),
     *("head of the cis", "reins", "in charge of", "baton", "gavel", "torch"),

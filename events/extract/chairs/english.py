@@ -112,7 +112,8 @@ ENGLISH: tuple[Phrase, ...] = (
     rule(
         "belongs-to",
         "the chairmanship of the CIS rests with Georgia",
-        rf"\b{NOUN}[^.;<C>]{{0,50}}? (?:rests|lies|is|belongs|remains|stays) (?:with|to) {_BY}",
+        rf"\b(?:{NOUN}|leadership of (?:the )?<O>)[^.;<C>]{{0,50}}? (?:rests|lies|is|belongs|remains"
+        rf"|stays) (?:with|to) {_BY}",
     ),
     rule(
         "holds",
@@ -173,9 +174,9 @@ ENGLISH: tuple[Phrase, ...] = (
         "the CIS is chaired this year by Georgia; in 2030 the CIS will be headed by Georgia",
         rf"(?<!session of )(?<!meeting of )(?<!session of the )(?<!meeting of the )"
         rf"(?:(?P<dated>{_YEAR}),? )?{_ORG}"
-        r"(?:,|,? (?:which )?(?:is|was|has been|is being|will be|would be|is to be|is due to be))"
+        r"(?:,|,? (?:which )?(?:is|was|has been|is being|will be|would be|be|is to be|is due to be))"
         rf"(?: now| currently)?(?: {_YEAR})? (?:chaired|presided over|(?(dated)(?:headed|led)"
-        rf"|headed(?= (?:{_YEAR} )?by (?:the )?<S> {_YEAR})))"
+        rf"|(?:headed|led)(?= (?:{_YEAR} )?by (?:the )?<S> {_YEAR})))"
         rf"(?: {_YEAR})? by {_BY}",
     ),
     rule(
@@ -183,6 +184,11 @@ ENGLISH: tuple[Phrase, ...] = (
         "the chairmanship of the CIS will be held by Georgia; the chair was taken by Georgia",
         rf"(?:{NOUN}|\bchair)\b[^.;<C>]{{0,60}}? (?:held|taken over|taken|occupied|filled|assumed|exercised"
         rf"|performed|discharged)(?: {_YEAR})? by {_BY}",
+    ),
+    rule(
+        "in-hands",
+        "the chair of the CIS is in Georgian hands",
+        rf"(?:{NOUN}|\bchair|helm)\b[^.;<C><A>]{{0,50}}? in (?P<holder><A>|<C>(?='s? hands))(?:'s?)? hands",
     ),
     rule(
         "side",
@@ -195,7 +201,8 @@ ENGLISH: tuple[Phrase, ...] = (
     rule(
         "in-the-chair",
         "Georgia stays in the chair",
-        r"(?P<holder><C>)(?: (?:is|stays|remains|sits|was|will be)|,) (?:now |still |currently )?(?:in"
+        r"(?P<holder><C>)(?: (?:is|stays|remains|sits|was|(?:will|would|is to|has) be(?:en)?)"
+        r"|,) (?:now |still |currently )?(?:in"
         r"|at) (?:the )?"
         rf"(?:<O>(?:'s?)? (?:chair|helm)|(?:chair|helm)(?: {_IN})?(?! of (?:the )?(?:<B>|session|meeting"
         r"|sitting)))(?<!, in the chair)",

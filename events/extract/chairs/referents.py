@@ -21,7 +21,8 @@ _HANDS = Pattern(
 LEADERS = frozenset({"President", "Prime Minister"})
 """Offices whose holder stands for his state when a chair is handed over."""
 _HIS_COUNTRY = pattern(
-    r"\b(?:his|her|its|whose|their|our|the)(?: own)? (?:country|republic)(?= (?!of |that |which |chairing"
+    r"\b(?:his|her|its|whose|their|our|the)(?: (?:own|neutral|small|host))? (?:country"
+    r"|republic)(?= (?!of |that |which |chairing"
     r"|presiding))"
     r"|(?<!turn )\bit(?= (?:(?:will|would|is|has|had|was|also|now|again|then|currently|to"
     r"|formally) )*(?:chair|presid"

@@ -15,8 +15,9 @@ from events.extract.chairs.parts import WHICH_IS_SUBJECT
 from events.extract.chairs.referents import with_antecedent, with_leaders
 from events.extract.chairs.succession import Last
 from events.extract.chairs.tables import PHRASES
+from events.extract.chairs.times import EARLIER
 from events.extract.chairs.told import Told, of_match
-from events.extract.chairs.years import EARLIER, TermYear, Years
+from events.extract.chairs.years import YEARS_END, TermYear, Years
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.extract.sessions import bodies
@@ -55,6 +56,11 @@ _COUNCIL_IS = pattern(
 """ "[The Council] is chaired this year by Georgia", "в [Совете] председательствует Грузия"."""
 STATES_COUNCILS = frozenset(bodies.CODES.values()) - {"CIS-CHS"}
 """Councils that a state may chair apart from its organisation."""
+_SUMMIT = Pattern(
+    r"\b(?:summit|presidents|heads of state|leaders|саммит|президенты|глав(?:ы|ам?) государств)", re.I
+)
+AT_SUMMITS = frozenset({"SCO", "CSTO"})
+"""Organisations whose chair passes at a summit in the course of the year."""
 BEFORE_COST = 15
 """A name before a phrase counts as so many characters farther than one after it."""
 ORGANISATION_REACH = 4000
@@ -99,7 +105,11 @@ class _Sentence:
 
     def terms(self, told: list[Told]) -> Iterator[ChairmanshipReading]:
         """The terms of all tellings; a state to come follows on the one that chairs in the year said."""
-        own = {self.marked.token(each.holder).code: self.years.of_term(each) for each in told}
+        own = {
+            self.marked.token(each.holder).code: self.years.of_term(each)
+            for each in told
+            if each.rule not in CO_CHAIRS
+        }
         chairing = [each for each in told if each.when == "now" and each.rule not in CO_CHAIRS]
         for each in told:
             changes = each.when == "next" or each.rule == handing.HANDED.name
@@ -128,7 +138,8 @@ class _Sentence:
             start, end = marked.original(told.start), marked.original(told.end)
             self.page.set_aside(Weighed.CHAIRMANSHIP, start, end, OTHER_CHAIR)
             return
-        term = self._year(told)
+        mid_year = self._passes_mid_year(told, organisation)
+        term = years.of_publication() if mid_year else self._year(told)
         year = term.year
         holder = marked.token(told.holder)
         old = marked.token(told.old) if told.old is not None else None
@@ -150,12 +161,22 @@ class _Sentence:
             self.last = Last(organisation, holder.code, newest or None, self.sentence.start)
         yield ChairmanshipReading(organisation, holder.code, year, evidence, None, co_chair, reason)
         if old and old.code != holder.code and old.code not in own:
-            last = year - 1 if year else None
+            last = year - 1 if year and not mid_year else year
             why = joined(": ", [before(year), *([reason] if reason else [])]) if year else ""
+            why = reason if mid_year else why
             yield ChairmanshipReading(organisation, old.code, last, evidence, reason=why)
         for token in self._years_again(told):
             words = (evidence[0], self.page.evidence(token.start, token.end, told.rule))
             yield ChairmanshipReading(organisation, holder.code, int(token.code), words)
+
+    def _passes_mid_year(self, told: Told, organisation: str) -> bool:
+        """ "Georgia will hand the SCO over at the summit": of the year in which that is written."""
+        coming = told.when == "next" and not self.years.is_over(told) and not self.years.said(told)
+        if organisation not in AT_SUMMITS or not coming:
+            return False
+        around = self.page.paragraph_at(self.sentence.start)
+        summit = _SUMMIT.search(self.page.text, around.start, self.sentence.end)
+        return summit is not None and (self.years.published.month or YEARS_END) < YEARS_END
 
     def _years_again(self, told: Told) -> Iterator[Token]:
         """The years of earlier terms of the same state: "for the second time after 2012"."""

@@ -3,38 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from events.extract.chairs import times
 from events.extract.chairs.handing import TO_COME
-from events.extract.chairs.marked import Marked, pattern
+from events.extract.chairs.marked import Marked
+from events.extract.chairs.times import When
 from events.extract.chairs.told import Told
-from events.extract.dates.words import MONTHS, alternatives, plain
 from events.extract.page.patterns import Pattern
 from events.records import Evidence
 
-_THIS = Pattern(
-    r"this year|(?:the|this) (?:current|present|running) year|until the end of the year"
-    r"|until (?:31 )?december(?: 31)?|until the new "
-    r"year|next month|since (?:the )?(?:beginning|start) of (?:the|this) year|since (?:1 )?january"
-    r"|the (?:outgoing|current) year|с начала года|(?:эт|текущ|нынешн|уходящ)\w{1,2} год\w?|до (?:конца"
-    r"|нового) года",
-    re.IGNORECASE,
-)
-_NOW = Pattern(
-    r"\b(?:as of today|at the moment|at present|now|currently|сейчас|ныне|в настоящее время)\b", re.IGNORECASE
-)
-_NEXT = pattern(
-    r"next year|the coming year|\b(?:upcoming|forthcoming|future|next|incoming) (?=(?:<O> )?(?:chair|presid))"
-    r"|prepar\w{2,5} for (?=its)|предстоящ\w{2,3} (?=председ)|готов\w{1,6} к (?=(?:свое\w{1,2} )?председ)|"
-    r"следующ\w{2,3} (?=(?:в <O> )?председател)|(?:on|from|starting|after) "
-    r"(?:january 1|jan\. 1|1 january|new year's "
-    r"day)(?:st)?(?!,? <Y>)|at the end of "
-    r"(?:the|this) year|at year's end|с 1 января|с первого января|в конце года|(?:со?|в|на) (?:следующ"
-    r"|будущ)\w{2,3}(?: год\w?| [-–—]|(?=[.,;]|\Z))|(?:следующий|будущий) год",
-)
 _PAST_TERM = Pattern(
     r"\b(?:chaired(?! (?:\w+ ){0,3}by)|presided(?! over by)|(?<!has )(?<!have )(?<!having )held"
     r"|headed(?! (?:\w+ "
@@ -49,25 +29,6 @@ _PAST_HAND_OVER = Pattern(
     r"|сменил[аи]?|(?:получив|приняв|переняв|сменив|унаследовав)ш\w{2,3}|приш(?:ел|ла|ло)|принял[аои]?"
     r"|стал[аои]?)\b"
 )
-_LAST = Pattern(
-    r"(?<!since )last year|в прошлом(?: году|(?= это\b))"
-    r"|(?<!весны )(?<!осени )(?<!лета )прошлого года|в минувшем году",
-    re.IGNORECASE,
-)
-_SINCE_MONTH = Pattern(r"since \w{3,9} (?:of )?\Z", re.IGNORECASE)
-""" "Has chaired since July last year": a term that lasts."""
-SINCE_REACH = 20
-_NUMBERS = {
-    word: number
-    for number, words in enumerate(("a one год", "two два", "three три", "four четыре", "five пять"), 1)
-    for word in words.split()
-}
-_AGO = Pattern(
-    rf"\b(?P<number>{'|'.join(_NUMBERS)}) (?:years? ago|(?:(?:года?|лет) )?(?:тому )?назад)\b", re.IGNORECASE
-)
-""" "Two years ago", "год назад"."""
-_FROM_NEW_YEAR = Pattern(r"(?:from|starting|с)\b.{1,12}(?:january|jan\.|new year|января)", re.IGNORECASE)
-_NEW_YEAR = Pattern(r"january|jan\.|new year|января|в конце года|end of|year's end", re.IGNORECASE)
 _TAKING = Pattern(r"\b(?:tak(?:es|ing)|picks|assum(?:es|ing)|inherits|receives|becomes?)\b", re.IGNORECASE)
 FIRST_HALF = 6
 """Until this month a state that chairs "from 1 January" has begun, and does not begin next year."""
@@ -75,44 +36,15 @@ YEARS_END = 10
 """From this month on a chair that was handed over is the one of the coming year."""
 LAST_MONTHS = 11
 """A chair that passes in one of these months is that of the next year."""
-_YEAR = pattern(
-    r"(?<!by )(?<!to )(?<!until )(?<!since )(?<!through )(?<!after )(?<!before )(?<!до )(?<! к )(?<! с )"
-    r"(?<!^с )(?<!после )<Y>|<Y>(?= (?:is|was) an? <A>)"
-)
-_SINCE = Pattern(
-    r"\b(?:since\s[^,;()]{2,40}?(?:,\s)?|(?:с|со)\s(?:[\w.]{2,10}|(?:момента|саммита|осени|весны"
-    r"|лета)\s[^,;()]{0,30}?)\s?)\Z",
-    re.IGNORECASE,
-)
-""" "since November [2030]"."""
 _IN = Pattern(r"\b(?:in|during|throughout|for|в|на)\s(?:the\s)?\Z", re.IGNORECASE)
 """ "[in] 2030", but not "the 2030 plan"."""
-_FROM_YEAR = pattern(r"\b(?:с|со) <Y>")
-""" "С 2031 года": the year of a term to come, but not of one that lasts ("since 2012")."""
-_EARLIER = (
-    r"(?:the first (?:time |one )?(?:was|came) in"
-    r"|(?<=[;,:] )(?:it|the republic) (?:last|previously|had|first)[^.;,]{2,40} in"
-    r"|впервые (?:это|такое) (?:было|произошло|случилось) в"
-    r"|(?:прежде|ранее|раньше|до этого) (?:он[ао]? |республика )?(?:председательствовала?"
-    r"|возглавляла?)[^.;,]{0,30} в)"
-)
-EARLIER = pattern(rf"{_EARLIER} <Y>")
-""" "Chairs for the second time; it last did so in 2012": the year of an earlier term."""
 _ENDING = Pattern(
     r"\b(?:expires|ends|is over|runs out|comes to an end|истека|завершает|заканчива|подходит к концу)",
     re.IGNORECASE,
 )
 ENDING_REACH = 30
 """Characters around a phrase in which a verb may say that the term ends."""
-_MONTH = Pattern(
-    rf"\b(?:in|(?:scheduled|set|planned|due) (?:for|in)|в|с) (?P<month>{alternatives(MONTHS)})\b(?! <Y>)",
-    re.IGNORECASE,
-)
-""" "in September its place will be taken": of this year, or of the next if September is past."""
-_LAST_MONTH = Pattern(rf"\blast (?P<month>{alternatives(MONTHS)})\b", re.IGNORECASE)
-""" "last November": of this year where November is past, else of the year before."""
 _BARRIER = Pattern(r"[,;:—–]|\band\b|\bbut\b", re.IGNORECASE)
-_UNTIL_END = Pattern(r"until|до (?:конца|нового)", re.IGNORECASE)
 AFTER = 8
 """Characters after a phrase in which its own verb may stand: "the presidency [began]"."""
 _BARRIER_COST = 30
@@ -120,25 +52,6 @@ _BEFORE_COST = 15
 _YEAR_REACH = 130
 _SEAT_REACH = 75
 """A person's chair lasts: only a year near the phrase is its own."""
-
-
-class _When(NamedTuple):
-    """A year said near a chair: absolute, or counted from the publication.
-
-    `since` marks one from which a term runs: it tells the year of a term to come only; `lasting` the
-    present, which is no year of a term to come.
-    """
-
-    start: int
-    end: int
-    year: int | None
-    shift: int | None
-    ends_term: bool = False
-    since: bool = False
-    lasting: bool = False
-    new_year: bool = False
-    on_new_year: bool = False
-    month: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,8 +83,8 @@ class Years:
         self._told = told
 
     @cached_property
-    def _times(self) -> tuple[_When, ...]:
-        return tuple(_times(self._marked, self.published.month))
+    def _times(self) -> tuple[When, ...]:
+        return tuple(times.said(self._marked, self.published.month))
 
     def of_term(self, told: Told) -> TermYear:
         """The year of the term that a phrase tells of."""
@@ -182,6 +95,10 @@ class Years:
             return TermYear(when.year, (when.start, when.end))
         return self._printed(_counted(self._year_counted(told, when), when))
 
+    def of_publication(self) -> TermYear:
+        """The year in which the page appeared."""
+        return _counted(self.published.year, None)
+
     def _printed(self, term: TermYear) -> TermYear:
         """The same year as the sentence prints it, where it was counted though it stands there: "his country
         presides over the Commonwealth in 2025"."""
@@ -191,9 +108,9 @@ class Years:
         same = next((when for when in years if _IN.search(self._text, 0, when.start)), None)
         return TermYear(term.year, (same.start, same.end)) if same else term
 
-    def _year_counted(self, told: Told, when: _When | None) -> int | None:
+    def _year_counted(self, told: Told, when: When | None) -> int | None:
         year, month = self.published.year, self.published.month
-        over = self._is_over(told)
+        over = self.is_over(told)
         if when and when.month and year and month and told.when == "next":
             return _from_month(
                 when.month, year - (over and when.month > month) + (not over and when.month < month)
@@ -212,8 +129,8 @@ class Years:
             return None
         return year + (1 if told.when == "next" and not over else 0)
 
-    def _is_over(self, told: Told) -> bool:
-        """ "The chair was handed to Georgia", but not "will be handed"."""
+    def is_over(self, told: Told) -> bool:
+        """Whether a hand-over is told as done: "was handed to Georgia", but not "will be handed"."""
         past = _PAST_HAND_OVER.search(self._text, told.start, told.end + AFTER)
         return past is not None and not TO_COME.search(self._text[: past.start()])
 
@@ -232,7 +149,7 @@ class Years:
         counted = _counted(self._seat_counted(told, when), None if when and when.since else when)
         return self._printed(counted)
 
-    def _seat_counted(self, told: Told, when: _When | None) -> int | None:
+    def _seat_counted(self, told: Told, when: When | None) -> int | None:
         year, month = self.published.year, self.published.month
         if year is None or when is None:
             return year
@@ -262,13 +179,13 @@ class Years:
         """Whether any word of a year stands near a phrase."""
         return self._nearest(told) is not None
 
-    def _dated(self, told: Told) -> _When | None:
+    def _dated(self, told: Told) -> When | None:
         """The last year printed in the sentence before a phrase."""
         return next(
             (w for w in reversed(self._times) if w.year and not w.since and w.end <= told.start), None
         )
 
-    def _nearest(self, told: Told, reach: int = _YEAR_REACH) -> _When | None:
+    def _nearest(self, told: Told, reach: int = _YEAR_REACH) -> When | None:
         """The year said nearest to a phrase; each comma between costs, and so does standing before it."""
         start, end = told.near
         costs = [(_cost(when, start, end, self._text), when) for when in self._times]
@@ -281,12 +198,12 @@ class Years:
             near, key=lambda pair: (pair[0], not pair[1].year or pair[1].since, abs(pair[1].start - holder))
         )[1]
 
-    def _is_own(self, told: Told, cost: int, when: _When) -> bool:
+    def _is_own(self, told: Told, cost: int, when: When) -> bool:
         """Whether no telling of another state stands nearer to a year."""
         others = (each for each in self._told if each.holder != told.holder)
         return all(_cost(when, *each.near, self._text) >= cost for each in others)
 
-    def _is_anothers(self, told: Told, when: _When) -> bool:
+    def _is_anothers(self, told: Told, when: When) -> bool:
         """ "Ukraine chairs the CIS, Georgia will chair it next year": the year of the one that is to come."""
         if told.when == "next" or not (when.shift == 1 or self._lies_ahead(when)):
             return False
@@ -295,11 +212,11 @@ class Years:
             for each in self._told
         )
 
-    def _lies_ahead(self, when: _When) -> bool:
+    def _lies_ahead(self, when: When) -> bool:
         return bool(when.year and self.published.year and when.year > self.published.year)
 
 
-def _counted(year: int | None, when: _When | None) -> TermYear:
+def _counted(year: int | None, when: When | None) -> TermYear:
     """A year that is counted from the publication, by the words of `when` if there are any."""
     return TermYear(year, (when.start, when.end) if when else None, counted=True) if year else TermYear()
 
@@ -319,38 +236,7 @@ def _changes(told: Told, over: bool) -> bool:
     return over if told.when == "next" else bool(_TAKING.search(told.words))
 
 
-def _times(marked: Marked, month: int | None) -> Iterator[_When]:
-    earlier = {match.end() for match in EARLIER.finditer(marked.text)}
-    for words, since in ((_YEAR, False), (_FROM_YEAR, True)):
-        for match in words.finditer(marked.text):
-            if match.end() in earlier:
-                continue
-            year = int(marked.token(match.end() - 1).code)
-            begins = since or bool(_SINCE.search(marked.text, max(match.start() - 50, 0), match.start()))
-            yield _When(match.start(), match.end(), year, None, since=begins)
-    for match in _NOW.finditer(marked.text):
-        yield _When(match.start(), match.end(), None, 0, lasting=True)
-    for shifted, shift in ((_THIS, 0), (_NEXT, 1), (_LAST, -1)):
-        for match in shifted.finditer(marked.text):
-            if shift < 0 and _SINCE_MONTH.search(
-                marked.text, max(match.start() - SINCE_REACH, 0), match.start()
-            ):
-                continue
-            new_year, on_new_year = bool(_FROM_NEW_YEAR.match(match[0])), bool(_NEW_YEAR.search(match[0]))
-            until = bool(_UNTIL_END.match(match[0]))
-            yield _When(match.start(), match.end(), None, shift, until, False, False, new_year, on_new_year)
-    for match in _AGO.finditer(marked.text):
-        yield _When(match.start(), match.end(), None, -_NUMBERS[match["number"].lower()])
-    for match in _LAST_MONTH.finditer(marked.text) if month else ():
-        past = month is not None and MONTHS[plain(match["month"])] < month
-        yield _When(match.start(), match.end(), None, 0 if past else -1)
-    for match in _MONTH.finditer(marked.text) if month else ():
-        said = MONTHS[plain(match["month"])]
-        past = month is not None and said < month
-        yield _When(match.start(), match.end(), None, int(past), since=True, month=said)
-
-
-def _cost(when: _When, start: int, end: int, text: str) -> int:
+def _cost(when: When, start: int, end: int, text: str) -> int:
     if start <= when.start < end:
         return 0
     before = when.end <= start
