@@ -41,7 +41,8 @@ def read(article: ParsedArticle, extractor: str = VERSION, *, explained: bool = 
     papers = documents.find(page) if found else ()
     items = agenda.find(page) if found else ()
     scope = Scope(page, found)
-    talks = bilaterals.read(page, figures, scope.subject, written, when, where)
+    beside = scope.subject or next(iter(found), None)
+    talks = bilaterals.read(page, figures, beside, written, when, where)
     of_talks = of_two.papers(page, papers, talks)
     of_councils = tuple(paper for paper in papers if not any(paper in own for own in of_talks))
     meetings = [_meeting(page, each, scope, figures, mentions, where, of_councils, items) for each in found]

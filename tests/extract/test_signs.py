@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.helpers import meetings
+from tests.extract.helpers import meetings, reading
 
 ROLL = (
     "Viktor Khrenin of Belarus, Nurlan Yermekbayev of Kazakhstan, Sherali Mirzo of Tajikistan and Sergei Shoigu of "
@@ -68,3 +68,38 @@ def test_a_day_and_a_city_tell_of_another_sitting(sentence: str, expected: tuple
 @pytest.mark.parametrize("sentence", NOTHING)
 def test_other_things_have_days_and_cities_too(sentence: str) -> None:
     assert len(meetings(REPORT + sentence)) == 1
+
+
+TALKS = [
+    "Before lunch Khrenin and Shoigu found time for a meeting of their own.",
+    "Shoigu and Khrenin stayed behind for a talk of their own.",
+    "Behind closed doors the conversation of Khrenin, a guest in town, and Shoigu lasted an hour.",
+    "Накануне Шойгу провёл с Хрениным отдельную встречу.",
+]
+PEOPLE = "Viktor Khrenin of Belarus, Sergei Shoigu of Russia and Zakir Hasanov of Azerbaijan took part.\n\n"
+PEOPLE_RU = "Участвовали Виктор Хренин (Белоруссия), Сергей Шойгу (Россия) и Закир Гасанов (Азербайджан).\n\n"
+
+
+@pytest.mark.parametrize("sentence", TALKS)
+def test_two_who_talk_apart_in_any_build(sentence: str) -> None:
+    people = PEOPLE if sentence.isascii() else PEOPLE_RU
+    assert len(reading(REPORT + people + sentence).meetings) == 2
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Khrenin has succeeded Shoigu in the chair after a long talk.",
+        "Shoigu read out a letter from Khrenin before the talks.",
+        "Хренин сменил Шойгу на переговорах.",
+    ],
+)
+def test_two_in_another_relation_have_no_talk(sentence: str) -> None:
+    assert len(reading(REPORT + PEOPLE + sentence).meetings) == 1
+
+
+def test_a_leader_receives_in_any_build() -> None:
+    told = (
+        "After the sitting the reception of the ministers by President Alexander Lukashenko will take place."
+    )
+    assert [m.status.value for m in reading(REPORT + told).meetings] == ["held", "planned"]

@@ -120,14 +120,18 @@ def _phrased(
         return
     sides = {side.left: side for side in parties.sides(page, sentence, figures, named, main)}
     hosts = [(side.left, side.right) for side in sides.values() if parties.is_host(side.figure, main)]
-    for talk in talks.receptions(page, sentence, hosts) if hosts else ():
+    for talk in talks.receptions(page, sentence, hosts, len(sides) == 1) if hosts else ():
         yield "reception", talk, [sides[talk.sides[0]].party]
     if len(sides) < 2:
         return
     before = page.sentences[max(page.sentence_index(sentence.start) - 1, 0)]
     if talks.goes_on(page, sentence) and not page.cues_in(before.start, before.end, "bilateral", "margins"):
         return
-    for talk in talks.find(page, sentence, [(side.left, side.right) for side in sides.values()]):
+    words = [(side.left, side.right) for side in sides.values()]
+    found = list(talks.find(page, sentence, words))
+    if not found and (apart := talks.between(page, sentence, words)):
+        found = [apart]
+    for talk in found:
         one, other = (sides[side] for side in talk.sides)
         if parties.country(one.figure) != parties.country(other.figure):
             received = any(parties.is_host(side.figure, main) for side in (one, other))

@@ -20,7 +20,8 @@ _OTHER = f"(?P<other>{_SIDE})"
 _HOST = f"(?P<host>{_SIDE})"
 _WORDS = Pattern(
     r"\b(?:met|meet|talk|convers|recei|recept|call|visit|audience|negotiation|consultation|discuss|agreed"
-    r"|spent|spoke|spoken|speak|confer|chat|each other|dine|lunch|welcom|compared|exchanged|sat down"
+    r"|accepted|spent|exchange|interact|stayed behind|spoke|spoken|speak|confer|chat|each other"
+    r"|dine|lunch|welcom|compared|exchanged|sat down"
     r"|встре|перегов|бесед|побесед|говор|обсуд|обсужд|прин[ия]|прове|спорили|договор|услов|общал)",
     re.IGNORECASE,
 )
@@ -40,7 +41,7 @@ _GROUP = (
 _BY_RU = r"(?: (?!со? )[\w-]+){0,4}?"
 _WITH_RU = r"со? (?:[\w-]+ ){0,2}?"
 _GROUP_RU = (
-    r"(?:(?:министр|участник|премьер|военачальник|офицер)(?:ы|ов|ами)(?: (?:обороны|иностранных "
+    r"(?:(?:министр|участник|премьер|военачальник|офицер)(?:ы|и|ов|ами)(?: (?:обороны|иностранных "
     r"дел|заседания|встречи|саммита"
     r"|совещания))?|глав(?:ы|ами)? (?:делегаций|правительств|\w+ ведомств|МИД)"
     r"|руководител(?:и|ей|ями) (?:делегаций|(?:\w+ )?ведомств)|гост(?:и|ей|ями)|член(?:ы|ов|ами) \w+"
@@ -61,7 +62,8 @@ _FEW = r"(?: (?!that\b|nobody\b|neither\b|no\b|at the session|in the session)[^\
 """A few words, over no comma."""
 _DET = r"(?:the |his |her |its |both )?(?:Mr\.? |Mrs\.? |Ms\.? )?"
 _NOUN = (
-    r"(?:talks?|meetings?|conversations?|negotiations|consultations|chats?|audience|tete-a-tete|dialogue)\b"
+    r"(?:talks?|meetings?|conversations?|negotiations|consultations|chats?|audience|tete-a-tete|dialogue"
+    r"|interactions?|exchanges?)\b"
 )
 _VERB = r"\b(?:met|meets?|saw)\b"
 _VERB_WITH = (
@@ -130,8 +132,32 @@ PAIRS = _table(
     rf"{_ONE},? (?:и|с|а также) (?:[^\s.,;:]+ ){{0,3}}?{_OTHER}{_GAP}{_SHARED_RU}",
 )
 """Phrases of two who are named together, and of nobody before them: a longer list is the council's."""
+_TOGETHER = Pattern(
+    r"\b(?:talks?|conversations?|negotiations|consultations|interactions?|an exchange|dialogue"
+    r"|t[eê]te-[aà]-t[eê]te|one[- ]on[- ]one|face to face|behind closed doors"
+    r"|(?:meeting|talk|word|session) of their own"
+    r"|separate(?:ly)?|privately|in private|bilateral(?:ly)?|on the (?:margins|sidelines)|[aà] deux"
+    r"|stayed behind"
+    r"|разговор\w{0,2}|бесед\w{1,3}|побеседовал\w?|переговор\w{0,3}|встретил(?:ся|ась|ись)|встретится"
+    r"|отдельн\w{1,3}|с глазу на глаз|наедине|на полях|в кулуарах|двусторонн\w{1,3}|в перерыве)\b",
+    re.IGNORECASE,
+)
+""" "A [talk] was had by X and Y [behind closed doors]": what two do apart from the council."""
+_OTHERWISE = Pattern(
+    r"\b(?:fellow|succe\w+|predecessor\w*|replac\w+|instead|stead|(?<!take )(?<!took )place"
+    r"|seat\w*|chair\w*|deputi\w+"
+    r"|appoint\w*|elect\w*"
+    r"|represent\w*|absen\w+|refus\w+|letter|message|telegram|greetings?|read out|said|told|says|interview"
+    r"|took over|handed?|from|among|neither|nor|not|never|no(?!\.)"
+    r"|сменил\w?|вместо|предшественник\w*|назначен\w*|избран\w*|представля\w+|представил\w?|отсутств\w+|отказал\w*"
+    r"|письм\w+|телеграмм\w+|приветстви\w+|сказал\w?|заявил\w?|сообщил\w?|интервью|не|ни|среди|место)\b",
+    re.IGNORECASE,
+)
+"""Words that put two who are named together into another relation."""
 _CHAIN = Pattern(
-    rf"(?:,| and|,? and(?: [^\s.,;:]+){{0,4}}? with|,? и(?: [^\s.,;:]+){{0,3}}? со?| и|,? as well as|,? а"
+    rf"(?:,| and|,? and,? [^.;:{_OPEN}]{{1,30}}?,(?: with)?"
+    rf"| [^.;:,{_OPEN}]{{1,30}}?, and (?:one|another) with"
+    rf"|,? and(?: [^\s.,;:]+){{0,4}}? with|,? и(?: [^\s.,;:]+){{0,3}}? со?| и|,? as well as|,? а"
     rf" также)"
     rf"(?: (?!with\b)[^\s.,;:]+){{0,4}}? {_DET}(?P<further>{_SIDE})",
     re.IGNORECASE,
@@ -164,6 +190,14 @@ RECEPTIONS = _table(
 )
 
 
+_ANY_GROUP = Pattern(rf"\b(?:{_GROUP}|{_GROUP_RU})", re.IGNORECASE)
+_RECEIVING = Pattern(
+    r"\b(?:receiv\w+|accepted by|reception|audience|called on|welcomed|приняты?"
+    r"|при[её]м\w{0,2}|аудиенци\w)\b",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Talk:
     """A phrase at [start, end) of the page and where its sides begin; of a reception the host alone."""
@@ -192,6 +226,16 @@ def find(page: Page, sentence: Stretch, sides: Iterable[tuple[int, int]]) -> Ite
                 yield _talk(sentence, match, "one", "other")
 
 
+def between(page: Page, sentence: Stretch, sides: Iterable[tuple[int, int]]) -> Talk | None:
+    """The talk of the only two whom a sentence names, whatever its build: "between X and Y words were had
+    behind closed doors"; none where it puts them into another relation."""
+    words = _masked(page, sentence, sides)
+    if words.count(_OPEN) != 2 or not _TOGETHER.search(words) or _OTHERWISE.search(words):
+        return None
+    one, other = (sentence.start + match.start() for match in re.finditer(_OPEN, words))
+    return Talk(other, other + 1, (one, other))
+
+
 def _further(sentence: Stretch, masked: str, match: re.Match[str]) -> Iterator[Talk]:
     """Everybody else whom the first side of a phrase met."""
     one, end = sentence.start + match.start("one"), match.end("other")
@@ -206,12 +250,24 @@ def _further(sentence: Stretch, masked: str, match: re.Match[str]) -> Iterator[T
         )
 
 
-def receptions(page: Page, sentence: Stretch, hosts: Iterable[tuple[int, int]]) -> Iterator[Talk]:
-    """The receptions that a sentence tells of; `hosts` are the words of each leader."""
+def _reception(page: Page, sentence: Stretch, masked: str) -> Iterator[Talk]:
+    """The reception of a sentence with one leader, in whatever build: "the reception of guests by X"."""
+    group = _ANY_GROUP.search(masked)
+    if masked.count(_OPEN) == 1 and group and _RECEIVING.search(masked) and not _OTHERWISE.search(masked):
+        host = sentence.start + masked.index(_OPEN)
+        yield Talk(min(host, sentence.start + group.start()), sentence.end, (host,))
+
+
+def receptions(
+    page: Page, sentence: Stretch, hosts: Iterable[tuple[int, int]], alone: bool
+) -> Iterator[Talk]:
+    """The receptions that a sentence tells of; `hosts` are the words of each leader, who is `alone` where the
+    sentence names nobody else."""
     masked = _masked(page, sentence, hosts)
-    for phrase in RECEPTIONS.for_text(masked):
-        for match in phrase.finditer(masked):
-            yield _talk(sentence, match, "host")
+    found = [m for phrase in RECEPTIONS.for_text(masked) for m in phrase.finditer(masked)]
+    yield from (_talk(sentence, match, "host") for match in found)
+    if not found and alone:
+        yield from _reception(page, sentence, masked)
 
 
 def goes_on(page: Page, sentence: Stretch) -> bool:
