@@ -97,6 +97,20 @@ SCO = "BISHKEK, 7 May 2019 (Sample) - The SCO defence ministers met in Bishkek o
         (CMD + "The chief of the Kazakh defence agency Marat Samplov joked.", HERE),
         (CMD + "Kazakh Defence Minister Marat Samplov flew in at dawn and missed the tour.", HERE),
         (
+            CMD + "Ion Testaru, a deputy defence minister, had come from Chisinau.",
+            "Ion Testaru (MD) present; here: MD; away: ",
+        ),
+        (CMD + "Ion Testaru occupied the Moldovan seat.", "Ion Testaru (MD) present; here: MD; away: "),
+        (
+            CMD + "Kazakh Defence Minister Marat Samplov sends a deputy, Oleg Zapasny, from Astana.",
+            "Marat Samplov (KZ) absent; Oleg Zapasny (KZ) present; here: KZ; away: ",
+        ),
+        (
+            SCO
+            + "The guests: General Li Samplov, State Councilor and Minister of National Defence of China.",
+            "Li Samplov (CN) present; here: CN; away: ",
+        ),
+        (
             CMD + "Taking part: Ion Testaru, deputy defence minister (Moldova); Marat Samplov (Kazakhstan).",
             "Ion Testaru (MD) present; Marat Samplov (KZ) present; here: KZ MD; away: ",
         ),

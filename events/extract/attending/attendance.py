@@ -98,7 +98,8 @@ def _attendee(
     role = seat.office
     if role in offices.DEPUTIES:
         role = roles.whose_deputy(page, role, sayings[0].mention, everyone)
-    unnamed = role is None and takes_part and country and not offices.has_table(sitting.code)
+    junior = country and any(callings.is_junior(mention) for mention in figure.mentions)
+    unnamed = role is None and takes_part and country and (junior or not offices.has_table(sitting.code))
     sits = role is not None and offices.sits_in(role, sitting.code)
     there = any(
         (saying.attendance.took_part and taking_part.is_told(page, saying.mention, everyone))

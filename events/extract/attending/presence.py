@@ -120,7 +120,7 @@ def _own(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Person
         return after.link
     if before:
         return Link.HERE
-    return _listed(page, mention)
+    return listed(page, mention)
 
 
 def replaced(page: Page, mention: Person) -> bool:
@@ -253,7 +253,7 @@ def _introduced(page: Page, part: Part, mention: Person) -> bool:
     return not any(v.link is not Link.HERE or page.language != "ru" for v in between)
 
 
-def _listed(page: Page, mention: Person) -> Link | None:
+def listed(page: Page, mention: Person) -> Link | None:
     """A line of a list of those who came, or a name after a label."""
     line = page.paragraph_at(mention.start)
     sentence = page.sentence_at(mention.start)

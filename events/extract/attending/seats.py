@@ -60,7 +60,8 @@ def _is_chained(page: Page, first: Group, second: Group) -> bool:
     start = first.end
     rest = []
     for office in page.hits_in(first.end, second.start, "office", "rank"):
-        rest.append(page.text[start : max(office.start, start)])
+        article = 2 if page.text.startswith("a ", office.start) else 0
+        rest.append(page.text[start : max(office.start + article, start)])
         start = max(start, office.end)
     rest.append(page.text[start : second.start])
     return len(rest) > 1 and bool(_CHAIN.fullmatch("".join(rest)))

@@ -10,6 +10,7 @@ import re
 
 from events.extract.attending import presence
 from events.extract.attending.envoy_words import is_denied
+from events.extract.attending.presence_verbs import Link
 from events.extract.attending.state_lists import STATES
 from events.extract.page import clauses
 from events.extract.page.patterns import Pattern
@@ -81,6 +82,8 @@ def is_told(page: Page, mention: Person, everyone: Ordered[Person]) -> bool:
     """Whether the words at a name, or at the list it stands in, say that he took part."""
     first, last = presence.row(page, mention, everyone)
     if mention.sent or _comes_for_his_state(page, mention, everyone):
+        return True
+    if (mention.role or mention.post) and presence.listed(page, mention) is Link.HERE:
         return True
     return any(_led(page, p, everyone) or _acts(page, p) for p in dict.fromkeys((mention, first, last)))
 

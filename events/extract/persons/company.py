@@ -22,7 +22,7 @@ _GLUE_EN = frozenset(
     the a an of new newly appointed host colleague counterpart minister head acting first deputy vice
     its his their her department ministry armed forces republic state military chief general also s
     former cabinet own fellow to states commander in defence foreign affairs side delegation whose af one
-    councilor councillor smt shri mr mrs ms dr lt gen col maj brig
+    councilor councillor leader smt shri mr mrs ms dr lt gen col maj brig
     """.split()
 )
 _GLUE_RU = frozenset(
@@ -53,13 +53,15 @@ def beside(page: Page, start: int, end: int, known: tuple[str, ...], claimed: in
 
 
 def _read_state_after(page: Page, person: Person, ceiling: int) -> Person:
-    """ "X, deputy foreign minister [(Utopia)]": the state in brackets after the office."""
+    """ "X, deputy foreign minister [(Utopia)]", "X came [from Utopia]": the state told after the office."""
     end = max(person.right, person.end)
     bracket = _BRACKET.match(page.text, end, ceiling) if person.country is None else None
     states = page.hits_in(bracket.start(1), bracket.end(1), "country") if bracket else ()
-    if bracket is None or not states:
-        return person
-    return person._replace(country=states[0].code, right=bracket.end())
+    if bracket and states:
+        return person._replace(country=states[0].code, right=bracket.end())
+    came = _CAME_FROM.match(page.text, end, ceiling) if person.country is None and not person.known else None
+    homes = page.hits_in(came.end(), came.end() + 1, "country", "capital") if came else ()
+    return person._replace(country=homes[0].code) if homes else person
 
 
 def _read_around_brackets(page: Page, person: Person, floor: int) -> Person:
@@ -179,11 +181,16 @@ _AS_OFFICE = Pattern(
 )
 _LED = Pattern(
     r"\s(?:(?:will|would) )?(?:led|headed|lead|head|heads|leads|represented|represents?|spoke for|speaks "
-    r"for)\s(?:the\s)?"
+    r"for|took|takes|occup(?:ied|ies)|fill(?:s|ed)|kept|keeps|sat in|sits in|sat behind)\s(?:the\s)?"
     r"(?P<of>delegation\sof\s(?:the\s)?|(?=[A-Z]))?"
 )
-_DELEGATION = Pattern(r"(?:\s(?:delegation|side|team|party|military))?")
+_DELEGATION = Pattern(r"(?:['’]s)?(?:\s(?:delegation|side|team|party|military|seat|chair|place|flag))?")
 """ "X led the Utopian delegation", "X represented Utopia": a state after the verb is his."""
+_CAME_FROM = Pattern(
+    r",?\s(?:(?:had|has|is|was|also)\s){0,2}(?:come|came|coming|flew in|flown in|flown|flew"
+    r"|arrived|travel+ed|travel+ing)\s(?:in\s)?from\s(?:the\s)?"
+)
+""" "X, a deputy premier, [had come from] Utopia City": his state's."""
 _APPOSITION_END = Pattern(r"\s?(?:[,;.:()!?…\n–—-]|\Z|\b(?:and|who|was|is|has|had|said|и|также)\b)")
 
 
@@ -278,6 +285,7 @@ def _read(page: Page, person: Person, start: int, end: int) -> Person:
     hits = page.hits_in(start, end)
     offices = [h for h in hits if h.kind == "office" and h.end <= end]
     states = [h for h in hits if h.kind in ("country", "adjective", "capital") and h.end <= end]
+    states = [h for h in states if h.kind != "capital" or not is_abroad(page, h)]
     ranks = [h for h in hits if h.kind == "rank"]
     if offices and posts.serves(page, offices[0].start, start - SERVANT):
         return person._replace(serves=True, country=person.country or _state(states))

@@ -189,8 +189,16 @@ OFFICES = {
     "Military Attache": ("military attache", "military attaché", "defence attache", "defence attaché"),
     "Minister": ("minister", "ministers"),
     "Chief of the Joint Staff": ("chief of the joint staff", "joint staff chief", "head of the joint staff"),
-    "First Deputy": ("his first deputy", "her first deputy", "its first deputy"),
-    "Deputy": ("his deputy", "her deputy", "its deputy"),
+    "First Deputy": ("his first deputy", "her first deputy", "its first deputy", "a first deputy"),
+    "Deputy": (
+        "his deputy",
+        "her deputy",
+        "its deputy",
+        "a deputy",
+        "one of his deputies",
+        "one of her deputies",
+        "one of its deputies",
+    ),
 }
 """Role → the words for it. A bare "minister" takes its field from the council it sits in."""
 
@@ -330,7 +338,9 @@ OFFICES_RU = {
         "первый замминистра|иностранных дел",
         "первый замглавы|МИД",
     ),
-    "Deputy": tuple(f"|{his} {form}" for his in ("его", "ее", "своего") for form in _DEPUTY_RU),
+    "Deputy": tuple(
+        f"|{his} {form}" for his in ("его", "ее", "своего", "вместо себя") for form in _DEPUTY_RU
+    ),
     "First Deputy": tuple(
         f"|{his} {first} {form}"
         for his in ("его", "ее", "своего")
@@ -359,6 +369,7 @@ for _field, (_of, _before, _ru) in FIELDS.items():
     OFFICES[f"Minister of {_field}"] = (
         f"minister of {_of}",
         f"ministers of {_of}",
+        f"minister of the {_before}",
         f"{_before} minister",
         f"{_before} ministers",
     )
