@@ -61,6 +61,16 @@ TOOK_PART = frozenset(
 CAME = TOOK_PART - {Attendance.EXPECTED}
 """Of whom it is told that they were there; who is merely expected has not come."""
 STAYED_AWAY = frozenset({Attendance.ABSENT, Attendance.REFUSED})
+COARSE = {
+    Attendance.PRESENT: ("present", None),
+    Attendance.REMOTE: ("present", "remote"),
+    Attendance.OBSERVER: ("present", "observer"),
+    Attendance.EXPECTED: ("present", "expected"),
+    Attendance.REPRESENTED: ("represented", None),
+    Attendance.ABSENT: ("absent", None),
+    Attendance.REFUSED: ("absent", "refused"),
+}
+"""The coarse word and its detail; what is not here (not reported, not a member) is never printed."""
 
 
 class DocumentAction(StrEnum):

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
-from events.kinds import Attendance, DateBasis, Status, StatusDetail
+from events.kinds import COARSE, Attendance, DateBasis, Status, StatusDetail
 from events.records import (
     AttendeeReading,
     ChairmanshipReading,
@@ -19,16 +19,6 @@ from events.records import (
 
 Object = dict[str, Json]
 
-COARSE = {
-    Attendance.PRESENT: ("present", None),
-    Attendance.REMOTE: ("present", "remote"),
-    Attendance.OBSERVER: ("present", "observer"),
-    Attendance.EXPECTED: ("present", "expected"),
-    Attendance.REPRESENTED: ("represented", None),
-    Attendance.ABSENT: ("absent", None),
-    Attendance.REFUSED: ("absent", "refused"),
-}
-"""The coarse word and its detail; what is not here (not reported, not a member) is never printed."""
 _PRINTED_BASES = frozenset(DateBasis) - {DateBasis.EDITOR, DateBasis.UNKNOWN}
 
 

@@ -1,4 +1,7 @@
-"""`manage.py evaluate GOLD_DIR TEXTS_DIR [--write FILE]`: precision, recall and F1 of the rules by field."""
+"""`manage.py evaluate GOLD_DIR TEXTS_DIR [--write FILE]`: precision, recall and F1 of the rules by field.
+
+A folder written by `export_gold` stands for both of its parts.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +23,11 @@ class Command(BaseCommand):
         """The folders of gold and of texts, and the file that keeps the figures."""
         parser.add_argument("gold_dir", type=Path, metavar="GOLD_DIR", help="NAME.json files with gold facts")
         parser.add_argument(
-            "texts_dir", type=Path, metavar="TEXTS_DIR", help="NAME.txt files with the articles"
+            "texts_dir",
+            type=Path,
+            metavar="TEXTS_DIR",
+            nargs="?",
+            help="NAME.txt files with the articles; left out, GOLD_DIR holds both, as gold/ and texts/",
         )
         parser.add_argument(
             "--write",
@@ -29,12 +36,14 @@ class Command(BaseCommand):
             help="keep the figures as JSON; events/samples/accuracy.json is what /accuracy/ shows",
         )
 
-    def handle(self, *, gold_dir: Path, texts_dir: Path, write: Path | None, **_: Any) -> None:
+    def handle(self, *, gold_dir: Path, texts_dir: Path | None, write: Path | None, **_: Any) -> None:
         """Print the table; keep the figures where that is asked for."""
         from events import evaluation, offline
         from events.evaluation import record
         from events.evaluation.gold import Unusable
 
+        if texts_dir is None:
+            gold_dir, texts_dir = gold_dir / "gold", gold_dir / "texts"
         now = datetime.now(UTC)
         try:
             cases = list(evaluation.cases(gold_dir, texts_dir))
