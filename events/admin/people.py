@@ -4,6 +4,7 @@
 from django.contrib import admin
 from django.http import HttpRequest
 
+from events.admin.joining_people import JoiningPeople
 from events.admin.reference import Reference
 from events.models import Person, Spelling, Term
 
@@ -40,8 +41,10 @@ class TermInline(OfPerson):
 
 
 @admin.register(Person)
-class PersonAdmin(Reference):
-    """A person with spellings and offices."""
+class PersonAdmin(JoiningPeople, Reference):
+    """A person with spellings and offices, and the way to judge two who may be one."""
+
+    change_form_template = "admin/events/person/change_form.html"
 
     list_display = ["name", "country", "curated"]
     list_filter = ["curated", "country"]

@@ -9,7 +9,7 @@ from enum import StrEnum
 from django.db.models import Exists, OuterRef, Q
 
 from events.kinds import Field, Verdict
-from events.models import Decision, FormerAddress, Ground, Meeting, Mention
+from events.models import Decision, FormerAddress, Ground, Meeting, Mention, Person
 
 PAIRS = (Verdict.SAME, Verdict.NOT_SAME)
 NAMED_BY = {Field.ATTENDEE: "name", Field.DELEGATION: "country", Field.DOCUMENT: "title"}
@@ -194,3 +194,26 @@ def moved_to(address: str) -> str | None:
         return None
     best = min(stands, key=lambda place: (-votes[place], place))
     return best if votes[best] >= votes[NOWHERE] else None
+
+
+def about_person(person: str) -> list[Decision]:
+    """The judgements that somebody and another are one, or two; oldest first."""
+    pairs = Decision.objects.filter(verdict__in=PAIRS).exclude(person="")
+    return list(pairs.filter(Q(person=person) | Q(other=person)).select_related("author").order_by("id"))
+
+
+def person_now(person: str) -> str | None:
+    """Who somebody is that was joined to another and has no row of his or her own; None where nobody is."""
+    waiting, seen = [person], {person}
+    while waiting:
+        rows = about_person(waiting.pop())
+        standing = standings(rows)
+        joined = [
+            row for row in rows if row.verdict == Verdict.SAME and standing[row.id] is Standing.IN_FORCE
+        ]
+        others = sorted({side for row in joined for side in (row.person, row.other)} - seen)
+        if found := Person.objects.filter(id__in=others).order_by("id").first():
+            return found.id
+        waiting += others
+        seen |= set(others)
+    return None

@@ -1,10 +1,11 @@
 """The pages of one article, person, state and body."""
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
 from events.query import pages
+from events.query.decisions import person_now
 
 
 def article(request: HttpRequest, id: str) -> HttpResponse:
@@ -19,6 +20,8 @@ def article(request: HttpRequest, id: str) -> HttpResponse:
 def person(request: HttpRequest, id: str) -> HttpResponse:
     """A person: spellings, offices, meetings."""
     shown = pages.person(id)
+    if shown is None and (today := person_now(id)):
+        return redirect("person", today)
     if shown is None:
         raise Http404(_("There is no person “%(id)s”.") % {"id": id})
     return render(request, "pages/person.html", {"person": shown})

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from events.kinds import Attendance
-from events.models import Attendee, Chairmanship, Person, Spelling, Term
+from events.models import Attendee, Chairmanship, Meeting, Person, Spelling, Term
+from events.query import decisions
 from events.query.pages import chairs, evidence, names
 from events.query.pages.chairs import Chair
 from events.query.pages.evidence import Evidence
+from events.query.pages.history import Entry, entries
 from events.query.pages.names import MeetingLink, Named
 
 
@@ -105,3 +107,14 @@ def _appearance(row: Attendee, grounds: tuple[Evidence, ...]) -> Appearance:
         basis=row.basis,
         evidence=grounds,
     )
+
+
+def meetings_of_both(one: str, other: str) -> list[str]:
+    """The meetings in whose lists both people are, by title and date."""
+    rows = Meeting.objects.filter(attendees__person=one).filter(attendees__person=other)
+    return [", ".join(filter(None, (row.title, row.date_edtf))) for row in rows.order_by("id")]
+
+
+def judged(person: str) -> tuple[Entry, ...]:
+    """The judgements on somebody and others, as a history, newest first."""
+    return tuple(reversed(entries(decisions.about_person(person))))
