@@ -11,6 +11,8 @@ def icon(_: HttpRequest) -> HttpResponseRedirect:
     return HttpResponseRedirect(static("icons/portal.svg"))
 
 
+handler403 = "events.admin.lacking.refused"
+
 urlpatterns = [
     path("admin/", admin.site.urls),
     path("i18n/", include("django.conf.urls.i18n")),

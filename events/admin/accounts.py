@@ -10,6 +10,7 @@ from django.contrib import admin
 from django.contrib.auth.admin import GroupAdmin, UserAdmin
 from django.contrib.auth.models import Group, User
 from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
 
 from events.admin.readonly import ReadOnly
 from events.store import generation
@@ -62,3 +63,5 @@ class AccountAdmin(UserAdmin):
 @admin.register(Group)
 class RoleAdmin(ReadOnly, GroupAdmin):
     """What each role may do, to read: `events.store.groups` settles it at every start."""
+
+    kept = _("What each group may do is settled by the portal at every start, and nobody changes it here.")

@@ -3,7 +3,6 @@
 from typing import Any
 
 from django.contrib import admin, messages
-from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
@@ -11,6 +10,7 @@ from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 
 from events.admin.deciding import deciding, show
+from events.admin.lacking import lacking
 from events.admin.readonly import ReadOnly, short
 from events.models import Article, Job, Meeting
 from events.store import samples
@@ -64,7 +64,7 @@ class ArticleAdmin(ReadOnly):
     def remove_samples(self, request: HttpRequest) -> HttpResponse:
         """Say what goes; on POST, let it go."""
         if not self.has_remove_samples_permission(request):
-            raise PermissionDenied
+            raise lacking(request, f"events.{REMOVE_SAMPLES}")
         if request.method == "POST":
             return self._remove(request)
         context = self.admin_site.each_context(request) | {

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import admin, messages
-from django.core.exceptions import PermissionDenied
 from django.db.models import Exists, Func, JSONField, OuterRef, QuerySet, Subquery
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
@@ -19,6 +18,7 @@ from events.admin import outcome
 from events.admin.corrections import NO_REASON
 from events.admin.deciding import address_now, deciding, show
 from events.admin.forms import ReasonForm
+from events.admin.lacking import lacking
 from events.admin.readonly import ReadOnly, cut, short
 from events.admin.shown import shown
 from events.kinds import Verdict
@@ -26,6 +26,7 @@ from events.models import Decision, Meeting, Person
 from events.query.decisions import moved_to
 from events.query.pages.history import entries
 from events.store.decisions import DecisionRefused, retract
+from events.store.groups import OVERRULE
 from events.words.history import in_words
 
 ALREADY = _("This decision was taken back before, so nothing was done.")
@@ -84,11 +85,13 @@ class DecisionAdmin(ReadOnly):
     def take_back_view(self, request: HttpRequest, decision_id: int) -> HttpResponse:
         """Say what returns and ask for the reason; on POST, take the decision back."""
         if not request.user.has_perm("events.change_meeting"):
-            raise PermissionDenied
+            raise lacking(request, "events.change_meeting")
         decision = get_object_or_404(Decision.objects.select_related("author"), id=decision_id)
         if decision.verdict == Verdict.RETRACT or self._is_lifted(decision):
             messages.info(request, LATER if decision.verdict == Verdict.RETRACT else ALREADY)
             return self._to(_address(decision))
+        if decision.author != request.user and not request.user.has_perm(f"events.{OVERRULE}"):
+            raise lacking(request, f"events.{OVERRULE}")
         form = ReasonForm(request.POST or None)
         if request.method == "POST" and form.is_valid():
             if form.reason:

@@ -7,7 +7,7 @@ from typing import Any
 from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.utils import unquote
-from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
@@ -18,10 +18,12 @@ from events.admin import stale
 from events.admin.corrections import NO_REASON
 from events.admin.deciding import address_now, deciding, show
 from events.admin.forms import ReasonForm
+from events.admin.lacking import lacking
 from events.kinds import Verdict
 from events.models import Meeting
 from events.query.decisions import moved_to
 from events.store.decisions import DecisionRefused, judge
+from events.store.groups import MERGE
 from events.store.sense import contradictions
 
 CHANGED_MEANWHILE = 409
@@ -87,8 +89,8 @@ class Joining(admin.ModelAdmin):
 
     def join_view(self, request: HttpRequest, object_id: str) -> HttpResponse:
         """Ask for the other meeting and the reason; on POST, join the two or keep them apart."""
-        if not self.has_change_permission(request):
-            raise PermissionDenied
+        if not request.user.has_perm(f"events.{MERGE}"):
+            raise lacking(request, f"events.{MERGE}")
         asked = unquote(object_id)
         known = Meeting.objects.select_related("body")
         here = known.filter(id=asked).first() or known.filter(id=moved_to(asked)).first()

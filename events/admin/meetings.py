@@ -7,7 +7,6 @@ from typing import Any
 
 from django.contrib import admin, messages
 from django.contrib.admin.utils import unquote
-from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
@@ -20,6 +19,7 @@ from events.admin.corrections import NO_REASON, Sheet, take
 from events.admin.deciding import address_now, deciding, show
 from events.admin.forms import ReasonForm, suggestions
 from events.admin.joining import CHANGED_MEANWHILE, NOT_SAVED, NOWHERE, Joining
+from events.admin.lacking import lacking
 from events.admin.readonly import ReadOnly, cut
 from events.admin.rows import KeepsHistory
 from events.admin.settling import disputes
@@ -30,6 +30,7 @@ from events.query.decisions import moved_to
 from events.query.expressions import standing
 from events.query.pages.changes import OF_MEETING
 from events.store.decisions import DecisionRefused, decide
+from events.store.groups import MERGE
 from events.words.names import word
 
 
@@ -114,7 +115,7 @@ class MeetingAdmin(Joining, KeepsHistory, ReadOnly):
     ) -> HttpResponse:
         """Show the sheet; on POST, decide what was changed on it."""
         if not self.has_view_or_change_permission(request):
-            raise PermissionDenied
+            raise lacking(request, "events.view_meeting")
         if request.method == "POST":
             return self._save(request, unquote(object_id))
         now = shown(unquote(object_id))
@@ -126,7 +127,7 @@ class MeetingAdmin(Joining, KeepsHistory, ReadOnly):
 
     def _save(self, request: HttpRequest, meeting_id: str) -> HttpResponse:
         if not self.has_change_permission(request):
-            raise PermissionDenied
+            raise lacking(request, "events.change_meeting")
         opened = stale.opened_values(request.POST)
         try:
             with deciding():
@@ -213,6 +214,7 @@ class MeetingAdmin(Joining, KeepsHistory, ReadOnly):
             ],
             "suggestions": suggestions(),
             "may_decide": self.has_change_permission(request),
+            "may_merge": request.user.has_perm(f"events.{MERGE}"),
             "is_nav_sidebar_enabled": False,
         }
         return TemplateResponse(request, "admin/events/meeting/change_form.html", context, status=status)
@@ -222,7 +224,7 @@ class MeetingAdmin(Joining, KeepsHistory, ReadOnly):
     def reject_view(self, request: HttpRequest, object_id: str) -> HttpResponse:
         """Say what goes and ask for the reason; on POST, withdraw the meeting for good."""
         if not self.has_change_permission(request):
-            raise PermissionDenied
+            raise lacking(request, "events.change_meeting")
         asked = unquote(object_id)
         now = shown(asked) or shown(moved_to(asked) or "")
         if now is None:

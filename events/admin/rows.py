@@ -7,12 +7,12 @@ from typing import Any
 
 from django.contrib import admin
 from django.contrib.admin.utils import unquote
-from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext
 
+from events.admin.lacking import lacking
 from events.query.pages.changes import History
 
 STEPS_A_PAGE = 30
@@ -29,7 +29,7 @@ class KeepsHistory(admin.ModelAdmin):
     ) -> HttpResponse:
         """The history, newest first; of a fact that is gone too, as long as any is kept."""
         if not self.has_view_or_change_permission(request):
-            raise PermissionDenied
+            raise lacking(request, f"events.view_{self.opts.model_name}")
         fact = unquote(object_id)
         told = History(fact, self.nouns or (str(self.opts.model_name),))
         stands = self.model._default_manager.filter(pk=fact).first()

@@ -8,6 +8,7 @@ from django.utils.translation import gettext
 from events.kinds import Field, Verdict
 from events.models import Decision, Meeting
 from events.store import generation
+from events.store.overruling import refusal
 from events.store.sense import against_date, against_state, contradictions, trimmed
 
 
@@ -105,6 +106,8 @@ def _append(decision: Decision) -> Decision:
             gettext("Give a reason: it is shown beside the value, and the next editor relies on it.")
         )
     decision.supersedes = _in_force(decision)
+    if words := refusal(decision, decision.supersedes):
+        raise DecisionRefused(words)
     decision.save()
     generation.raise_requested()
     return decision

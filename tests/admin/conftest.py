@@ -160,8 +160,8 @@ def world(db: None) -> Meeting:
 
 
 @pytest.fixture
-def account(db: None) -> Callable[[str], Client]:
-    """A logged-in client by role: viewer, editor, administrator, or nobody."""
+def account(db: None) -> Callable[..., Client]:
+    """A logged-in client by role: viewer, editor, reviewer, administrator, or nobody."""
 
     def of(role: str, name: str = "") -> Client:
         client = Client()
@@ -180,3 +180,9 @@ def account(db: None) -> Callable[[str], Client]:
 def desk(world: Meeting, account: Callable[[str], Client]) -> Desk:
     """An editor at the desk."""
     return Desk(account("editor"))
+
+
+@pytest.fixture
+def reviewing(world: Meeting, account: Callable[[str], Client]) -> Desk:
+    """A reviewer at the desk, who may decide against other editors and join meetings."""
+    return Desk(account("reviewer", "editor"))

@@ -46,6 +46,12 @@ TOLD: dict[str, tuple[list[dict[str, str]], str]] = {
 }
 
 
+@pytest.fixture
+def desk(reviewing: Desk) -> Desk:
+    """Whoever joins meetings is a reviewer."""
+    return reviewing
+
+
 def histories(desk: Desk, address: str = ADDRESS) -> tuple[str, str]:
     """The history on the public page and on the desk, as text."""
     page = html.fromstring(desk.client.get(reverse("meeting", args=[address])).content.decode())

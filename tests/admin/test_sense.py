@@ -33,6 +33,12 @@ TWIN_ADDRESS = "cis-cmd-2017-04-07-minsk"
 CFM = "cis-cfm-2017-04-07-minsk"
 
 
+@pytest.fixture
+def desk(reviewing: Desk) -> Desk:
+    """Whoever joins meetings is a reviewer."""
+    return reviewing
+
+
 @pytest.mark.parametrize(("typed", "sentence"), NO_DATES.values(), ids=NO_DATES)
 def test_a_date_that_makes_no_sense_is_refused(desk: Desk, typed: str, sentence: str) -> None:
     answer = desk.correct(date=typed)

@@ -17,6 +17,12 @@ from tests.admin.conftest import ADDRESS, REASON, Desk, differences
 ROLE = "attendee-artem-lusinyan-role"
 
 
+@pytest.fixture
+def desk(reviewing: Desk) -> Desk:
+    """Whoever decides against the other editor is a reviewer."""
+    return reviewing
+
+
 def kept_in(answer: Any) -> dict[str, str]:
     """The form as an answer holds it, ready to be sent again."""
     form = html.fromstring(answer.content.decode()).get_element_by_id("meeting_form")

@@ -1,4 +1,4 @@
-"""The groups of the desk: what viewers, editors and administrators may do."""
+"""The groups of the desk: what viewers, editors, reviewers and administrators may do."""
 
 import pytest
 from django.contrib.auth.models import Group
@@ -18,6 +18,15 @@ MAY = {
     ("editor", "change_decision"): False,
     ("editor", "change_person"): False,
     ("editor", "view_user"): False,
+    ("editor", "overrule_decision"): False,
+    ("editor", "merge_meeting"): False,
+    ("reviewer", "change_meeting"): True,
+    ("reviewer", "overrule_decision"): True,
+    ("reviewer", "merge_meeting"): True,
+    ("reviewer", "change_job"): False,
+    ("reviewer", "add_source"): False,
+    ("administrator", "overrule_decision"): True,
+    ("administrator", "add_source"): True,
     ("administrator", "change_person"): False,
     ("administrator", "change_job"): True,
     ("administrator", "change_article"): False,
