@@ -24,6 +24,11 @@ TOLD_AGAIN = [
     (f"{HELD_RU} Встреча, состоявшаяся 18 апреля, длилась два часа.", "2018-04-18"),
 ]
 RANGES = [
+    (
+        f"{BODY} has been sitting in Brest since yesterday and will finish its work tomorrow.",
+        "2018-04-18/2018-04-20",
+    ),
+    (f"{BODY_RU} заседает в Бресте со вчерашнего дня и закончит завтра.", "2018-04-18/2018-04-20"),
     (f"{BODY} sat in Brest from Tuesday to Wednesday.", "2018-04-17/2018-04-18"),
     (f"{BODY} met in Brest on Tuesday and Wednesday.", "2018-04-17/2018-04-18"),
     (f"{BODY} met in Brest on April 17 and April 18.", "2018-04-17/2018-04-18"),

@@ -157,3 +157,10 @@ def test_a_talk_that_was_held_is_dated_by_a_day_alone(text: str, day: str | None
     opening = RUSSIAN if text[0] > "\u0400" else ENGLISH
     (talk,) = [meeting for meeting in reading(opening + text).meetings if meeting.body.value == "OTHER"]
     assert (talk.date and talk.date.edtf) == day
+
+
+def test_the_same_evening_is_of_the_day_told_last() -> None:
+    opening = "10.05.2019 18:00\n\n" + ENGLISH.partition(" - ")[2].rstrip()
+    text = f"{opening}\n\nWednesday\n\nThe same evening Testov met Samplov."
+    (talk,) = [meeting for meeting in reading(text).meetings if meeting.body.value == "OTHER"]
+    assert talk.date and talk.date.edtf == "2019-05-08"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from events.extract.dates import since
 from events.extract.dates.found import DAYS_A_WEEK, Found
 from events.extract.dates.parts import NOTHING, Unit
 from events.extract.dates.words import SEASON_ADVERBS, plain
@@ -98,7 +99,8 @@ def reason_against(page: Page, found: Found) -> str | None:
         return "It is the day from which a sitting was moved."
     month_of = bool(_ITS_SITTING.match(page.text, found.end))
     put_off = month_of or _PUT_OFF.search(page.text, near, found.start)
-    if not put_off and _DEADLINE.search(page.text, near, found.start):
+    goes_on = since.began(page, found.start)
+    if not (put_off or goes_on) and _DEADLINE.search(page.text, near, found.start):
         return "It ends a term or dates a paper."
     if found.season and _only_names_sitting(page, found):
         return "It only names a sitting."

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import date
 
 from events.extract import dates
 from events.extract.dates import DateMention
@@ -24,6 +25,8 @@ from events.kinds import Attendance, DateBasis, Status, Weighed
 from events.records import AttendeeReading, DateReading, Evidence, MeetingReading, Stated
 from events.telling import tell
 
+SHORTLY = 2
+"""Days from one sitting to the next in a report of several days."""
 NEAR = 60
 """Characters around a talk that tell its tense."""
 RECEPTIONS = ("received", "receives guests")
@@ -195,6 +198,7 @@ def _meeting(
     heading = diary.day(cue.start)
     place = own or (diary.place(cue.start) if heading else None) or (main.place if beside else None)
     evidence = (page.evidence(cue.start, cue.end, rule),)
+    sat = _day_told_last(sentence, published, main, when)
     return MeetingReading(
         body=Stated("OTHER", evidence),
         status=Stated(status, evidence),
@@ -203,11 +207,11 @@ def _meeting(
             (*when.between(cue.start, cue.end), *when.between(clause.start, clause.end)),
             status,
             published,
-            main,
+            sat,
         )
-        or (_date((heading,), status, published, main) if heading else None)
+        or (_date((heading,), status, published, sat) if heading else None)
         or (
-            _day_of_sitting(page, sentence, cue, main, evidence)
+            _day_of_sitting(page, sentence, cue, sat, evidence)
             if status is main.status and (rule == "reception" or _is_same_day(page, sentence))
             else None
         ),
@@ -215,6 +219,32 @@ def _meeting(
         country=Stated(place.country, (page.evidence(place.start, place.end, "place"),)) if place else None,
         attendees=tuple(_attendee(page, sentence, party, main, status) for party in people),
     )
+
+
+def _day_told_last(
+    sentence: Stretch, published: DateReading | None, main: Sitting, when: Dates
+) -> DateReading | None:
+    """The day of the sitting, or one of the days after it that is told between it and a talk: the heading
+    "Wednesday" of a report of several days."""
+    if main.date is None or not _WHOLE_DAY.fullmatch(main.date.edtf):
+        return main.date
+    told = max((day.span.start for day in main.when), default=sentence.start)
+    sat = main.date
+    for day in when.between(told + 1, sentence.start):
+        reading = dates.settle(day, published, Status.HELD) if day.precision == 0 else None
+        if (
+            reading
+            and published
+            and _is_shortly_after(sat.edtf, reading.edtf)
+            and reading.edtf <= published.edtf
+        ):
+            sat = reading
+    return sat
+
+
+def _is_shortly_after(one: str, other: str) -> bool:
+    whole = _WHOLE_DAY.fullmatch(one) and _WHOLE_DAY.fullmatch(other)
+    return bool(whole) and 0 < (date.fromisoformat(other) - date.fromisoformat(one)).days <= SHORTLY
 
 
 def _is_same_day(page: Page, sentence: Stretch) -> bool:
@@ -237,34 +267,34 @@ def _is_beside(page: Page, sentence: Stretch) -> bool:
 
 
 def _date(
-    days: Iterable[DateMention], status: Status, published: DateReading | None, main: Sitting
+    days: Iterable[DateMention], status: Status, published: DateReading | None, sat: DateReading | None
 ) -> DateReading | None:
     """The first of the days that can be a talk's; a bare year or month belongs to a plan or a treaty, unless
     the talk is still to come."""
     for mention in days:
-        reading = dates.settle(mention, published, status, main.date)
+        reading = dates.settle(mention, published, status, sat)
         if reading and (status is Status.PLANNED or _ON_A_DAY.fullmatch(reading.edtf)):
             return reading
     return None
 
 
 def _day_of_sitting(
-    page: Page, sentence: Stretch, cue: Hit, main: Sitting, evidence: tuple[Evidence, ...]
+    page: Page, sentence: Stretch, cue: Hit, sat: DateReading | None, evidence: tuple[Evidence, ...]
 ) -> DateReading | None:
     """ "X received the ministers before the session": the day of the sitting, unless another is told."""
-    if main.date is None or not _WHOLE_DAY.fullmatch(main.date.edtf):
+    if sat is None or not _WHOLE_DAY.fullmatch(sat.edtf):
         return None
     if _ANOTHER_DAY.search(page.text, sentence.start, sentence.end):
         return None
     return replace(
-        main.date,
+        sat,
         basis=DateBasis.INFERRED,
         reason=tell(
             "“{words}” beside the sitting, which is of {edtf}",
             words=page.text[cue.start : cue.end],
-            edtf=main.date.edtf,
+            edtf=sat.edtf,
         ),
-        evidence=(*evidence, *main.date.evidence),
+        evidence=(*evidence, *sat.evidence),
     )
 
 

@@ -6,9 +6,13 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from events.extract import dates
+from events.extract.dates import since
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
+from events.extract.sessions.event import Dates
 from events.extract.sessions.sittings import Sitting
+from events.kinds import Status
 from events.records import DateReading
 from events.telling import tell
 
@@ -38,9 +42,36 @@ _BEGAN = Pattern(
     r"|(?:открыл|начал|стартовал)\w{0,4}|откроется|начн[её]тся|открывается|начинается)\b",
     re.IGNORECASE,
 )
+_TILL = Pattern(
+    r"\b(?:finish|end|conclude|close|wrap up|last|continue|go on|until|till|through|to|до|по|заверш|законч"
+    r"|продл)[^.;]{0,60}\Z",
+    re.IGNORECASE,
+)
+FIRST_TO_LAST = "from “{first}” to “{last}”: {reason}"
 FIRST_DAY = "{reason}; “{words}” of which it is the first day"
 LAST_DAY = "{reason}; “{words}” of which it is the last day"
 _DAY = Pattern(r"\d{4}-\d\d-\d\d")
+
+
+def from_to(page: Page, sitting: Sitting, when: Dates, published: DateReading | None) -> DateReading | None:
+    """ "has been sitting since yesterday and will finish tomorrow": the first day and the last."""
+    for event in sitting.events[:3]:
+        sentence = page.sentence_at(event.start)
+        if not since.goes_on(page, sentence):
+            continue
+        days = when.between(sentence.start, sentence.end)
+        first = next((d for d in days if since.began(page, d.span.start)), None)
+        if first is None:
+            return None
+        last = next((d for d in days if _TILL.search(page.text, first.span.end, d.span.start)), None)
+        began = dates.settle(first, published, Status.HELD)
+        ends = dates.settle(last, published, Status.PLANNED) if last else None
+        if began is None or last is None or ends is None or not began.edtf < ends.edtf:
+            return began
+        reason = tell(FIRST_TO_LAST, first=first.span.quote, last=last.span.quote, reason=ends.reason)
+        evidence = (*began.evidence, *ends.evidence)
+        return replace(began, edtf=f"{began.edtf}/{ends.edtf}", reason=reason, evidence=evidence)
+    return None
 
 
 def widen(page: Page, sitting: Sitting, reading: DateReading | None) -> DateReading | None:

@@ -70,7 +70,8 @@ class Days:
 
     def of(self, sitting: Sitting) -> DateReading | None:
         """The day of a sitting: of its own words, else by the way, else of the lead."""
-        own = durations.widen(self._page, sitting, self._of_words(sitting))
+        own = durations.from_to(self._page, sitting, self._when, self._published)
+        own = own or durations.widen(self._page, sitting, self._of_words(sitting))
         if own is None and sitting.role == CURRENT and sitting.detail is not StatusDetail.POSTPONED:
             own = self._by_the_way(sitting)
         reported = sitting is self._main or sitting.role == CURRENT

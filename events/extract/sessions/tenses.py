@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from events.extract.dates import since
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.extract.sessions import moves
@@ -109,7 +110,7 @@ def _speaks_of_sitting(page: Page, cue: Hit) -> bool:
 
 def tense(page: Page, clause: Stretch, start: int, end: int) -> Status:
     """The tense of the nearest tell-tale word: "will be held", "ended yesterday"."""
-    if _HAS_ACTED.match(page.text, end, clause.end):
+    if _HAS_ACTED.match(page.text, end, clause.end) or since.goes_on(page, clause):
         return Status.HELD
     spoken = page.once(_spoken, page.sentence_at(start))
     fixed = moves.once_fixed(page, clause, end)
