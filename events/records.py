@@ -75,6 +75,9 @@ class Span:
     end: int
     quote: str
 
+    def __hash__(self) -> int:
+        return hash((self.start, self.end))
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
@@ -83,6 +86,9 @@ class Evidence:
     span: Span
     sentence: Span
     rule: str
+
+    def __hash__(self) -> int:
+        return hash((self.span, self.rule))
 
 
 @dataclass(frozen=True, slots=True)

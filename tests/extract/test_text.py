@@ -56,3 +56,25 @@ def test_evidence_is_verbatim_and_inside_its_sentence() -> None:
     evidence = page.evidence(18, 25, "sample")
     assert evidence.span.quote == "council"
     assert evidence.sentence.quote == "The council met."
+
+
+@pytest.mark.parametrize(
+    ("stem", "words"),
+    [("Ivan", ["Ivanov", "Ivan"]), ("Li", ["Li", "Liu"]), ("O'N", ["O'Neill"]), ("«I", []), ("van", [])],
+)
+def test_words_are_found_by_their_stem(stem: str, words: list[str]) -> None:
+    page = Page("Ivanov, Li and O'Neill met «Ivan» Liu, but not ivan or O.")
+    assert [
+        page.text[start:].split("»")[0].split(",")[0].split(" ")[0] for start in page.words_with(stem)
+    ] == words
+
+
+def test_a_page_asks_a_rule_once_for_the_same() -> None:
+    page, asked = Page("The council met."), []
+
+    def rule(page: Page, start: int, word: str) -> int:
+        asked.append(word)
+        return page.text.find(word, start)
+
+    assert [page.once(rule, 0, word) for word in ("council", "met", "council")] == [4, 12, 4]
+    assert asked == ["council", "met"]

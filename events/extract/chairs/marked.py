@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from events.extract.page.patterns import Pattern
-from events.extract.page.text import Page, Stretch
+from events.extract.page.text import Ordered, Page, Stretch
 from events.extract.sessions import bodies
 from events.extract.words.gazetteer import Hit
 
@@ -104,7 +104,7 @@ def sign(kind: str) -> str:
     return _SIGN[kind]
 
 
-def mark(page: Page, stretch: Stretch, councils: tuple[bodies.BodyMention, ...]) -> Marked:
+def mark(page: Page, stretch: Stretch, councils: Ordered[bodies.BodyMention]) -> Marked:
     """The stretch with its names as single characters; of overlapping names the first stays.
 
     `councils` are the councils and committees of the whole page.
@@ -140,8 +140,8 @@ def _plain(text: str) -> str:
     return text.translate(_PLAIN)
 
 
-def _tokens(page: Page, stretch: Stretch, councils: tuple[bodies.BodyMention, ...]) -> Iterator[Token]:
-    named = [m for m in councils if stretch.start <= m.start and m.end <= stretch.end]
+def _tokens(page: Page, stretch: Stretch, councils: Ordered[bodies.BodyMention]) -> Iterator[Token]:
+    named = [m for m in councils.between(stretch.start, stretch.end) if m.end <= stretch.end]
     yield from (Token("B", m.code, m.start, m.end) for m in named)
     inside = {n for m in named for n in range(m.start, m.end)}
     known: set[int] = set()
@@ -161,9 +161,8 @@ def _tokens(page: Page, stretch: Stretch, councils: tuple[bodies.BodyMention, ..
 
 def _forenames(page: Page, stretch: Stretch, surname: Hit) -> int:
     """Where a name begins whose forename and patronymic stand before a known surname."""
-    before = _FORENAMES.search(
-        page.text[: surname.start], max(stretch.start, surname.start - FORENAMES_REACH)
-    )
+    floor = max(stretch.start, surname.start - FORENAMES_REACH)
+    before = _FORENAMES.search(page.text, floor, surname.start)
     return before.start() if before else surname.start
 
 

@@ -59,10 +59,10 @@ def merged(found: list[ChairmanshipReading], guesses: set[Evidence]) -> tuple[Ch
     A term without year yields to one with, and one whose year is a guess to one whose year is said.
     """
     rows: dict[tuple[str, str, int | None], ChairmanshipReading] = {}
-    words: dict[tuple[str, str, int | None], dict[Evidence, None]] = {}
+    told: dict[tuple[str, str, int | None], dict[int, Evidence]] = {}
     for reading in found:
         key = (reading.body, reading.country, reading.year)
-        words.setdefault(key, {}).update(dict.fromkeys(reading.evidence))
+        told.setdefault(key, {}).update({id(each): each for each in reading.evidence})
         known = rows.get(key)
         if known is None:
             rows[key] = reading
@@ -71,6 +71,7 @@ def merged(found: list[ChairmanshipReading], guesses: set[Evidence]) -> tuple[Ch
         co_chair = known.co_chair and reading.co_chair
         reason = min(known.reason, reading.reason, key=bool)
         rows[key] = replace(known, person=person, co_chair=co_chair, reason=reason)
+    words = {key: dict.fromkeys(each.values()) for key, each in told.items()}
     sure = {key[:2] for key in rows if key[2] and not words[key].keys() <= guesses}
     dated = {key[:2] for key in rows if key[2]}
     return tuple(

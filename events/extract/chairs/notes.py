@@ -11,7 +11,7 @@ from events.extract.chairs.succession import Last
 from events.extract.chairs.told import Told
 from events.extract.chairs.years import Publication, TermYear, Years
 from events.extract.page.patterns import Pattern
-from events.extract.page.text import Page, Stretch
+from events.extract.page.text import Ordered, Page, Stretch
 from events.extract.sessions import bodies
 from events.records import DateReading, Evidence
 
@@ -27,7 +27,8 @@ class Notes:
     def __init__(self, page: Page, published: DateReading | None) -> None:
         self.page = page
         found = bodies.find(page)
-        self.councils = tuple(m for m in found if m.council and not _SUMMIT.search(page.text, m.start, m.end))
+        councils = (m for m in found if m.council and not _SUMMIT.search(page.text, m.start, m.end))
+        self.councils = Ordered(councils, lambda mention: mention.start)
         self._others = tuple(m for m in found if not m.council and m.code in bodies.CODES.values())
         self._published = grounds.publication_of(page, published)
         self._headings = grounds.headings(page)
@@ -53,7 +54,7 @@ class Notes:
             return FAMILY_COUNCILS.get(code) or bodies.published_code(code)
         generic = named.lower().startswith(("council", "committee", "совет", "комит"))
         committee = bool(_COMMITTEE.search(named if generic else marked.text))
-        for mention in (*self.councils, *self._others):
+        for mention in (*self.councils.items, *self._others):
             other = mention.code not in bodies.CODES.values() and mention.code not in bodies.COMMITTEES
             if (other and generic) or (mention.code in bodies.COMMITTEES) == committee:
                 return bodies.published_code(mention.code)

@@ -74,8 +74,8 @@ def _country_near(page: Page, told: Told, marked: Marked) -> str | None:
 def _country_elsewhere(page: Page, person: Token) -> str | None:
     """The state that stands before the same surname in another sentence of the page."""
     stem = page.text[person.start : person.end].split()[-1][:STEM]
-    for match in re.finditer(rf"\b{re.escape(stem)}", page.text):
-        floor = max(page.sentence_at(match.start()).start, match.start() - OFFICE_REACH)
-        if near := page.hits_in(floor, match.start(), "country", "adjective"):
+    for at in page.words_with(stem):
+        floor = max(page.sentence_at(at).start, at - OFFICE_REACH)
+        if near := page.hits_in(floor, at, "country", "adjective"):
             return near[-1].code
     return None

@@ -51,6 +51,14 @@ def _index(text: str) -> Words:
     return words
 
 
+def beginning(words: Words, stem: str) -> list[int]:
+    """Where words stand that may begin with a stem, in order; none where it is no part of a word."""
+    first = _WORD.match(stem)
+    opening = first[0].lower() if first else ""
+    openings = [opening] if len(opening) in (0, LETTERS) else [o for o in words if o.startswith(opening)]
+    return sorted([start for each in openings for start in words.get(each, ())])
+
+
 @lru_cache(maxsize=16)
 def openings_of(text: str) -> AbstractSet[str]:
     """The first letters of the words of a text that is read once."""

@@ -16,7 +16,7 @@ from itertools import accumulate
 from typing import Any, Generic, NamedTuple, TypeVar, TypeVarTuple
 
 from events.extract.page.flowing import flowed
-from events.extract.page.patterns import Pattern, words_of
+from events.extract.page.patterns import Pattern, beginning, words_of
 from events.extract.page.wordings import Place, Wordings
 from events.extract.words import gazetteer
 from events.kinds import Weighed
@@ -149,6 +149,10 @@ class Page:
     @cached_property
     def _places(self) -> dict[Wordings, list[Place]]:
         return {}
+
+    def words_with(self, stem: str) -> Iterator[int]:
+        """Where the words stand that begin with the letters of a stem, in order."""
+        return (start for start in beginning(words_of(self.text), stem) if self.text.startswith(stem, start))
 
     def matches(self, table: Wordings, within: Stretch) -> Iterator[re.Match[str]]:
         """The wordings of a table in a stretch, in order, with their offsets in it."""

@@ -8,9 +8,10 @@ from functools import cache
 from typing import NamedTuple
 
 from events import reference
+from events.extract.dates.found import Found
 from events.extract.dates.scan import scan
 from events.extract.page.patterns import Pattern
-from events.extract.page.text import Page
+from events.extract.page.text import Ordered, Page
 from events.extract.sessions import whereabouts
 from events.extract.words import lexicon
 from events.extract.words.gazetteer import Hit
@@ -116,10 +117,14 @@ _EVIDENCE = (
 """What the words around a city say of it, the strongest first."""
 
 
+def _days(page: Page) -> Ordered[Found]:
+    return Ordered(scan(page.text), lambda day: day.start)
+
+
 def _opens(page: Page, start: int, end: int) -> bool:
     """Whether nothing but a stamp or a day stands before the city of a dateline: "20 November, Utopia"."""
     before = page.text[start:end]
-    for day in scan(page.text):
-        if start <= day.start and day.end <= end:
+    for day in page.once(_days).between(start, end):
+        if day.end <= end:
             before = before.replace(page.text[day.start : day.end], "")
     return not any(char.isalpha() for char in before.replace("date", ""))
