@@ -38,6 +38,8 @@ SENT = "Marat Samplov (KZ) absent; here: KZ; away: "
         ("Kazakh Defence Minister Marat Samplov sends a deputy from Astana.", SENT),
         ("Kazakh Defence Minister Marat Samplov let his ambassador speak.", SENT),
         ("Moldovan proposals were not discussed.", NOBODY),
+        ("The participants spoke of the withdrawal of troops from Afghanistan.", NOBODY),
+        ("Observers from Serbia attended.", "here: RS; away: "),
         ("Moldova's ambassador used to come.", NOBODY),
         ("Whether the Moldovan ambassador will come is unclear.", NOBODY),
         ("A Moldovan general told reporters about apples.", NOBODY),
@@ -67,6 +69,10 @@ def test_who_came_for_a_state(words: str, expected: str) -> None:
         ("Кишинев ограничится замминистра.", MD),
         ("Из Кишинева ждут военного атташе.", MD),
         ("От молдавской стороны включится один из заместителей министра.", MD),
+        (
+            "Ждали Марата Самплова, министра обороны Казахстана, и он приехал.",
+            "Марат Самплов (KZ) present; here: KZ; away: ",
+        ),
         ("Делегация Молдавии под вопросом.", NOBODY),
         (
             "Министр обороны Казахстана Марат Самплов отправил вместо себя замминистра.",

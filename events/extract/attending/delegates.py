@@ -16,6 +16,7 @@ from events.extract.attending.state_lists import Group
 from events.extract.page import clauses
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
+from events.extract.words.gazetteer import Hit
 
 _OF = Pattern(
     r"\s(?:(?:of|from|for|representing|sent by|из|от)\s)?(?:the\s|republic of\s|республики\s)?", re.IGNORECASE
@@ -30,6 +31,7 @@ _THEIRS = Pattern(
     re.IGNORECASE,
 )
 """ "The leaders of A and B did not come; [their countries were represented] by envoys"."""
+_GUEST = Pattern(r"\b(?:guest|observ|invit|attend|гост|наблюдател|приглаш|участвова)\w*", re.IGNORECASE)
 _FROM = Pattern(r"\b(?:from|из|от)\s\Z", re.IGNORECASE)
 REACH = 12
 """Characters before a capital in which a preposition makes it a place."""
@@ -46,6 +48,14 @@ def told(page: Page, sentence: Stretch, groups: list[Group]) -> Iterator[Group]:
             end = inside[number + 1].start if number + 1 < len(inside) else clause.end
             if _has_envoy(page, Stretch(start, end), group) and not _is_doubtful(page, Stretch(start, end)):
                 yield group
+
+
+def is_sent_from(page: Page, sentence: Stretch, state: Hit) -> bool:
+    """Whether a word for a guest, an observer or a delegation stands beside a state."""
+    clause = next(c for c in page.once(clauses.split, sentence) if c.start <= state.start < c.end)
+    return _GUEST.search(page.text, clause.start, clause.end) is not None or _has_envoy(
+        page, clause, Group((state,))
+    )
 
 
 def after_all(page: Page, sentence: Stretch, groups: list[Group]) -> Group | None:

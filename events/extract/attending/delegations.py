@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from events import reference
 from events.extract.attending import (
     absences,
     all_but,
@@ -143,6 +145,12 @@ def _in_sentence(
             told |= dict.fromkeys(group.hits, (Attendance.ABSENT, "all-but-state"))
     for group in delegates.told(page, sentence, every):
         told = dict.fromkeys(group.hits, (_here(sitting), "state-takes-part")) | told
+    told = {
+        hit: verdict
+        for hit, verdict in told.items()
+        if not (verdict[0].took_part and _is_stranger(sitting, hit.code))
+        or delegates.is_sent_from(page, sentence, hit)
+    }
     theirs = delegates.after_all(page, sentence, every)
     if theirs:
         told |= dict.fromkeys(theirs.hits, (_here(sitting), "state-takes-part"))
@@ -155,6 +163,18 @@ def _in_sentence(
             page.set_aside(Weighed.STATE, hit.start, hit.end, UNTOLD)
             del told[hit]
     return told
+
+
+@cache
+def _members_ever() -> frozenset[str]:
+    """The states that ever belonged to the CIS or the CSTO."""
+    return frozenset(c.code for c in reference.countries() if c.cis_status or c.csto_from)
+
+
+def _is_stranger(sitting: Sitting, code: str) -> bool:
+    """Whether a state never belonged to the organisation of a sitting: of "withdrawal from Afghanistan" a
+    session of the CIS only spoke, while a guest is named with a word for him."""
+    return sitting.code.startswith(("CIS", "CSTO")) and code not in _members_ever()
 
 
 def _echoes(
