@@ -11,6 +11,7 @@ ROLL = (
     "Russia took their seats, and so did officers from Armenia, Azerbaijan and Uzbekistan."
 )
 SUBJECTS = [
+    "Two chairs were carried out on Tuesday before the session of the CIS Council of Defence Ministers in Minsk began.",
     "Drums were beaten until the CIS Council of Defence Ministers left Minsk at six on Tuesday evening.",
     "Never before has the CIS Council of Defence Ministers convened in a theatre, as it did in Minsk on Tuesday.",
     "A plan of joint training is what remained when the CIS defence ministers rose from the table in Minsk on Tuesday.",

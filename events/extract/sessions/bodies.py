@@ -68,7 +68,7 @@ _BETWEEN = Pattern(
     r"|nations|that|make|up|"
     r"and|to|for|in|s|its|all|\d{1,2}|two|three|four|five|six|organi[sz]ations?|blocs|seven|eight|nine|ten"
     r"|eleven|twelve|"
-    r"(?<=\()\w{2,6}(?=\))|государств|государства|стран|страны|организаций|двух|трех|участников|участники"
+    r"(?<=\()\w{2,6}(?=\))|государств|государства|сразу|объединений|стран|страны|организаций|двух|трех|участников|участники"
     r"|членов|члены|при|и)\b)*\Z"
 )
 _INSIDE = Pattern(r"\b(?:CIS|CSTO|SCO)\b")

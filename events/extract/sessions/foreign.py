@@ -55,7 +55,7 @@ TWO_STATES = 100
 """Characters after "the ministers" within which their two states stand."""
 _OF = Pattern(r"\s(?:of\s)?(?:the\s)?", re.IGNORECASE)
 _ANOTHER = Pattern(r"\s(?:and|и)\s(?:the\s)?\Z", re.IGNORECASE)
-OWNER = Pattern(r"(?:'s|['’]|’s)?\s{1,2}")
+OWNER = Pattern(r"(?:'s|['’]|’s)?\s{1,2}|,\swhose\s(?:own\s)?")
 """ "the Commonwealth['s] council"."""
 
 

@@ -27,7 +27,8 @@ _FIXED_TO_MOVE = Pattern(
     r"|(?:was|were|had been|been) (?:due )?to"
     r"|should have|supposed to|запланирован\w*|намечен\w*|назначен\w*|планировавш\w*|намечавш\w*"
     r"|планировал\w*|намечал\w*|должн\w(?: был\w?)?|предполагал\w*)\s"
-    r"[^,;.\n]{1,80}?(?=,?\s(?:will(?! not\b)|is now|is to|has been moved|состоится|пройд[её]т|собер[её]тся"
+    r"[^,;.\n]{1,140}?(?=,?\s(?:will(?! not\b)|is now|is to|has been (?:moved|held)"
+    r"|has taken place|took place|состоится|пройд[её]т|собер[её]тся"
     r"|соберутся)\b)",
     re.IGNORECASE,
 )

@@ -107,7 +107,7 @@ _CALLED_OFF = Pattern(
 """ "The hosts have [called the sitting off]"."""
 _MOVED = ("postponed", "cancelled")
 _ELSEWHERE = Pattern(
-    r"\b(?:travel|fly|flew|flies|flown|drive|drove|go|goes|went"
+    r"\b(?:travel|fly|flew|flies|flown|drive|drove|(?:go|goes|went)(?! (?:over|through|into))"
     r"|head(?:s|ed)? (?:for|to|home|off)|leave|leaves|left|depart\w*"
     r"|arriv\w+|return\w*|land|landed|visit\w*|tour|toured|inspect\w*|see|saw|watch\w*|view|viewed"
     r"|lay|laid|lays|laying|pay|paid|unveil\w*|plant|planted"

@@ -268,6 +268,8 @@ def _councils() -> Iterator[Entry]:
     ):
         yield name, "members", "CHS"
         yield name, "members", "CHG"
+    for name in ("presidents and premiers", "presidents and prime ministers", "президенты и премьеры"):
+        yield name, "members", "CHS"
     for name in ("ministers", "министры", "министров", "министрам", "министрами"):
         yield name, "members", "ministers"
     for name in ("council", "assembly", *russian.noun_forms("совет")):
