@@ -233,6 +233,7 @@ ON_ANY_DAY = [
     "Armenia, which chairs the bloc in 2019, was absent.",
     "Armenia, chairing the bloc in 2019, was absent.",
     "Armenia, this year's chair (2019), was absent.",
+    "A plan for 2020 was drafted. Armenia, bloc chair in 2019, will be relieved by Georgia in two months.",
     "A year ago, in December 2018, they gathered for New Year.",
     "Georgia is taking over from Armenia, which has chaired the bloc this year, on January 1, 2020.",
     "As the chair of the bloc in 2019, Armenia was absent.",

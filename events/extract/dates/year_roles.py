@@ -154,6 +154,8 @@ def _of_chair(told: _Year) -> _Bounds | None:
     year = told.year
     if told.follows(year_words.CHAIR_OF):
         return _Bounds(_begin(year), _end(year), _of("the chair of {year} is named as the present one", year))
+    if told.follows(year_words.CHAIR_IN):
+        return _Bounds(_begin(year - 1), _end(year), _of("the chair of {year} is spoken of", year))
     if told.month == 1 and told.says(year_words.HANDS_OVER):
         return _TERMS[0][1](year)
     if told.says(year_words.CHAIRS) and told.says(year_words.WE_SHALL):

@@ -35,6 +35,10 @@ CHAIRS = _words(
     r"|председательству\w{2,4}|осуществля\w{2,4}|является"
 )
 CHAIR_OF = Pattern(r"\b(?:chair|chairman|председатель) (?:of|for) \Z", re.I)
+CHAIR_IN = Pattern(
+    r",\s(?:the\s)?(?:[\w-]+\s){0,3}(?:chair|president|председатель\s?[\w-]{0,12})\s(?:in|for|в)\s\Z", re.I
+)
+""" "Utopia, CIS chair in [2030], will be relieved in two months": the chair of now or of the next year."""
 WE_SHALL = _words(r"(?:we|they) (?:will|shall)|we['’]ll|будем|соберемся|соберутся|встретимся")
 """ "In 2030, when Utopia chairs the bloc, [we will] meet …": that year may be still to come."""
 CHAIRED = _words(r"chaired|presided|held|had|председательствовал\w?|осуществлял\w?|под председательством")
