@@ -144,3 +144,39 @@ def test_a_projection_that_changes_nothing_makes_no_revision(world: Meeting) -> 
     reread()
     made = Revision.objects.order_by("id")[count:]
     assert [each.cause for each in made] == [Cause.REBUILD, Cause.PROJECTION]
+
+
+TABLES = {"meeting": "{since}", "attendee": "{since}", "delegation": "{since}", "ground": "{since,id}"}
+
+
+def rows(statement: str, **given: Any) -> list[str]:
+    with connection.cursor() as cursor:
+        cursor.execute(statement, given)
+        return sorted(str(row) for (row,) in cursor.fetchall())
+
+
+def test_what_stood_at_any_revision_is_the_rows_since_then_and_the_former_ones_until_after(
+    desk: Desk,
+) -> None:
+    stood: dict[int, dict[str, list[str]]] = {}
+    for typed in (
+        {"city": "Minsk"},
+        {"attendee-artem-lusinyan-attendance": "remote", "ordinal": "62"},
+        {"attendee-viktor-zaretsky-reject": "on"},
+    ):
+        desk.correct(Meeting.objects.get().id, **typed)
+        latest = Revision.objects.latest("id").id
+        stood[latest] = {
+            table: rows(f"SELECT (to_jsonb(t) - '{untold}'::text[])::text FROM events_{table} AS t")
+            for table, untold in TABLES.items()
+        }
+    pipeline.rebuild()
+    assert len(stood) == 3
+    for number, tables in stood.items():
+        for table, then in tables.items():
+            union = f"""
+                SELECT (to_jsonb(t) - '{TABLES[table]}'::text[])::text FROM events_{table} AS t
+                WHERE coalesce(since, 0) <= %(at)s
+                UNION ALL SELECT content::text FROM events_formerrow
+                WHERE noun = %(noun)s AND coalesce(since, 0) <= %(at)s AND until_id > %(at)s"""
+            assert rows(union, at=number, noun=table) == then, (number, table)
