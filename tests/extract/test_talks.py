@@ -164,3 +164,9 @@ def test_the_same_evening_is_of_the_day_told_last() -> None:
     text = f"{opening}\n\nWednesday\n\nThe same evening Testov met Samplov."
     (talk,) = [meeting for meeting in reading(text).meetings if meeting.body.value == "OTHER"]
     assert talk.date and talk.date.edtf == "2019-05-08"
+
+
+def test_later_that_day_is_of_the_day_told_before_it() -> None:
+    text = ENGLISH + "On May 6 Glavny had talks with Testov and, later that day, with Samplov."
+    days = [m.date and m.date.edtf for m in reading(text).meetings if m.body.value == "OTHER"]
+    assert days == ["2019-05-06", "2019-05-06"]

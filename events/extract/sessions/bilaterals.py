@@ -204,7 +204,7 @@ def _meeting(
         status=Stated(status, evidence),
         main=False,
         date=_date(
-            (*when.between(cue.start, cue.end), *when.between(clause.start, clause.end)),
+            _nearest_first(when, cue, clause, people),
             status,
             published,
             sat,
@@ -266,13 +266,30 @@ def _is_beside(page: Page, sentence: Stretch) -> bool:
     return talks.goes_on(page, sentence) and bool(page.cues_in(before.start, before.end, "margins"))
 
 
+def _nearest_first(when: Dates, cue: Hit, clause: Stretch, people: list[Party]) -> list[DateMention]:
+    """The days of a clause, those in the words of the talk first, the nearest to whom it names last before:
+    "X saw Y on Thursday, and Z on Friday"."""
+    own, around = when.between(cue.start, cue.end), when.between(clause.start, clause.end)
+    partner = max((offset for _, offset in people), default=cue.end)
+    return sorted({*own, *around}, key=lambda day: (day not in own, abs(day.span.start - partner)))
+
+
+def _is_beside_another(day: DateMention) -> bool:
+    """ "Later that day", which counts from the day told before it."""
+    return day.shift is not None and day.shift.beside
+
+
 def _date(
     days: Iterable[DateMention], status: Status, published: DateReading | None, sat: DateReading | None
 ) -> DateReading | None:
     """The first of the days that can be a talk's; a bare year or month belongs to a plan or a treaty, unless
     the talk is still to come."""
-    for mention in days:
-        reading = dates.settle(mention, published, status, sat)
+    told = list(days)
+    for mention in told:
+        before = [day for day in told if day.span.start < mention.span.start and not _is_beside_another(day)]
+        counted = before[-1:] if _is_beside_another(mention) else []
+        base = next((r for day in counted if (r := dates.settle(day, published, status, sat))), sat)
+        reading = dates.settle(mention, published, status, base)
         if reading and (status is Status.PLANNED or _ON_A_DAY.fullmatch(reading.edtf)):
             return reading
     return None
