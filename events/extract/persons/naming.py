@@ -40,7 +40,7 @@ _NOT_NAMES = frozenset(
     напротив министры министр совет комитет заседание сегодня завтра вчера накануне вооруженных сил
     участники главы лидеры страны кроме также однако troops signals signal border railway chiefs chief
     main directorate commission federation assembly advisory adviser advisor presidential
-    councilor councillor chairman chairwoman interior speaker
+    councilor councillor chairman chairwoman interior speaker head heads
     smt shri lt gen col maj brig
     analyst expert spokesman spokeswoman spokesperson
     parliamentary permanent topographic engineer logistics aerospace space guard guards coast

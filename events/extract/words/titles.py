@@ -98,11 +98,12 @@ OFFICES = {
         "premiers",
         "head of government",
         "heads of government",
-        "head of the government",
-        "head of the {} government",
-        "chairman of the cabinet of ministers",
-        "chairman of the cabinet",
-        "chairman of the government",
+        *(
+            f"{head} of the {state}{cabinet}"
+            for head in ("chairman", "head")
+            for state in ("", "{} ")
+            for cabinet in ("cabinet of ministers", "cabinet", "government")
+        ),
     ),
     "Deputy Prime Minister": (
         "deputy prime minister",
