@@ -25,6 +25,8 @@ CITIES = [
     (f"Вчера в городе Дзержинске собрался {BODY_RU}.", "Dzerzhinsk"),
     (f"Вчера на Каспийском море, в Баку, собрался {BODY_RU}.", "Baku"),
     (f"{BODY} met in Tver on Sunday.", "Tver"),
+    (f"{BODY} met on Sunday. The avenues of Minsk had been washed for it.", "Minsk"),
+    (f"{BODY_RU} собрался вчера в центре Минска.", "Minsk"),
     (f"1 апреля, Минск /Корр. ПРИМЕР/. Заседание провёл {BODY_RU}.", "Minsk"),
     (f"The minister returned to Minsk on Sunday from the session of {BODY[4:]} in Brest.", "Brest"),
     (f"The session of {BODY[4:]} in May will assemble under the roof of Minsk.", "Minsk"),

@@ -42,7 +42,9 @@ _DATED = Pattern(r",\s\d{1,2}\s[A-ZА-Яа-я]\w{2,9},?\s(?:19|20)\d\d\b")
 """ "Next session. Utopia, 5 May 2030."; "62nd session, Utopia, 5 July 2012"."""
 _CITY_OF = Pattern(
     r"\b(?:in|at|to|visit|visiting|by)\W(?:the\W)?(?:[\w-]{1,14}\W){0,3}?"
-    r"(?:city|town|resort|port|suburb|village) of\W\Z|\b(?:roof|hospitality|walls) of\W\Z",
+    r"(?:city|town|resort|port|suburb|village) of\W\Z|\b(?:roof|hospitality|walls|avenues?"
+    r"|streets?|squares?|centre|center|outskirts|heart|embankments?) of\W(?:the\W)?\Z"
+    r"|\b(?:улиц(?:ах|е)|центре|окраине|площад(?:и|ях)|сердце|гостеприимств\w{1,2})\W\Z",
     re.IGNORECASE,
 )
 _GATHERS = Pattern(
