@@ -100,15 +100,8 @@ def _seat(page: Page, body: BodyMention, where: Places) -> Place | None:
 
 def _is_told(page: Page, body: BodyMention, told: Iterable[Event]) -> bool:
     """Whether a phrase already has the article's body sit, or another in its opening."""
-    sat = (event for event in told if event.rule not in BY_THE_WAY)
-    return any(_tells(page, body, event) for event in sat)
-
-
-def _tells(page: Page, body: BodyMention, event: Event) -> bool:
-    opens = page.prose_before(event.start) <= 1
-    if event.code == body.code:
-        return opens or not event.weak
-    return opens and event.role == CURRENT
+    opening = (e for e in told if e.rule not in BY_THE_WAY and page.prose_before(e.start) <= 1)
+    return any(event.code == body.code or event.role == CURRENT for event in opening)
 
 
 def _is_left(page: Page, place: Place) -> bool:
