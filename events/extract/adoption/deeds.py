@@ -15,7 +15,8 @@ from events.extract.page.wordings import Wordings
 from events.kinds import DocumentAction
 
 _SIGNED = (
-    r"sign(?:ed|s(?! of)|ing)?|signatures? (?:was|were) put|put (?:their|its) (?:names?"
+    r"sign(?:ed|s(?! of)|ing)?|signatures? (?:was|were) put|signatures (?:\w+ )?stand under"
+    r"|put (?:their|its) (?:names?"
     r"|signatures?)|подпис\w{1,6}"
     r"|initial+ed|inked|(?:concluded"
     r"|заключ(?:или|ил[аио]?|ен[аоы]?))(?= (?:an?\b|the\b|\w*\s?соглашени|\w*\s?догов))"
@@ -29,7 +30,7 @@ _APPROVED = (
     r"|ets) the (?:green light|go-ahead|nod|approval)"
     r"|(?:lent|gave|lend|give)s? (?:\w+ ){0,2}(?:support|backing)(?= to)|vot(?:ed|es?) (?:for|in favou?r of)"
     r"|push(?:ed|es) through|(?:went|goes|go|sailed) through(?=\W*(?:\.|without|unanim|with))"
-    r"|(?:said|say) yes to|validated"
+    r"|bless(?:ed|es)|благослов\w{2,4}|(?:said|say) yes to|validated"
     r"|(?:been|were|was|papers|documents) agreed|passed(?=[.,;])"
     r"|(?:won|found|secured|obtained|earned|received|met with|gained) (?:\w+ ){0,2}?(?:approval"
     r"|support|assent"
@@ -47,7 +48,8 @@ _ADOPTED = (
     r"|(?:took|taken|made)(?= (?:an?|the) (?:\w+ )?decision)"
     r"|(?:issued|released|put out)(?= (?:an?|the) (?:\w+ ){0,2}(?:statement|declaration|communiqu[eé]"
     r"|address|appeal))"
-    r"|produc(?:ed|es?)|yield(?:s|ed)?(?= (?:an?|the|two)\b)|result(?:ed|s) in"
+    r"|among the (?:decisions|results|outcomes)|produc(?:ed|es?)|yield(?:s|ed)?(?= (?:an?|the|two)\b)"
+    r"|result(?:ed|s) in"
     r"|c[ao]mes? (?:out|up) with|made public"
     r"|(?:outcome|final document|upshot|result|fruit) (?:is|was)|итогов\w{2} документ\w{0,2} стал\w?"
     r"|(?:итог(?:ом)?|результат(?:ом)?) (?:\w+ ){0,2}?стал\w?|итог(?= [–-] )|выступил\w? с(?= \w*\s?заявлени)"
@@ -76,6 +78,7 @@ _CONSIDERED = (
     r"|premiers|chiefs))"
     r"|passed (?:its |the |a )?(?:first|second) reading|прош(?:ел|ёл|ла|ло|ли) (?:первое|второе) чтени\w"
     r"|изуч\w{2,4}|прочли|прочитал\w|разобра\w{1,3}|разбер\w{2,3}|спор(?:ил\w?|ят)|поспорил\w?"
+    r"|вызва(?:л|ла|ло|ли) (?:\w+ )?спор\w*|спор\w{0,2} вызва(?:л|ла|ло|ли)|on (?:the|their) desks?"
     r"|предложат|предложен\w?"
     r"|подготов(?:ил[аи]?|лен[аоы]?|ят)(?= (?:проект|концепци|план|программ|соглашени))"
     r"|вын(?:ес|ос)\w{2,4}|внес(?:ен|ут|ли|ла)\w?|лягут|лег(?:ли|ла)?|ждут? (?=проект)"

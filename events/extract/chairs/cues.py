@@ -46,7 +46,7 @@ _HEADS_BODY = Pattern(
     r"(?:CIS|CSTO|SCO|Commonwealth|Council|Co-?ordinat|Committee|organi[sz]ation"
     r"|СНГ|ОДКБ|ШОС|СМО|Содруж|Совет|Координац|Комитет|организац)"
     r"|(?:СНГ|ОДКБ|ШОС|СМО|Содружеств\w{1,2}|организаци\w{1,2}|Совет"
-    r"|Комитет)\W(?:[^\W_]{1,20}\W){0,6}?(?:возглав|руковод)"
+    r"|Комитет)\W{1,2}(?:[^\W_]{1,20}\W{1,2}){0,6}?(?:возглав|руковод)"
     r"|(?:CIS|CSTO|SCO|Commonwealth|organi[sz]ation|Council|Committee),? (?:\w{1,12} ){0,10}(?:headed|led) by"
     r"|возгл\w{4,9}\W(?:[^\W_]{1,20}\W){1,4}?(?:СНГ|ОДКБ|ШОС|Содружеств)",
     re.IGNORECASE,

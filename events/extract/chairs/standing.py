@@ -59,6 +59,12 @@ OFFICES: tuple[Office, ...] = (
         r"(?:chair(?:man|person|woman)?)\b(?! of| for the)",
     ),
     _office(
+        "whose-chairman",
+        "after",
+        "the Council, whose chairman is Ivan Example",
+        r"(?P<body><B>|council|committee), whose (?:\w+ )?(?:chair(?:man|person|woman)?|head)(?: is|,)",
+    ),
+    _office(
         "chairs-council",
         "before",
         "Ivan Example chairs the Council",

@@ -36,6 +36,13 @@ YEARS_END = 10
 """From this month on a chair that was handed over is the one of the coming year."""
 LAST_MONTHS = 11
 """A chair that passes in one of these months is that of the next year."""
+_CHOSEN = Pattern(
+    r"elect|chose|named|appoint|confirm|vot|took|became|since|succeed|replac|избр|назнач|утвер|стал"
+    r"|сменил|\bс\b",
+    re.IGNORECASE,
+)
+""" "Elected in November" was last year's, but "meets in June" is no day of a chairman's election."""
+CHOSEN_REACH = 30
 _IN = Pattern(r"\b(?:in|during|throughout|for|в|на)\s(?:the\s)?\Z", re.IGNORECASE)
 """ "[in] 2030", but not "the 2030 plan"."""
 _ENDING = Pattern(
@@ -154,7 +161,8 @@ class Years:
         if year is None or when is None:
             return year
         if when.month and month and when.month > month and told.when == "now":
-            return year - 1
+            near = self._text[max(min(told.start, when.start) - CHOSEN_REACH, 0) : max(told.end, when.end)]
+            return year - 1 if _CHOSEN.search(near) else year
         return year + 1 if when.shift == 1 and not when.month and not when.new_year else year
 
     def is_guess(self, told: Told) -> bool:
