@@ -37,6 +37,11 @@ SENT = "Marat Samplov (KZ) absent; here: KZ; away: "
         ("Moldova is missing altogether.", MD_AWAY),
         ("Kazakh Defence Minister Marat Samplov sends a deputy from Astana.", SENT),
         ("Kazakh Defence Minister Marat Samplov let his ambassador speak.", SENT),
+        (
+            "Deputy Defence Minister Oleg Zapasny speaks for Kazakhstan, as Marat Samplov of Kazakhstan is on leave.",
+            "Marat Samplov (KZ) absent; Oleg Zapasny (KZ) present; here: KZ; away: ",
+        ),
+        ("A deputy and Kazakh Defence Minister Marat Samplov were at the same table.", HERE),
         ("Moldovan proposals were not discussed.", NOBODY),
         ("The participants spoke of the withdrawal of troops from Afghanistan.", NOBODY),
         ("Observers from Serbia attended.", "here: RS; away: "),

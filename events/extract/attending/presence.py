@@ -126,8 +126,10 @@ def _own(page: Page, sitting: Sitting, mention: Person, everyone: Ordered[Person
 def replaced(page: Page, mention: Person) -> bool:
     """Whether the sentence of a name tells of somebody sent instead."""
     sentence = page.sentence_at(mention.start)
-    another = STAND_IN.search(page.text, max(mention.right, mention.end), sentence.end)
-    return bool(another) or page.once(_tells_of_another, sentence)
+    left, right = min(mention.left, mention.start), max(mention.right, mention.end)
+    around = ((sentence.start, left), (right, sentence.end))
+    another = any(STAND_IN.search(page.text, start, end) for start, end in around)
+    return another or page.once(_tells_of_another, sentence)
 
 
 def _tells_of_another(page: Page, sentence: Stretch) -> bool:

@@ -15,7 +15,7 @@ _NOT = r"(?:\snot|n['’]t|\snever)(?:\seven|\sbeen|\s\w{2,12}ly)?"
 _ROOM = rf"""
 (?:is|was|are|were|has\sbeen|had\sbeen|sat|stood)\s{_HOW}(?:
     in\s(?:attendance|the\s(?:room|hall|chair|audience|front|second|first|middle|delegation)|session|his\sseat)
-    |at\sthe\s(?:table|head|session|sitting|meeting|summit|talks|gathering|council|helm)
+    |at\sthe\s(?:same\s)?(?:table|head|session|sitting|meeting|summit|talks|gathering|council|helm)
     |with\s(?:them|him|the\s(?:ministers|others|guests))\b
     |(?:present|there|here|among|on\shand|seated|on\sthe\s(?:wall|screens?)|part\sof|joined\b(?!\sby))\b
     |(?:re-?)?elected\b|chosen\b|connected\b|given\sthe\sfloor|the\s(?:host|first|last|second)\b|thanked\b
