@@ -25,6 +25,8 @@ from events.kinds import Attendance, DateBasis, Status, Weighed
 from events.records import AttendeeReading, DateReading, Evidence, MeetingReading, Stated
 from events.telling import tell
 
+TOLD_BEFORE = 2_000
+"""Characters before a talk in which the day told last stands."""
 SHORTLY = 2
 """Days from one sitting to the next in a report of several days."""
 NEAR = 60
@@ -230,7 +232,7 @@ def _day_told_last(
         return main.date
     told = max((day.span.start for day in main.when), default=sentence.start)
     sat = main.date
-    for day in when.between(told + 1, sentence.start):
+    for day in when.between(max(told + 1, sentence.start - TOLD_BEFORE), sentence.start):
         reading = dates.settle(day, published, Status.HELD) if day.precision == 0 else None
         if (
             reading
