@@ -27,13 +27,15 @@ _IMPRINT = Pattern(
     rf"|\A[«“\"]?[^\W\d_a-zа-яё][^\n,.;:]{{2,50}},\s(?P<paper>{_Y})\.?\Z",
     re.I,
 )
+_YEAR = Pattern(_Y)
+"""Every imprint names one, most lines none."""
 
 
 def find(page: Page) -> Iterator[Candidate]:
     """ "The Quarterly, No. 4 (Winter 2019)", "Yearbook 2018", "Issue 26/2025", "compiled by X, 2003"."""
     for line in (*page.paragraphs[:HEAD_LINES], *page.paragraphs[HEAD_LINES:][-TAIL_LINES:]):
         words = page.quote(line)
-        match = _IMPRINT.search(words) if len(words) <= SHORT_LINE else None
+        match = _IMPRINT.search(words) if len(words) <= SHORT_LINE and _YEAR.search(words) else None
         if match is None or ADDRESS_LINE.match(words):
             continue
         name = match.lastgroup or ""
