@@ -18,7 +18,9 @@ from events.extract.page.text import Page
 from events.kinds import Weighed
 from events.records import Span, Stated
 
-_LAST_YEAR = Pattern(r"\blast year(?:'s|’s)?\b|\bпрошлогодн\w{1,4}\b|\bв прошлом году\b", re.I)
+_LAST_YEAR = Pattern(
+    r"\b(?:last year(?:'s|’s)?|a year ago)\b|\bпрошлогодн\w{1,4}\b|\b(?:в прошлом году|год назад)\b", re.I
+)
 _YEAR_BEFORE = 80
 OPENING_PARAGRAPHS = 3
 LAST_YEAR = Shift(-1, Unit.YEAR)

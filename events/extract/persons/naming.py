@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
@@ -63,6 +64,10 @@ HEADLINE_REACH = 10_000
 """Characters of the body in which a headline's people are named again."""
 SHORTEST_NAME = 3
 """Characters."""
+CASE_ENDING = 2
+"""Characters at the end of a surname that its case may change."""
+SHORTEST_STEM = 4
+"""Characters of a surname that stand in all its cases."""
 
 
 @cache
@@ -149,9 +154,31 @@ def _closed(page: Page, run: list[tuple[int, int]]) -> Iterator[tuple[int, int, 
     if page.text[start:end].isupper() and page.quote(line).isupper():
         return
     known = known_at(page, start, end)
+    if not known and len(run) > 1 and _opens_before_a_name(page, run):
+        yield from _closed(page, run[1:])
+        return
     if not known and _is_headline_word(page, line, run):
         return
     yield start, end, known
+
+
+def _opens_before_a_name(page: Page, run: list[tuple[int, int]]) -> bool:
+    """ "Afterwards Testov left": the first word of a sentence is no given name of whom others name whole."""
+    (start, end), (following, last) = run[0], run[1]
+    if page.sentence_at(start).start < start or page.text[end - 1] == ".":
+        return False
+    if fold(page.text[start:end]) in _given_names():
+        return False
+    stem = page.text[following : max(last - CASE_ENDING, following + SHORTEST_STEM)]
+    named = re.compile(rf"\b([A-ZА-ЯЁ](?:[\w-]+|\.))\s?{re.escape(stem)}")
+    return any(match[1] != page.text[start:end] for match in named.finditer(page.text, 0, start))
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    """The given names of the people of the reference facts."""
+    names = (n for terms in terms_by_person().values() for t in terms for n in (t.name, *t.spellings))
+    return frozenset(fold(name).split()[0] for name in names if " " in name)
 
 
 def _is_headline_word(page: Page, line: Stretch, run: list[tuple[int, int]]) -> bool:

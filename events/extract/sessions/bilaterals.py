@@ -17,7 +17,7 @@ from events.extract.sessions import diaries, parties, talks, tenses
 from events.extract.sessions.diaries import Diary
 from events.extract.sessions.event import Dates, Places
 from events.extract.sessions.parties import Party
-from events.extract.sessions.places import Tie
+from events.extract.sessions.places import Place, Tie
 from events.extract.sessions.sittings import Sitting
 from events.extract.sessions.talks import Talk
 from events.extract.words.gazetteer import Hit
@@ -38,12 +38,33 @@ NO_TWO_SIDES = "Two sides of different states, each with a named holder of an of
 _WHOLE_DAY = Pattern(r"\d{4}-\d\d-\d\d")
 _ON_A_DAY = Pattern(r"(?:\d{4}|XXXX)-\d\d-\d\d.*")
 _ANOTHER_DAY = Pattern(
-    r"\b(?:eve|earlier|later|ahead of|next (?:day|week|month)|following|previous|prior|days?|weeks?|months?"
+    r"\b(?<!that )(?<!same )(?<!тот же )(?<!того же )"
+    r"(?:eve|earlier|later|ahead of|next (?:day|week|month)|following"
+    r"|previous|prior|days?|weeks?|months?"
     r"|ago|recently|last|накануне|ранее|позже|недавно|в преддверии"
     r"|дн[яеьюи]\w{0,2}|день|недел\w+|следующ\w+)\b",
     re.IGNORECASE,
 )
 """ "On the eve of the session X received the ministers": a day of its own, though none is printed."""
+_SAME_DAY = Pattern(
+    r"(?:later |\bon |\bв |\b)(?:that|the same|same|(?:тот|того|тем) же) "
+    r"(?:day|morning|afternoon|evening|night|день|дня|днем|утр\w{1,2}|вечер\w{0,2})\b",
+    re.IGNORECASE,
+)
+""" "[That evening] X met Y": the day of the sitting, which a talk does not take for its own."""
+_NTH_DAY = Pattern(
+    r"\b(?:on the|во?) (?P<first>first|opening|перв\w{2})?(?P<last>second|last|final|втор\w{2}|последн\w{2})?"
+    r" ?(?:day|evening|morning|день|вечер)\b(?! of the (?:visit|trip|tour))(?! визита)",
+    re.IGNORECASE,
+)
+""" "On the [first] evening X talked with Y": of a sitting of several days."""
+_ITEM = Pattern(r"(?:[-–—•*]|\d{1,2}[.)])\s*")
+_ENDS_OPENING = Pattern(r"[.:]|\s[–—-]\s")
+_MARGINS = Pattern(
+    r"\b(?:framework of the|apart from the|margins|sidelines|fringes|corridors?|wings|breaks?|intervals?"
+    r"|рамках|полях|кулуарах|перерыв(?:е|ах))\b",
+    re.IGNORECASE,
+)
 _THAT_DAY = Pattern(
     r"\b(?:(?:before|after|during) the (?:session|meeting|sitting|summit)"
     r"|(?:до|после|перед|во время) (?:заседани|саммит|встреч|сесси)\w{1,2}"
@@ -56,7 +77,6 @@ _TOPIC = Pattern(r"\b(?:about|discuss\w*|on the|о|об|обсу\w+)\b", re.IGNO
 """ "X talked with Y about the base in Utopia": where the topic is, not the talk."""
 _TO_MEET = Pattern(r"(?<!due )(?<!able )\bto (?:have|hold|meet|receive)\b", re.IGNORECASE)
 """ "President X to have talks with Y": a headline's future."""
-_PRONOUN = Pattern(r"\b(?:he|she|they|the minister|он|она|министр)\b", re.IGNORECASE)
 
 
 def read(
@@ -89,28 +109,17 @@ def _meetings(
     diary = diaries.of(page, when, where)
     cued = set(page.sentences_of(page.cues_in(0, len(page.text), *CUES)))
     for sentence in sorted({*cued, *talks.sentences(page)}):
-        for rule, talk, people in _phrased(page, main, figures, named, sentence):
+        found = list(_phrased(page, main, figures, named, sentence))
+        for rule, talk, people in found:
             names = frozenset(figure.name for figure, _ in people)
             if names not in told:
                 told[names] = sentence
-                clause = next(c for c in page.once(clauses.split, sentence) if talk.start < c.end)
+                clause = next(c for c in page.once(clauses.split, sentence) if talk.end <= c.end)
                 cue = Hit("cue", rule, talk.start, talk.end)
-                yield _meeting(page, clause, cue, people, main, published, when, diary, rule)
-        if sentence not in cued:
-            continue
-        for clause in page.once(clauses.split, sentence):
-            cues = page.cues_in(clause.start, clause.end, *CUES)
-            if not cues:
-                continue
-            sides = list(_sides(page, main, figures, named, clause, cues))
-            if not sides:
-                page.set_aside(Weighed.MEETING, cues[0].start, cues[0].end, NO_TWO_SIDES)
-            for rule, people in sides:
-                names = frozenset(figure.name for figure, _ in people)
-                if names in told or any(names < known and told[known] == sentence for known in told):
-                    continue
-                told[names] = sentence
-                yield _meeting(page, clause, cues[0], people, main, published, when, diary, rule)
+                yield _meeting(page, clause, cue, talk.own, people, main, published, when, diary, rule)
+        if sentence in cued and not found:
+            cue = page.cues_in(sentence.start, sentence.end, *CUES)[0]
+            page.set_aside(Weighed.MEETING, cue.start, cue.end, NO_TWO_SIDES)
 
 
 def _phrased(
@@ -125,64 +134,29 @@ def _phrased(
         return
     sides = {side.left: side for side in parties.sides(page, sentence, figures, named, main)}
     hosts = [(side.left, side.right) for side in sides.values() if parties.is_host(side.figure, main)]
-    for talk in talks.receptions(page, sentence, hosts, len(sides) == 1) if hosts else ():
+    received = set()
+    for talk in talks.receptions(page, sentence, hosts) if hosts else ():
+        received.add(talk.sides[0])
         yield "reception", talk, [sides[talk.sides[0]].party]
-    if len(sides) < 2:
-        return
     before = page.sentences[max(page.sentence_index(sentence.start) - 1, 0)]
     if talks.goes_on(page, sentence) and not page.cues_in(before.start, before.end, "bilateral", "margins"):
         return
-    words = [(side.left, side.right) for side in sides.values()]
-    found = list(talks.find(page, sentence, words))
-    if not found and (apart := talks.between(page, sentence, words)):
-        found = [apart]
-    for talk in found:
-        one, other = (sides[side] for side in talk.sides)
-        if parties.country(one.figure) != parties.country(other.figure):
-            received = any(parties.is_host(side.figure, main) for side in (one, other))
-            yield "reception" if received else "talk-of-two", talk, [one.party, other.party]
-
-
-def _sides(
-    page: Page,
-    main: Sitting,
-    figures: list[Figure],
-    named: Ordered[tuple[int, Figure]],
-    clause: Stretch,
-    cues: tuple[Hit, ...],
-) -> Iterator[tuple[str, list[Party]]]:
-    """Who talks with whom in a clause: two sides, one side with each of several, or a host alone."""
-    here = parties.people(page, named.between(clause.start, clause.end), main)
-    here += parties.counterparts(page, figures, here, clause, main)
-    if any(cue.code in RECEPTIONS for cue in cues):
-        hosts = [party for party in here if parties.is_host(party[0], main)]
-        if len(hosts) == 1:
-            yield "reception", hosts
-            return
-    cue = next((cue for cue in cues if cue.code in ("bilateral", "received")), None)
-    if cue is None:
-        return
-    if len(here) == 1 and _PRONOUN.search(page.text, clause.start, here[0][1]):
-        here = [*parties.antecedent(page, named, clause, here[0], main), *here]
-    if here and all(party[1] > cue.start for party in here):
-        here = [*parties.by_people(page, figures, here, Stretch(clause.start, cue.start), main), *here]
-    subjects = [party for party in here if party[1] < cue.end] or here[:1]
-    partners = [party for party in here if party not in subjects]
-    if len(subjects) == 1:
-        pairs = [(subjects[0], partner) for partner in partners]
-    elif len(here) == 2:
-        pairs = [(here[0], here[1])]
-    else:
-        pairs = []
-    for one, other in pairs:
-        if parties.country(one[0]) != parties.country(other[0]):
-            yield "talk-of-two", [one, other]
+    for talk in talks.find(page, sentence, [(side.left, side.right) for side in sides.values()], hosts):
+        met = [sides[side].party for side in talk.sides]
+        if len(met) == 1:
+            met = [*parties.antecedent(page, named, sentence, met[0], main), *met]
+        states = {parties.country(figure) for figure, _ in met}
+        if received.isdisjoint(talk.sides) and 1 < len(states) == len(met):
+            leaders = [figure for figure, _ in met if parties.is_host(figure, main)]
+            by_leader = 0 < len(leaders) < len(met)
+            yield "reception" if by_leader else "talk-of-two", talk, met
 
 
 def _meeting(
     page: Page,
     clause: Stretch,
     cue: Hit,
+    told: Stretch,
     people: list[Party],
     main: Sitting,
     published: DateReading | None,
@@ -191,36 +165,49 @@ def _meeting(
     rule: str,
 ) -> MeetingReading:
     sentence = page.sentence_at(cue.start)
-    status = tenses.tense(page, _around(sentence, cue), cue.start, cue.end)
+    partner = people[-1][1]
+    status = tenses.tense(page, _around(page, clause, cue), partner, partner + 1)
     if _TO_MEET.search(page.text, cue.start, cue.end):
         status = Status.PLANNED
     named = (p for p in diary.where.between(clause.start, clause.end) if p.tie is Tie.AT)
     own = next((p for p in named if not _TOPIC.search(page.text, cue.end, max(p.start, cue.end))), None)
-    beside = rule == "reception" or _is_beside(page, sentence)
+    same_day = _names_its_session(page, clause)
+    beside = rule == "reception" or same_day or _is_beside(page, sentence)
+    today = bool(main.date and published and main.date.edtf == published.edtf)
+    beside_it = rule == "reception" or same_day or _is_same_day(page, clause)
+    around = beside_it and (status is main.status or today)
     heading = diary.day(cue.start)
-    place = own or (diary.place(cue.start) if heading else None) or (main.place if beside else None)
+    opening = diary.place(cue.start) if heading else _item_place(page, diary, cue.start)
+    place = own or opening or (main.place if beside else None)
     evidence = (page.evidence(cue.start, cue.end, rule),)
     sat = _day_told_last(sentence, published, main, when)
     return MeetingReading(
         body=Stated("OTHER", evidence),
         status=Stated(status, evidence),
         main=False,
-        date=_date(
-            _nearest_first(when, cue, clause, people),
-            status,
-            published,
-            sat,
-        )
+        date=_date(_days(when, sentence, told, clause), status, published, sat)
+        or _nth_day(page, clause, main)
         or (_date((heading,), status, published, sat) if heading else None)
-        or (
-            _day_of_sitting(page, sentence, cue, sat, evidence)
-            if status is main.status and (rule == "reception" or _is_same_day(page, sentence))
-            else None
-        ),
+        or (_day_of_sitting(page, sentence, cue, sat, evidence) if around else None),
         city=Stated(place.city, (page.evidence(place.start, place.end, "place"),)) if place else None,
         country=Stated(place.country, (page.evidence(place.start, place.end, "place"),)) if place else None,
         attendees=tuple(_attendee(page, sentence, party, main, status) for party in people),
     )
+
+
+def _item_place(page: Page, diary: Diary, offset: int) -> Place | None:
+    """ "5. [Utopia]. On Wednesday X receives Y": the place that opens an item of a list."""
+    line = page.paragraph_at(offset)
+    item = _ITEM.match(page.text, line.start, line.end)
+    places = diary.where.between(item.end(), item.end() + 1) if item else ()
+    return next((p for p in places if _ENDS_OPENING.match(page.text, p.end, line.end)), None)
+
+
+def _around(page: Page, clause: Stretch, cue: Hit) -> Stretch:
+    """The words near a talk, which tell its tense: of its clause, or of the sentence if that tells none."""
+    told = page.cues_in(clause.start, clause.end, "future", "over")
+    within = clause if told else page.sentence_at(cue.start)
+    return Stretch(max(within.start, cue.start - NEAR), min(within.end, cue.end + NEAR))
 
 
 def _day_told_last(
@@ -249,36 +236,32 @@ def _is_shortly_after(one: str, other: str) -> bool:
     return bool(whole) and 0 < (date.fromisoformat(other) - date.fromisoformat(one)).days <= SHORTLY
 
 
-def _is_same_day(page: Page, sentence: Stretch) -> bool:
+def _is_same_day(page: Page, clause: Stretch) -> bool:
     """ "In the morning X met Y", "after the session": a talk of the day of the sitting."""
-    told = page.cues_in(sentence.start, sentence.end, "margins")
-    return bool(told or _THAT_DAY.search(page.text, sentence.start, sentence.end))
+    told = page.cues_in(clause.start, clause.end, "margins")
+    return bool(told or _THAT_DAY.search(page.text, clause.start, clause.end))
 
 
-def _around(sentence: Stretch, cue: Hit) -> Stretch:
-    """The words near a talk, which tell its tense."""
-    return Stretch(max(sentence.start, cue.start - NEAR), min(sentence.end, cue.end + NEAR))
+def _names_its_session(page: Page, clause: Stretch) -> bool:
+    """ "As soon as the session ends, on the same day": of the session, which the same words name."""
+    named = page.cues_in(clause.start, clause.end, "sitting")
+    return bool(named and _SAME_DAY.search(page.text, clause.start, clause.end))
 
 
 def _is_beside(page: Page, sentence: Stretch) -> bool:
-    """Whether a talk is told beside a sitting: in the same words, or as one of the talks told before."""
-    if page.cues_in(sentence.start, sentence.end, "sitting", "margins"):
+    """Whether a talk is told beside a sitting: in its margins, or as one of the talks told before."""
+    if _MARGINS.search(page.text, sentence.start, sentence.end):
         return True
     before = page.sentences[max(page.sentence_index(sentence.start) - 1, 0)]
     return talks.goes_on(page, sentence) and bool(page.cues_in(before.start, before.end, "margins"))
 
 
-def _nearest_first(when: Dates, cue: Hit, clause: Stretch, people: list[Party]) -> list[DateMention]:
-    """The days of a clause, those in the words of the talk first, the nearest to whom it names last before:
-    "X saw Y on Thursday, and Z on Friday"."""
-    own, around = when.between(cue.start, cue.end), when.between(clause.start, clause.end)
-    partner = max((offset for _, offset in people), default=cue.end)
-    return sorted({*own, *around}, key=lambda day: (day not in own, abs(day.span.start - partner)))
-
-
-def _is_beside_another(day: DateMention) -> bool:
-    """ "Later that day", which counts from the day told before it."""
-    return day.shift is not None and day.shift.beside
+def _days(when: Dates, sentence: Stretch, told: Stretch, clause: Stretch) -> Iterator[DateMention]:
+    """The days that may be a talk's: its own, those of its clause, and those of the clauses before."""
+    for part in (told, clause, Stretch(sentence.start, clause.start)):
+        for day in when.between(part.start, part.end):
+            if not _SAME_DAY.match(day.span.quote):
+                yield day
 
 
 def _date(
@@ -286,15 +269,28 @@ def _date(
 ) -> DateReading | None:
     """The first of the days that can be a talk's; a bare year or month belongs to a plan or a treaty, unless
     the talk is still to come."""
-    told = list(days)
-    for mention in told:
-        before = [day for day in told if day.span.start < mention.span.start and not _is_beside_another(day)]
-        counted = before[-1:] if _is_beside_another(mention) else []
-        base = next((r for day in counted if (r := dates.settle(day, published, status, sat))), sat)
-        reading = dates.settle(mention, published, status, base)
+    for mention in days:
+        reading = dates.settle(mention, published, status, sat)
         if reading and (status is Status.PLANNED or _ON_A_DAY.fullmatch(reading.edtf)):
             return reading
     return None
+
+
+def _nth_day(page: Page, clause: Stretch, main: Sitting) -> DateReading | None:
+    """The day of a sitting of several that a clause counts from its start or its end."""
+    nth = _NTH_DAY.search(page.text, clause.start, clause.end)
+    if nth is None or main.date is None or not (nth["first"] or nth["last"]):
+        return None
+    first, _, last = main.date.edtf.partition("/")
+    if not last:
+        return None
+    return replace(
+        main.date,
+        edtf=first if nth["first"] else last,
+        basis=DateBasis.INFERRED,
+        reason=tell("“{words}” of a sitting of {edtf}", words=nth[0], edtf=main.date.edtf),
+        evidence=(page.evidence(nth.start(), nth.end(), "talk-of-two"), *main.date.evidence),
+    )
 
 
 def _day_of_sitting(
@@ -303,7 +299,7 @@ def _day_of_sitting(
     """ "X received the ministers before the session": the day of the sitting, unless another is told."""
     if sat is None or not _WHOLE_DAY.fullmatch(sat.edtf):
         return None
-    if _ANOTHER_DAY.search(page.text, sentence.start, sentence.end):
+    if _ANOTHER_DAY.search(page.text, sentence.start, min(cue.end + NEAR // 2, sentence.end)):
         return None
     return replace(
         sat,

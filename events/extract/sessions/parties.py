@@ -16,13 +16,10 @@ from events.extract.words.gazetteer import Hit
 LEADERS = ("President", "Prime Minister")
 LOOK_BACK = 4
 """Sentences in which "he" or "the minister" was named."""
-ADJECTIVES = 60
-"""Characters before "counterparts" in which the states of the counterparts stand."""
 OF_STATE = 14
 """Characters beside an office in which its state stands: "министр обороны РФ"."""
 Party = tuple[Figure, int]
 """A side of a talk, and where the clause names it."""
-_COUNTERPART = Pattern(r"\b(?:counterparts?|colleagues?|opposite numbers?|коллег\w{0,3})\b", re.IGNORECASE)
 _HEAD_OF_MINISTRY = Pattern(
     r"\b(?:глав(?:а|ы|е|у|ой)|руководител\w{1,2}) (?P<state>[\w-]{4,20}) "
     r"(?:военного|оборонного|внешнеполитического) ведомства"
@@ -32,6 +29,24 @@ _HEAD_OF_MINISTRY = Pattern(
     re.IGNORECASE,
 )
 """ "глава российского военного ведомства"."""
+_OF_THEM = Pattern(
+    r"(?P<more>(?:(?:,| and|,? и) [\w-]+){0,3}(?:,? and|,? и) [\w-]+)?\s(?:defen[cs]e |foreign |prime )?"
+    r"(?:(?P<leader>leader|president|premier|лидер\w{0,2}|президент\w{0,2}|премьер\w{0,2})"
+    r"|ministers?|counterparts?|colleagues?|opposite numbers?|fellow ministers?|guest|general"
+    r"|министр\w{0,3}|коллег\w{0,3}|генерал\w{0,2})\b",
+    re.IGNORECASE,
+)
+""" "his Kazakh [and Belarusian counterparts]", «казахстанский [коллега]»."""
+_DOES = Pattern(
+    r"\s(?:then|also|later|had|has|met|held|spoke|saw|talked|received|will|was|is|sat|conferred|planned)\b",
+    re.IGNORECASE,
+)
+""" "The Utopian [spoke]"."""
+_PRONOUN = Pattern(
+    r"\b(?:he|she|the (?:defen[cs]e |foreign )?minister|the general|он|она|у него|министр)\b"
+    r"(?! (?:of|обороны|иностранных))",
+    re.IGNORECASE,
+)
 _BESIDE = Pattern(r"(?:'s|’s)?\s(?:of\s(?:the\s)?)?\Z|\sof\s(?:the\s)?\Z|\s\Z")
 
 
@@ -58,7 +73,7 @@ def sides(
     people = [
         Side(figure, m.start, m.left, m.right)
         for figure in here.values()
-        if country(figure) or figure.role
+        if country(figure) or figure.role or figure.titled
         for m in figure.mentions
         if sentence.start <= m.left and m.right <= sentence.end
     ]
@@ -69,24 +84,47 @@ def sides(
         if id(side.figure) not in named_here
         and not any(left < side.right and side.left < right for left, right in taken)
     )
-    return (*people, *meant)
+    found = [*people, *meant]
+    return (*_pronoun(page, sentence, found, named, main), *found)
+
+
+def _pronoun(
+    page: Page, sentence: Stretch, found: list[Side], named: Ordered[tuple[int, Figure]], main: Sitting
+) -> Iterator[Side]:
+    """ "He met X": a pronoun before everybody else stands for whom the sentences before spoke of."""
+    if not found:
+        return
+    first = min(found, key=lambda side: side.left)
+    word = _PRONOUN.search(page.text, sentence.start, first.left)
+    if word and not page.hits_in(word.start(), word.end() + 1, "adjective"):
+        for figure, _ in antecedent(page, named, sentence, first.party, main):
+            yield Side(figure, word.start(), word.start(), word.end())
 
 
 def _officials(page: Page, sentence: Stretch, figures: list[Figure], main: Sitting) -> Iterator[Side]:
-    """ "the Armenian defence minister", "министр обороны РФ": the one member of the council from there."""
+    """ "the Armenian defence minister", "his Kazakh and Belarusian counterparts": the one from there."""
     for hit in page.hits_in(sentence.start, sentence.end, "office"):
-        if hit.code not in peers(main):
-            continue
-        state = _state_beside(page, hit)
-        if state is None:
-            continue
-        left, right = min(hit.start, state.start), max(hit.end, state.end)
-        yield from (Side(f, left, left, right) for f in _members(figures, main, state.code))
+        state = _state_beside(page, hit) if hit.code in (*peers(main), *LEADERS) else None
+        if state is not None:
+            left, right = min(hit.start, state.start), max(hit.end, state.end)
+            yield from (Side(f, left, left, right) for f in _members(figures, main, state.code, hit.code))
+        if hit.code in offices.OFFICERS:
+            yield from (Side(f, hit.start, hit.start, hit.end) for f in figures if f.role == hit.code)
     for match in _HEAD_OF_MINISTRY.finditer(page.text, sentence.start, sentence.end):
         group = match.lastgroup or "land"
         for hit in page.hits_in(match.start(group), match.end(group), "adjective", "country")[:1]:
             yield from (
                 Side(f, match.start(), match.start(), match.end()) for f in _members(figures, main, hit.code)
+            )
+    for hit in page.hits_in(sentence.start, sentence.end, "adjective"):
+        noun = _OF_THEM.match(page.text, hit.end, sentence.end)
+        the = page.text[max(hit.start - 4, 0) : hit.start].lower() == "the "
+        if noun or (the and _DOES.match(page.text, hit.end, sentence.end)):
+            leader = noun is not None and noun.lastgroup == "leader"
+            right = noun.end() if noun and not noun["more"] else hit.end
+            yield from (
+                Side(f, hit.start, hit.start, right)
+                for f in _members(figures, main, hit.code, *(LEADERS if leader else ()))
             )
 
 
@@ -98,9 +136,11 @@ def _state_beside(page: Page, office: Hit) -> Hit | None:
     return after[0] if after and _BESIDE.fullmatch(page.text, office.end, after[0].start) else None
 
 
-def _members(figures: list[Figure], main: Sitting, code: str) -> list[Figure]:
-    """The member of the council from a state, where the text names one only or one most often."""
-    found = [f for f in figures if country(f) == code and offices.base(role(f, main) or "") in peers(main)]
+def _members(figures: list[Figure], main: Sitting, code: str, *held: str) -> list[Figure]:
+    """Of the people of a state the one who holds an office, or sits in the council: named alone or most
+    often."""
+    wanted = held or peers(main)
+    found = [f for f in figures if country(f) == code and offices.base(role(f, main) or "") in wanted]
     often = sorted(found, key=lambda figure: -len(figure.mentions))
     if len(often) > 1 and len(often[0].mentions) == len(often[1].mentions):
         return []
@@ -114,37 +154,6 @@ def people(page: Page, mentions: Iterable[tuple[int, Figure]], main: Sitting) ->
         if role(figure, main) and country(figure):
             found.setdefault(id(figure), (figure, start))
     return list(found.values())
-
-
-def counterparts(
-    page: Page, figures: list[Figure], here: list[Party], clause: Stretch, main: Sitting
-) -> list[Party]:
-    """ "his Kazakh and Belarusian counterparts": the members of the council from those states."""
-    word = _COUNTERPART.search(page.text, clause.start, clause.end)
-    if word is None:
-        return []
-    taken = {country(figure) for figure, _ in here}
-    found: list[Party] = []
-    for hit in page.hits_in(max(clause.start, word.start() - ADJECTIVES), word.start() + 1, "adjective"):
-        fellows = (f for f in figures if country(f) == hit.code and role(f, main))
-        fellow = next((f for f in fellows if offices.base(role(f, main) or "") in peers(main)), None)
-        if fellow and hit.code not in taken:
-            taken.add(hit.code)
-            found.append((fellow, hit.start))
-    return found
-
-
-def by_people(
-    page: Page, figures: list[Figure], here: list[Party], before: Stretch, main: Sitting
-) -> list[Party]:
-    """ "The Utopian spoke with X": the one member of the council from that state."""
-    for hit in page.hits_in(before.start, before.end, "adjective"):
-        if page.text[max(hit.start - 4, 0) : hit.start].lower() != "the ":
-            continue
-        fellows = [f for f in figures if country(f) == hit.code and role(f, main)]
-        if fellows and hit.code not in {country(figure) for figure, _ in here}:
-            return [(fellows[0], hit.start)]
-    return []
 
 
 def peers(main: Sitting) -> tuple[str, ...]:
@@ -176,11 +185,14 @@ def is_host(figure: Figure, main: Sitting) -> bool:
 def role(figure: Figure, main: Sitting) -> str | None:
     """The office a person holds for a council: printed, known, or the council's own."""
     day = main.date.edtf if main.date else None
-    return offices.settle(figure.role, figure.known, main.code, day) or (
-        offices.own_office(main.code) if figure.country else None
-    )
+    own = offices.own_office(main.code) if country(figure) else None
+    if not figure.role and offices.has_left(offices.of_the_day(figure.known, main.code, day), day):
+        return own
+    return offices.settle(figure.role, figure.known, main.code, day) or (own if figure.country else None)
 
 
 def country(figure: Figure) -> str | None:
     """The state a person is printed or known to be of."""
+    if figure.role in offices.OFFICERS:
+        return None
     return figure.country or offices.country_of(figure.known)

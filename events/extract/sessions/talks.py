@@ -1,6 +1,7 @@
-"""Phrases of two sides who talk, and of a leader who receives: sentences whose people are masked.
+"""Who meets whom in a sentence: a word of personal contact, and the part each named side has in its clause.
 
 Each named side is one run of private signs as long as its words, so that offsets stay those of the page.
+What a side does in its clause its preposition tells: "with X" is met, a bare "X" meets or is received.
 """
 
 from __future__ import annotations
@@ -8,276 +9,225 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
-from events.extract.page.patterns import Pattern, Phrasebook
+from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
+from events.extract.sessions import contacts
+from events.extract.sessions.contacts import Kind
 
-_OPEN, _REST = "\ue000", "\ue001"
-_FOREIGN = str.maketrans({_OPEN: " ", _REST: " ", "\n": " ", "\u00a0": " ", "ё": "е"})
-_SIDE = f"{_OPEN}{_REST}*"
-_ONE = f"(?P<one>{_SIDE})"
-_OTHER = f"(?P<other>{_SIDE})"
-_HOST = f"(?P<host>{_SIDE})"
-_WORDS = Pattern(
-    r"\b(?:met|meet|talk|convers|recei|recept|call|visit|audience|negotiation|consultation|discuss|agreed"
-    r"|accepted|spent|exchange|interact|stayed behind|spoke|spoken|speak|confer|chat|each other"
-    r"|dine|lunch|welcom|compared|exchanged|sat down"
-    r"|встре|перегов|бесед|побесед|говор|обсуд|обсужд|прин[ия]|прове|спорили|договор|услов|общал)",
+_OPEN, _REST, _WHEN = "\ue000", "\ue001", "\ue002"
+_FOREIGN = str.maketrans({_OPEN: " ", _REST: " ", _WHEN: " ", "\n": " ", "\u00a0": " ", "ё": "е", "’": "'"})
+_SIDE = Pattern(f"{_OPEN}{_REST}*")
+_SPLIT = Pattern(
+    r";|:\s|(?:,\s|\s[–—]\s)?\b(?:while|whereas|but|though|although|yet)\b\s"
+    r"|,\s(?:а|но|зато|однако|хотя|тогда как)\s",
     re.IGNORECASE,
 )
-"""One of them stands in every sentence on a talk or a reception."""
-
-_BY = (
-    r"(?: (?:also|later|then|briefly|separately|personally|again|earlier|today|yesterday|tomorrow|there|here"
-    r"|(?:on|in|at|for|after|before) (?:the )?[\w-]+(?: \d{1,2})?(?: of the \w+)?)){0,4}"
+_ADVERBIAL = Pattern(
+    r"\b(?:(?:on|in|at|for|after|before|during|over|until|towards?|by|throughout)\s(?:(?:the|an?|that|this|his|her|its"
+    r"|their|same|working|late|early|following|next|whole|previous|half|quarter|of|coffee|very|an)\s){0,4}"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august"
+    r"|september|october|november|december)(?:\s\d{1,2})?|\d{1,2}(?:\s[a-z]+)?|morning|noon|afternoon|evening|night"
+    r"|day|eve|week|trip|visit|breaks?|intervals?|session|sitting|plenary|summit|margins|sidelines|fringes"
+    r"|corridors?|minutes|hours?|time|while|moment|palace|residence|hotel|private|stay|arrival|departure)"
+    r"(?:\s(?:night|morning|evening|afternoon))?(?:\sof\s(?:the\s)?(?:session|sitting|summit|council|meeting|day))?"
+    r"|(?:later|earlier)?\s?(?:that|the same|this|the next|the previous|last)\s(?:same\s)?"
+    r"(?:day|morning|evening|night"
+    r"|afternoon|week)|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:morning|evening|night|afternoon)"
+    r"|(?:в|во|на|до|после|перед|по завершении|по окончании|в ходе|во время|накануне|за)\s(?:[\w-]+\s){0,1}?"
+    r"(?:понедельник|вторник|сред[уы]|четверг|пятниц[уы]|суббот[уы]|воскресенье|заседани\w|саммит\w{0,2}|визит\w|обеда"
+    r"|полях|кулуарах|перерыв\w{1,2}|утр[оа]|вечер\w?|полчаса|час\w?|минут)"
+    r"|тем же \w+|того же \w+|вечером|утром|днем|сегодня|вчера|накануне|завтра)\b",
+    re.IGNORECASE,
 )
-"""When, where and how, in a few words."""
-_GROUP = (
-    r"(?:(?:the|all|visiting|his|her) )*(?:(?:defen[cs]e|foreign|prime|CIS|CSTO|SCO) )*"
-    r"(?:ministers|participants|heads(?: of (?:the )?[\w ]{3,25}?)?|delegation "
-    r"heads|members|guests|commanders|premiers"
-    r"|chiefs|delegations|leaders|officers)\b"
+""" "on the margins of the session": when and where, which no side belongs to."""
+_LINK = Pattern(
+    r"\b(?P<beside>along with|together with|as well as|вместе с|наряду с)\s*\Z"
+    r"|\b(?P<with>with|со?)\s(?:(?!of\b|by\b|from\b|for\b)[^\s,;]+\s){0,5}\Z"
+    r"|\b(?P<also>with|со?)\s(?:[^\s,;]+\s){0,3}(?:leader|president|minister|premier|head|counterpart"
+    r"|colleague|opposite number|chief"
+    r"|коллегой|лидером|главой|министром|президентом|премьером),\s\Z"
+    r"|\b(?P<between>between|между)\s(?:[^\s,;]+\s){0,5}\Z"
+    r"|\b(?P<to>to)\s(?:[^\s,;]+\s){0,3}\Z"
+    r"|\b(?P<by>by|от имени)\s(?:[^\s,;]+\s){0,3}\Z"
+    r"|\b(?P<on>on|upon)\s(?:[^\s,;]+\s){0,2}\Z"
+    r"|\b(?P<of>of|at)\s(?:the\s|his\s|her\s|its\s|mr\s|president\s)*\Z"
+    r"|\b(?P<at>у|к)\s(?:[^\s,;]+\s){0,3}\Z"
+    r"|\b(?P<for>for|in hono\w+ of|для|в честь)\s(?:[^\s,;]+\s){0,2}\Z"
+    r"|\b(?P<other>from|about|after|before|than|like|unlike|without|against|instead of|according to|behind"
+    r"|besides|next to|beside|за|от|об?|после|до|перед|вместо|без|кроме|по словам|для)\s"
+    r"(?:[^\s,;A-ZА-Я]+\s){0,2}\Z",
+    re.IGNORECASE,
 )
-_BY_RU = r"(?: (?!со? )[\w-]+){0,4}?"
-_WITH_RU = r"со? (?:[\w-]+ ){0,2}?"
-_GROUP_RU = (
-    r"(?:(?:министр|участник|премьер|военачальник|офицер)(?:ы|и|ов|ами)(?: (?:обороны|иностранных "
-    r"дел|заседания|встречи|саммита"
-    r"|совещания))?|глав(?:ы|ами)? (?:делегаций|правительств|\w+ ведомств|МИД)"
-    r"|руководител(?:и|ей|ями) (?:делегаций|(?:\w+ )?ведомств)|гост(?:и|ей|ями)|член(?:ы|ов|ами) \w+"
-    r"|командующ(?:ие|их|ими)|делегаци(?:и|й|ями)|их)\b"
+"""The preposition that governs a side, in the words before it."""
+_GLUE = Pattern(
+    r"(?:'s)?(?:\s?\([^()]{1,40}\)|,\s[^,;]{1,40}(?=,\s(?:and|и)\s))?"
+    r"(?:,?\s(?:and|и|&|as well as|along with|together with|а также|вместе со?)"
+    r"|,(?:\s(?:and|и))?)\s"
+    rf"(?:(?:the|his|her|its|mr|mrs|ms)\.?\s|(?!with\b|of\b|to\b|by\b|for\b|from\b)[^\s,.;{_OPEN}{_WHEN}]+"
+    r"(?<!ed)(?<!met)(?<!л)(?<!ла)(?<!ли)\s){0,3}",
+    re.IGNORECASE,
 )
-
-
+""" "X [and the Utopian minister] Y"."""
+_TAKEN_UP = Pattern(
+    r"(?:[^;]{0,90}?)(?:,|;|\band\b|\bи\b|\bа\b)[^;]{0,40}\b(?:with|со?)\s[^;]{0,60}", re.IGNORECASE
+)
+""" "talked with X about gas, after it with [Y]"."""
+_AND_THEN = Pattern(
+    rf"[^;]{{0,60}}?(?:,|\band\b|\bи\b)[\s,]*(?:(?:then|later|and|towards|потом|затем|{_WHEN}+)[\s,]*)*"
+)
+_RESTS = Pattern(r"\s*(?:[.,;!)]|\Z|(?:for|on|at|in|about|to|в|на|по|о|об)\b)", re.IGNORECASE)
+_BARRIER = Pattern(
+    r"\b(?:that|which|who|whose|when|where|because|if|said|says|told|tells|adding|not(?:ed|ing)|opened|closed"
+    r"|chaired|attended|adopted|approved|supported|thanked|reported|took part|taking part|participated"
+    r"|что|котор\w{2,3}|когда|где|сказал\w*|заявил\w*|сообщил\w*|поблагодарил\w*|открыл\w*|закрыл\w*|вел|утвердил\w*"
+    r"|одобрил\w*|выступил\w*|поддержал\w*|доложил\w*)\b",
+    re.IGNORECASE,
+)
+"""Words that open another statement."""
+_NEW_SUBJECT = Pattern(
+    r",|\b(?:and|that|who|said|says|told|as|и|что|который|сказал\w*|сообщил\w*|заявил\w*)\b", re.IGNORECASE
+)
+_SITTING = Pattern(
+    r"\b(?:the|this|its|council|at|на|в ходе|session|regular|очередн\w+|плановой?)\s(?:[\w-]+\s){0,2}\Z",
+    re.IGNORECASE,
+)
+""" "at [the] meeting", «[на] встрече»: that of the council."""
+_THEIRS = Pattern(r"\b(?:their|its|of their own|их)\s(?:[\w-]+\s){0,2}\Z", re.IGNORECASE)
+_WITH_OTHERS = Pattern(r"\s(?:with|со?)\s(?!each other|one another)", re.IGNORECASE)
 _INSTANCE = Pattern(r"(?:Так|В частности|Thus|In particular|For instance|For example),?\s", re.IGNORECASE)
-
-
-def _table(*phrases: str) -> Phrasebook[Pattern]:
-    return Phrasebook((Pattern(phrase, re.IGNORECASE) for phrase in phrases), lambda pattern: pattern)
-
-
-_GAP = rf"[^.;{_OPEN}]{{0,110}}?"
-"""Words between a side and what it does; no other side among them."""
-_FEW = r"(?: (?!that\b|nobody\b|neither\b|no\b|at the session|in the session)[^\s.,;:]+){0,6}?"
-"""A few words, over no comma."""
-_DET = r"(?:the |his |her |its |both )?(?:Mr\.? |Mrs\.? |Ms\.? )?"
-_NOUN = (
-    r"(?:talks?|meetings?|conversations?|negotiations|consultations|chats?|audience|tete-a-tete|dialogue"
-    r"|interactions?|exchanges?)\b"
+_AND_OTHERS = Pattern(
+    r",?\s(?:and|и)\s(?:(?:all|the|все)\s)*(?:others?|друг|остальн|все\b|rest\b)", re.IGNORECASE
 )
-_VERB = r"\b(?:met|meets?|saw)\b"
-_VERB_WITH = (
-    r"\b(?:conferred|confers?|spoke|speaks?|talked|conversed|chatted|sat down|got together|dined|lunched)\b"
-)
-_HAD = r"\b(?:had|held|holds?|have|has|having|holding|conducted|conducts|took|takes)\b"
-_SHARED = (
-    rf"(?:\bmet\b|\bmeet\b|{_VERB_WITH}|{_HAD}{_FEW} {_NOUN}"
-    r"|\b(?:discuss(?:ed|es)?|agreed|exchanged views|compared notes)\b|\beach other\b)"
-)
-"""What two do who are named together."""
-_FEW_RU = r"(?: (?!никем\b|что\b)[^\s.,;:]+){0,6}?"
-_NOUN_RU = r"(?:встреч|бесед|переговор|консультаци|аудиенци)\w{0,4}"
-_VERB_RU = (
-    r"\b(?:встретил(?:ся|ась|ись)|встреча[ею]тся|встречал(?:ся|ась|ись)|встрет[ия]тся|переговорил[аи]?"
-    r"|(?:по)?беседовал[аи]?|говорил[аи]?|поговорил[аи]?|пообщал(?:ся|ась|ись)|увид[ия]тся|общал(?:ся|ась"
-    r"|ись))\b"
-)
-_HAD_RU = (
-    r"\b(?:провел[аи]?|проведет|проведут|проводит|имел[аи]?|провести|состоял(?:ся|ась|ись)|прошл[аи]|будет"
-    r"|у него)\b"
-)
-_SHARED_RU = (
-    rf"(?:{_VERB_RU}|{_HAD_RU}{_FEW_RU} {_NOUN_RU}"
-    r"|\b(?:обсудили|обсуждали|обсудят|спорили|договорились|условились|обменялись мнениями)\b)"
-)
-
-TALKS = _table(
-    # "X also met on Tuesday with Y", "X, who came early, spoke for an hour to his counterpart Y"
-    rf"{_ONE}{_GAP}(?:{_VERB}|{_VERB_WITH}{_FEW} (?:with|to)){_FEW} {_DET}{_OTHER}",
-    # "X is to hold separate talks with Y"
-    rf"{_ONE}{_GAP}{_HAD}{_FEW} {_NOUN}{_FEW} with{_FEW} {_DET}{_OTHER}",
-    # "X spent the next morning, Friday, with Y"
-    rf"{_ONE}{_BY} spent [^.;]{{1,50}}? with {_DET}{_OTHER}",
-    # "talks between X and Y", "the meeting of X with Y"
-    rf"\b{_NOUN}[^.;,]{{0,30}}? (?:between|of) (?:the )?{_ONE}[^.;{_OPEN}]{{0,30}}? (?:and|with) "
-    rf"{_DET}{_OTHER}",
-    # "X had Y for a guest": "the Belarusian received Y"
-    rf"{_ONE}{_BY} (?:(?:has |had )?(?:received|welcomed)|(?:will |is to |to )?receives?)(?:"
-    rf" [^\s.,;:]+){{0,3}}? "
-    rf"{_DET}{_OTHER}",
-    # "X was received by Y"
-    rf"(?<!with ){_ONE}{_GAP}\b(?:was|were|be|been) (?:also )?(?:received|welcomed){_FEW} by{_FEW} {_OTHER}",
-    # "X встретился вечером с Y", "X провел переговоры с коллегой Y", "у него встреча с Y"
-    rf"{_ONE}{_GAP}(?:{_VERB_RU}|{_HAD_RU}{_FEW_RU} {_NOUN_RU}){_FEW_RU} со? (?:[^\s.,;:]+ ){{0,4}}?{_OTHER}",
-    # "X был принят президентом Y"
-    rf"{_ONE}{_GAP}\bпринят[аы]? (?:[\w-]+ )?{_OTHER}",
-    # "X принял Y"
-    rf"{_ONE}{_BY_RU} (?:принял[аи]?|примет|принимает)(?: [^\s.,;:]+){{0,3}}? {_OTHER}",
-    # "с Y X говорил о …", "с Y встретился X"
-    rf"\b{_WITH_RU}{_OTHER},?{_BY_RU} {_ONE}{_GAP}{_VERB_RU}",
-    rf"\b{_WITH_RU}{_OTHER}{_BY_RU} {_VERB_RU}{_BY_RU} {_ONE}",
-    # "встреча X с Y", "переговоры между X и Y"
-    rf"\b{_NOUN_RU} (?:между )?(?:(?!со? )[^\s.,;:]+ ){{0,2}}?{_ONE}(?: и|,? со?) (?:[\w-]+"
-    rf" ){{0,2}}?{_OTHER}",
-)
-MOST_FURTHER = 2
-"""Whoever meets more than three is the host of them all."""
-PAIRS = _table(
-    # "X and Y met in private", "X and Y, both in a hurry, discussed a base"
-    rf"{_ONE},? (?:and|with|as well as) {_DET}{_OTHER}{_GAP}{_SHARED}",
-    # "X and Y signed a plan after their talks", "… during talks of their own"
-    rf"{_ONE} and {_OTHER}{_GAP} (?:after|at|during|following|in) (?:(?:their|separate|bilateral) {_NOUN}"
-    rf"|{_NOUN} of their own)",
-    # "X и Y провели отдельную встречу", "X и Y четыре часа спорили о налогах"
-    rf"{_ONE},? (?:и|с|а также) (?:[^\s.,;:]+ ){{0,3}}?{_OTHER}{_GAP}{_SHARED_RU}",
-)
-"""Phrases of two who are named together, and of nobody before them: a longer list is the council's."""
-_TOGETHER = Pattern(
-    r"\b(?:talks?|conversations?|negotiations|consultations|interactions?|an exchange|dialogue"
-    r"|t[eê]te-[aà]-t[eê]te|one[- ]on[- ]one|face to face|behind closed doors"
-    r"|(?:meeting|talk|word|session) of their own"
-    r"|separate(?:ly)?|privately|in private|bilateral(?:ly)?|on the (?:margins|sidelines)|[aà] deux"
-    r"|stayed behind"
-    r"|разговор\w{0,2}|бесед\w{1,3}|побеседовал\w?|переговор\w{0,3}|встретил(?:ся|ась|ись)|встретится"
-    r"|отдельн\w{1,3}|с глазу на глаз|наедине|на полях|в кулуарах|двусторонн\w{1,3}|в перерыве)\b",
-    re.IGNORECASE,
-)
-""" "A [talk] was had by X and Y [behind closed doors]": what two do apart from the council."""
-_OTHERWISE = Pattern(
-    r"\b(?:fellow|succe\w+|predecessor\w*|replac\w+|instead|stead|(?<!take )(?<!took )place"
-    r"|seat\w*|chair\w*|deputi\w+"
-    r"|appoint\w*|elect\w*"
-    r"|represent\w*|absen\w+|refus\w+|letter|message|telegram|greetings?|read out|said|told|says|interview"
-    r"|took over|handed?|from|among|neither|nor|not|never|no(?!\.)"
-    r"|сменил\w?|вместо|предшественник\w*|назначен\w*|избран\w*|представля\w+|представил\w?|отсутств\w+|отказал\w*"
-    r"|письм\w+|телеграмм\w+|приветстви\w+|сказал\w?|заявил\w?|сообщил\w?|интервью|не|ни|среди|место)\b",
-    re.IGNORECASE,
-)
-"""Words that put two who are named together into another relation."""
-_CHAIN = Pattern(
-    rf"(?:,| and|,? and,? [^.;:{_OPEN}]{{1,30}}?,(?: with)?"
-    rf"| [^.;:,{_OPEN}]{{1,30}}?, and (?:one|another) with"
-    rf"|,? and(?: [^\s.,;:]+){{0,4}}? with|,? и(?: [^\s.,;:]+){{0,3}}? со?| и|,? as well as|,? а"
-    rf" также)"
-    rf"(?: (?!with\b)[^\s.,;:]+){{0,4}}? {_DET}(?P<further>{_SIDE})",
-    re.IGNORECASE,
-)
-""" "X met with Y [and Z]", "… and after it [with Z]": one more whom X met."""
-RECEPTIONS = _table(
-    # "the president met the participants", "X gave a reception in honour of the heads of delegations"
-    rf"{_HOST}{_GAP}\b(?:(?:has |had )?(?:met|received|welcomed)|meets|receives|welcomes|(?:will|is to|to) "
-    rf"(?:meet|receive|welcome)"
-    rf"|(?:held|had) a meeting|(?:gave|gives|hosted) an? (?:\w+ )?(?:reception|audience|dinner))"
-    rf"(?: with| for| to| in hono\w+ of)? {_GROUP}",
-    # "the heads of delegation paid a call on the president", "… were welcomed at the palace by the president"
-    rf"\b{_GROUP}[^.;]{{0,60}}? (?:met|meet|(?:will|are to) (?:also )?meet|(?:were|will (?:also )?be|are "
-    rf"to be) (?:received|welcomed)"
-    rf"|called|paid an? (?:\w+ )?(?:call|visit)|had an audience)[^.;{_OPEN}]{{0,50}}? (?:with|by|on|to)?"
-    rf" ?(?:the )?{_HOST}",
-    # "a meeting of the heads of delegations with the president"
-    rf"\bmeeting of {_GROUP}[^.;,]{{0,40}}? with (?:the )?{_HOST}",
-    # "президент принял министров", "президент встретился сегодня с участниками заседания"
-    rf"{_HOST}{_BY_RU} (?:принял[аи]?|примет|принимает|дал прием в честь|(?:встретил(?:ся|ась)|встретится"
-    rf"|(?:провел[аи]?|проведет) (?:[\w-]+ )?встречу){_BY_RU} с)(?: [\w-]+){{0,2}}? {_GROUP_RU}",
-    # "министров принял президент", "главы делегаций возложили венки и были приняты президентом"
-    rf"\b{_GROUP_RU}[^.;{_OPEN}]{{0,70}}? (?:принял[аи]?|примет|принимает|встретил(?:ись|ся)|встретятся"
-    rf"|(?:были |будут )?приняты)"
-    rf"{_BY_RU} (?:{_WITH_RU})?{_HOST}",
-    # "с министрами встретился президент"
-    rf"\bсо? {_GROUP_RU}{_BY_RU} (?:встретил(?:ся|ась)|встретится|побеседовал[аи]?) {_HOST}",
-    # "встреча глав делегаций с президентом"
-    rf"\bвстреч\w{{1,3}} {_GROUP_RU}[^.;,]{{0,30}}? {_WITH_RU}{_HOST}",
-)
-
-
-_ANY_GROUP = Pattern(rf"\b(?:{_GROUP}|{_GROUP_RU})", re.IGNORECASE)
-_RECEIVING = Pattern(
-    r"\b(?:receiv\w+|accepted by|reception|audience|called on|welcomed|приняты?"
-    r"|при[её]м\w{0,2}|аудиенци\w)\b",
-    re.IGNORECASE,
-)
+_QUOTE = Pattern(r"[\"“«]")
+DENIAL = 45
+"""Characters on either side of a talk in which it is denied."""
+LONGEST_OBJECT = 9
+"""Words between "received" and whom."""
+MOST_PARTNERS = 3
+"""Whoever meets more, and none of them apart, is the host of them all."""
+FAR = 170
+"""Characters over which a leader, his guests and the word of contact may lie."""
+_OBJECTS = {
+    Kind.MEET: ("", "with"),
+    Kind.TALK: ("with", "to"),
+    Kind.SPEAK: ("with", "to"),
+    Kind.RECEIVE: ("", "by"),
+    Kind.WELCOME: ("", "by"),
+    Kind.CALL: ("on", "to", "of", "at", ""),
+    Kind.NOUN: ("with",),
+    Kind.TABLE: ("with", "for", "by", "at", "of"),
+}
+"""How a word of contact governs its other side."""
+_DIRECT = (Kind.MEET, Kind.RECEIVE, Kind.WELCOME, Kind.CALL)
 
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """A phrase at [start, end) of the page and where its sides begin; of a reception the host alone."""
+    """A phrase at [start, end) of the page and where its sides begin; of a reception the host alone.
+
+    `own` are the words around it that tell of no other talk of the same side: "on Monday with X, [on
+    Tuesday with Y]".
+    """
 
     start: int
     end: int
     sides: tuple[int, ...]
+    own: Stretch
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A side, or an unnamed group, at [start, end) of a masked sentence, and what governs it."""
+
+    start: int
+    end: int
+    role: str = ""
+    joined: bool = False
+    owns: bool = False
+    group: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Contact:
+    start: int
+    end: int
+    kind: Kind
+    apart: bool
 
 
 def sentences(page: Page) -> set[Stretch]:
     """The sentences that may tell of a talk or a reception."""
-    return {page.sentence_at(match.start()) for match in _WORDS.finditer(page.text)}
+    found = {page.sentence_at(match.start()) for match in contacts.WORD.finditer(page.text)}
+    return found | {page.sentence_at(match.start()) for match in contacts.APART.finditer(page.text)}
 
 
-def find(page: Page, sentence: Stretch, sides: Iterable[tuple[int, int]]) -> Iterator[Talk]:
-    """The talks of two that a sentence tells of; `sides` are the words of each named side."""
-    masked = _masked(page, sentence, sides)
-    for phrase in TALKS.for_text(masked):
-        for match in phrase.finditer(masked):
-            further = list(_further(sentence, masked, match))
-            if len(further) <= MOST_FURTHER:
-                yield from (_talk(sentence, match, "one", "other"), *further)
-    for phrase in PAIRS.for_text(masked):
-        for match in phrase.finditer(masked):
-            if _OPEN not in masked[: match.start()]:
-                yield _talk(sentence, match, "one", "other")
-
-
-def between(page: Page, sentence: Stretch, sides: Iterable[tuple[int, int]]) -> Talk | None:
-    """The talk of the only two whom a sentence names, whatever its build: "between X and Y words were had
-    behind closed doors"; none where it puts them into another relation."""
-    words = _masked(page, sentence, sides)
-    if words.count(_OPEN) != 2 or not _TOGETHER.search(words) or _OTHERWISE.search(words):
-        return None
-    one, other = (sentence.start + match.start() for match in re.finditer(_OPEN, words))
-    return Talk(other, other + 1, (one, other))
-
-
-def _further(sentence: Stretch, masked: str, match: re.Match[str]) -> Iterator[Talk]:
-    """Everybody else whom the first side of a phrase met."""
-    one, end = sentence.start + match.start("one"), match.end("other")
-    if match.end("other") != match.end():
-        return
-    while after := _CHAIN.match(masked, end):
-        end = after.end()
-        yield Talk(
-            sentence.start + match.start(),
-            sentence.start + end,
-            (one, sentence.start + after.start("further")),
-        )
-
-
-def _reception(page: Page, sentence: Stretch, masked: str) -> Iterator[Talk]:
-    """The reception of a sentence with one leader, in whatever build: "the reception of guests by X"."""
-    group = _ANY_GROUP.search(masked)
-    if masked.count(_OPEN) == 1 and group and _RECEIVING.search(masked) and not _OTHERWISE.search(masked):
-        host = sentence.start + masked.index(_OPEN)
-        yield Talk(min(host, sentence.start + group.start()), sentence.end, (host,))
-
-
-def receptions(
-    page: Page, sentence: Stretch, hosts: Iterable[tuple[int, int]], alone: bool
+def find(
+    page: Page, sentence: Stretch, sides: Iterable[tuple[int, int]], hosts: Iterable[tuple[int, int]]
 ) -> Iterator[Talk]:
-    """The receptions that a sentence tells of; `hosts` are the words of each leader, who is `alone` where the
-    sentence names nobody else."""
+    """The talks that a sentence tells of; `sides` are the words of each side, `hosts` those of leaders."""
+    masked = _masked(page, sentence, sides)
+    leaders = {start - sentence.start for start, _ in hosts}
+    before: list[_Part] = []
+    for clause, rest in _clauses(masked):
+        parts = _parts(masked, clause)
+        for word, company in _told(masked, clause, parts, before, rest):
+            if word.kind is Kind.WELCOME and leaders.isdisjoint(part.start for part in company):
+                continue
+            start, end = _around(word, *company)
+            if not _is_denied(masked, clause, start, end):
+                begins = tuple(sentence.start + part.start for part in company)
+                own = _own(masked, clause, company[-1], (*parts, *rest))
+                own = Stretch(sentence.start + own.start, sentence.start + own.end)
+                yield Talk(sentence.start + start, sentence.start + end, begins, own)
+        before += parts
+
+
+def _own(masked: str, clause: Stretch, partner: _Part, parts: tuple[_Part, ...]) -> Stretch:
+    """The clause; of one of several whom the same side met only what follows up to the next."""
+    others = [
+        part.start for part in parts if part.role == partner.role and not part.joined and part != partner
+    ]
+    if not partner.role or partner.joined or not others:
+        return clause
+    end = max(clause.end, partner.end + len(masked[partner.end :].partition(";")[0]))
+    return Stretch(partner.start, min((start for start in others if start > partner.end), default=end))
+
+
+def _told(
+    masked: str, clause: Stretch, parts: list[_Part], before: list[_Part], rest: tuple[_Part, ...]
+) -> list[tuple[_Contact, tuple[_Part, ...]]]:
+    """The words of contact of a clause, each with the company that it brings together."""
+    if contacts.BY_WIRE.search(masked, clause.start, clause.end):
+        return []
+    words = _contacts(masked, clause)
+    told = [(word, company) for word in words for company in _meets(masked, word, parts, before, rest)]
+    return told or list(_apart(masked, clause, parts))
+
+
+def receptions(page: Page, sentence: Stretch, hosts: Iterable[tuple[int, int]]) -> Iterator[Talk]:
+    """The receptions of a council's people that a sentence tells of; `hosts` are the words of each leader."""
     masked = _masked(page, sentence, hosts)
-    found = [m for phrase in RECEPTIONS.for_text(masked) for m in phrase.finditer(masked)]
-    yield from (_talk(sentence, match, "host") for match in found)
-    if not found and alone:
-        yield from _reception(page, sentence, masked)
+    for clause, _ in _clauses(masked):
+        parts = _parts(masked, clause, groups=True)
+        guests = [part for part in parts if part.group]
+        for host in (part for part in parts if not part.group and not part.owns):
+            for contact in _contacts(masked, clause) if guests else ():
+                guest = next((g for g in guests if _is_reception(masked, contact, host, g)), None)
+                if guest is None:
+                    continue
+                start, end = _around(contact, host, guest)
+                if _is_denied(masked, clause, start, end):
+                    continue
+                own = Stretch(sentence.start + clause.start, sentence.start + clause.end)
+                yield Talk(sentence.start + start, sentence.start + end, (sentence.start + host.start,), own)
+                break
 
 
 def goes_on(page: Page, sentence: Stretch) -> bool:
     """Whether a sentence gives an instance of what the one before it told: "Так, X и Y обсудили …"."""
     return bool(_INSTANCE.match(page.text, sentence.start, sentence.end))
-
-
-def _talk(sentence: Stretch, match: re.Match[str], *sides: str) -> Talk:
-    starts = tuple(sentence.start + match.start(side) for side in sides)
-    return Talk(sentence.start + match.start(), sentence.start + match.end(), starts)
 
 
 def _masked(page: Page, sentence: Stretch, sides: Iterable[tuple[int, int]]) -> str:
@@ -286,3 +236,258 @@ def _masked(page: Page, sentence: Stretch, sides: Iterable[tuple[int, int]]) -> 
         inside = max(start - sentence.start, 0), min(end, sentence.end) - sentence.start
         text = text[: inside[0]] + _OPEN + _REST * (inside[1] - inside[0] - 1) + text[inside[1] :]
     return text
+
+
+def _clauses(masked: str) -> Iterator[tuple[Stretch, tuple[_Part, ...]]]:
+    """Each clause, and the parts of the next one where it only takes up the verb: "…; with X it was gas"."""
+    edges = [0, *(match.start() for match in _SPLIT.finditer(masked)), len(masked)]
+    clauses = [Stretch(*edge) for edge in pairwise(edges) if edge[0] < edge[1]]
+    for clause, following in zip(clauses, [*clauses[1:], None], strict=True):
+        parts = _parts(masked, following) if following else []
+        taken_up = following and parts and parts[0].role == "with" and not _contacts(masked, following)
+        yield clause, tuple(parts[:1]) if taken_up else ()
+
+
+def _contacts(masked: str, clause: Stretch) -> list[_Contact]:
+    found = contacts.WORD.finditer(masked, clause.start, clause.end)
+    apart = bool(contacts.APART.search(masked, clause.start, clause.end))
+    return [_Contact(m.start(), m.end(), Kind(m.lastgroup or ""), apart) for m in found]
+
+
+def _parts(masked: str, clause: Stretch, groups: bool = False) -> list[_Part]:
+    """The sides of a clause in order, each with what governs it."""
+    plain = _without_adverbials(masked[: clause.end])
+    words = [match.end() for match in contacts.WORD.finditer(masked, clause.start, clause.end)]
+    spans = [(m.start(), m.end(), False) for m in _SIDE.finditer(masked, clause.start, clause.end)]
+    named = contacts.GROUP.finditer(masked, clause.start, clause.end) if groups else ()
+    spans += [(m.start(), m.end(), True) for m in named]
+    parts: list[_Part] = []
+    for start, end, group in sorted(spans):
+        floor = parts[-1].end if parts else clause.start
+        owns = masked.startswith("'", end)
+        role = _role(plain, max((end for end in words if floor < end <= start), default=floor), start)
+        joined = bool(parts) and bool(_GLUE.fullmatch(plain, floor, start))
+        if parts and (joined or role == "beside"):
+            joined, role = True, parts[-1].role
+        parts.append(_Part(start, end, role, joined, owns, group))
+    return parts
+
+
+def _role(plain: str, floor: int, start: int) -> str:
+    """What governs the side that begins at `start`; nothing governs a subject or a direct object."""
+    link = _LINK.search(plain, floor, start)
+    role = (link.lastgroup or "") if link else ""
+    return "with" if role == "also" else role
+
+
+def _without_adverbials(words: str) -> str:
+    return _ADVERBIAL.sub(lambda match: _WHEN * len(match[0]), words)
+
+
+def _meets(
+    masked: str, contact: _Contact, parts: list[_Part], before: list[_Part], rest: tuple[_Part, ...]
+) -> Iterator[tuple[_Part, ...]]:
+    """Each company that one word of contact brings together; one alone met whom the text spoke of before."""
+    partners = _partners(masked, contact, parts)
+    if not partners:
+        yield from _together(masked, contact, parts, before)
+        return
+    principals = _principals(masked, contact, [part for part in parts if part not in partners])
+    principals = principals or _subject(before)
+    if not principals and not partners[0].role:
+        return
+    further = _further(masked, contact, partners[-1], (*parts, *rest), principals)
+    if len(principals) > 1:
+        if len(principals) + len(partners) == 3:
+            yield (*principals, *partners)
+        return
+    everyone = [*partners, *further]
+    if len(everyone) > MOST_PARTNERS and not contact.apart:
+        return
+    for partner in everyone:
+        yield (*principals, partner)
+
+
+def _subject(before: list[_Part]) -> list[_Part]:
+    """Whom the clauses before spoke of: "X is due on Friday: talks with Y are planned"."""
+    bare = (
+        number for number, part in enumerate(before) if not part.role and not part.joined and not part.owns
+    )
+    return _run(before, next(bare, len(before)))
+
+
+def _partners(masked: str, contact: _Contact, parts: list[_Part]) -> list[_Part]:
+    """Whom the word governs: "met [X and Y]", "had a talk with [X]", "with [X] had a talk"."""
+    governed = _OBJECTS[contact.kind]
+    for number, part in enumerate(parts):
+        if part.start < contact.end or part.owns:
+            continue
+        if _BARRIER.search(masked, contact.end, part.start):
+            break
+        if part.role in governed and (part.role or _is_object(masked, contact, parts, part)):
+            return _run(parts, number)
+    if contact.kind in (Kind.CALL, Kind.RECEIVE, Kind.WELCOME) or _is_sitting(masked, contact):
+        return []
+    for number in range(len(parts) - 1, -1, -1):
+        part = parts[number]
+        if part.end <= contact.start and part.role == "with" and not part.joined and not part.owns:
+            return _run(parts, number)
+    return []
+
+
+def _is_object(masked: str, contact: _Contact, parts: list[_Part], part: _Part) -> bool:
+    """ "received late at night [X]": few words, over no comma but that of an apposition; none who follows
+    «с X встретился» is met."""
+    if any(other.role == "with" for other in parts if other.end <= contact.start):
+        return False
+    between = masked[contact.end : part.start]
+    if contact.kind not in _DIRECT or _OPEN in between:
+        return False
+    return len(between.split()) <= LONGEST_OBJECT and "," not in between.rstrip(" ,")
+
+
+def _run(parts: list[_Part], number: int) -> list[_Part]:
+    """A part and those joined to it: "X, Y and Z"."""
+    end = number + 1
+    while end < len(parts) and parts[end].joined:
+        end += 1
+    return [part for part in parts[number:end] if not part.owns]
+
+
+def _principals(masked: str, contact: _Contact, parts: list[_Part]) -> list[_Part]:
+    """Who meets: the subject of the clause, else whoever stands behind the word: "a talk by [X] with Y"."""
+    before = [
+        n for n, p in enumerate(parts) if p.end <= contact.start and p.role in ("", "at") and not p.joined
+    ]
+    before = [n for n in before if not parts[n].owns or _is_before(masked, parts[n], contact)]
+    while len(before) > 1 and not _NEW_SUBJECT.search(masked, parts[before[-2]].end, parts[before[-1]].start):
+        before.pop()
+    if before:
+        run = _run(parts, before[-1])
+        return [part for part in run if part.end <= contact.start] or [parts[before[-1]]]
+    behind = (n for n, p in enumerate(parts) if p.start >= contact.end and p.role in ("", "of", "by", "at"))
+    return _run(parts, next(behind, len(parts)))
+
+
+def _is_before(masked: str, part: _Part, contact: _Contact) -> bool:
+    """ "[X's] separate talks"."""
+    return len(masked[part.end : contact.start].split()) <= 4
+
+
+def _further(
+    masked: str, contact: _Contact, last: _Part, parts: tuple[_Part, ...], principals: list[_Part]
+) -> list[_Part]:
+    """Others whom the same side met: "…, after it with [Y] about gas", "…, and towards evening, [Y]"."""
+    found: list[_Part] = []
+    for part in parts:
+        if part.start <= last.end or part in principals:
+            continue
+        taken_up = part.role == "with" and _TAKEN_UP.fullmatch(masked, last.end, part.start)
+        then = contact.kind in _DIRECT and not part.role and _RESTS.match(masked, part.end)
+        if not part.joined and not taken_up and not (then and _is_then(masked, last.end, part.start)):
+            break
+        found.append(part)
+        last = part
+    return found
+
+
+def _is_then(masked: str, start: int, end: int) -> bool:
+    return bool(_AND_THEN.fullmatch(_without_adverbials(masked[start:end])))
+
+
+def _together(
+    masked: str, contact: _Contact, parts: list[_Part], before: list[_Part]
+) -> Iterator[tuple[_Part, ...]]:
+    """Two who are named together, or three who meet as three: "X and Y met", "talks between X and Y"."""
+    if not parts:
+        yield from _taken_up(masked, contact, before)
+    for number, part in enumerate(parts):
+        company = _run(parts, number)
+        if part.joined or len(company) < 2 or len(company) > 3:
+            continue
+        if len(company) == 3 and not contacts.OF_THREE.search(masked):
+            continue
+        if _is_company(masked, contact, company):
+            yield tuple(company)
+            return
+    others = [part for part in parts if not part.owns]
+    if contact.kind is not Kind.NOUN or not contact.apart or len(others) != 2 or _is_sitting(masked, contact):
+        return
+    if not _BARRIER.search(masked, *_around(contact, *others)):
+        yield tuple(others)
+
+
+def _taken_up(masked: str, contact: _Contact, before: list[_Part]) -> Iterator[tuple[_Part, ...]]:
+    """ "X gave Y a sabre; their talk lasted an hour", "X and Y signed nothing but agreed on a plan"."""
+    company = [part for part in before if not part.owns and part.role in ("", "with", "to")]
+    if contact.kind is Kind.NOUN and _THEIRS.search(masked, 0, contact.start):
+        joined = True
+    else:
+        joined = contact.kind in (Kind.MEET, Kind.TALK) and len(_subject(before)) == 2
+    if joined and len(company) == 2:
+        yield tuple(company)
+
+
+def _is_company(masked: str, contact: _Contact, company: list[_Part]) -> bool:
+    """Whether it is a company's own contact, and no sitting at which they are two of many."""
+    first, last = company[0], company[-1]
+    if _AND_OTHERS.match(masked, last.end):
+        return False
+    if contact.kind in (Kind.NOUN, Kind.TABLE) and first.start >= contact.end:
+        near = len(masked[contact.end : first.start].split()) <= 6
+        return first.role == "between" or (
+            near and first.role in ("of", "") and not _is_sitting(masked, contact)
+        )
+    if first.role or contact.kind in (Kind.RECEIVE, Kind.WELCOME, Kind.CALL):
+        return False
+    between = (last.end, contact.start) if last.end <= contact.start else (contact.end, first.start)
+    if between[0] > between[1] or (not contact.apart and _BARRIER.search(masked, *between)):
+        return False
+    if contact.kind is Kind.NOUN and (
+        _is_sitting(masked, contact) or _WITH_OTHERS.match(masked, contact.end)
+    ):
+        return False
+    if contact.kind is Kind.SPEAK:
+        return contact.apart
+    return contact.kind is Kind.TABLE or not _WITH_OTHERS.match(masked, contact.end)
+
+
+def _is_sitting(masked: str, contact: _Contact) -> bool:
+    """ "At the meeting X and Y spoke"."""
+    return contact.kind is Kind.NOUN and bool(_SITTING.search(masked, 0, contact.start)) and not contact.apart
+
+
+def _apart(masked: str, clause: Stretch, parts: list[_Part]) -> Iterator[tuple[_Contact, tuple[_Part, ...]]]:
+    """ "In the break X and Y signed a protocol": two who do anything apart from the others."""
+    words = contacts.APART.search(masked, clause.start, clause.end)
+    if words is None or len(parts) != 2 or parts[0].role or any(part.owns for part in parts):
+        return
+    together = parts[1].joined or parts[1].role == "with"
+    if together and not _BARRIER.search(masked, parts[1].end, words.start()):
+        yield _Contact(words.start(), words.end(), Kind.SPEAK, True), tuple(parts)
+
+
+def _is_reception(masked: str, contact: _Contact, host: _Part, guest: _Part) -> bool:
+    """Whether a word of contact brings a leader and a council's people together."""
+    start, end = _around(contact, host, guest)
+    if end - start > FAR or _BARRIER.search(masked, start, end) or masked[: guest.start].endswith("fellow "):
+        return False
+    roles = {host.role, guest.role}
+    if "other" in roles:
+        return False
+    if contact.kind in (Kind.MEET, Kind.RECEIVE, Kind.WELCOME):
+        return host.role in ("", "with", "by") and guest.role in ("", "with", "by", "of")
+    if contact.kind in (Kind.TABLE, Kind.CALL):
+        return True
+    return bool(roles & {"with", "between"} or (contact.kind is not Kind.NOUN and "to" in roles))
+
+
+def _around(contact: _Contact, *parts: _Part) -> tuple[int, int]:
+    return min(contact.start, *(part.start for part in parts)), max(contact.end, *(p.end for p in parts))
+
+
+def _is_denied(masked: str, clause: Stretch, start: int, end: int) -> bool:
+    """ "X did not meet Y", "a talk of X with Y was cancelled"; what is quoted denies something else."""
+    after = _QUOTE.search(masked, end, clause.end)
+    end = min(end + DENIAL, clause.end, after.start() if after else clause.end)
+    return bool(contacts.DENIED.search(masked, max(start - DENIAL, clause.start), end))
