@@ -61,6 +61,26 @@ TALKS = [
     "Тестов и Пробов обсудили также судьбу полигона.",
     "Тестов и его казахстанский коллега Марат Пробов накануне долго беседовали друг с другом.",
     "Накануне президент Петр Главный принял Тестова.",
+    "In the breaks Testov sat for a quarter of an hour with Samplov over maps.",
+    "Before lunch Testov and Samplov found time for a meeting of their own.",
+    "Testov will also confer with his Kazakh counterpart.",
+    "Afterwards Testov drove with Samplov to Kubinka and talked there about the range.",
+    "Testov has an exchange with Samplov planned for Thursday.",
+    "Afterwards Testov presented Samplov with a sabre; their talk behind closed doors lasted an hour.",
+    "After the session Samplov paid a visit to Testov at his residence.",
+    "Testov used the coffee break to have a word with Samplov.",
+    "Samplov was closeted for an hour with Testov.",
+    "He was followed by Samplov. The Russian then saw Samplov alone.",
+    "The Russian and Kazakh ministers, Testov and Samplov, had lunch together.",
+    "The Belarusian president received Testov separately.",
+    "In the break, Testov and Samplov signed a protocol.",
+    "Вечером Тестов принял Пробова в резиденции «Заславль».",
+    "Вечером того же дня у Тестова запланирован разговор с Пробовым.",
+    "Зато Тестов накануне провел с Пробовым отдельную встречу.",
+    "В перерыве Тестов и Пробов подписали протокол о передаче техники.",
+    "Тестов уединился с Пробовым на полчаса.",
+    "Пробов нанес визит Тестову.",
+    "В программе визита Тестова значится также встреча с президентом Петром Главным.",
 ]
 RECEPTIONS = [
     "After the session the heads of delegations met with President Petr Glavny.",
@@ -81,6 +101,13 @@ RECEPTIONS = [
     "In the evening President Petr Glavny gave a reception in honour of the heads of delegations.",
     "Президент Петр Главный встретился сегодня с участниками заседания.",
     "Главы делегаций возложили венки к памятнику и были приняты президентом Петром Главным.",
+    "On the same day participants of session were accepted by the president of Belarus Petr Glavny.",
+    "The reception of heads of delegations by President Petr Glavny will take place in the evening.",
+    "The guests were then driven to the palace, where President Petr Glavny talked with them for an hour.",
+    "Petr Glavny hosted a reception in their honour.",
+    "Участники заседания были приняты Президентом Республики Беларусь П.Главным.",
+    "Вечером министров ждет прием у президента Петра Главного.",
+    "Планируется, что глав делегаций примет Петр Главный.",
 ]
 NONE = [
     "Testov thanked Samplov for his report.",
@@ -99,6 +126,17 @@ NONE = [
     "Тестов и Пробов выступили с докладами.",
     "Тестов принял участие, а Пробов остался дома.",
     "Тестов передал министрам привет от президента Петра Главного.",
+    "Testov did not meet with Samplov.",
+    "Testov refused to meet Samplov.",
+    "A meeting between Testov and Samplov was cancelled.",
+    "Testov spoke by telephone with Samplov.",
+    "Testov and Samplov spoke at the session.",
+    "Testov welcomed Samplov, who attended for the first time.",
+    "Testov reported on the talks with NATO, and Samplov supported him.",
+    "Testov received a medal from Petr Glavny.",
+    "Тестов принял эстафету у Пробова.",
+    "Тестов и Пробов друг с другом не разговаривали.",
+    "На встрече выступили Тестов и Пробов.",
 ]
 
 
@@ -114,6 +152,20 @@ def others(text: str) -> list[set[str | None]]:
 def test_a_talk_of_two_has_both_sides(text: str) -> None:
     (sides,) = others(text)
     assert len(sides) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Before the sitting Testov talked with Samplov about gas, after it with Glavny about rifles.",
+        "Testov had negotiations with Samplov and, later that day, with Petr Glavny.",
+        "Testov received Samplov for a working conversation, and towards evening, Glavny.",
+        "До обеда Тестов говорил с Пробовым о полигоне, после обеда с Главным о границе.",
+        "Тестов провел двусторонние встречи с Пробовым и Петром Главным.",
+    ],
+)
+def test_one_side_may_meet_several_in_turn(text: str) -> None:
+    assert others(text) == [{"RU", "KZ"}, {"RU", "BY"}]
 
 
 @pytest.mark.parametrize("text", RECEPTIONS)
