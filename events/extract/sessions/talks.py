@@ -1,81 +1,34 @@
-"""Who meets whom in a sentence: a word of personal contact, and the part each named side has in its clause.
-
-Each named side is one run of private signs as long as its words, so that offsets stay those of the page.
-What a side does in its clause its preposition tells: "with X" is met, a bare "X" meets or is received.
-"""
+"""Who meets whom in a sentence: a word of personal contact, and what each side does in its clause."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.extract.sessions import contacts
+from events.extract.sessions.clause_parts import (
+    OPEN,
+    WHEN,
+    Contact,
+    Part,
+    clauses_of,
+    contacts_in,
+    masked_words,
+    parts_of,
+    run_of,
+    without_adverbials,
+)
 from events.extract.sessions.contacts import Kind
 
-_OPEN, _REST, _WHEN = "\ue000", "\ue001", "\ue002"
-_FOREIGN = str.maketrans({_OPEN: " ", _REST: " ", _WHEN: " ", "\n": " ", "\u00a0": " ", "ё": "е", "’": "'"})
-_SIDE = Pattern(f"{_OPEN}{_REST}*")
-_SPLIT = Pattern(
-    r";|:\s|(?:,\s|\s[–—]\s)?\b(?:while|whereas|but|though|although|yet)\b\s"
-    r"|,\s(?:а|но|зато|однако|хотя|тогда как)\s",
-    re.IGNORECASE,
-)
-_ADVERBIAL = Pattern(
-    r"\b(?:(?:on|in|at|for|after|before|during|over|until|towards?|by|throughout)\s(?:(?:the|an?|that|this|his|her|its"
-    r"|their|same|working|late|early|following|next|whole|previous|half|quarter|of|coffee|very|an)\s){0,4}"
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august"
-    r"|september|october|november|december)(?:\s\d{1,2})?|\d{1,2}(?:\s[a-z]+)?|morning|noon|afternoon|evening|night"
-    r"|day|eve|week|trip|visit|breaks?|intervals?|session|sitting|plenary|summit|margins|sidelines|fringes"
-    r"|corridors?|minutes|hours?|time|while|moment|palace|residence|hotel|private|stay|arrival|departure)"
-    r"(?:\s(?:night|morning|evening|afternoon))?(?:\sof\s(?:the\s)?(?:session|sitting|summit|council|meeting|day))?"
-    r"|(?:later|earlier)?\s?(?:that|the same|this|the next|the previous|last)\s(?:same\s)?"
-    r"(?:day|morning|evening|night"
-    r"|afternoon|week)|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:morning|evening|night|afternoon)"
-    r"|(?:в|во|на|до|после|перед|по завершении|по окончании|в ходе|во время|накануне|за)\s(?:[\w-]+\s){0,1}?"
-    r"(?:понедельник|вторник|сред[уы]|четверг|пятниц[уы]|суббот[уы]|воскресенье|заседани\w|саммит\w{0,2}|визит\w|обеда"
-    r"|полях|кулуарах|перерыв\w{1,2}|утр[оа]|вечер\w?|полчаса|час\w?|минут)"
-    r"|тем же \w+|того же \w+|вечером|утром|днем|сегодня|вчера|накануне|завтра)\b",
-    re.IGNORECASE,
-)
-""" "on the margins of the session": when and where, which no side belongs to."""
-_LINK = Pattern(
-    r"\b(?P<beside>along with|together with|as well as|вместе с|наряду с)\s*\Z"
-    r"|\b(?P<with>with|со?)\s(?:(?!of\b|by\b|from\b|for\b)[^\s,;]+\s){0,5}\Z"
-    r"|\b(?P<also>with|со?)\s(?:[^\s,;]+\s){0,3}(?:leader|president|minister|premier|head|counterpart"
-    r"|colleague|opposite number|chief"
-    r"|коллегой|лидером|главой|министром|президентом|премьером),\s\Z"
-    r"|\b(?P<between>between|между)\s(?:[^\s,;]+\s){0,5}\Z"
-    r"|\b(?P<to>to)\s(?:[^\s,;]+\s){0,3}\Z"
-    r"|\b(?P<by>by|от имени)\s(?:[^\s,;]+\s){0,3}\Z"
-    r"|\b(?P<on>on|upon)\s(?:[^\s,;]+\s){0,2}\Z"
-    r"|\b(?P<of>of|at)\s(?:the\s|his\s|her\s|its\s|mr\s|president\s)*\Z"
-    r"|\b(?P<at>у|к)\s(?:[^\s,;]+\s){0,3}\Z"
-    r"|\b(?P<for>for|in hono\w+ of|для|в честь)\s(?:[^\s,;]+\s){0,2}\Z"
-    r"|\b(?P<other>from|about|after|before|than|like|unlike|without|against|instead of|according to|behind"
-    r"|besides|next to|beside|за|от|об?|после|до|перед|вместо|без|кроме|по словам|для)\s"
-    r"(?:[^\s,;A-ZА-Я]+\s){0,2}\Z",
-    re.IGNORECASE,
-)
-"""The preposition that governs a side, in the words before it."""
-_GLUE = Pattern(
-    r"(?:'s)?(?:\s?\([^()]{1,40}\)|,\s[^,;]{1,40}(?=,\s(?:and|и)\s))?"
-    r"(?:,?\s(?:and|и|&|as well as|along with|together with|а также|вместе со?)"
-    r"|,(?:\s(?:and|и))?)\s"
-    rf"(?:(?:the|his|her|its|mr|mrs|ms)\.?\s|(?!with\b|of\b|to\b|by\b|for\b|from\b)[^\s,.;{_OPEN}{_WHEN}]+"
-    r"(?<!ed)(?<!met)(?<!л)(?<!ла)(?<!ли)\s){0,3}",
-    re.IGNORECASE,
-)
-""" "X [and the Utopian minister] Y"."""
 _TAKEN_UP = Pattern(
     r"(?:[^;]{0,90}?)(?:,|;|\band\b|\bи\b|\bа\b)[^;]{0,40}\b(?:with|со?)\s[^;]{0,60}", re.IGNORECASE
 )
 """ "talked with X about gas, after it with [Y]"."""
 _AND_THEN = Pattern(
-    rf"[^;]{{0,60}}?(?:,|\band\b|\bи\b)[\s,]*(?:(?:then|later|and|towards|потом|затем|{_WHEN}+)[\s,]*)*"
+    rf"[^;]{{0,60}}?(?:,|\band\b|\bи\b)[\s,]*(?:(?:then|later|and|towards|потом|затем|{WHEN}+)[\s,]*)*"
 )
 _RESTS = Pattern(r"\s*(?:[.,;!)]|\Z|(?:for|on|at|in|about|to|в|на|по|о|об)\b)", re.IGNORECASE)
 _BARRIER = Pattern(
@@ -137,26 +90,6 @@ class Talk:
     own: Stretch
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """A side, or an unnamed group, at [start, end) of a masked sentence, and what governs it."""
-
-    start: int
-    end: int
-    role: str = ""
-    joined: bool = False
-    owns: bool = False
-    group: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Contact:
-    start: int
-    end: int
-    kind: Kind
-    apart: bool
-
-
 def sentences(page: Page) -> set[Stretch]:
     """The sentences that may tell of a talk or a reception."""
     found = {page.sentence_at(match.start()) for match in contacts.WORD.finditer(page.text)}
@@ -167,11 +100,11 @@ def find(
     page: Page, sentence: Stretch, sides: Iterable[tuple[int, int]], hosts: Iterable[tuple[int, int]]
 ) -> Iterator[Talk]:
     """The talks that a sentence tells of; `sides` are the words of each side, `hosts` those of leaders."""
-    masked = _masked(page, sentence, sides)
+    masked = masked_words(page, sentence, sides)
     leaders = {start - sentence.start for start, _ in hosts}
-    before: list[_Part] = []
-    for clause, rest in _clauses(masked):
-        parts = _parts(masked, clause)
+    before: list[Part] = []
+    for clause, rest in clauses_of(masked):
+        parts = parts_of(masked, clause)
         for word, company in _told(masked, clause, parts, before, rest):
             if word.kind is Kind.WELCOME and leaders.isdisjoint(part.start for part in company):
                 continue
@@ -184,7 +117,7 @@ def find(
         before += parts
 
 
-def _own(masked: str, clause: Stretch, partner: _Part, parts: tuple[_Part, ...]) -> Stretch:
+def _own(masked: str, clause: Stretch, partner: Part, parts: tuple[Part, ...]) -> Stretch:
     """The clause; of one of several whom the same side met only what follows up to the next."""
     others = [
         part.start for part in parts if part.role == partner.role and not part.joined and part != partner
@@ -196,24 +129,24 @@ def _own(masked: str, clause: Stretch, partner: _Part, parts: tuple[_Part, ...])
 
 
 def _told(
-    masked: str, clause: Stretch, parts: list[_Part], before: list[_Part], rest: tuple[_Part, ...]
-) -> list[tuple[_Contact, tuple[_Part, ...]]]:
+    masked: str, clause: Stretch, parts: list[Part], before: list[Part], rest: tuple[Part, ...]
+) -> list[tuple[Contact, tuple[Part, ...]]]:
     """The words of contact of a clause, each with the company that it brings together."""
     if contacts.BY_WIRE.search(masked, clause.start, clause.end):
         return []
-    words = _contacts(masked, clause)
+    words = contacts_in(masked, clause)
     told = [(word, company) for word in words for company in _meets(masked, word, parts, before, rest)]
     return told or list(_apart(masked, clause, parts))
 
 
 def receptions(page: Page, sentence: Stretch, hosts: Iterable[tuple[int, int]]) -> Iterator[Talk]:
     """The receptions of a council's people that a sentence tells of; `hosts` are the words of each leader."""
-    masked = _masked(page, sentence, hosts)
-    for clause, _ in _clauses(masked):
-        parts = _parts(masked, clause, groups=True)
+    masked = masked_words(page, sentence, hosts)
+    for clause, _ in clauses_of(masked):
+        parts = parts_of(masked, clause, groups=True)
         guests = [part for part in parts if part.group]
         for host in (part for part in parts if not part.group and not part.owns):
-            for contact in _contacts(masked, clause) if guests else ():
+            for contact in contacts_in(masked, clause) if guests else ():
                 guest = next((g for g in guests if _is_reception(masked, contact, host, g)), None)
                 if guest is None:
                     continue
@@ -230,63 +163,9 @@ def goes_on(page: Page, sentence: Stretch) -> bool:
     return bool(_INSTANCE.match(page.text, sentence.start, sentence.end))
 
 
-def _masked(page: Page, sentence: Stretch, sides: Iterable[tuple[int, int]]) -> str:
-    text = page.quote(sentence).translate(_FOREIGN)
-    for start, end in sides:
-        inside = max(start - sentence.start, 0), min(end, sentence.end) - sentence.start
-        text = text[: inside[0]] + _OPEN + _REST * (inside[1] - inside[0] - 1) + text[inside[1] :]
-    return text
-
-
-def _clauses(masked: str) -> Iterator[tuple[Stretch, tuple[_Part, ...]]]:
-    """Each clause, and the parts of the next one where it only takes up the verb: "…; with X it was gas"."""
-    edges = [0, *(match.start() for match in _SPLIT.finditer(masked)), len(masked)]
-    clauses = [Stretch(*edge) for edge in pairwise(edges) if edge[0] < edge[1]]
-    for clause, following in zip(clauses, [*clauses[1:], None], strict=True):
-        parts = _parts(masked, following) if following else []
-        taken_up = following and parts and parts[0].role == "with" and not _contacts(masked, following)
-        yield clause, tuple(parts[:1]) if taken_up else ()
-
-
-def _contacts(masked: str, clause: Stretch) -> list[_Contact]:
-    found = contacts.WORD.finditer(masked, clause.start, clause.end)
-    apart = bool(contacts.APART.search(masked, clause.start, clause.end))
-    return [_Contact(m.start(), m.end(), Kind(m.lastgroup or ""), apart) for m in found]
-
-
-def _parts(masked: str, clause: Stretch, groups: bool = False) -> list[_Part]:
-    """The sides of a clause in order, each with what governs it."""
-    plain = _without_adverbials(masked[: clause.end])
-    words = [match.end() for match in contacts.WORD.finditer(masked, clause.start, clause.end)]
-    spans = [(m.start(), m.end(), False) for m in _SIDE.finditer(masked, clause.start, clause.end)]
-    named = contacts.GROUP.finditer(masked, clause.start, clause.end) if groups else ()
-    spans += [(m.start(), m.end(), True) for m in named]
-    parts: list[_Part] = []
-    for start, end, group in sorted(spans):
-        floor = parts[-1].end if parts else clause.start
-        owns = masked.startswith("'", end)
-        role = _role(plain, max((end for end in words if floor < end <= start), default=floor), start)
-        joined = bool(parts) and bool(_GLUE.fullmatch(plain, floor, start))
-        if parts and (joined or role == "beside"):
-            joined, role = True, parts[-1].role
-        parts.append(_Part(start, end, role, joined, owns, group))
-    return parts
-
-
-def _role(plain: str, floor: int, start: int) -> str:
-    """What governs the side that begins at `start`; nothing governs a subject or a direct object."""
-    link = _LINK.search(plain, floor, start)
-    role = (link.lastgroup or "") if link else ""
-    return "with" if role == "also" else role
-
-
-def _without_adverbials(words: str) -> str:
-    return _ADVERBIAL.sub(lambda match: _WHEN * len(match[0]), words)
-
-
 def _meets(
-    masked: str, contact: _Contact, parts: list[_Part], before: list[_Part], rest: tuple[_Part, ...]
-) -> Iterator[tuple[_Part, ...]]:
+    masked: str, contact: Contact, parts: list[Part], before: list[Part], rest: tuple[Part, ...]
+) -> Iterator[tuple[Part, ...]]:
     """Each company that one word of contact brings together; one alone met whom the text spoke of before."""
     partners = _partners(masked, contact, parts)
     if not partners:
@@ -308,15 +187,15 @@ def _meets(
         yield (*principals, partner)
 
 
-def _subject(before: list[_Part]) -> list[_Part]:
+def _subject(before: list[Part]) -> list[Part]:
     """Whom the clauses before spoke of: "X is due on Friday: talks with Y are planned"."""
     bare = (
         number for number, part in enumerate(before) if not part.role and not part.joined and not part.owns
     )
-    return _run(before, next(bare, len(before)))
+    return run_of(before, next(bare, len(before)))
 
 
-def _partners(masked: str, contact: _Contact, parts: list[_Part]) -> list[_Part]:
+def _partners(masked: str, contact: Contact, parts: list[Part]) -> list[Part]:
     """Whom the word governs: "met [X and Y]", "had a talk with [X]", "with [X] had a talk"."""
     governed = _OBJECTS[contact.kind]
     for number, part in enumerate(parts):
@@ -325,36 +204,28 @@ def _partners(masked: str, contact: _Contact, parts: list[_Part]) -> list[_Part]
         if _BARRIER.search(masked, contact.end, part.start):
             break
         if part.role in governed and (part.role or _is_object(masked, contact, parts, part)):
-            return _run(parts, number)
+            return run_of(parts, number)
     if contact.kind in (Kind.CALL, Kind.RECEIVE, Kind.WELCOME) or _is_sitting(masked, contact):
         return []
     for number in range(len(parts) - 1, -1, -1):
         part = parts[number]
         if part.end <= contact.start and part.role == "with" and not part.joined and not part.owns:
-            return _run(parts, number)
+            return run_of(parts, number)
     return []
 
 
-def _is_object(masked: str, contact: _Contact, parts: list[_Part], part: _Part) -> bool:
+def _is_object(masked: str, contact: Contact, parts: list[Part], part: Part) -> bool:
     """ "received late at night [X]": few words, over no comma but that of an apposition; none who follows
     «с X встретился» is met."""
     if any(other.role == "with" for other in parts if other.end <= contact.start):
         return False
     between = masked[contact.end : part.start]
-    if contact.kind not in _DIRECT or _OPEN in between:
+    if contact.kind not in _DIRECT or OPEN in between:
         return False
     return len(between.split()) <= LONGEST_OBJECT and "," not in between.rstrip(" ,")
 
 
-def _run(parts: list[_Part], number: int) -> list[_Part]:
-    """A part and those joined to it: "X, Y and Z"."""
-    end = number + 1
-    while end < len(parts) and parts[end].joined:
-        end += 1
-    return [part for part in parts[number:end] if not part.owns]
-
-
-def _principals(masked: str, contact: _Contact, parts: list[_Part]) -> list[_Part]:
+def _principals(masked: str, contact: Contact, parts: list[Part]) -> list[Part]:
     """Who meets: the subject of the clause, else whoever stands behind the word: "a talk by [X] with Y"."""
     before = [
         n for n, p in enumerate(parts) if p.end <= contact.start and p.role in ("", "at") and not p.joined
@@ -363,22 +234,22 @@ def _principals(masked: str, contact: _Contact, parts: list[_Part]) -> list[_Par
     while len(before) > 1 and not _NEW_SUBJECT.search(masked, parts[before[-2]].end, parts[before[-1]].start):
         before.pop()
     if before:
-        run = _run(parts, before[-1])
+        run = run_of(parts, before[-1])
         return [part for part in run if part.end <= contact.start] or [parts[before[-1]]]
     behind = (n for n, p in enumerate(parts) if p.start >= contact.end and p.role in ("", "of", "by", "at"))
-    return _run(parts, next(behind, len(parts)))
+    return run_of(parts, next(behind, len(parts)))
 
 
-def _is_before(masked: str, part: _Part, contact: _Contact) -> bool:
+def _is_before(masked: str, part: Part, contact: Contact) -> bool:
     """ "[X's] separate talks"."""
     return len(masked[part.end : contact.start].split()) <= 4
 
 
 def _further(
-    masked: str, contact: _Contact, last: _Part, parts: tuple[_Part, ...], principals: list[_Part]
-) -> list[_Part]:
+    masked: str, contact: Contact, last: Part, parts: tuple[Part, ...], principals: list[Part]
+) -> list[Part]:
     """Others whom the same side met: "…, after it with [Y] about gas", "…, and towards evening, [Y]"."""
-    found: list[_Part] = []
+    found: list[Part] = []
     for part in parts:
         if part.start <= last.end or part in principals:
             continue
@@ -392,17 +263,17 @@ def _further(
 
 
 def _is_then(masked: str, start: int, end: int) -> bool:
-    return bool(_AND_THEN.fullmatch(_without_adverbials(masked[start:end])))
+    return bool(_AND_THEN.fullmatch(without_adverbials(masked[start:end])))
 
 
 def _together(
-    masked: str, contact: _Contact, parts: list[_Part], before: list[_Part]
-) -> Iterator[tuple[_Part, ...]]:
+    masked: str, contact: Contact, parts: list[Part], before: list[Part]
+) -> Iterator[tuple[Part, ...]]:
     """Two who are named together, or three who meet as three: "X and Y met", "talks between X and Y"."""
     if not parts:
         yield from _taken_up(masked, contact, before)
     for number, part in enumerate(parts):
-        company = _run(parts, number)
+        company = run_of(parts, number)
         if part.joined or len(company) < 2 or len(company) > 3:
             continue
         if len(company) == 3 and not contacts.OF_THREE.search(masked):
@@ -417,7 +288,7 @@ def _together(
         yield tuple(others)
 
 
-def _taken_up(masked: str, contact: _Contact, before: list[_Part]) -> Iterator[tuple[_Part, ...]]:
+def _taken_up(masked: str, contact: Contact, before: list[Part]) -> Iterator[tuple[Part, ...]]:
     """ "X gave Y a sabre; their talk lasted an hour", "X and Y signed nothing but agreed on a plan"."""
     company = [part for part in before if not part.owns and part.role in ("", "with", "to")]
     if contact.kind is Kind.NOUN and _THEIRS.search(masked, 0, contact.start):
@@ -428,7 +299,7 @@ def _taken_up(masked: str, contact: _Contact, before: list[_Part]) -> Iterator[t
         yield tuple(company)
 
 
-def _is_company(masked: str, contact: _Contact, company: list[_Part]) -> bool:
+def _is_company(masked: str, contact: Contact, company: list[Part]) -> bool:
     """Whether it is a company's own contact, and no sitting at which they are two of many."""
     first, last = company[0], company[-1]
     if _AND_OTHERS.match(masked, last.end):
@@ -452,22 +323,22 @@ def _is_company(masked: str, contact: _Contact, company: list[_Part]) -> bool:
     return contact.kind is Kind.TABLE or not _WITH_OTHERS.match(masked, contact.end)
 
 
-def _is_sitting(masked: str, contact: _Contact) -> bool:
+def _is_sitting(masked: str, contact: Contact) -> bool:
     """ "At the meeting X and Y spoke"."""
     return contact.kind is Kind.NOUN and bool(_SITTING.search(masked, 0, contact.start)) and not contact.apart
 
 
-def _apart(masked: str, clause: Stretch, parts: list[_Part]) -> Iterator[tuple[_Contact, tuple[_Part, ...]]]:
+def _apart(masked: str, clause: Stretch, parts: list[Part]) -> Iterator[tuple[Contact, tuple[Part, ...]]]:
     """ "In the break X and Y signed a protocol": two who do anything apart from the others."""
     words = contacts.APART.search(masked, clause.start, clause.end)
     if words is None or len(parts) != 2 or parts[0].role or any(part.owns for part in parts):
         return
     together = parts[1].joined or parts[1].role == "with"
     if together and not _BARRIER.search(masked, parts[1].end, words.start()):
-        yield _Contact(words.start(), words.end(), Kind.SPEAK, True), tuple(parts)
+        yield Contact(words.start(), words.end(), Kind.SPEAK, True), tuple(parts)
 
 
-def _is_reception(masked: str, contact: _Contact, host: _Part, guest: _Part) -> bool:
+def _is_reception(masked: str, contact: Contact, host: Part, guest: Part) -> bool:
     """Whether a word of contact brings a leader and a council's people together."""
     start, end = _around(contact, host, guest)
     if end - start > FAR or _BARRIER.search(masked, start, end) or masked[: guest.start].endswith("fellow "):
@@ -482,7 +353,7 @@ def _is_reception(masked: str, contact: _Contact, host: _Part, guest: _Part) -> 
     return bool(roles & {"with", "between"} or (contact.kind is not Kind.NOUN and "to" in roles))
 
 
-def _around(contact: _Contact, *parts: _Part) -> tuple[int, int]:
+def _around(contact: Contact, *parts: Part) -> tuple[int, int]:
     return min(contact.start, *(part.start for part in parts)), max(contact.end, *(p.end for p in parts))
 
 
