@@ -56,6 +56,8 @@ _AIR_DEFENCE = Pattern(r"\b(?:air|anti-?\s?aircraft)[- ]defen[cs]e\b|\bПВО\b|
 """ "Air defence commanders met for a session of the Coordination Committee"."""
 _OF_ONE_ARMY = Pattern(r"\b(?:joint|its|his|their)\s\Z", re.IGNORECASE)
 """ "the chairman of Pakistan's [Joint] Chiefs of Staff Committee"."""
+_WHOSE = Pattern(r"\bwhose\b", re.IGNORECASE)
+""" "a member of the CIS, [whose] Council …": what is said of the organisation is not said of its Council."""
 _NOT_ALONE = Pattern(r"\s(?:of|on|for|chamber|hall|building|room|staff|member)\b")
 """ "The council of elders", "the council chamber"."""
 _PARENT = Pattern(
@@ -182,7 +184,8 @@ def _mention(page: Page, hit: Hit, default: str | None) -> BodyMention | None:
     codes.sort(key=lambda code: not code.startswith("CIS"))
     end = max([hit.end, *(o.end for o in _after(page, hit))])
     start = min([hit.start, *(o.start for o in _before(page, hit))])
-    author = hit.kind == "council" and _is_author(page, start)
+    own = _WHOSE.search(page.text, start, hit.start)
+    author = hit.kind == "council" and _is_author(page, hit.start if own else start)
     council = hit.kind == "council" or (hit.kind == "summit" and explicit)
     return BodyMention(codes[0], start, end, council, explicit, author, tuple(codes[1:]))
 

@@ -7,6 +7,7 @@ import re
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.extract.sessions import bodies, unheld
+from events.extract.sessions.event import CURRENT
 from events.extract.sessions.named import Phrase
 from events.kinds import Weighed
 
@@ -32,8 +33,8 @@ def goes_to(page: Page, phrase: Phrase, other: Phrase) -> bool:
 
 def is_within(phrase: Phrase, bare: Phrase) -> bool:
     """ "Utopia will host [the ministers] in May", "[the council] is to reconvene": one phrase, not two."""
-    if phrase.code == bare.code:
-        return phrase.end <= bare.start
+    if phrase.code == bare.code and phrase.role in (CURRENT, bare.role) and phrase.end <= bare.start:
+        return True
     beside = bare.start - BESIDE <= phrase.start and phrase.end <= bare.end
     return phrase.code in bodies.ANAPHORS and beside
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from events.extract import dates
 from events.extract.dates import DateMention
 from events.extract.page.text import Ordered, Page
-from events.extract.sessions import bodies, looking, phrases, tied, weighed
+from events.extract.sessions import bodies, looking, phrases, tied, topics, weighed
 from events.extract.sessions.event import CURRENT, EVE_RULE, NEXT, PREVIOUS, Dates, Event, Places
 from events.extract.sessions.places import Place
 from events.extract.words.gazetteer import Hit
@@ -26,7 +26,6 @@ MOST_EVENTS = 12
 MOST_SITTINGS = 40
 """No article tells of more; what is beyond is not grouped."""
 STAMPS = frozenset({"published-stamp", "published-byline", "published-dateline", "published-url"})
-MINISTERIAL = ("CMD", "CFM")
 
 
 UNMET = "The body is named, but no sentence has it meet on a day, at a place or by a word for a sitting."
@@ -98,13 +97,13 @@ def find(page: Page, published: DateReading | None, when: Dates, where: Places) 
     found: list[Sitting] = []
     topic: str | None = None
     for event in _events(page, published, when, where):
-        code = _of_topic(page, event, topic or _first_council(page, event.start))
+        code = topics.body_of(page, event, topic)
         if code is None:
             continue
         beside = any(sitting.code == code and sitting.role == CURRENT for sitting in found)
         told = looking.before(page, looking.ahead(page, event, published), beside, published)
         _group(page, found, told, code, published)
-        topic = _topic_after(page, event, code, topic)
+        topic = topics.after(page, event, code, topic)
     found = [sitting for sitting in found if not sitting.is_bare_headline]
     _set_aside_unmet(page, found)
     return found
@@ -127,17 +126,6 @@ def _is_of_subject(event: Event, subject: Event) -> bool:
     return event.rule == EVE_RULE and event.code == subject.code
 
 
-def _topic_after(page: Page, event: Event, code: str, topic: str | None) -> str:
-    """The body that "the next session" means after an event: its own, but of a text that opens with a
-    council that council, though a committee's sitting is told first."""
-    if event.weak or event.role != CURRENT:
-        return topic or code
-    opening = next((m for m in bodies.find(page) if m.council and m.code not in bodies.ANAPHORS), None)
-    if topic is None and opening and _is_committee(code) and not _is_committee(opening.code):
-        return opening.code
-    return code
-
-
 def _set_aside_unmet(page: Page, found: list[Sitting]) -> None:
     """Every council that the text names and never has meet, where it is named first."""
     if page.asides is None:
@@ -151,29 +139,6 @@ def _set_aside_unmet(page: Page, found: list[Sitting]) -> None:
         page.set_aside(Weighed.MEETING, mention.start, mention.end, reason)
 
 
-def _first_council(page: Page, before: int) -> str | None:
-    """The council named first, where "the ministers" follow before any sitting has been told; without one
-    whose organisation stands beside it any other."""
-    named = [m for m in bodies.find(page) if m.start < before and m.code not in bodies.ANAPHORS]
-    return next((m.code for m in sorted(named, key=lambda m: (not m.explicit, m.author))), None)
-
-
-def _committee(page: Page, before: int) -> str | None:
-    """ "The committee": the one named last."""
-    named = (m for m in reversed(bodies.find(page)) if m.start < before and m.explicit)
-    return next((m.code for m in named if _is_committee(m.code)), None)
-
-
-def _council(page: Page, before: int) -> str | None:
-    """ "The Council" in a text about a committee: the council in whose name the committee stands."""
-    named = (m for m in reversed(bodies.find(page)) if m.start < before and m.explicit)
-    return next((m.code for m in named if not _is_committee(m.code)), None)
-
-
-def _is_committee(code: str) -> bool:
-    return code in bodies.COMMITTEES or code.endswith(bodies.OTHER_COUNCIL)
-
-
 def of_sittings(page: Page, published: DateReading | None) -> Dates:
     """The dates of a page that can be a sitting's: all but its own date of publication."""
     taken = stamps(published)
@@ -185,17 +150,6 @@ def stamps(published: DateReading | None) -> list[tuple[int, int]]:
     """Where the text prints its own date of publication: such words date no sitting."""
     evidence = published.evidence if published else ()
     return [(e.span.start, e.span.end) for e in evidence if e.rule in STAMPS]
-
-
-def _of_topic(page: Page, event: Event, topic: str | None) -> str | None:
-    """The body meant by "the ministers" or "the previous session": the one the text is about."""
-    if event.code == bodies.COMMITTEE:
-        return _committee(page, event.start) or topic
-    if event.code == bodies.COUNCIL:
-        return (_council(page, event.start) or topic) if topic and _is_committee(topic) else topic
-    if event.code == bodies.MINISTERS:
-        return topic if topic is None or topic.endswith(MINISTERIAL) else "CIS-CMD"
-    return event.code or topic
 
 
 def _group(page: Page, found: list[Sitting], event: Event, code: str, published: DateReading | None) -> None:

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from events.extract.dates import DateMention
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
-from events.extract.sessions import bodies, described, elliptic, ordinals, tenses
+from events.extract.sessions import described, elliptic, ordinals, tenses
 from events.extract.sessions.event import NEXT, PREVIOUS
 from events.extract.sessions.named import Phrase
 from events.extract.sessions.places import Place
 from events.extract.sessions.tenses import NEAR
+from events.extract.words.gazetteer import Hit
 from events.kinds import Status
 
 _PRONOUN = Pattern(r"\b(?:they|it|we|мы|он[иа]|оно)\b", re.IGNORECASE)
@@ -59,7 +60,17 @@ def _is_apart(page: Page, phrase: Phrase, other: Phrase) -> bool:
 
 def _described(page: Page, sentence: Stretch, each: described.Described) -> Phrase:
     role, tense = tenses.time(page, sentence, each.start, each.end)
-    return Phrase("", (), each.start, each.end, False, True, role, tense, "described-sitting", each.own)
+    return _phrase("", each, (role, tense), "described-sitting", each.own)
+
+
+def _phrase(
+    code: str,
+    words: Stretch | Hit | elliptic.Ellipsis | described.Described,
+    time: tuple[str, Status],
+    rule: str,
+    own: Stretch | None = None,
+) -> Phrase:
+    return Phrase(code, (), words.start, words.end, False, True, *time, rule, own)
 
 
 def _marked(page: Page, sentence: Stretch, phrases: list[Phrase], before: str) -> Iterator[Phrase]:
@@ -67,8 +78,8 @@ def _marked(page: Page, sentence: Stretch, phrases: list[Phrase], before: str) -
     short = page.once(elliptic.find, sentence)
     if short and not any(phrase.role == (NEXT if short.later else PREVIOUS) for phrase in phrases):
         role, tense = (NEXT, Status.PLANNED) if short.later else (PREVIOUS, Status.PAST_MENTION)
-        told = (p.code for p in reversed(phrases) if p.end <= short.start and p.code not in bodies.ANAPHORS)
-        yield Phrase(next(told, before), (), short.start, short.end, False, True, role, tense, f"{role}-one")
+        code = _sits_here(page, phrases, short) or before
+        yield _phrase(code, short, (role, tense), f"{role}-one")
         return
     for mark in page.cues_in(sentence.start, sentence.end, "previous", "next")[:1]:
         following = page.cues_in(mark.start, min(sentence.end, mark.end + NEAR), "sitting", "sits")
@@ -76,7 +87,14 @@ def _marked(page: Page, sentence: Stretch, phrases: list[Phrase], before: str) -
             continue
         role, tense = tenses.time(page, sentence, mark.start, mark.end)
         if not (phrases and phrases[0].role == role):
-            yield Phrase("", (), mark.start, mark.end, False, True, role, tense, f"{mark.code}-sitting")
+            yield _phrase(_sits_here(page, phrases, mark), mark, (role, tense), f"{mark.code}-sitting")
+
+
+def _sits_here(page: Page, phrases: list[Phrase], words: elliptic.Ellipsis | Hit) -> str:
+    """ "The [ministers] are to reassemble": whom the sentence names last before them, else after."""
+    named = (phrase for phrase in phrases if not tenses.is_eve(page, phrase.start))
+    nearest = sorted(named, key=lambda phrase: (phrase.end > words.start, -phrase.end))
+    return next((phrase.code for phrase in nearest), "")
 
 
 def _alone(
@@ -85,8 +103,7 @@ def _alone(
     """The one phrase of a sentence in which no council sits."""
     pronoun = elliptic.pronoun(page, sentence)
     if pronoun and before and not phrases:
-        role, tense = tenses.time(page, sentence, pronoun.start, pronoun.end)
-        yield Phrase(before, (), pronoun.start, pronoun.end, False, True, role, tense, "it-sits")
+        yield _phrase(before, pronoun, tenses.time(page, sentence, pronoun.start, pronoun.end), "it-sits")
         return
     marked = list(_marked(page, sentence, phrases, before))
     if marked or phrases or not page.cues_in(sentence.start, sentence.end, *BARE):
@@ -98,7 +115,7 @@ def _alone(
     role, tense = tenses.time(page, sentence, stretch.start, stretch.end)
     if rule == "numbered-sitting" and tense is Status.PLANNED:
         role = NEXT
-    yield Phrase("", (), stretch.start, stretch.end, False, True, role, tense, rule)
+    yield _phrase("", stretch, (role, tense), rule)
 
 
 def _unmarked(page: Page, sentence: Stretch, days: tuple[DateMention, ...]) -> tuple[Stretch | None, str]:
