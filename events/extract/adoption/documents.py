@@ -68,10 +68,11 @@ _YEAR = Pattern(r"(?:19|20)\d\d")
 def find(page: Page) -> tuple[DocumentReading, ...]:
     """Every named paper of the page, in order, each once."""
     heads = Ordered((head.start() for head in page.matches(papers.HEADS, page.whole)), int)
+    last = heads.items[-1] if heads.items else -1
     kept: list[DocumentReading] = []
     told = _Told()
     for sentence in page.sentences:
-        if not heads.between(sentence.start, len(page.text)):
+        if sentence.start > last:
             break
         quote = page.quote(sentence)
         if quote.strip("().").isdecimal():

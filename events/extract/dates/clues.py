@@ -27,6 +27,8 @@ OPEN = date(9999, 12, 31)
 LOOKED_FORWARD_TO = 2
 """Anniversaries are prepared for in the years shortly before them."""
 MOST_YEARS = 60
+MOST_CLUES = 50
+"""No article gives more; what a longer text says later is of other days of writing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +75,9 @@ _EXISTS_SINCE = (
 
 
 def clues(page: Page) -> tuple[Clue, ...]:
-    """Every clue about the year of writing, in the order of the text."""
+    """The clues about the year of writing, in the order of the text."""
     found = [*year_roles.find(page), *_anniversaries(page), *_organisations(page)]
-    return tuple(sorted(found, key=lambda clue: clue.evidence.span))
+    return tuple(sorted(found, key=lambda clue: clue.evidence.span)[:MOST_CLUES])
 
 
 def possible_years(about: Iterable[Clue], parts: Parts, weekday: int | None) -> tuple[int, ...]:

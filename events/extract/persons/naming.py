@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
@@ -62,6 +61,11 @@ LONGEST_NAME = 5
 """Words; a longer run of capitals is a heading."""
 HEADLINE_REACH = 10_000
 """Characters of the body in which a headline's people are named again."""
+SAME_PEOPLE_REACH = 10_000
+"""Characters before a name in which its bearer was named whole."""
+_GIVEN = Pattern(r"\b([A-ZА-ЯЁ](?:[\w-]+|\.))\s?\Z")
+LONGEST_GIVEN = 40
+"""Characters of a given name and the blank after it."""
 SHORTEST_NAME = 3
 """Characters."""
 CASE_ENDING = 2
@@ -170,8 +174,17 @@ def _opens_before_a_name(page: Page, run: list[tuple[int, int]]) -> bool:
     if fold(page.text[start:end]) in _given_names():
         return False
     stem = page.text[following : max(last - CASE_ENDING, following + SHORTEST_STEM)]
-    named = re.compile(rf"\b([A-ZА-ЯЁ](?:[\w-]+|\.))\s?{re.escape(stem)}")
-    return any(match[1] != page.text[start:end] for match in named.finditer(page.text, 0, start))
+    return any(given != page.text[start:end] for given in _given_before(page, stem, start))
+
+
+def _given_before(page: Page, stem: str, end: int) -> Iterator[str]:
+    """The names and initials that stand before a surname, up to an offset."""
+    floor = max(end - SAME_PEOPLE_REACH, 0)
+    at = page.text.find(stem, floor, end)
+    while at >= 0:
+        if given := _GIVEN.search(page.text, max(at - LONGEST_GIVEN, floor), at):
+            yield given[1]
+        at = page.text.find(stem, at + 1, end)
 
 
 @cache

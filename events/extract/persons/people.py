@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from rapidfuzz.fuzz import ratio
 
@@ -26,13 +27,16 @@ SHORT = 5
 
 @dataclass
 class Figure:
-    """A person of a text: the first name printed, and every mention in order."""
+    """A person of a text: the first name printed, and every mention in order.
+
+    What the mentions tell is asked for once they are all gathered.
+    """
 
     name: str
     known: tuple[str, ...]
     mentions: list[Person] = field(default_factory=list)
 
-    @property
+    @cached_property
     def role(self) -> str | None:
         """The first office printed with the name; a full one before a bare "minister"."""
         roles = [m.role for m in self.mentions if m.role and not m.former]
@@ -43,30 +47,39 @@ class Figure:
         ]
         return next(iter([*whole, *roles]), None)
 
-    @property
+    @cached_property
     def post(self) -> str | None:
         """The first post printed with the name that no table of offices holds."""
         return next((m.post for m in self.mentions if m.post), None)
 
-    @property
+    @cached_property
     def titled(self) -> bool:
         """Whether a post is printed with the name, even one without an English name."""
         return any(m.titled for m in self.mentions)
 
-    @property
+    @cached_property
     def listed(self) -> bool:
         """Whether a list of known people holds the name."""
         return any(m.listed for m in self.mentions)
 
-    @property
+    @cached_property
     def serves(self) -> bool:
         """Whether he is told to work or to speak for another: an aide, a spokesman."""
         return any(m.serves for m in self.mentions)
 
-    @property
+    @cached_property
     def country(self) -> str | None:
         """The first state printed with the name."""
         return next((m.country for m in self.mentions if m.country), None)
+
+    def mentions_in(self, start: int, end: int) -> list[Person]:
+        """The mentions whose names begin in [start, end)."""
+        first, last = (bisect_left(self.mentions, offset, key=_start) for offset in (start, end))
+        return self.mentions[first:last]
+
+
+def _start(mention: Person) -> int:
+    return mention.start
 
 
 def gather(mentions: tuple[Person, ...]) -> list[Figure]:

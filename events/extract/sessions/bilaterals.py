@@ -315,8 +315,7 @@ def _day_of_sitting(
 
 def _attendee(page: Page, sentence: Stretch, party: Party, main: Sitting, status: Status) -> AttendeeReading:
     figure, _ = party
-    own = (m for m in figure.mentions if sentence.start <= m.start < sentence.end)
-    mention = next(own, figure.mentions[0])
+    mention = next(iter(figure.mentions_in(sentence.start, sentence.end)), figure.mentions[0])
     attendance = Attendance.EXPECTED if status is Status.PLANNED else Attendance.PRESENT
     evidence = page.evidence(min(mention.left, mention.start), max(mention.right, mention.end), "talk")
     return AttendeeReading(

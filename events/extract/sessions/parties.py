@@ -74,7 +74,7 @@ def sides(
         Side(figure, m.start, m.left, m.right)
         for figure in here.values()
         if country(figure) or figure.role or figure.titled
-        for m in figure.mentions
+        for m in figure.mentions_in(sentence.start, sentence.end)
         if sentence.start <= m.left and m.right <= sentence.end
     ]
     taken, named_here = [(side.left, side.right) for side in people], set(here)
