@@ -44,6 +44,11 @@ class Correction:
     person: str = ""
     value: Any = None
 
+    @property
+    def owes_reason(self) -> bool:
+        """Whether the editor has to say why: whoever finds a value right has said it."""
+        return self.verdict is not Verdict.CONFIRM
+
 
 class Sheet:
     """All forms of a meeting's page, filled with what is shown or with what was typed."""
@@ -108,7 +113,7 @@ class Sheet:
         self._ask_about_slips()
         if any(form.errors for form in self.forms):
             return False
-        if not self.reason.reason and any(True for _ in self._changes()):
+        if not self.reason.reason and any(each.owes_reason for each in self._changes()):
             self.reason.add_error("words", NO_REASON)
         return not self.reason.errors
 
@@ -135,7 +140,7 @@ class Sheet:
     def _changes(self) -> Iterator[Correction]:
         yield from _of_meeting(self.meeting)
         for attendee, form in self.rows:
-            yield from _of_attendee(attendee.person_id, form)
+            yield from _of_attendee(attendee, form)
         for row in self.added:
             yield from _of_new(row)
         for state, of_state in self.state_rows:
@@ -268,11 +273,14 @@ def _of_meeting(form: MeetingForm) -> Iterator[Correction]:
         yield Correction(Verdict.SET, Field.STATUS, value=value)
 
 
-def _of_attendee(person: str, form: AttendeeForm) -> Iterator[Correction]:
-    if form.cleaned_data["reject"]:
+def _of_attendee(attendee: Attendee, form: AttendeeForm) -> Iterator[Correction]:
+    person, typed = attendee.person_id, form.cleaned_data
+    if typed["reject"]:
         yield Correction(Verdict.REJECT, Field.ATTENDEE, person)
     elif parts := changed(form, ATTENDEE_PARTS):
         yield Correction(Verdict.SET, Field.ATTENDEE, person, parts)
+    if typed["confirm"] and not attendee.reviewed:
+        yield Correction(Verdict.CONFIRM, Field.ATTENDEE, person)
 
 
 def _of_new(form: NewAttendeeForm) -> Iterator[Correction]:

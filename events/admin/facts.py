@@ -4,30 +4,26 @@ Attendees and states are corrected on their meeting's page.
 """
 
 from django.contrib import admin
-from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
 from events.admin.readonly import ReadOnly, cut, worded
 from events.admin.rows import KeepsHistory
+from events.admin.settling import address
 from events.models import Attendee, Chairmanship, Delegation, Document
-
-
-def desk_link(meeting: str) -> str:
-    """A link to the page on which everything about a meeting is corrected."""
-    address = reverse("admin:events_meeting_change", args=[meeting])
-    return format_html('<a href="{}">{}</a>', address, meeting)
 
 
 class OfMeeting(KeepsHistory, ReadOnly):
     """A fact of one meeting, linked to the meeting's page."""
 
     list_select_related = ["meeting"]
+    settled_by = "attendance"
+    """The field on which one settles it."""
 
     @admin.display(description=_("corrected at"), ordering="meeting_id")
     def at(self, fact: Attendee | Delegation | Document) -> str:
-        """A link to the meeting's page."""
-        return desk_link(fact.meeting_id)
+        """A link to the field, on the meeting's page, on which the fact is corrected."""
+        return format_html('<a href="{}">{}</a>', address(fact.id, self.settled_by), fact.meeting_id)
 
 
 @admin.register(Attendee)
@@ -65,6 +61,7 @@ class DocumentAdmin(OfMeeting):
     list_display = [cut("title", _("title")), worded("action", _("what was done")), "draft", "at"]
     list_filter = ["action", "draft", "meeting__body"]
     search_fields = ["title", "meeting__title"]
+    settled_by = "document"
 
 
 @admin.register(Chairmanship)

@@ -31,6 +31,8 @@ REASONS = (
     gettext_noop("The articles leave it out"),
 )
 """Stored in English, whatever the editor's language: every reader finds the same words."""
+OWN_WORDS = gettext_noop("Another reason")
+"""No reason by itself: by it a choice among the others is undone."""
 Choices = Sequence[tuple[str, str]]
 
 
@@ -150,7 +152,15 @@ class PresenceForm(AttendanceForm):
 class AttendeeForm(PresenceForm):
     """An attendee who is in the list."""
 
+    confirm = forms.BooleanField(required=False, label=_("Right"))
     reject = forms.BooleanField(required=False, label=_("Reject"))
+
+    def clean(self) -> dict[str, Any]:
+        """Refuse a row that is called right and rejected at once."""
+        cleaned = super().clean() or self.cleaned_data
+        if cleaned.get("confirm") and cleaned.get("reject"):
+            self.add_error("reject", gettext("Say that the row is right, or reject it, not both."))
+        return cleaned
 
 
 class NewAttendeeForm(PresenceForm):
@@ -217,10 +227,11 @@ class ReasonForm(forms.Form):
     kind = forms.ChoiceField(
         required=False,
         label=_("Reason"),
-        choices=[("", _("Choose or write a reason")), *((words, _(words)) for words in REASONS)],
+        widget=forms.RadioSelect,
+        choices=[(words, _(words)) for words in (*REASONS, OWN_WORDS)],
     )
     words = forms.CharField(
-        required=False, max_length=2000, label=_("In your words"), widget=forms.Textarea(attrs={"rows": 2})
+        required=False, max_length=2000, label=_("In your words"), widget=forms.Textarea(attrs={"rows": 1})
     )
     reviewed = forms.BooleanField(required=False, label=_("Mark the meeting as reviewed"))
 
@@ -228,7 +239,7 @@ class ReasonForm(forms.Form):
     def reason(self) -> str:
         """The reason as it will be shown; empty when none is given."""
         parts = (self.cleaned_data.get("kind", ""), trimmed(self.cleaned_data.get("words", "")))
-        return ": ".join(part for part in parts if part)
+        return ": ".join(part for part in parts if part and part != OWN_WORDS)
 
 
 def numbered(person: Person) -> str:

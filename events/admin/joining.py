@@ -120,7 +120,7 @@ class Joining(admin.ModelAdmin):
     ) -> HttpResponse:
         """Nothing stands at the address of a form: what was typed in it comes back, to be kept."""
         if request.method != "POST":
-            raise Http404(NOWHERE)
+            raise Http404(str(NOWHERE))
         opened = opened or stale.Opened({}, {})
         typed = {
             stale.field_words(name, opened.names): stale.value_words(name, str(value))

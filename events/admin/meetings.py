@@ -122,7 +122,7 @@ class MeetingAdmin(Joining, KeepsHistory, ReadOnly):
         if now is None and (address := moved_to(unquote(object_id))):
             return self._to(address)
         if now is None:
-            raise Http404(NOWHERE)
+            raise Http404(str(NOWHERE))
         return self._page(request, Sheet(now, locked=not self.has_change_permission(request)))
 
     def _save(self, request: HttpRequest, meeting_id: str) -> HttpResponse:
@@ -267,7 +267,7 @@ class MeetingAdmin(Joining, KeepsHistory, ReadOnly):
     def _found(self, meeting_id: str) -> Shown:
         now = shown(meeting_id)
         if now is None:
-            raise Http404(NOWHERE)
+            raise Http404(str(NOWHERE))
         return now
 
     def _context(self, request: HttpRequest, meeting: Meeting) -> dict[str, Any]:

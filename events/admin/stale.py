@@ -23,6 +23,7 @@ OPENED = "opened"
 
 LABELS = {"status_detail": _("Finer status"), "kind": _("Reason"), "words": _("In your words")}
 """The form's fields whose names are no words of the vocabulary."""
+SAY = {**WORDS, "kind": gettext}
 
 
 @dataclass(frozen=True)
@@ -130,5 +131,5 @@ def field_words(name: str, names: dict[str, str]) -> str:
 
 def value_words(name: str, value: str) -> str:
     """A form field's value for a reader; "none" where there is none."""
-    say = WORDS.get(name.rpartition("-")[2], str)
+    say = SAY.get(name.rpartition("-")[2], str)
     return say(value) if value else gettext("none")

@@ -149,6 +149,8 @@ def _same_thing(earlier: Decision, later: Decision) -> bool:
     """Whether the later decision leaves nothing of the earlier one in force."""
     if earlier.verdict == Verdict.RETRACT:
         return False
+    if Verdict.CONFIRM in (earlier.verdict, later.verdict):
+        return later.verdict in (earlier.verdict, Verdict.REJECT)
     if later.field not in NAMED_BY:
         return True
     if not later.person:

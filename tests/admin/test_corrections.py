@@ -325,3 +325,14 @@ def test_what_the_rules_infer_is_shown_beside_an_editors_date(desk: Desk) -> Non
     assert "tells of it as held)" in page
     said = desk.read().xpath("//input[@id='id_date']/ancestor::tr")[0].find_class("said")
     assert "../2015-06-06" in said[0].text_content()
+
+
+def test_a_row_that_is_right_needs_no_reason_and_leaves_what_was_decided(desk: Desk) -> None:
+    desk.correct(**{f"{LUSINYAN}-role": "Envoy"})
+    answer = desk.send(desk.form(), **{f"{LUSINYAN}-confirm": "on"})
+    assert "Saved: 1 decision." in answer.content.decode()
+    assert (attendee("artem-lusinyan").reviewed, attendee("artem-lusinyan").role) == (True, "Envoy")
+    assert not Decision.objects.exclude(supersedes=None).exists()
+    both = desk.send(desk.form(), **{f"{ZARETSKY}-confirm": "on", f"{ZARETSKY}-reject": "on"})
+    assert both.status_code == 422
+    assert "not both" in both.content.decode()
