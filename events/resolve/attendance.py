@@ -19,12 +19,13 @@ from events.reference import Term
 from events.resolve.fields import Choice, Rank, Witness, choose, oppose, rank_of, record, support
 from events.resolve.ledger import Ledger
 from events.resolve.mentions import Mention
-from events.resolve.names import folded, near_names
+from events.resolve.names import near_names
 from events.resolve.people import Appearance, People, spoken, terms_of
 from events.resolve.sittings import Sitting
 from events.resolve.values import is_state, text_part
 from events.resolve.verdicts import Thread
 from events.resolve.weighing import aside, overruled, superseded, weigh
+from events.spelling import folded
 
 BY_TABLE = "office and country by the reference table: {}"
 

@@ -10,7 +10,7 @@ from events import edtf
 from events.edtf import ANY, Extent
 from events.records import Claim
 from events.resolve.mentions import OTHER, Mention, MentionId, country_of
-from events.resolve.names import folded
+from events.spelling import folded
 
 DAY_LIKE = 7
 """Days: a date no wider than this names a sitting (they last up to four days) and not a season."""

@@ -10,10 +10,10 @@ from events.resolve.fields import Rank, Witness, choose, rank_of, record
 from events.resolve.ids import short_hash
 from events.resolve.ledger import Ledger
 from events.resolve.mentions import Mention
-from events.resolve.names import folded
 from events.resolve.sittings import Sitting
 from events.resolve.values import part, text_part
 from events.resolve.verdicts import Thread
+from events.spelling import folded
 
 LONGEST = 60
 """Letters of a title that its address keeps."""

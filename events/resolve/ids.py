@@ -12,7 +12,7 @@ from itertools import chain
 from events.records import Identity
 from events.reference import bodies, cities
 from events.resolve.mentions import OTHER, MentionId
-from events.resolve.names import slug
+from events.spelling import slug
 
 DATED = re.compile(r"(?P<date>(?:\d{4}|xxxx)(?:-\d\d){0,2})(?:-(?P<city>[a-z].*))?")
 

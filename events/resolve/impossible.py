@@ -16,12 +16,12 @@ from events.kinds import CAME, Attendance, Concern
 from events.records import AttendeeRow, DateSolution, DelegationRow
 from events.reference import Term, countries
 from events.resolve.ledger import Ledger
-from events.resolve.names import folded
 from events.resolve.people import terms_of
 from events.resolve.sittings import Sitting
 from events.resolve.tenures import SURE
 from events.resolve.titles import state_name
 from events.resolve.weak import CONTRADICTION
+from events.spelling import folded
 
 CLOSE = 31
 """Days: of a date no wider than this it can be told whether an office was held, or a state a member."""

@@ -14,8 +14,8 @@ from events.kinds import Verdict
 from events.records import Decision, Identity
 from events.resolve.ids import identity_of
 from events.resolve.mentions import Mention, MentionId
-from events.resolve.names import folded
 from events.resolve.verdicts import JUDGEMENTS, is_about_people, latest_pairs
+from events.spelling import folded
 
 
 @dataclass(frozen=True, slots=True)

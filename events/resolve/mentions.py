@@ -14,8 +14,8 @@ from events.edtf import ANY, Extent
 from events.kinds import Field, Status, StatusDetail
 from events.records import ArticleFacts, Claim, Decision, EvidenceBase, Identity, Json
 from events.reference import cities
-from events.resolve.names import folded
 from events.resolve.values import UNHELD, canonical, part, plain_value, text_part, told_status
+from events.spelling import folded
 
 OTHER = "OTHER"
 REPORT_LAG = 60

@@ -16,8 +16,8 @@ from events import edtf
 from events.edtf import Extent
 from events.resolve.clusters import DAY_LIKE
 from events.resolve.mentions import OTHER, Mention, MentionId
-from events.resolve.names import folded
 from events.resolve.placing import Placing
+from events.spelling import folded
 
 YEAR_APART = 366
 """Days between two printed dates before one session cannot bear both: less may be a misprinted date."""

@@ -15,8 +15,8 @@ from functools import cache
 from events import edtf
 from events.edtf import Extent
 from events.reference import Term, terms
-from events.resolve.names import folded
 from events.resolve.values import is_state
+from events.spelling import folded
 
 SURE = frozenset({"high", "medium"})
 

@@ -17,10 +17,11 @@ from events.edtf import ANY, Extent
 from events.kinds import Verdict
 from events.records import Decision, PersonRow
 from events.reference import Term, terms
-from events.resolve.names import folded, is_misprint, near_names, slug
+from events.resolve.names import is_misprint, near_names
 from events.resolve.officials import in_office
 from events.resolve.values import is_state
 from events.resolve.verdicts import latest_pairs
+from events.spelling import folded, slug
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -18,11 +18,11 @@ from events.reference import Term
 from events.resolve.attendance import Part, parts_of
 from events.resolve.datings import Bound, Dating
 from events.resolve.mentions import Mention
-from events.resolve.names import folded
 from events.resolve.people import People, terms_of
 from events.resolve.titles import state_name
 from events.resolve.values import is_state, text_part
 from events.resolve.weighing import THERE, word_of
+from events.spelling import folded
 from events.telling import tell
 
 SURE = frozenset({"high", "medium"})

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from events.kinds import Field, Verdict
 from events.records import Decision, Json
-from events.resolve.names import folded
 from events.resolve.values import text_part
+from events.spelling import folded
 
 JUDGEMENTS = frozenset({Verdict.SAME, Verdict.NOT_SAME})
 SETTLING = frozenset({Verdict.SET, Verdict.ADD})

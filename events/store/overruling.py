@@ -7,11 +7,11 @@ from typing import Any
 
 from django.db.models import Func, JSONField, Q, QuerySet
 from django.utils import formats
-from django.utils.text import slugify
 from django.utils.translation import gettext
 
 from events.kinds import Field, Verdict
 from events.models import Decision, Ground
+from events.spelling import alike
 from events.store.groups import OVERRULE
 
 ATTENDEE_FIELDS = frozenset({"country", "role", "attendance", "represented_by", "name"})
@@ -48,7 +48,8 @@ def _overruled(decision: Decision, superseded: Decision | None) -> Iterable[Deci
         grounds = Ground.objects.filter(_at(decision), chosen=True, decision__isnull=False)
         yield from _decisions(grounds)
     if decision.meeting and decision.verdict == Verdict.ADD and isinstance(decision.value, dict):
-        yield from _rejections(decision.meeting, slugify(decision.value.get("name") or ""))
+        name = str(decision.value.get("name") or "")
+        yield from (each for each in _rejections(decision.meeting) if _is_called(each.person, name))
 
 
 def _at(decision: Decision) -> Q:
@@ -66,11 +67,16 @@ def _at(decision: Decision) -> Q:
     return of_person & Q(field__in=settled) if decision.verdict == Verdict.SET else of_person
 
 
-def _rejections(meeting: str, person: str) -> QuerySet[Decision]:
-    """What keeps somebody out of a meeting who is added by name: of whom was rejected no row is left."""
+def _is_called(person: str, name: str) -> bool:
+    """Whether a name, in whatever script, is that of somebody of whom no row but only the id is left."""
+    return alike(person.replace("-", " "), name)
+
+
+def _rejections(meeting: str) -> QuerySet[Decision]:
+    """What keeps people out of a meeting."""
     lifted = Decision.objects.filter(verdict=Verdict.RETRACT, meeting=meeting).values("value")
     struck = Decision.objects.filter(
-        verdict=Verdict.REJECT, field=Field.ATTENDEE, meeting=meeting, person=person, superseded_by=None
+        verdict=Verdict.REJECT, field=Field.ATTENDEE, meeting=meeting, superseded_by=None
     )
     number = Func("id", function="to_jsonb", output_field=JSONField())
     return struck.annotate(number=number).exclude(number__in=lifted).select_related("author")

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from events.reference import terms
-from events.resolve.names import folded, is_misprint, near_names, slug
+from events.resolve.names import is_misprint, near_names
 from events.resolve.people import curated
+from events.spelling import folded, slug
 
 
 @pytest.mark.parametrize(
