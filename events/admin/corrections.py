@@ -24,7 +24,7 @@ from events.admin.stale import rows_typed
 from events.kinds import Attendance, DateBasis, Field, Verdict
 from events.models import Attendee, Decision, Delegation, Meeting
 from events.store.decisions import decide
-from events.store.sense import against_date, slips
+from events.store.sense import against_date, slips, slips_of_presence, state_decided
 from events.words.names import country_name
 
 ROWS_TO_ADD = 3
@@ -207,12 +207,24 @@ class Sheet:
 
     def _ask_about_slips(self) -> None:
         """What can be but hardly is, in a value that was changed, is saved at the second word alone."""
-        if self.meeting.errors:
+        if any(form.errors for form in self.forms):
             return
-        typed, changes = self.meeting.cleaned_data, changed(self.meeting, MEETING_PARTS)
-        self.meeting.doubts = tuple(slips(typed["date"], typed["city"], typed["status"], changes))
+        typed, changes = self.meeting.cleaned_data, {*changed(self.meeting, MEETING_PARTS)}
+        if "city" in changes and state_decided(self.shown.meeting):
+            changes.add("country")
+        doubts = slips(typed["date"], typed["city"], typed["country"], typed["status"], changes)
+        self.meeting.doubts = (*doubts, *self._doubtful_presence())
         if self.meeting.doubts and not typed["despite"]:
             self.meeting.add_error("despite", gettext("Correct this, or say that it is meant so."))
+
+    def _doubtful_presence(self) -> Iterator[str]:
+        """What is doubtful in the rows that were changed or added."""
+        rows = [(one.person.name, form) for one, form in self.rows if changed(form, ATTENDEE_PARTS)]
+        added = [(form.cleaned_data["person"], form) for form in self.added]
+        for name, form in (*rows, *(row for row in added if row[0])):
+            typed = form.cleaned_data
+            if not typed.get("reject"):
+                yield from slips_of_presence(name, typed["attendance"], typed["represented_by"])
 
     def _lock(self) -> None:
         for form in self.forms:

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from django.db import IntegrityError
 
 from events.models import Decision, Ground, Meeting, Mention
 from events.store import projection
 from events.store.decisions import DecisionRefused
+from events.store.groups import OVERRULE
 
 IMPOSSIBLE = "This cannot stand together with what else is known, so nothing was saved: {}"
 
@@ -40,3 +42,13 @@ def address_now(mentions: Iterable[tuple[str, str]], decisions: Iterable[Decisio
             return found.meeting_id
     facts = Ground.objects.filter(decision__in=list(decisions)).values("fact")
     return Meeting.objects.filter(id__in=facts).values_list("id", flat=True).first()
+
+
+def takeable(account: Any, decisions: Iterable[int]) -> frozenset[int]:
+    """Which of some decisions, given by number, an account may take back: its own, or everybody's."""
+    if not account.has_perm("events.change_meeting"):
+        return frozenset()
+    if account.has_perm(f"events.{OVERRULE}"):
+        return frozenset(decisions)
+    own = Decision.objects.filter(author=account, id__in=list(decisions))
+    return frozenset(own.values_list("id", flat=True))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import admin, messages
-from django.db.models import Exists, Func, JSONField, OuterRef, QuerySet, Subquery
+from django.db.models import Exists, Func, JSONField, OuterRef, Q, QuerySet, Subquery, Value
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
@@ -53,11 +53,13 @@ class DecisionAdmin(ReadOnly):
         return [back, *super().get_urls()]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Decision]:
-        """With the name of the person, and a mark on those that were taken back."""
+        """With the name of the person, and marks on those that were taken back or can be by the account."""
         number = Func(OuterRef("id"), function="to_jsonb", output_field=JSONField())
         named = Person.objects.filter(id=OuterRef("person")).values("name")
         retractions = Decision.objects.filter(verdict=Verdict.RETRACT, value=number)
-        return super().get_queryset(request).annotate(lifted=Exists(retractions), whom=Subquery(named))
+        rows = super().get_queryset(request).annotate(lifted=Exists(retractions), whom=Subquery(named))
+        may_overrule = Value(request.user.has_perm(f"events.{OVERRULE}"))
+        return rows.annotate(takeable=Q(author=request.user.pk) | Q(may_overrule))
 
     def get_list_display(self, request: HttpRequest) -> list[Any]:
         """The columns; the way to take back is for those alone who may decide."""
@@ -71,11 +73,14 @@ class DecisionAdmin(ReadOnly):
 
     @admin.display(description=_("take back"))
     def back(self, decision: Any) -> str:
-        """A link to take the decision back, or that it was taken back; nothing for a taking back."""
+        """A link to take the decision back, or that it was taken back; nothing for a taking back, nor for
+        whoever would be refused."""
         if decision.verdict == Verdict.RETRACT:
             return ""
         if decision.lifted:
             return gettext("taken back")
+        if not decision.takeable:
+            return ""
         return format_html(
             '<a href="{}">{}</a>',
             reverse("admin:events_decision_take_back", args=[decision.id]),

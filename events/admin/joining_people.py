@@ -16,7 +16,7 @@ from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from events.admin.corrections import NO_REASON
-from events.admin.deciding import deciding, show
+from events.admin.deciding import deciding, show, takeable
 from events.admin.forms import ReasonForm, people_called
 from events.admin.joining import NOT_SAVED
 from events.admin.lacking import lacking
@@ -123,13 +123,15 @@ class JoiningPeople(admin.ModelAdmin):
         form = PeopleForm(given, here=here, initial={"other": typed})
         if given is not None and form.is_valid():
             return self._judge(request, here, form)
+        history = judged(here.id)
         context = self.admin_site.each_context(request) | {
             "title": gettext("Same as another person?"),
             "original": here,
             "opts": self.opts,
             "form": form,
             "pair": _pair(here, typed),
-            "judged": judged(here.id),
+            "judged": history,
+            "takeable": takeable(request.user, [entry.judgement.id for entry in history]),
         }
         status = NOT_SAVED if given is not None else 200
         return TemplateResponse(request, "admin/events/person/join.html", context, status=status)

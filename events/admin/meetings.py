@@ -16,7 +16,7 @@ from django.utils.translation import gettext_lazy as _
 
 from events.admin import outcome, stale
 from events.admin.corrections import NO_REASON, Sheet, take
-from events.admin.deciding import address_now, deciding, show
+from events.admin.deciding import address_now, deciding, show, takeable
 from events.admin.forms import ReasonForm, suggestions
 from events.admin.joining import CHANGED_MEANWHILE, NOT_SAVED, NOWHERE, Joining
 from events.admin.lacking import lacking
@@ -214,6 +214,7 @@ class MeetingAdmin(Joining, KeepsHistory, ReadOnly):
             ],
             "suggestions": suggestions(),
             "may_decide": self.has_change_permission(request),
+            "takeable": takeable(request.user, [entry.judgement.id for entry in now.history]),
             "may_merge": request.user.has_perm(f"events.{MERGE}"),
             "is_nav_sidebar_enabled": False,
         }

@@ -12,6 +12,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext
 
+from events.admin.deciding import takeable
 from events.admin.lacking import lacking
 from events.query.pages.changes import History
 
@@ -36,13 +37,21 @@ class KeepsHistory(admin.ModelAdmin):
         if stands is None and not told.numbers:
             raise Http404(gettext("Nothing stands, or ever stood, at “{fact}”.").format(fact=fact))
         page = Paginator(told.numbers, STEPS_A_PAGE).get_page(request.GET.get("page"))
+        steps = told.steps(page.object_list)
+        decided = [
+            reason.decision
+            for step in steps
+            for change in step.changes
+            for reason in change.reasons
+            if reason.decision
+        ]
         context = self.admin_site.each_context(request) | {
             "title": gettext("History of {fact}").format(fact=stands or fact),
             "original": stands,
             "opts": self.opts,
             "page": page,
-            "steps": told.steps(page.object_list),
+            "steps": steps,
             "begun_before": told.begun_before,
-            "may_decide": request.user.has_perm("events.change_meeting"),
+            "takeable": takeable(request.user, decided),
         }
         return TemplateResponse(request, "admin/events/row_history.html", context)

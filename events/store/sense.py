@@ -10,8 +10,8 @@ from django.utils import timezone
 from django.utils.translation import gettext
 
 from events.edtf import bounds, fits, read
-from events.kinds import Attendance, Status
-from events.models import Body, City, Country, Meeting
+from events.kinds import CAME, Attendance, Field, Status, read_out
+from events.models import Body, City, Country, Ground, Meeting
 from events.telling import said_in
 
 UNSEEN = frozenset({"Z", "C"})
@@ -51,20 +51,37 @@ def against_date(text: str, body: Body) -> str:
     return ""
 
 
-def slips(date: str, city: str, status: str, changes: Collection[str]) -> Iterator[str]:
-    """What is doubtful in the changed values of a meeting: a city that no table knows, a sitting held in
-    days to come."""
-    if city and "city" in changes and not _is_city(city):
+def slips(date: str, city: str, country: str, status: str, changes: Collection[str]) -> Iterator[str]:
+    """What is doubtful in the changed values of a meeting: a city that no table knows, or of another state, a
+    sitting held in days to come."""
+    homes = _homes(city) if city else set()
+    if city and "city" in changes and not homes:
         yield gettext("“{city}” is no city that the portal knows.").format(city=city)
+    if country and "country" in changes and homes and country not in homes:
+        yield gettext("“{city}” lies in another state, by the table of cities.").format(city=city)
     first = bounds(date)[0] if date else None
     held = status == Status.HELD and not {"date", "status"}.isdisjoint(changes)
     if held and first and first > timezone.localdate():
         yield gettext("“{date}” lies ahead, so the sitting cannot have been held yet.").format(date=date)
 
 
-def _is_city(name: str) -> bool:
-    spelled = (each for city in City.objects.all() for each in (city.name, *city.spellings))
-    return name.casefold() in map(str.casefold, spelled)
+def _homes(city: str) -> set[str]:
+    """The states of the cities that bear a name; none where no city that is known does."""
+    spelled = ((each, row.country_id) for row in City.objects.all() for each in (row.name, *row.spellings))
+    return {home for name, home in spelled if name.casefold() == city.casefold()}
+
+
+def state_decided(meeting: Meeting) -> bool:
+    """Whether the state where a meeting sat is an editor's word, which another city does not change."""
+    shown = Ground.objects.filter(fact=meeting.id, field=Field.COUNTRY, chosen=True)
+    return shown.filter(decision__field=Field.COUNTRY).exists()
+
+
+def slips_of_presence(name: str, attendance: str, represented_by: str) -> Iterator[str]:
+    """What is doubtful in how somebody took part: who came himself or herself needs nobody's standing in."""
+    if represented_by and Attendance(attendance) in CAME - {Attendance.REPRESENTED}:
+        words = gettext("{name} is told as {attendance}, and yet as represented by {deputy}.")
+        yield words.format(name=name, attendance=gettext(read_out(attendance)), deputy=represented_by)
 
 
 def against_state(value: Any) -> str:

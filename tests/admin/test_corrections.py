@@ -29,7 +29,7 @@ CORRECTIONS = {
     "date": ({"date": "2015-06-04"}, None, "date_edtf"),
     "wide date": ({"date": "2015-06"}, None, "date_edtf"),
     "city": ({"city": "Minsk"}, None, "city"),
-    "host": ({"country": "BY"}, None, "country_id"),
+    "host": ({"despite": "on", "country": "BY"}, None, "country_id"),
     "status": ({"status": "past-mention"}, None, "status"),
     "finer status": ({"status": "planned", "status_detail": "postponed"}, None, "status_detail"),
 }

@@ -156,6 +156,7 @@ AGAINST: dict[str, dict[str, str]] = {
     "a person struck out": {f"{LUSINYAN}-reject": "on"},
     "a state": {"state-AM-attendance": "absent"},
     "somebody brought back": {"new-0-person": "Viktor Zaretsky", "new-0-attendance": "present"},
+    "the same in other letters": {"new-0-person": "Виктор Зарецкий", "new-0-attendance": "present"},
 }
 
 
@@ -208,12 +209,16 @@ def test_only_those_who_decide_reject_and_take_back(
     assert Decision.objects.count() == 1
 
 
-def test_only_those_who_decide_are_offered_to_take_back(
+def test_only_those_who_may_are_offered_to_take_back(
     decided: dict[str, object], desk: Desk, account: Callable[..., Client]
 ) -> None:
     address = f"/admin/events/decision/{decided['decision']}/take-back/"
-    assert address in desk.client.get("/admin/events/decision/").content.decode()
-    assert address not in account("viewer").get("/admin/events/decision/").content.decode()
+    pages = ("/admin/events/decision/", desk.page(), f"/admin/events/meeting/{ADDRESS}/history/")
+    others = {role: account(role, f"the-{role}") for role in ("viewer", "editor", "reviewer")}
+    for page in pages:
+        assert address in desk.client.get(page).content.decode()
+        offered = [role for role, client in others.items() if address in client.get(page).content.decode()]
+        assert offered == ["reviewer"], page
     desk.client.post(address, {"words": "Only a trial."})
     assert address not in desk.client.get("/admin/events/decision/").content.decode()
 

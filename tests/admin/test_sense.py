@@ -150,6 +150,11 @@ def test_a_disagreement_leads_to_the_other_meeting_it_names(desk: Desk) -> None:
 SLIPS = {
     "a city of no table": ({"city": "Atlantis"}, "“Atlantis” is no city that the portal knows"),
     "held in days to come": ({"date": "2030-05-05"}, "cannot have been held yet"),
+    "a city of another state": ({"country": "AM"}, "“Tver” lies in another state"),
+    "represented, and there": (
+        {"attendee-artem-lusinyan-represented_by": "his deputy"},
+        "Artem Lusinyan is told as present, and yet as represented by his deputy",
+    ),
 }
 
 
