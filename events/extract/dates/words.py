@@ -91,6 +91,8 @@ RELATIVE = {
     "in one week": (7, Unit.DAY),
     "неделю назад": (-7, Unit.DAY),
     "через неделю": (7, Unit.DAY),
+    "in a year's time": (1, Unit.YEAR),
+    "a year from now": (1, Unit.YEAR),
     "last week": (-1, Unit.WEEK),
     "this week": (0, Unit.WEEK),
     "next week": (1, Unit.WEEK),
@@ -175,48 +177,36 @@ RELATIVE |= {
 }
 """Counted from the day of publication."""
 
+_PARTS_OF_DAY = ("day", "morning", "afternoon", "evening", "night")
 BESIDE = {
     "on the same day": 0,
-    "the same day": 0,
-    "that same day": 0,
-    "the same morning": 0,
-    "the same afternoon": 0,
-    "the same evening": 0,
-    "the same days": 0,
     "that day": 0,
-    "the day before": -1,
-    "the evening before": -1,
-    "the previous day": -1,
+    "the same days": 0,
+    **{f"{same} {part}": 0 for same in ("the same", "that same") for part in _PARTS_OF_DAY},
     "the eve of": -1,
     "on the eve": -1,
-    "a day earlier": -1,
-    "one day earlier": -1,
-    "a day before": -1,
-    "one day before": -1,
-    "one day ahead": -1,
-    "a day ahead": -1,
-    "two days earlier": -2,
-    "the next day": 1,
-    "the following day": 1,
-    "a day later": 1,
+    **{phrase: -1 for part in _PARTS_OF_DAY for phrase in (f"the {part} before", f"the previous {part}")},
+    **{f"the {next_} {part}": 1 for next_ in ("next", "following") for part in _PARTS_OF_DAY},
     "the day after": 1,
-    "one day later": 1,
+    **{
+        f"{number} {side}": sign * n
+        for n, numbers in enumerate((("a day", "one day"), ("two days",), ("three days",), ("four days",)), 1)
+        for number in numbers
+        for side, sign in (("earlier", -1), ("before", -1), ("ahead", -1), ("later", 1), ("after", 1))
+    },
     "в тот же день": 0,
     "того же дня": 0,
     "накануне": -1,
-    "днем ранее": -1,
-    "днем раньше": -1,
+    "за день до": -1,
     "на день раньше": -1,
     "на день позже": 1,
-    "двумя днями ранее": -2,
-    "двумя днями раньше": -2,
-    "two days before": -2,
-    "three days earlier": -3,
-    "the previous evening": -1,
-    "за день до": -1,
     "на следующий день": 1,
-    "днем позже": 1,
     "день спустя": 1,
+    **{
+        f"{number} {side}": sign * n
+        for n, number in enumerate(("днем", "двумя днями", "тремя днями"), 1)
+        for side, sign in (("ранее", -1), ("раньше", -1), ("позже", 1), ("позднее", 1))
+    },
 }
 """Counted in days from the sitting that the text speaks of, not from its publication."""
 

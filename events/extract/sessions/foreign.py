@@ -23,6 +23,10 @@ _OTHERS_OWN = Pattern(
     re.IGNORECASE,
 )
 """ "Совета Федерации", "Олимпийского комитета": councils and committees of others."""
+_NAMED_ELSE = Pattern(
+    r"(?:\w|[,–-])\s(?!(?:The|This|That|Their|Our|Its|His|CIS|CSTO|SCO|Commonwealth|[IVXL]+)\b)[A-Z][\w-]*[a-z]\s\Z"
+)
+""" "the Eurasian Intergovernmental Council", "the Security Council": a name of its own."""
 _CABINET = Pattern(
     r"\b(?:совет|кабинет|заместител|помощник|советник|групп|ряд|двух|обоих)\w*\s\Z", re.IGNORECASE
 )
@@ -64,7 +68,7 @@ def of_others(page: Page, hit: Hit) -> bool:
     before = page.text[max(hit.start - 24, 0) : hit.start]
     if hit.code == "CHS":
         return bool(_OTHER_LEADERS.match(page.text, hit.end) or _OTHERS_LEADERS.search(before))
-    if _CABINET.search(before):
+    if _CABINET.search(before) or _NAMED_ELSE.search(before):
         return True
     return bool(_OF_OTHERS.match(page.text, hit.end) or _OTHERS_OWN.search(before))
 

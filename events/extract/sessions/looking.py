@@ -9,7 +9,7 @@ from events.extract import dates
 from events.extract.dates import DateMention
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page
-from events.extract.sessions.event import CURRENT, PREVIOUS, Event
+from events.extract.sessions.event import CURRENT, NEXT, PREVIOUS, Event
 from events.extract.words import verbs
 from events.kinds import Status
 from events.records import DateReading
@@ -63,6 +63,16 @@ def before(page: Page, event: Event, beside: bool, published: DateReading | None
     if any(_is_of_another_year(page, day, published) for day in event.when):
         return event._replace(role=PREVIOUS, tense=Status.PAST_MENTION)
     return event
+
+
+def by_number(event: Event, known: int | None) -> Event:
+    """ "The 61st the ministers agreed to hold in Utopia": a number above the `known` one of the sitting in
+    hand is to come, and one below it is past."""
+    if known is None or event.ordinal is None or event.role != CURRENT or event.ordinal.value == known:
+        return event
+    if event.ordinal.value > known:
+        return event._replace(role=NEXT, tense=Status.PLANNED)
+    return event._replace(role=PREVIOUS, tense=Status.PAST_MENTION)
 
 
 def _is_of_another_year(page: Page, day: DateMention, published: DateReading | None) -> bool:

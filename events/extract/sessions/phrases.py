@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from events.extract.dates import DateMention
 from events.extract.page import asserted
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
 from events.extract.sessions import (
+    belonging,
     bodies,
     chronicles,
     diaries,
@@ -20,7 +20,6 @@ from events.extract.sessions import (
     listed,
     moves,
     named,
-    ordinals,
     retold,
     sayings,
     tenses,
@@ -34,15 +33,13 @@ from events.extract.sessions.event import CURRENT, EVE_RULE, NEXT, PREVIOUS, Dat
 from events.extract.sessions.named import Phrase
 from events.extract.sessions.places import Place, Tie
 from events.kinds import Status, Weighed
-from events.records import DateReading, Stated
+from events.records import DateReading
 
 LABEL = 40
 """A sentence of so many characters may be a label."""
 LABEL_WORDS = 4
 COUNTED = frozenset({"sitting-of-body", "numbered-sitting", "body-sits", "members-meet"})
 """Rules by which a number alone tells which sitting is meant: "the 68th time that the Council convenes"."""
-_WHERE = Pattern(r",\s(?:where|when|где|когда)\s", re.IGNORECASE)
-""" "They meet in Utopia[, where] on 5 May the summit opens": what follows is told of the next."""
 _WORD = Pattern(r"[^\W\d_]+")
 _OWN = Pattern(
     r"\b(?:its|their) own\b|\bseparate(?:ly)? (?:session|meeting|sitting)\b|\b(?:собственн|отдельн)\w+ "
@@ -79,7 +76,7 @@ def find(page: Page, when: Dates, where: Places, published: DateReading | None) 
         dated = when.between(sentence.start, sentence.end)
         cities = chronicle.placed(sentence.start, where.between(sentence.start, sentence.end))
         for event in _in_sentence(page, sentence, inside, before, dated, cities):
-            last = (number, event.code or before)
+            last = (number, event.code if event.code and event.rule != "members-at" else before)
             if (event.code, event.start) not in told:
                 told.add((event.code, event.start))
                 yield chronicle.date(_under_heading(diary, event))
@@ -137,7 +134,7 @@ def _in_sentence(
     named_here = _phrases(page, sentence, mentions, before, dated, cities)
     told = [phrase for phrase in named_here if not idle.is_idle(page, sentence, phrase)]
     events: list[Event] = []
-    around = _Around(
+    around = belonging.Around(
         sentence,
         told,
         dated,
@@ -169,28 +166,13 @@ def _phrases(
     return sorted([*kept, *bare], key=lambda phrase: phrase.start)
 
 
-class _Around(NamedTuple):
-    """A sentence with its phrases and all days and places it names."""
-
-    sentence: Stretch
-    phrases: list[Phrase]
-    dated: tuple[DateMention, ...]
-    cities: tuple[Place, ...]
-    headline: bool
-
-    @property
-    def strong(self) -> bool:
-        """Whether a phrase of the sentence names a council that sits."""
-        return any(phrase.strong for phrase in self.phrases)
-
-
-def _event(page: Page, around: _Around, number: int) -> Event | None:
+def _event(page: Page, around: belonging.Around, number: int) -> Event | None:
     """What a phrase tells of its sitting; None where it says too little."""
     phrase, sentence = around.phrases[number], around.sentence
-    reach, own = _reach(page, sentence, around.phrases, number)
+    reach, own = belonging.reach(page, around, number)
     own = phrase.own or own
     eve = tenses.is_eve(page, phrase.start)
-    days = [] if eve else _days(page, around, phrase, own)
+    days = belonging.days(page, around, phrase, own)
     floor = phrase.start if eve else own.start
     sat = [p for p in around.cities if p.tie in (Tie.AT, Tie.HOST) and floor <= p.start < own.end]
     place = moves.place(page, sentence, phrase.start, sat)
@@ -199,7 +181,7 @@ def _event(page: Page, around: _Around, number: int) -> Event | None:
         said = telling.ahead and telling.gone
         days = [m for m in days if telling.owns(m.span.start) and not (said and sayings.is_day_of(page, m))]
         place = place if said else next((p for p in around.cities if telling.owns(p.start)), None)
-    ordinal = _ordinal(page, phrase, reach)
+    ordinal = belonging.ordinal(page, phrase, reach)
     if telling and not (days or place or ordinal or around.headline):
         page.set_aside(Weighed.MEETING, phrase.start, phrase.end, ONLY_TOLD)
         return None
@@ -229,41 +211,9 @@ def _event(page: Page, around: _Around, number: int) -> Event | None:
     )
 
 
-def _days(page: Page, around: _Around, phrase: Phrase, own: Stretch) -> list[DateMention]:
-    """The days in the words of a phrase, the nearest first; none on which it was fixed or announced."""
-    sentence = around.sentence
-    days = [m for m in around.dated if own.start <= m.span.start < own.end]
-    if tenses.was_there(page, sentence, phrase.start):
-        days = [m for m in days if m.span.start > phrase.start]
-    days = moves.without(days, moves.once_fixed(page, sentence, phrase.end), or_all=False)
-    days = moves.without(days, moves.fixed_to_move(page, sentence, phrase.end), or_all=True)
-    if phrase.tense is Status.PLANNED or page.cues_in(sentence.start, sentence.end, "postponed"):
-        days = [m for m in days if not sayings.is_day_of(page, m)]
-    return sorted(days, key=lambda m: abs(m.span.start - phrase.end))
-
-
 def _is_close(mention: DateMention) -> bool:
     """Whether a date says more than a year ("a plan for 2024" has nobody meet)."""
     return bool(mention.first.month or mention.shift or mention.weekday is not None or mention.season)
-
-
-def _reach(page: Page, sentence: Stretch, phrases: list[Phrase], number: int) -> tuple[Stretch, Stretch]:
-    """The words around a phrase as far as its neighbours and semicolons, and the part that is its own.
-
-    Dates and places go to the phrase before them; those before the first one go to it.
-    """
-    phrase = phrases[number]
-    before = phrases[number - 1].end if number else sentence.start
-    after = phrases[number + 1].start if number + 1 < len(phrases) else sentence.end
-    elsewhere = _WHERE.search(page.text, phrase.end, after) if after < sentence.end else None
-    after = elsewhere.start() if elsewhere else after
-    where = [m.start() for m in _WHERE.finditer(page.text, before, phrase.start)] if number else []
-    floor = max(before, page.text.rfind(";", before, phrase.start) + 1, *where)
-    semicolon = page.text.find(";", phrase.end, after)
-    ceiling = semicolon if semicolon >= 0 else after
-    eve = number > 0 and tenses.is_eve(page, phrases[number - 1].start)
-    first = number == 0 or floor > before or eve
-    return Stretch(floor, ceiling), Stretch(floor if first else phrase.start, ceiling)
 
 
 def _says_enough(
@@ -281,8 +231,3 @@ def _says_enough(
     if phrase.rule == "members-at" and not (days and place):
         return False
     return phrase.strong or phrase.sits or phrase.role != CURRENT or not strong
-
-
-def _ordinal(page: Page, phrase: Phrase, reach: Stretch) -> Stated[int] | None:
-    numbers = ordinals.find(page, reach)
-    return min(numbers, key=lambda n: abs(n.evidence[0].span.start - phrase.start), default=None)

@@ -64,7 +64,8 @@ class Days:
     ) -> None:
         self._page, self._main, self._published, self._when = page, main, published, when
         self._free = _unclaimed(page, sittings, when)
-        self._told = [(s, page.sentence_index(event.start)) for s in sittings for event in s.events]
+        self._events = [(s, event) for s in sittings for event in s.events]
+        self._told = [(s, page.sentence_index(event.start)) for s, event in self._events]
         dateline = page.once(datelines.first, scan(page.text))
         self._dateline = frozenset(e.span.start for e in dateline.evidence) if dateline else frozenset()
 
@@ -106,11 +107,28 @@ class Days:
             if self._is_dateline(mention) and another_day:
                 continue
             yesterday = beside is None and sitting.status is Status.HELD and _is_yesterday(mention)
-            counted = self._published if yesterday else beside
+            counted = self._published if yesterday else self._told_before(sitting, mention) or beside
             reading = dates.settle(mention, self._published, sitting.status, counted, beside)
-            if reading:
+            if reading and not self._is_of_a_plan(sitting, mention, reading):
                 return reading
         return None
+
+    def _told_before(self, sitting: Sitting, mention: DateMention) -> DateReading | None:
+        """ "On 4 May they meet, and [the next day] the summit opens": the day of the sitting that the same
+        sentence tells before."""
+        floor = mention.sentence.start
+        told = [
+            (event.start, other.date)
+            for other, event in self._events
+            if other is not sitting and floor <= event.start < mention.span.start
+        ]
+        return max(told, key=lambda pair: pair[0])[1] if told else None
+
+    def _is_of_a_plan(self, sitting: Sitting, mention: DateMention, reading: DateReading) -> bool:
+        """ "Fifty events are planned [in 2031], X said after the session": a bare year to come dates nothing
+        that was held."""
+        held_year = sitting.status is Status.HELD and mention.precision > 1
+        return held_year and self._published is not None and reading.edtf > self._published.edtf
 
     def _is_dateline(self, mention: DateMention) -> bool:
         return mention.span.start in self._dateline
@@ -137,15 +155,14 @@ class Days:
     def _by_lead(self, sitting: Sitting) -> DateReading | None:
         page = self._page
         told = next((event for event in sitting.events if not event.headline), sitting.events[0])
-        if _SOME_TIME_AGO.search(page.quote(page.sentence_at(told.start))):
-            return None
+        ago = _SOME_TIME_AGO.search(page.quote(page.sentence_at(told.start)))
         first = page.sentence_index(told.start)
         lead = page.sentence_index(next((p.end for p in page.paragraphs if p.end - p.start >= PROSE), 0))
         near = [m for m in self._free if m.precision == 0]
         before = [m for m in near if page.sentence_index(m.span.start) <= min(first, max(lead, first - 1))]
         after = [m for m in near if m not in before and self._goes_on(sitting, m, first)]
-        reading = self._first(sitting, [*before, *after])
-        if reading or sitting.when:
+        reading = self._first(sitting, after if ago else [*before, *after])
+        if reading or ago or any(mention.shift and mention.shift.beside for mention in sitting.when):
             return reading
         return dates.of_the_day(self._published)
 
@@ -153,13 +170,15 @@ class Days:
         """ "The ministers sat together for the first time. The hall was cleared for them on [Friday]": a day
         counted from the report in the sentences after the one that tells of the sitting."""
         page, number = self._page, self._page.sentence_index(mention.span.start)
-        if not first < number <= first + NEXT_SENTENCES or mention.first.month:
+        if not first < number <= first + NEXT_SENTENCES:
             return False
         if mention.shift and mention.shift.beside:
             return False
         if any(told == number for other, told in self._told if other is not sitting):
             return False
         sentence = page.sentences[number]
+        if mention.first.month and not page.cues_in(sentence.start, sentence.end, "sits"):
+            return False
         return not page.cues_in(sentence.start, sentence.end, "previous", "next", "future", "bilateral")
 
     def _first(self, sitting: Sitting, mentions: Iterable[DateMention]) -> DateReading | None:

@@ -100,8 +100,10 @@ def find(page: Page, published: DateReading | None, when: Dates, where: Places) 
         code = topics.body_of(page, event, topic)
         if code is None:
             continue
-        beside = any(sitting.code == code and sitting.role == CURRENT for sitting in found)
-        told = looking.before(page, looking.ahead(page, event, published), beside, published)
+        current = [sitting for sitting in found if sitting.code == code and sitting.role == CURRENT]
+        number = next((sitting.ordinal.value for sitting in current if sitting.ordinal), None)
+        told = looking.before(page, looking.ahead(page, event, published), bool(current), published)
+        told = looking.by_number(told, number)
         _group(page, found, told, code, published)
         topic = topics.after(page, event, code, topic)
     found = [sitting for sitting in found if not sitting.is_bare_headline]

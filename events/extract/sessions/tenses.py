@@ -44,6 +44,7 @@ _HAS_SAT = Pattern(
     r"(?! (?:that|how|why))",
     re.IGNORECASE,
 )
+_SAT = Pattern(rf"(?:{verbs.MET}|{verbs.MET_RU})\b", re.IGNORECASE)
 _TO_HAVE = Pattern(
     r"\b(?:(?:was|were|been|due|supposed|meant) to|should) (?:have )?(?:been )?\Z", re.IGNORECASE
 )
@@ -121,9 +122,10 @@ def tense(page: Page, clause: Stretch, start: int, end: int) -> Status:
         and not (fixed and fixed.start <= cue.start < fixed.end)
         and not _WAS_THERE.search(page.text, clause.start, cue.end)
     ]
+    sat = (c for c in page.cues_in(clause.start, clause.end, "sits") if _SAT.match(page.text, c.start))
     over = [
         cue
-        for cue in page.cues_in(clause.start, clause.end, "over")
+        for cue in (*page.cues_in(clause.start, clause.end, "over"), *sat)
         if not _TO_HAVE.search(page.text, clause.start, cue.start)
     ]
     marks = [*future, *(o for o in over if not any(_is_auxiliary(page, f, o) for f in future))]
