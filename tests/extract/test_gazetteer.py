@@ -28,12 +28,12 @@ from events.extract.words import gazetteer
     ],
 )
 def test_names(text: str, kind: str, code: str) -> None:
-    assert (kind, code) in {(h.kind, h.code) for h in gazetteer.scan(text).names}
+    assert (kind, code) in {(h.kind, h.code) for h in gazetteer.scan(text, gazetteer.fold(text)).names}
 
 
 @pytest.mark.parametrize("text", ["Romania", "the Romans", "cis-regional", "a Kazakhstanized", "csto"])
 def test_parts_of_words_are_no_names(text: str) -> None:
-    names = gazetteer.scan(text).names
+    names = gazetteer.scan(text, gazetteer.fold(text)).names
     assert not [h for h in names if h.kind in ("country", "adjective") or h.code == "CSTO"]
 
 

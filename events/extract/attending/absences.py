@@ -10,7 +10,7 @@ from events.extract.page import asserted
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Ordered, Page, Stretch
 from events.extract.persons.person import Person
-from events.extract.words.gazetteer import Hit, fold
+from events.extract.words.gazetteer import Hit
 from events.kinds import Attendance
 
 _RIGHT_BEFORE = Pattern(r"\s(?:(?:has|had|have|again|also|itself|тоже|также|снова)\s){0,2}", re.IGNORECASE)
@@ -94,7 +94,7 @@ def away(
             and after
             and before[-1] == mention
             and not _is_of_another(page, mention, cue)
-            and fold(page.text[cue.start : cue.end]).endswith("represented by")
+            and page.folded[cue.start : cue.end].endswith("represented by")
         ):
             return Saying(Attendance.REPRESENTED, mention, "represented", after[0])
     if absence_label(page, clause):
@@ -111,7 +111,7 @@ def away(
             another = _is_another(page, cue, following[0])
             missing = [] if another else _led_by(page, following, everyone)
         if mention in missing and not _arrived(page, mention, cue):
-            word = fold(page.text[cue.start : cue.end])
+            word = page.folded[cue.start : cue.end]
             refused = page.cues_in(cue.start, cue.start + 1, "refused")
             deputy = next((p for p in others if p.start > cue.end), None) if stands_in else None
             if deputy and deputy.country not in (None, mention.country):
@@ -201,7 +201,7 @@ def subjects(page: Page, cue: Hit, people: list[Person]) -> list[Person]:
     if subjects and _is_of_another_state(page, subjects[0], cue):
         return []
     for person in reversed(before[:-1]):
-        gap = fold(page.text[max(person.right, person.end) : subjects[0].left]).strip()
+        gap = page.folded[max(person.right, person.end) : subjects[0].left].strip()
         if gap not in _JOINED and not (gap == "," and len(subjects) > 1):
             break
         subjects.insert(0, person)
@@ -210,12 +210,12 @@ def subjects(page: Page, cue: Hit, people: list[Person]) -> list[Person]:
 
 def governs_what_follows(page: Page, cue: Hit) -> bool:
     """ "the absence of", "nobody came from": who was away stands after it."""
-    return fold(page.text[cue.start : cue.end]).endswith((" of", " from"))
+    return page.folded[cue.start : cue.end].endswith((" of", " from"))
 
 
 def _stays_away(page: Page, cue: Hit) -> bool:
     """Whether a word of absence means staying away: "refused to sign" does not."""
-    refuses = fold(page.text[cue.start : cue.end]).startswith(REFUSALS)
+    refuses = page.folded[cue.start : cue.end].startswith(REFUSALS)
     if not denied.stands(page, cue):
         return False
     return not (refuses and (_NOT_TO_COME.match(page.text, cue.end) or _OF_A_POST.match(page.text, cue.end)))

@@ -31,7 +31,7 @@ from events.extract.persons.person import Person
 from events.extract.sessions.places import Place
 from events.extract.sessions.scope import Beside, Scope
 from events.extract.sessions.sittings import Sitting
-from events.extract.words.gazetteer import Hit, fold
+from events.extract.words.gazetteer import Hit
 from events.kinds import Attendance, Status, Weighed
 from events.records import Evidence, Stated
 
@@ -316,7 +316,7 @@ def _nobody_from(page: Page, clause: Stretch, group: Group, number: int) -> bool
         return False
     if not cues or (number and not governs_what_follows(page, cues[-1])):
         return False
-    return fold(page.text[cues[-1].end : group.start]).strip(" :") in (
+    return page.folded[cues[-1].end : group.start].strip(" :") in (
         "",
         "the",
         "republic of",

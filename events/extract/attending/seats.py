@@ -10,7 +10,6 @@ from events.extract.attending.seat_words import ECHO, GAPPED, MET, NOR, SIGN, TA
 from events.extract.attending.state_lists import Group
 from events.extract.page.patterns import Pattern, openings_of
 from events.extract.page.text import Page, Stretch
-from events.extract.words.gazetteer import fold
 from events.kinds import Attendance
 
 FEWEST = 3
@@ -90,6 +89,6 @@ def _marked(page: Page, sentence: Stretch, groups: list[Group]) -> str:
     pieces: list[str] = []
     position = sentence.start
     for group in groups:
-        pieces += (fold(page.text[position : group.start]), SIGN)
+        pieces += (page.folded[position : group.start], SIGN)
         position = group.end
-    return "".join([*pieces, fold(page.text[position : sentence.end])])
+    return "".join([*pieces, page.folded[position : sentence.end]])

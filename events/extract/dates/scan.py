@@ -16,7 +16,7 @@ from events.extract.dates.parts import Unit
 from events.extract.dates.recognisers import OF_DIGITS, OF_WORDS
 from events.extract.page.patterns import Pattern, words_of
 
-_FOLDED = str.maketrans("ёЁ\u00a0\u202f\u2009\t", "еЕ    ")
+_FOLDED = tuple(zip("ёЁ\u00a0\u202f\u2009\t", "еЕ    ", strict=True))
 """Letters and blanks that differ in print alone; a date goes over no end of a line."""
 _THAT_YEAR = Pattern(r"\s(?:of\s(?:that|the same)\syear|того же года)", re.I)
 
@@ -39,7 +39,7 @@ def _is_a_whole_week(found: Found) -> bool:
 
 
 def _singles(text: str) -> Iterator[Found]:
-    folded = text.translate(_FOLDED)
+    folded = _folded(text)
     spelled = words_of(folded)
     matches = [(reader, match) for pattern, reader in OF_DIGITS for match in pattern.finditer(folded)]
     matches += [
@@ -48,6 +48,13 @@ def _singles(text: str) -> Iterator[Found]:
         for match in table.finditer(folded, table.places(spelled))
     ]
     return filter(None, (reader(match) for reader, match in matches))
+
+
+def _folded(text: str) -> str:
+    """The text itself where it has nothing to fold, so that its words are known already."""
+    for char, same in _FOLDED:
+        text = text.replace(char, same)
+    return text
 
 
 def _with_that_year(found: list[Found], text: str) -> Iterator[Found]:

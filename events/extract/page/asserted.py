@@ -6,7 +6,7 @@ import re
 
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
-from events.extract.words.gazetteer import Hit, fold
+from events.extract.words.gazetteer import Hit
 
 _UNREAL = Pattern(
     r"\A[\"“«]?(?:if|unless|suppose|supposing|если)\b"
@@ -78,6 +78,4 @@ def neither(page: Page, floor: int, start: int) -> bool:
 def affirmed(page: Page, start: int, end: int, *names: str) -> tuple[Hit, ...]:
     """The cues of [start, end) that no "not" stands before: "did not take their seats" seats nobody."""
     cues = page.cues_in(start, end, *names)
-    return tuple(
-        cue for cue in cues if not _NOT.search(fold(page.text[max(start, cue.start - 24) : cue.start]))
-    )
+    return tuple(cue for cue in cues if not _NOT.search(page.folded[max(start, cue.start - 24) : cue.start]))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import defaultdict, deque
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property, lru_cache
@@ -31,8 +31,9 @@ DENSE = 8
 """Characters; where a match can begin more often, the engine finds its way as quickly by itself."""
 T = TypeVar("T")
 NOWHERE: Sequence[int] = ()
-_indexed: deque[tuple[str, Words]] = deque(maxlen=3)
-"""The texts last read, each with its words."""
+MOST_INDEXED = 3
+_indexed: dict[int, tuple[str, Words]] = {}
+"""The texts last read, each with its words, by the identity of the text."""
 
 
 def words_of(text: str) -> Words:
@@ -40,7 +41,9 @@ def words_of(text: str) -> Words:
     words = _known(text)
     if words is None:
         words = _index(text)
-        _indexed.appendleft((text, words))
+        for oldest in tuple(_indexed)[: 1 - MOST_INDEXED]:
+            _indexed.pop(oldest, None)
+        _indexed[id(text)] = text, words
     return words
 
 
@@ -66,10 +69,8 @@ def openings_of(text: str) -> AbstractSet[str]:
 
 
 def _known(text: str) -> Words | None:
-    for known, words in tuple(_indexed):
-        if known is text:
-            return words
-    return None
+    known = _indexed.get(id(text))
+    return known[1] if known else None
 
 
 class Pattern:

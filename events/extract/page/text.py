@@ -85,6 +85,11 @@ class Page:
         """The text with its wrapped lines joined."""
         return flowed(self.printed)
 
+    @cached_property
+    def folded(self) -> str:
+        """The text in the form in which names are compared; offsets stay the same."""
+        return gazetteer.fold(self.text)
+
     def __post_init__(self) -> None:
         words_of(self.text)  # so that the patterns know where they need not look
 
@@ -105,7 +110,7 @@ class Page:
 
     @cached_property
     def _scan(self) -> gazetteer.Scan:
-        return gazetteer.scan(self.text)
+        return gazetteer.scan(self.text, self.folded)
 
     @cached_property
     def _hit_starts(self) -> list[int]:

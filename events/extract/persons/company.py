@@ -14,7 +14,7 @@ from events.extract.persons import posts
 from events.extract.persons.nominative import printed
 from events.extract.persons.offices import ENVOYS
 from events.extract.persons.person import Person
-from events.extract.words.gazetteer import Hit, fold
+from events.extract.words.gazetteer import Hit
 from events.extract.words.titles import NATIONAL
 
 _GLUE_EN = frozenset(
@@ -144,7 +144,7 @@ def _chunk_before(page: Page, end: int, floor: int) -> int:
             page.text[word_start - 1].isalpha() or page.text[word_start - 1] == "-"
         ):
             word_start -= 1
-        word = fold(page.text[word_start:cursor]).strip()
+        word = page.folded[word_start:cursor].strip()
         if not word or (word not in _GLUE_EN and word not in _GLUE_RU):
             break
         left = cursor = word_start
@@ -271,7 +271,7 @@ def _chunk_after(page: Page, start: int, limit: int) -> int:
         word_end = cursor
         while word_end < limit and (page.text[word_end].isalpha() or page.text[word_end] == "-"):
             word_end += 1
-        word = fold(page.text[cursor:word_end]).strip()
+        word = page.folded[cursor:word_end].strip()
         if word in ("and", "и") and any(h.kind == "office" and h.start == word_end + 1 for h in covering):
             cursor = word_end
             continue
@@ -303,7 +303,7 @@ def _read(page: Page, person: Person, start: int, end: int) -> Person:
 
 def _national(page: Page, start: int, end: int) -> str | None:
     """The state whose title stands in [start, end): "Raksha Mantri" is India's minister."""
-    words = fold(page.text[start:end])
+    words = page.folded[start:end]
     return next((state for title, state in NATIONAL.items() if title in words), None)
 
 
@@ -334,7 +334,7 @@ def _state(hits: list[Hit]) -> str | None:
 
 def _with_deputy(page: Page, office: Hit, floor: int) -> str:
     """ "first deputy" before an office belongs to it."""
-    before = fold(page.text[max(floor, office.start - 16, 0) : office.start]).split()
+    before = page.folded[max(floor, office.start - 16, 0) : office.start].split()
     if before[-1:] == ["deputy"]:
         prefix = "First Deputy " if before[-2:-1] == ["first"] else "Deputy "
         return prefix + office.code

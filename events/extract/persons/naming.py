@@ -104,9 +104,7 @@ def find(page: Page) -> Iterator[tuple[int, int, tuple[str, ...]]]:
         if person and person.kind == "person":
             end = person.end
         elif (
-            not page.text[start].isupper()
-            or _covered(starts, reaches, start)
-            or _is_common(word[0], page.text[end : end + 1])
+            not page.text[start].isupper() or _covered(starts, reaches, start) or _is_common(page, start, end)
         ):
             yield from _closed(page, run)
             run = []
@@ -125,11 +123,11 @@ def _is_another(page: Page, person: Hit | None, run: list[tuple[int, int]]) -> b
     return person is not None and person.kind == "person" and " " in page.text[slice(*run[-1])]
 
 
-def _is_common(word: str, after: str) -> bool:
+def _is_common(page: Page, start: int, end: int) -> bool:
     """Whether a capitalised word is no part of a name; an initial ("A.", "В.") always may be."""
-    if len(word) == 1:
-        return after != "."
-    plain = _POSSESSIVE.sub("", fold(word))
+    if end - start == 1:
+        return not page.text.startswith(".", end)
+    plain = _POSSESSIVE.sub("", page.folded[start:end])
     return _NOT_NAMES.issuperset(plain.split()) or bool(_OPENING_VERB.fullmatch(plain))
 
 
@@ -171,7 +169,7 @@ def _opens_before_a_name(page: Page, run: list[tuple[int, int]]) -> bool:
     (start, end), (following, last) = run[0], run[1]
     if page.sentence_at(start).start < start or page.text[end - 1] == ".":
         return False
-    if fold(page.text[start:end]) in _given_names():
+    if page.folded[start:end] in _given_names():
         return False
     stem = page.text[following : max(last - CASE_ENDING, following + SHORTEST_STEM)]
     return any(given != page.text[start:end] for given in _given_before(page, stem, start))

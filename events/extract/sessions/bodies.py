@@ -13,7 +13,7 @@ from events.extract.page.text import Page
 from events.extract.page.wordings import Wordings
 from events.extract.sessions import colleagues, foreign
 from events.extract.sessions.foreign import OWN, REACH
-from events.extract.words.gazetteer import Hit, fold
+from events.extract.words.gazetteer import Hit
 
 CODES = {
     **{("CIS", council): f"CIS-{council}" for council in ("CMD", "CFM", "CHS", "CHG", "CCS")},
@@ -219,7 +219,7 @@ def _before(page: Page, hit: Hit) -> list[Hit]:
         return []
     found = near[-1:]
     for h in reversed(near[:-1]):
-        if not _JOINT.match(fold(page.text[h.end : found[0].start])):
+        if not _JOINT.match(page.folded[h.end : found[0].start]):
             break
         found.insert(0, h)
     return found
@@ -233,7 +233,7 @@ def _after(page: Page, hit: Hit) -> list[Hit]:
     for h in page.hits_in(hit.end, min(hit.end + REACH * 2, sentence.end), "body"):
         if h.code not in OWN or h.start - end > REACH:
             break
-        gap = fold(page.text[end : h.start])
+        gap = page.folded[end : h.start]
         if not _BETWEEN.match(gap) or (found and not _JOINT.match(gap)) or (not found and "," in gap):
             break
         found.append(h)

@@ -7,8 +7,9 @@ What a side does in its clause its preposition tells: "with X" is met, a bare "X
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from events.extract.page.patterns import Pattern
@@ -16,6 +17,8 @@ from events.extract.page.text import Page, Stretch
 from events.extract.sessions import contacts
 from events.extract.sessions.contacts import Kind
 
+MOST_CLAUSES = 16
+"""So many clauses are kept taken apart; several phrases ask for the same in turn."""
 OPEN, _REST, WHEN = "\ue000", "\ue001", "\ue002"
 _FOREIGN = str.maketrans({OPEN: " ", _REST: " ", WHEN: " ", "\n": " ", "\u00a0": " ", "ё": "е", "’": "'"})
 _SIDE = Pattern(f"{OPEN}{_REST}*")
@@ -108,22 +111,24 @@ def clauses_of(masked: str) -> Iterator[tuple[Stretch, tuple[Part, ...]]]:
     edges = [0, *(match.start() for match in _SPLIT.finditer(masked)), len(masked)]
     clauses = [Stretch(*edge) for edge in pairwise(edges) if edge[0] < edge[1]]
     for clause, following in zip(clauses, [*clauses[1:], None], strict=True):
-        parts = parts_of(masked, following) if following else []
+        parts = parts_of(masked, following) if following else ()
         taken_up = following and parts and parts[0].role == "with" and not contacts_in(masked, following)
-        yield clause, tuple(parts[:1]) if taken_up else ()
+        yield clause, parts[:1] if taken_up else ()
 
 
-def contacts_in(masked: str, clause: Stretch) -> list[Contact]:
+@lru_cache(maxsize=MOST_CLAUSES)
+def contacts_in(masked: str, clause: Stretch) -> tuple[Contact, ...]:
     """The words of contact of a clause, in order."""
-    found = contacts.WORD.finditer(masked, clause.start, clause.end)
-    apart = bool(contacts.APART.search(masked, clause.start, clause.end))
-    return [Contact(m.start(), m.end(), Kind(m.lastgroup or ""), apart) for m in found]
+    found = tuple(contacts.WORD.finditer(masked, clause.start, clause.end))
+    apart = bool(found) and bool(contacts.APART.search(masked, clause.start, clause.end))
+    return tuple(Contact(m.start(), m.end(), Kind(m.lastgroup or ""), apart) for m in found)
 
 
-def parts_of(masked: str, clause: Stretch, groups: bool = False) -> list[Part]:
+@lru_cache(maxsize=MOST_CLAUSES)
+def parts_of(masked: str, clause: Stretch, groups: bool = False) -> tuple[Part, ...]:
     """The sides of a clause in order, each with what governs it."""
     plain = without_adverbials(masked[: clause.end])
-    words = [match.end() for match in contacts.WORD.finditer(masked, clause.start, clause.end)]
+    words = [contact.end for contact in contacts_in(masked, clause)]
     spans = [(m.start(), m.end(), False) for m in _SIDE.finditer(masked, clause.start, clause.end)]
     named = contacts.GROUP.finditer(masked, clause.start, clause.end) if groups else ()
     spans += [(m.start(), m.end(), True) for m in named]
@@ -136,7 +141,7 @@ def parts_of(masked: str, clause: Stretch, groups: bool = False) -> list[Part]:
         if parts and (joined or role == "beside"):
             joined, role = True, parts[-1].role
         parts.append(Part(start, end, role, joined, owns, group))
-    return parts
+    return tuple(parts)
 
 
 def _role(plain: str, floor: int, start: int) -> str:
@@ -151,7 +156,7 @@ def without_adverbials(words: str) -> str:
     return _ADVERBIAL.sub(lambda match: WHEN * len(match[0]), words)
 
 
-def run_of(parts: list[Part], number: int) -> list[Part]:
+def run_of(parts: Sequence[Part], number: int) -> list[Part]:
     """A part and those joined to it: "X, Y and Z"."""
     end = number + 1
     while end < len(parts) and parts[end].joined:

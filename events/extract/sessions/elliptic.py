@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from events.extract.dates import DateMention
@@ -90,12 +91,20 @@ class Ellipsis:
 
 
 _PHRASES = ((_LATER, True), (_EARLIER, False), (turns.LATER, True), (turns.EARLIER, False))
+_COUNTED = ((_COUNTED_BACK, False), (_COUNTED_AHEAD, True))
 
 
 def find(page: Page, sentence: Stretch) -> Ellipsis | None:
     """The next or previous sitting where only "the next", "предыдущее" stands for it."""
-    counted = ((_COUNTED_BACK, False), (_COUNTED_AHEAD, True)) if _follows_sittings(page, sentence) else ()
-    for pattern, later in (*_PHRASES, *counted):
+    told = _first(page, sentence, _PHRASES)
+    if told:
+        return told
+    counted = _first(page, sentence, _COUNTED)
+    return counted if counted and _follows_sittings(page, sentence) else None
+
+
+def _first(page: Page, sentence: Stretch, phrases: Iterable[tuple[Pattern, bool]]) -> Ellipsis | None:
+    for pattern, later in phrases:
         match = pattern.search(page.text, sentence.start, sentence.end)
         if match:
             return Ellipsis(match.start(), match.end(), later)

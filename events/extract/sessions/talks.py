@@ -104,7 +104,7 @@ def find(
     leaders = {start - sentence.start for start, _ in hosts}
     before: list[Part] = []
     for clause, rest in clauses_of(masked):
-        parts = parts_of(masked, clause)
+        parts = list(parts_of(masked, clause))
         for word, company in _told(masked, clause, parts, before, rest):
             if word.kind is Kind.WELCOME and leaders.isdisjoint(part.start for part in company):
                 continue

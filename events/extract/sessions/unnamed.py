@@ -34,13 +34,11 @@ def find(
 
     Beside a council that sits in the same sentence only what stands in a clause of its own is another.
     """
-    told = (
-        []
-        if any(phrase.strong for phrase in phrases)
-        else list(_alone(page, sentence, phrases, before, days))
-    )
-    beside = [] if told else list(_marked(page, sentence, phrases, before))
-    found = [*told, *(p for p in beside if all(_is_apart(page, p, other) for other in phrases))]
+    marked = list(_marked(page, sentence, phrases, before))
+    if any(phrase.strong for phrase in phrases):
+        found = [p for p in marked if all(_is_apart(page, p, other) for other in phrases)]
+    else:
+        found = list(_alone(page, sentence, phrases, marked, before, days))
     yield from found
     for each in described.find(page, sentence, days, cities):
         phrase = _described(page, sentence, each)
@@ -98,14 +96,18 @@ def _sits_here(page: Page, phrases: list[Phrase], words: elliptic.Ellipsis | Hit
 
 
 def _alone(
-    page: Page, sentence: Stretch, phrases: list[Phrase], before: str, days: tuple[DateMention, ...]
+    page: Page,
+    sentence: Stretch,
+    phrases: list[Phrase],
+    marked: list[Phrase],
+    before: str,
+    days: tuple[DateMention, ...],
 ) -> Iterator[Phrase]:
-    """The one phrase of a sentence in which no council sits."""
+    """The one phrase of a sentence in which no council sits; `marked` are those of "the next one"."""
     pronoun = elliptic.pronoun(page, sentence)
     if pronoun and before and not phrases:
         yield _phrase(before, pronoun, tenses.time(page, sentence, pronoun.start, pronoun.end), "it-sits")
         return
-    marked = list(_marked(page, sentence, phrases, before))
     if marked or phrases or not page.cues_in(sentence.start, sentence.end, *BARE):
         yield from marked
         return

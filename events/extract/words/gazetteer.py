@@ -82,13 +82,12 @@ class Scan:
     cues: tuple[Hit, ...]
 
 
-def scan(text: str) -> Scan:
-    """Every known name and cue of a text, in order, each list found in the same pass.
+def scan(text: str, folded: str) -> Scan:
+    """Every known name and cue of a text, which is given `folded` too, in order, both in the same pass.
 
     Inside an office or a council its state or organisation stays visible.
     """
     automaton, entries = _index()
-    folded = fold(text)
     found: list[tuple[int, int, int]] = []
     for number, start, stop in automaton.find_matches_as_indexes(folded, overlapping=True):
         if start and folded[start - 1].isalnum():
