@@ -206,7 +206,7 @@ def _in_year(days: tuple[MonthDay, MonthDay], year: int) -> Extent | None:
         return None
 
 
-def _placed(yearless: Extent, within: Extent) -> list[Extent]:
+def in_years(yearless: Extent, within: Extent) -> list[Extent]:
     """The stretches of real years, inside a bounded extent, on which a yearless one may fall."""
     if yearless.days is None:
         return []
@@ -225,7 +225,7 @@ def meet(a: Extent, b: Extent) -> Extent | None:
     yearless, other = (a, b) if a.days else (b, a)
     if not other.bounded:
         return yearless
-    placed = _placed(yearless, other)
+    placed = in_years(yearless, other)
     if not placed:
         return None
     return placed[0] if len(placed) == 1 else yearless

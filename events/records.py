@@ -113,6 +113,8 @@ class DateReading:
     evidence: tuple[Evidence, ...] = ()
     year_counted: bool = False
     """Whether the day or month is printed and only its year is counted: "5 June" in a text of 2025."""
+    weekday: int | None = None
+    """The weekday printed beside a day whose year is not given, from Monday, which is 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +173,8 @@ class ChairmanshipReading:
     """One of those who share the work beside the chair, as the states of last and next year do."""
     reason: str = ""
     """How the year was reached, in one line; empty where the sentence names it."""
+    present: bool = False
+    """Whether it is told of the time of writing, of a year that nothing in the text gives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +199,8 @@ class Reading:
     organizations: tuple[Stated[str], ...]
     silence: str | None = None
     """Why there is no meeting, in one sentence; None where there is one."""
+    written: tuple[DateReading, ...] = ()
+    """Between which days it was written, where no year of publication is known: an anniversary to come."""
     set_aside: tuple[SetAside, ...] = ()
     """What was weighed and not believed, in the order of the text; empty unless it was asked for."""
 
@@ -210,10 +216,12 @@ class Claim:
     claims about the article itself, and "c1", "c2", … for chairmanships.
     The shape of `value` by field: BODY `{"code", "joint_with", "main"}`; ORDINAL and AGENDA an
     integer; DATE and PUBLISHED `{"edtf", "basis", "reason"}`, each reason as `telling.as_json` has it,
-    where `"year": "counted"` marks a printed day of which only the year is counted; CITY and COUNTRY a
-    string; STATUS `{"status", "detail"}`; ATTENDEE `{"name", "country", "role", "attendance",
-    "represented_by"}`; DELEGATION `{"country", "attendance"}`; DOCUMENT `{"title", "action", "draft"}`;
-    CHAIRMANSHIP `{"body", "country", "year", "person", "co_chair", "reason"}`; ORGANIZATION a body's code.
+    where `"year": "counted"` marks a printed day of which only the year is counted, and `"weekday"` is that
+    of a day without a year; CITY and COUNTRY a string; STATUS `{"status", "detail"}`;
+    ATTENDEE `{"name", "country", "role", "attendance", "represented_by"}`; DELEGATION `{"country",
+    "attendance"}`; DOCUMENT `{"title", "action", "draft"}`; CHAIRMANSHIP `{"body", "country", "year",
+    "person", "co_chair", "reason"}`, with `"present"` where it is told of the time of writing; ORGANIZATION
+    a body's code.
     """
 
     id: str

@@ -7,6 +7,7 @@ from dataclasses import replace
 from events.extract.adoption import agenda, documents, of_two
 from events.extract.attending import attendance, delegations, envoys
 from events.extract.chairs import chairmanships
+from events.extract.dates import clues
 from events.extract.output import asides
 from events.extract.page.text import Ordered, Page
 from events.extract.persons import names, people
@@ -55,6 +56,7 @@ def read(article: ParsedArticle, extractor: str = VERSION, *, explained: bool = 
         chairmanships=chairmanships.read(page, given),
         organizations=organizations.find(page),
         silence=None if meetings else _silence(page),
+        written=() if given and given.edtf[:4].isdigit() else clues.written(page),
     )
     if not explained:
         return reading

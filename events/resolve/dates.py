@@ -4,7 +4,8 @@ What is said is weighed first. Then bounds are inferred: a sitting told as held 
 came out, an announced one after; a sitting that a text names as past lies before the held sitting that
 the text is about only where the text was written at that sitting or calls the other the one before; an
 announced one lies after it; days that one sentence names without a year belong to one time; sessions of
-a body follow their ordinals; those who came held their offices. A contradiction is named and bounds
+a body follow their ordinals; those who came held their offices; a text that looks forward to an
+anniversary, or names the present chair, was written in its time. A contradiction is named and bounds
 nothing, and nothing moves what an editor decided: what the rules alone infer stays in sight beside it.
 No year is taken unless the evidence leaves exactly one.
 """
@@ -31,6 +32,8 @@ from events.resolve.stated import combine
 from events.resolve.tenures import bound_by_tenures
 from events.resolve.titles import Articles, called, day_in_words, ordinal_word
 from events.resolve.values import UNHELD
+from events.resolve.writing import bound_by_chairs, bound_by_writing
+from events.resolve.yearless import why
 from events.telling import tell
 
 LEAP_YEARS_APART = 8 * 366
@@ -134,8 +137,18 @@ def _solution(dating: Dating, ledger: Ledger) -> DateSolution:
         ledger.claims(dating.sitting.id, "date", bound.claims, value, bound.words)
         for decision in bound.decisions:
             ledger.decision(dating.sitting.id, "date", decision, value, bound.words)
+    if by_weekday := _of_weekday(dating):
+        dating.tell(by_weekday)
     reasons = (*dating.reasons, *dating.contradictions) or (tell("no text read so far dates it"),)
     return DateSolution(dating.edtf, earliest, latest, dating.basis, tuple(reasons))
+
+
+def _of_weekday(dating: Dating) -> str | None:
+    """What the weekday that is printed beside a day tells of its year."""
+    lower, upper = dating.lower, dating.upper
+    if dating.weekday is None or dating.placed is None or lower is None or upper is None:
+        return None
+    return why(dating.placed, dating.extent, Extent(lower.day, upper.day), dating.weekday)
 
 
 def _on_its_days(dating: Dating) -> tuple[date | None, date | None]:
@@ -222,9 +235,12 @@ def _solved(
     datings = {sitting.id: said(sitting, articles, ledger) for sitting in ordered}
     for dating in datings.values():
         _bound_by_publication(dating, articles)
+    bound_by_writing(datings, base)
     _follow_ordinals(datings.values())
     told = links(ordered, articles)
     follow(datings, told)
     if moved := bound_by_tenures(datings, people):
+        follow(datings, told, moved)
+    if moved := bound_by_chairs(datings, base):
         follow(datings, told, moved)
     return {id: _solution(dating, ledger) for id, dating in datings.items()}

@@ -15,6 +15,7 @@ from events.resolve.ledger import Ledger, decided
 from events.resolve.sittings import Sitting
 from events.resolve.titles import Articles, called, day_in_words
 from events.resolve.values import reason_of, text_part
+from events.resolve.yearless import is_on, left_of, weekday_of
 from events.telling import joined, tell
 
 MOST_STEPS = 8
@@ -55,6 +56,8 @@ class Dating:
     upper: Bound | None = None
     telling: Step | None = None
     """What is said of the date, where something is."""
+    weekday: Claim | None = None
+    """The claim that prints a weekday beside a day without its year."""
     reasons: list[str] = field(default_factory=list)
     contradictions: list[str] = field(default_factory=list)
 
@@ -106,12 +109,20 @@ class Dating:
         self._place()
         return True
 
+    def allows(self, days: Extent) -> bool:
+        """Whether some day that is left for the sitting, on its weekday, lies within others."""
+        left = edtf.meet(Extent(self.earliest, self.latest), days)
+        if left is None or not self.extent.days:
+            return left is not None
+        placed = edtf.in_years(self.extent, left)
+        return any(self.weekday is None or is_on(found, self.weekday) for found in placed)
+
     def _place(self) -> None:
-        """Put a yearless day into its year once the bounds leave only one."""
+        """Put a yearless day into its year once the bounds, and its weekday, leave only one."""
         if not self.extent.days or not self.lower or not self.upper:
             return
-        placed = edtf.meet(self.extent, Extent(self.lower.day, self.upper.day))
-        self.placed = placed if placed and placed.bounded else None
+        left = left_of(self.extent, Extent(self.lower.day, self.upper.day), self.weekday)
+        self.placed = left[0] if len(left) == 1 else None
 
     def because(self, *bounds: Bound | None) -> tuple[Step, ...]:
         """How an end of this date is known, step by step; `bounds` are those that the end rests on."""
@@ -198,7 +209,9 @@ def said(sitting: Sitting, articles: Articles, ledger: Ledger) -> Dating:
         _ground(ledger, sitting, witness, "agrees within its precision")
     for witnesses in stated.contradicting:
         _set_aside(dating, choice, witnesses, ledger)
-    dating.telling = _telling(dating, [*choice.winners, *stated.agreeing], articles)
+    heard = [*choice.winners, *stated.agreeing]
+    dating.telling = _telling(dating, heard, articles)
+    dating.weekday = next((w.claim for w in heard if w.claim and weekday_of(w.claim) is not None), None)
     return dating
 
 

@@ -7,8 +7,11 @@ from typing import Any
 
 import pytest
 
+from events.extract import claims_of, read
 from events.models import Attendee, Chairmanship, Claim, Ground, Meeting, Spelling
 from events.query import pages
+from events.records import EvidenceBase, ParsedArticle
+from events.resolve import dates, resolve
 
 pytestmark = pytest.mark.usefixtures("ingested")
 
@@ -95,6 +98,19 @@ def test_meetings_people_and_chairmanships() -> None:
     check_other_meetings()
     check_people()
     check_chairmanships()
+
+
+def test_without_the_table_of_officials_the_texts_alone_bound_the_day(
+    seeds: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dates, "bound_by_tenures", lambda *_: [])
+    claims = [
+        c for path in seeds for c in claims_of(path.stem, read(ParsedArticle(path.read_text(), path.stem)))
+    ]
+    projection = resolve(EvidenceBase({}, tuple(claims)))
+    (baku,) = [row.date for row in projection.meetings if row.ordinal == 77]
+    assert (baku.earliest, baku.latest) == (date(2019, 10, 25), date(2020, 5, 8))
+    assert any("on 2020-05-09, is prepared for" in reason for reason in baku.reasons)
 
 
 def test_every_span_is_verbatim_and_every_fact_has_ground(manage: Callable[..., Any]) -> None:

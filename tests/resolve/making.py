@@ -46,6 +46,7 @@ class Article:
         date: str | None = None,
         basis: str = "explicit",
         year_counted: bool = False,
+        weekday: int | None = None,
         city: str | None = None,
         country: str | None = None,
         people: Iterable[tuple[Any, ...]] = (),
@@ -63,8 +64,9 @@ class Article:
         if ordinal is not None:
             self._claim(key, Field.ORDINAL, ordinal)
         if date:
-            value = {"edtf": date, "basis": basis, "reason": "as printed"}
-            self._claim(key, Field.DATE, value | ({"year": "counted"} if year_counted else {}))
+            value: dict[str, Json] = {"edtf": date, "basis": basis, "reason": "as printed"}
+            value |= {"year": "counted"} if year_counted else {}
+            self._claim(key, Field.DATE, value | ({"weekday": weekday} if weekday is not None else {}))
         for field, value in ((Field.CITY, city), (Field.COUNTRY, country), (Field.AGENDA, agenda)):
             if value is not None:
                 self._claim(key, field, value)
@@ -87,6 +89,7 @@ class Article:
         person: str | None = None,
         co_chair: bool = False,
         reason: str = "",
+        present: bool = False,
     ) -> Article:
         self._chairs += 1
         value: Json = {
@@ -97,7 +100,12 @@ class Article:
             "co_chair": co_chair,
             "reason": reason,
         }
-        self._claim(f"c{self._chairs}", Field.CHAIRMANSHIP, value)
+        self._claim(f"c{self._chairs}", Field.CHAIRMANSHIP, value | ({"present": True} if present else {}))
+        return self
+
+    def written(self, edtf: str, reason: str = "an anniversary is prepared for") -> Article:
+        """Between which days the article was written, by what it looks forward to."""
+        self._claim("", Field.PUBLISHED, {"edtf": edtf, "basis": "inferred", "reason": reason})
         return self
 
 

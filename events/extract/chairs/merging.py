@@ -70,7 +70,8 @@ def merged(found: list[ChairmanshipReading], guesses: set[Evidence]) -> tuple[Ch
         person = max(known.person or "", reading.person or "", key=len) or None
         co_chair = known.co_chair and reading.co_chair
         reason = min(known.reason, reading.reason, key=bool)
-        rows[key] = replace(known, person=person, co_chair=co_chair, reason=reason)
+        present = known.present or reading.present
+        rows[key] = replace(known, person=person, co_chair=co_chair, reason=reason, present=present)
     words = {key: dict.fromkeys(each.values()) for key, each in told.items()}
     sure = {key[:2] for key in rows if key[2] and not words[key].keys() <= guesses}
     dated = {key[:2] for key in rows if key[2]}

@@ -159,7 +159,8 @@ class _Sentence:
         if not co_chair and organisation in FAMILY:
             newest = max((year or 0, *notes.held.get(organisation, ())), default=0)
             self.last = Last(organisation, holder.code, newest or None, self.sentence.start)
-        yield ChairmanshipReading(organisation, holder.code, year, evidence, None, co_chair, reason)
+        present = year is None and years.is_of_now(told)
+        yield ChairmanshipReading(organisation, holder.code, year, evidence, None, co_chair, reason, present)
         if old and old.code != holder.code and old.code not in own:
             last = year - 1 if year and not mid_year else year
             why = joined(": ", [before(year), *([reason] if reason else [])]) if year else ""

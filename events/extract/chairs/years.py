@@ -29,6 +29,11 @@ _PAST_HAND_OVER = Pattern(
     r"|сменил[аи]?|(?:получив|приняв|переняв|сменив|унаследовав)ш\w{2,3}|приш(?:ел|ла|ло)|принял[аои]?"
     r"|стал[аои]?)\b"
 )
+_PRESENT = Pattern(
+    r"\b(?:chairs|presides|is (?:now |currently )?(?:chairing|presiding)|current(?:ly)?|incumbent"
+    r"|председательствует|возглавляет|нынешн\w{2,3})\b",
+    re.IGNORECASE,
+)
 _TAKING = Pattern(r"\b(?:tak(?:es|ing)|picks|assum(?:es|ing)|inherits|receives|becomes?)\b", re.IGNORECASE)
 FIRST_HALF = 6
 """Until this month a state that chairs "from 1 January" has begun, and does not begin next year."""
@@ -164,6 +169,13 @@ class Years:
             near = self._text[max(min(told.start, when.start) - CHOSEN_REACH, 0) : max(told.end, when.end)]
             return year - 1 if _CHOSEN.search(near) else year
         return year + 1 if when.shift == 1 and not when.month and not when.new_year else year
+
+    def is_of_now(self, told: Told) -> bool:
+        """Whether a term is that of the time of writing: "this year", "now", or told in the present tense."""
+        when = self._nearest(told)
+        if told.when != "now" or (when and (when.year or when.shift)):
+            return False
+        return bool(when and when.shift == 0) or _PRESENT.search(told.words) is not None
 
     def is_guess(self, told: Told) -> bool:
         """Whether a term to come has no word of its year: it yields to what the text says elsewhere."""

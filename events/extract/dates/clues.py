@@ -12,13 +12,15 @@ import calendar
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from events.extract.dates import year_roles
 from events.extract.dates.found import MONTHS_A_YEAR, exists
 from events.extract.dates.parts import Clue, Parts
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page
+from events.kinds import DateBasis
+from events.records import DateReading
 from events.telling import tell
 
 FIRST_POSSIBLE = 1991
@@ -63,6 +65,14 @@ _ANNIVERSARY = tuple(
 )
 _CELEBRATED = Pattern(r"\b(?:marked|celebrated|commemorated|отметили|отпраздновали)\b", re.I)
 _TO_BE = Pattern(r"\b(?:will|to) be \Z", re.I)
+_PREPARED = Pattern(
+    r"\b(?:activit|event|measure|prepar|getting ready|celebrat|мероприят|подгот|праздн)"
+    r"[^.;:!?\n]{0,40}?\b(?:for|of|to|on|к|to (?:mark|celebrate|commemorate))\s(?:the\s)?\Z",
+    re.I,
+)
+""" "Joint activities for [the 75th anniversary]": what is prepared for has not come."""
+_FALLS_IN = "the anniversary no. {number} of {event} falls in {year}"
+_TO_COME = "the anniversary no. {number} of {event}, on {edtf}, is prepared for"
 
 _EXISTS_SINCE = (
     (Pattern(r"\b(?:Eurasian Economic Union|EAEU|ЕАЭС)\b|Евразийск\w{2,3} экономическ\w{2,3} "
@@ -88,6 +98,17 @@ def possible_years(about: Iterable[Clue], parts: Parts, weekday: int | None) -> 
     given = tuple(about)
     named = tuple(clue for clue in given if clue.sure)
     return _left(given, parts, weekday) or _left(named, parts, weekday)
+
+
+def written(page: Page) -> tuple[DateReading, ...]:
+    """Between which days a text was written, by the anniversaries that it speaks of, unless another clue
+    excludes that. The years that it prints only make a time of writing likely."""
+    every = clues(page)
+    return tuple(
+        DateReading(f"{one.earliest}/{one.latest}", DateBasis.INFERRED, one.reason, (one.evidence,))
+        for one in _anniversaries(page)
+        if all(one.earliest <= other.latest and other.earliest <= one.latest for other in every)
+    )
 
 
 def _left(given: tuple[Clue, ...], parts: Parts, weekday: int | None) -> tuple[int, ...]:
@@ -123,22 +144,26 @@ def _falls_on(parts: Parts, weekday: int | None) -> bool:
 
 
 def _anniversaries(page: Page) -> Iterator[Clue]:
-    """ "The 80th anniversary of the Victory": looked forward to in the two years before it."""
+    """ "The 80th anniversary of the Victory": looked forward to in the two years before it, and not yet come
+    where something is prepared for it."""
     for pattern, event in _ANNIVERSARY:
         for match in pattern.finditer(page.text):
-            year = event.day.year + int(match["n"])
-            sentence = page.quote(page.sentence_at(match.start()))
-            marked = _CELEBRATED.search(sentence)
-            over = marked and not _TO_BE.search(sentence[: marked.start()])
-            back = 0 if over else LOOKED_FORWARD_TO
-            reason = tell(
-                "the anniversary no. {number} of {event} falls in {year}",
-                number=int(match["n"]),
-                event=tell(event.name),
-                year=year,
-            )
-            evidence = page.evidence(match.start(), match.end(), "year-clue")
-            yield Clue(date(year - back, 1, 1), date(year, 12, 31), reason, evidence)
+            day = event.day.replace(year=event.day.year + int(match["n"]))
+            sentence = page.sentence_at(match.start())
+            over = _is_over(page.quote(sentence))
+            ahead = not over and _PREPARED.search(page.text[sentence.start : match.start()])
+            first = date(day.year - (0 if over else LOOKED_FORWARD_TO), 1, 1)
+            last = day - timedelta(days=1) if ahead else date(day.year, 12, 31)
+            number, name = int(match["n"]), tell(event.name)
+            falls = tell(_FALLS_IN, number=number, event=name, year=day.year)
+            reason = tell(_TO_COME, number=number, event=name, edtf=str(day)) if ahead else falls
+            yield Clue(first, last, reason, page.evidence(match.start(), match.end(), "year-clue"))
+
+
+def _is_over(sentence: str) -> bool:
+    """Whether an anniversary is told as marked, not as one that will be."""
+    marked = _CELEBRATED.search(sentence)
+    return marked is not None and not _TO_BE.search(sentence[: marked.start()])
 
 
 def _organisations(page: Page) -> Iterator[Clue]:

@@ -79,7 +79,9 @@ def yearless(mention: DateMention, base: Base | None, status: Status) -> DateRea
         whole = reading_of(mention, _ranged(mention, years[0]), DateBasis.INFERRED, reason)
         return replace(whole, evidence=whole.evidence + tuple(clue.evidence for clue in mention.clues))
     reason = tell("“{words}”; nothing in the text gives the year", words=mention.span.quote)
-    return reading_of(mention, _ranged(mention, None), DateBasis.EXPLICIT, reason)
+    open_year = reading_of(mention, _ranged(mention, None), DateBasis.EXPLICIT, reason)
+    single = mention.first.day and mention.last is None
+    return replace(open_year, weekday=mention.weekday) if single else open_year
 
 
 def _ranged(mention: DateMention, year: int | None) -> str:

@@ -75,6 +75,8 @@ def _claim(article_id: str, extractor: str, statement: _Statement, evidence: Evi
 def _statements(reading: Reading) -> Iterator[_Statement]:
     if reading.published:
         yield _Statement("", Field.PUBLISHED, _date(reading.published), reading.published.evidence)
+    for bounds in reading.written:
+        yield _Statement("", Field.PUBLISHED, _date(bounds), bounds.evidence)
     for organisation in reading.organizations:
         yield _Statement("", Field.ORGANIZATION, organisation.value, organisation.evidence)
     for number, meeting in enumerate(reading.meetings, start=1):
@@ -131,7 +133,11 @@ def _date(reading: DateReading) -> Json:
         "basis": reading.basis.value,
         "reason": as_json(reading.reason),
     }
-    return value | {"year": COUNTED} if reading.year_counted else value
+    if reading.year_counted:
+        value["year"] = COUNTED
+    if reading.weekday is not None:
+        value["weekday"] = reading.weekday
+    return value
 
 
 def _attendee(attendee: AttendeeReading) -> Json:
@@ -149,7 +155,7 @@ def _document(document: DocumentReading) -> Json:
 
 
 def _term(term: ChairmanshipReading) -> Json:
-    return {
+    value: dict[str, Json] = {
         "body": term.body,
         "country": term.country,
         "year": term.year,
@@ -157,3 +163,4 @@ def _term(term: ChairmanshipReading) -> Json:
         "co_chair": term.co_chair,
         "reason": as_json(term.reason),
     }
+    return value | {"present": True} if term.present and term.year is None else value
