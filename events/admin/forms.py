@@ -12,6 +12,7 @@ from django.db.models import Q
 from django.utils.translation import gettext, gettext_noop
 from django.utils.translation import gettext_lazy as _
 
+from events.admin.widgets import Choice, Line, Tick, offered
 from events.edtf import bounds
 from events.kinds import Attendance, Status, StatusDetail
 from events.models import Attendee, City, Country, Decision, Person, Term
@@ -74,12 +75,12 @@ class MeetingForm(forms.Form):
         required=False,
         max_length=LONGEST_CITY,
         label=_("City"),
-        widget=forms.TextInput(attrs={"list": "known-cities"}),
+        widget=Line(attrs={"list": "known-cities"}),
     )
-    country = forms.ChoiceField(required=False, label=_("State"))
-    status = forms.ChoiceField(label=_("Status"))
-    status_detail = forms.ChoiceField(required=False, label=_("Finer status"))
-    despite = forms.BooleanField(required=False, label=_("I looked again: it is meant so"))
+    country = forms.ChoiceField(widget=Choice, required=False, label=_("State"))
+    status = forms.ChoiceField(widget=Choice, label=_("Status"))
+    status_detail = forms.ChoiceField(widget=Choice, required=False, label=_("Finer status"))
+    despite = forms.BooleanField(widget=Tick, required=False, label=_("I looked again: it is meant so"))
     doubts: tuple[str, ...] = ()
     """What is likely a slip in what was typed, though it may be so."""
 
@@ -93,7 +94,7 @@ class MeetingForm(forms.Form):
 class AttendanceForm(forms.Form):
     """Whether somebody was there. What pages work out by themselves is offered only where it stands."""
 
-    attendance = forms.ChoiceField(label=_("Attendance"))
+    attendance = forms.ChoiceField(widget=Choice, label=_("Attendance"))
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
@@ -105,13 +106,13 @@ class AttendanceForm(forms.Form):
 class StateForm(AttendanceForm):
     """A state that is in the list."""
 
-    reject = forms.BooleanField(required=False, label=_("Reject"))
+    reject = forms.BooleanField(widget=Tick, required=False, label=_("Reject"))
 
 
 class NewStateForm(AttendanceForm):
     """A state to be added: both fields, or neither."""
 
-    country = forms.ChoiceField(required=False, label=_("State"))
+    country = forms.ChoiceField(widget=Choice, required=False, label=_("State"))
     field_order = ["country", "attendance"]
 
     def __init__(self, *args: Any, countries: Choices, **options: Any) -> None:
@@ -134,14 +135,16 @@ class NewStateForm(AttendanceForm):
 class PresenceForm(AttendanceForm):
     """How one person took part."""
 
-    country = forms.ChoiceField(required=False, label=_("State"))
+    country = forms.ChoiceField(widget=Choice, required=False, label=_("State"))
     role = forms.CharField(
         required=False,
         max_length=LONGEST,
         label=_("Office"),
-        widget=forms.TextInput(attrs={"list": "known-offices"}),
+        widget=Line(attrs={"list": "known-offices"}),
     )
-    represented_by = forms.CharField(required=False, max_length=LONGEST, label=_("Represented by"))
+    represented_by = forms.CharField(
+        required=False, max_length=LONGEST, label=_("Represented by"), widget=Line
+    )
     field_order = ["country", "role", "attendance", "represented_by"]
 
     def __init__(self, *args: Any, countries: Choices, **options: Any) -> None:
@@ -152,8 +155,8 @@ class PresenceForm(AttendanceForm):
 class AttendeeForm(PresenceForm):
     """An attendee who is in the list."""
 
-    confirm = forms.BooleanField(required=False, label=_("Right"))
-    reject = forms.BooleanField(required=False, label=_("Reject"))
+    confirm = forms.BooleanField(widget=Tick, required=False, label=_("Right"))
+    reject = forms.BooleanField(widget=Tick, required=False, label=_("Reject"))
 
     def clean(self) -> dict[str, Any]:
         """Refuse a row that is called right and rejected at once."""
@@ -170,9 +173,9 @@ class NewAttendeeForm(PresenceForm):
         required=False,
         max_length=LONGEST,
         label=_("Person"),
-        widget=forms.TextInput(attrs={"list": "known-people"}),
+        widget=Line(attrs={"list": "known-people"}),
     )
-    namesake = forms.BooleanField(required=False, label=_("Another person of the same name"))
+    namesake = forms.BooleanField(widget=Tick, required=False, label=_("Another person of the same name"))
     known: Person | None = None
     field_order = ["person", "namesake", "country", "role", "attendance", "represented_by"]
 
@@ -257,9 +260,11 @@ def people_called(text: str) -> list[Person]:
 
 
 def suggestions() -> dict[str, Any]:
-    """What the fields offer while one types: people, cities and offices that are known."""
+    """What the fields offer while one types: people in the table of officials, cities and offices."""
+    listed = Person.objects.filter(curated=True).order_by("name")
+    offices = Term.objects.order_by("office").values_list("office", flat=True)
     return {
-        "people": Person.objects.order_by("name").values_list("name", "country_id"),
-        "cities": City.objects.values_list("name", flat=True),
-        "offices": Term.objects.order_by("office").values_list("office", flat=True).distinct(),
+        "people": offered((name, state or "") for name, state in listed.values_list("name", "country_id")),
+        "cities": offered((name, "") for name in City.objects.values_list("name", flat=True)),
+        "offices": offered((office, "") for office in offices.distinct()),
     }

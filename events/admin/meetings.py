@@ -15,6 +15,7 @@ from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from events.admin import outcome, stale
+from events.admin.beside import beside
 from events.admin.corrections import NO_REASON, Sheet, take
 from events.admin.deciding import address_now, deciding, show, takeable
 from events.admin.forms import ReasonForm, suggestions
@@ -212,6 +213,7 @@ class MeetingAdmin(Joining, KeepsHistory, ReadOnly):
                 }
                 for state, form in sheet.state_rows
             ],
+            "texts": beside(now),
             "suggestions": suggestions(),
             "may_decide": self.has_change_permission(request),
             "takeable": takeable(request.user, [entry.judgement.id for entry in now.history]),

@@ -4,6 +4,7 @@
 from django.contrib import admin
 from django.http import HttpRequest
 
+from events.admin.completing import Completing
 from events.admin.joining_people import JoiningPeople
 from events.admin.reference import Reference
 from events.models import Person, Spelling, Term
@@ -41,7 +42,7 @@ class TermInline(OfPerson):
 
 
 @admin.register(Person)
-class PersonAdmin(JoiningPeople, Reference):
+class PersonAdmin(JoiningPeople, Completing, Reference):
     """A person with spellings and offices, and the way to judge two who may be one."""
 
     change_form_template = "admin/events/person/change_form.html"

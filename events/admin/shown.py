@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
+from urllib.parse import quote
 
 from django.db.models import F, Q
 from django.db.models.functions import Substr
+from django.urls import reverse
 
 from events.kinds import DateBasis
 from events.models import Attendee, Delegation, Disagreement, Ground, Meeting
@@ -21,6 +23,8 @@ from events.words.names import country_name, word
 
 MEETING_PARTS = ("date", "ordinal", "city", "country", "status", "status_detail")
 ATTENDEE_PARTS = ("country", "role", "attendance", "represented_by")
+MOST_TEXTS = 5
+"""Articles that stand beside the form; what the others say is a link away."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +38,8 @@ class Sentence:
     quote: str
     after: str
     rule: str
+    address: str
+    """Where it is marked in its text: beside the form, else on the article's page."""
 
 
 @dataclass(frozen=True)
@@ -91,9 +97,24 @@ class Shown:
         return json.dumps({"values": self.values, "names": self.names}, ensure_ascii=False, sort_keys=True)
 
     @cached_property
-    def _grounds(self) -> Mapping[tuple[str, str], list[Ground]]:
+    def beside(self) -> list[str]:
+        """The articles that stand beside the form: of those that tell of the meeting, the first that most
+        rests on."""
+        told = self.meeting.mentions.values_list("article_id", flat=True).distinct()
+        weight = Counter(ground.claim.article_id for each in self.grounds.values() for ground in each)
+        return sorted(told, key=lambda article: (-weight[article], article))[:MOST_TEXTS]
+
+    @cached_property
+    def rows(self) -> dict[str, str]:
+        """The row of each person and state on the page, by fact."""
+        people = {attendee.id: attendee.person_id for attendee in self.attendees}
+        return people | {state.id: state_prefix(state.country_id) for state in self.states}
+
+    @cached_property
+    def grounds(self) -> Mapping[tuple[str, str], list[Any]]:
+        """What articles say, by fact and field."""
         length = F("claim__sentence_end") - F("claim__sentence_start")
-        found: dict[tuple[str, str], list[Ground]] = defaultdict(list)
+        found: dict[tuple[str, str], list[Any]] = defaultdict(list)
         for ground in (
             Ground.objects.filter(fact__in=self.facts, claim__isnull=False)
             .select_related("claim", "claim__article")
@@ -107,25 +128,34 @@ class Shown:
         """What articles say on one value, the preferred value first."""
         by_value: dict[str, dict[str, Sentence]] = defaultdict(dict)
         for name in (part, *WIDER.get(part, ())):
-            for ground in self._grounds.get((fact, name), ()):
+            for ground in self.grounds.get((fact, name), ()):
                 value = _part_of(ground.value, part)
                 if part == "date" and ground.chosen and self._rules_dated:
                     # Neighbours' days are steps of the reasoning; what they come to is what is shown.
                     value = self.meeting.date_edtf
                 if value:
-                    by_value[value].setdefault(str(ground.claim_id), _sentence(ground))
+                    by_value[value].setdefault(str(ground.claim_id), self._sentences[ground.claim_id])
         say = WORDS.get(part, str)
         return [Said(value, say(value), tuple(told.values())) for value, told in by_value.items()]
 
     def sentences(self, fact: str) -> list[Sentence]:
         """Every sentence that one fact rests on, or that speaks against its values."""
-        found = {
-            (sentence.article, sentence.before, sentence.quote): sentence
-            for (of, _), grounds in self._grounds.items()
-            for sentence in map(_sentence, grounds)
-            if of == fact
-        }
-        return list(found.values())
+        return list(self._told_of.get(fact, {}).values())
+
+    @cached_property
+    def _told_of(self) -> Mapping[str, dict[tuple[str, str, str], Sentence]]:
+        found: dict[str, dict[tuple[str, str, str], Sentence]] = defaultdict(dict)
+        for (fact, _), grounds in self.grounds.items():
+            for ground in grounds:
+                sentence = self._sentences[ground.claim_id]
+                found[fact][sentence.article, sentence.before, sentence.quote] = sentence
+        return found
+
+    @cached_property
+    def _sentences(self) -> Mapping[str, Sentence]:
+        beside = frozenset(self.beside)
+        claims = {each.claim_id: each for grounds in self.grounds.values() for each in grounds}
+        return {id: _sentence(ground, beside) for id, ground in claims.items()}
 
     @property
     def _rules_dated(self) -> bool:
@@ -190,8 +220,9 @@ def _part_of(value: Any, part: str) -> str:
     return "" if found is None else str(found)
 
 
-def _sentence(ground: Any) -> Sentence:
-    claim, words = ground.claim, ground.sentence
+def _sentence(ground: Any, beside: Container[str]) -> Sentence:
+    claim, words, fragment = ground.claim, ground.sentence, f"#claim-{quote(ground.claim_id)}"
+    page = reverse("article", args=[claim.article_id])
     start, end = claim.start - claim.sentence_start, claim.end - claim.sentence_start
     return Sentence(
         article=claim.article_id,
@@ -201,4 +232,5 @@ def _sentence(ground: Any) -> Sentence:
         quote=words[start:end],
         after=words[end:],
         rule=claim.rule,
+        address=fragment if claim.article_id in beside else f"{page}{fragment}",
     )

@@ -1,13 +1,63 @@
 // The desk's only script. Every page of the desk is complete without it; with it the hands stay on the keys.
 (() => {
   const FIELDS = "input:not([type=hidden]), select, textarea";
+  const TO_CLAIM = 'a[href^="#claim-"], a[href^="#decision-"]';
+
+  const named = (hash) => document.getElementById(decodeURIComponent(hash.slice(1)));
 
   // An address that names a field, or a row, puts the cursor there.
-  const enter = () => {
-    const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    const row = place?.closest("#meeting_form") && (place.matches(FIELDS) ? place : place.querySelector(FIELDS));
-    row?.focus();
-    row?.select?.();
+  const enter = (hash) => {
+    const place = named(hash);
+    const field =
+      place?.closest("#meeting_form") && (place.matches(FIELDS) ? place : place.querySelector(FIELDS));
+    field?.focus();
+    field?.select?.();
+  };
+
+  // Shows the words that a link leads to in the texts beside the form, which stays where it is. Where the
+  // texts stand below the form, says so by false, and the browser goes there.
+  const show = (link) => {
+    const anchor = named(link.hash);
+    const texts = anchor?.closest(".desk-texts");
+    if (!texts || getComputedStyle(texts).position !== "sticky") return false;
+    anchor.closest("details").open = true;
+    for (const mark of texts.querySelectorAll(".desk-now")) mark.classList.remove("desk-now");
+    let words = anchor;
+    while (words?.matches(".anchor")) words = words.nextElementSibling;
+    words?.classList.add("desk-now");
+    const above = anchor.getBoundingClientRect().top - texts.getBoundingClientRect().top;
+    texts.scrollTo({ top: texts.scrollTop + above - texts.clientHeight / 3 });
+    return true;
+  };
+
+  const follow = (event) => {
+    const link = event.target.closest?.('a[href^="#"]');
+    if (link?.matches(TO_CLAIM)) {
+      if (show(link)) event.preventDefault();
+    } else if (link?.hash === location.hash) {
+      enter(link.hash);
+    }
+  };
+
+  // While one works through the fields, the words that each rests on come into sight.
+  const accompany = (event) => {
+    const link = event.target.closest?.(".desk-sheet :is(td, th)")?.querySelector(TO_CLAIM);
+    if (link && event.target.matches(FIELDS)) show(link);
+  };
+
+  // A field of people offers, beside those it lists without a script, whoever the portal knows by the letters.
+  let asked = 0;
+  const complete = (event) => {
+    const known = event.target.list;
+    const letters = event.target.value.trim();
+    if (!known?.dataset.called || letters.length < 2) return;
+    clearTimeout(asked);
+    asked = setTimeout(async () => {
+      const answer = await fetch(`${known.dataset.called}?q=${encodeURIComponent(letters)}`);
+      if (!answer.ok) return;
+      const { people } = await answer.json();
+      known.replaceChildren(...people.map(([name, state]) => new Option(state, name)));
+    }, 150);
   };
 
   // Ctrl and Enter save, from wherever one types.
@@ -17,7 +67,10 @@
     form?.requestSubmit(form.querySelector("[name=_save]"));
   };
 
-  document.addEventListener("DOMContentLoaded", enter);
-  window.addEventListener("hashchange", enter);
+  document.addEventListener("DOMContentLoaded", () => enter(location.hash));
+  window.addEventListener("hashchange", () => enter(location.hash));
+  document.addEventListener("click", follow);
+  document.addEventListener("focusin", accompany);
+  document.addEventListener("input", complete);
   document.addEventListener("keydown", saveByKey);
 })();

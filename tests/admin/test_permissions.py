@@ -46,6 +46,7 @@ TABLE: dict[str, tuple[int, ...]] = {
     "events_meeting_reject": DECIDE,
     "events_meeting_join": OVERRULE,
     "events_person_join": OVERRULE,
+    "events_person_called": READ,
     "events_decision_take_back": OVERRULE,
     "events_article_remove_samples": MANAGE,
     **{f"events_source_{action}": READ for action in ("changelist", "change", "history")},
