@@ -23,6 +23,7 @@ from events.resolve.joins import taken_back
 from events.resolve.ledger import Ledger
 from events.resolve.meetings import cluster
 from events.resolve.mentions import in_order, mentions_of
+from events.resolve.near_days import note_near
 from events.resolve.people import People, identify
 from events.resolve.placing import place, place_rest
 from events.resolve.rejections import note_doubt, note_set_aside
@@ -114,8 +115,9 @@ def _resolved(base: EvidenceBase) -> Projection:
         note_impossible(s, dates[s.id], present[s.id], states[s.id], ledger)
     note_gaps(sittings, dates, base, ledger)
     note_doubts(sittings, ledger)
-    note_renumbered(sittings, placing.apart, ledger)
     weak.note_doubts(sittings, weighing.doubts, ledger)
+    for note in (note_renumbered, note_near):
+        note(sittings, placing.apart, ledger)
     for s in everything:
         note_set_aside(s.parted, base.articles, ledger)
         note_doubt(s.parted, s.id, ledger)

@@ -27,6 +27,8 @@ from events.resolve.weak import MOST_DOUBTS, Weighing, is_weak
 
 MISTAKEN_DAYS = 60
 """No council sits twice in one city within so many days: of one number, the other day is a mistake."""
+CORRECTED_DAYS = 31
+"""Days: a council sits in a city once in so many, so another day near to one is a correction or a mistake."""
 MONTH = 31
 """Days: a yearless day is matched with dates no wider than this."""
 
@@ -156,7 +158,7 @@ def _same_body(a: Cluster, b: Cluster) -> bool:
 
 def _by_date(table: Table, atom: Cluster) -> None:
     """Same body, dates that meet, places that do not exclude each other; the very same date and place
-    come before a date that only meets."""
+    come before a date that only meets, and that before another day near to it in the same city."""
     keys = [(body, year) for body in sorted(atom.bodies) for year in atom.years]
     fitting = [
         c
@@ -164,7 +166,27 @@ def _by_date(table: Table, atom: Cluster) -> None:
         if _same_body(c, atom) and _same_time(c, atom) and _same_place(c, atom)
     ]
     equal = [c for c in fitting if atom.extents[0] in c.extents and atom.cities == c.cities]
-    _settle(table, atom, equal or fitting)
+    _settle(table, atom, equal or fitting or _corrected(table, atom))
+
+
+def _corrected(table: Table, atom: Cluster) -> Iterator[Cluster]:
+    """The sittings of the body in the city that another text puts on another day near by: of two days told of
+    one sitting, neither makes a second one."""
+    days = _day(atom)
+    if days is None or not days.earliest or not days.latest:
+        return
+    margin = timedelta(days=CORRECTED_DAYS)
+    near = Extent(days.earliest - margin, days.latest + margin)
+    for c in table.in_window(atom.body, atom.cities, near, undated=False) if atom.cities else ():
+        other = _day(c)
+        if c.body == atom.body and other and _days_apart(other, days) <= CORRECTED_DAYS:
+            yield c
+
+
+def _day(c: Cluster) -> Extent | None:
+    """The first day that is said, by the strongest mention that names one."""
+    days = (extent for m in c.mentions for extent in m.extents if extent.length <= DAY_LIKE)
+    return next(days, None)
 
 
 @dataclass(slots=True)

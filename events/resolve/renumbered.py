@@ -24,7 +24,7 @@ def note_renumbered(sittings: Sequence[Sitting], apart: Sequence[Sides], ledger:
     for corrected in sittings:
         for number in _overruled(corrected):
             bearer = bearers.get((corrected.code, number))
-            if bearer is None or bearer is corrected or _judged_apart(corrected, bearer, apart):
+            if bearer is None or bearer is corrected or judged_apart(corrected, bearer, apart):
                 continue
             for here, other in ((corrected, bearer), (bearer, corrected)):
                 words = (
@@ -43,7 +43,8 @@ def _overruled(sitting: Sitting) -> Iterator[int]:
     yield from sorted(sitting.cluster.ordinals - {sitting.number})
 
 
-def _judged_apart(a: Sitting, b: Sitting, apart: Sequence[Sides]) -> bool:
+def judged_apart(a: Sitting, b: Sitting, apart: Sequence[Sides]) -> bool:
+    """Whether an editor said that two meetings are two."""
     return any(
         (a.cluster.ids & set(one) and b.cluster.ids & set(other))
         or (b.cluster.ids & set(one) and a.cluster.ids & set(other))
