@@ -28,6 +28,11 @@ TEXTS = [
         DateBasis.EXPLICIT,
     ),
     (f"12 марта 2019, вторник\n\n{BODY}", "2019-03-12", DateBasis.EXPLICIT),
+    (f"Новости / Сессии и заседания      12.03.2019 15:48\n\n{BODY}", "2019-03-12", DateBasis.EXPLICIT),
+    (f"Tue, 06/04/2019 - 14:30\n\n{BODY}", "2019-06-04", DateBasis.EXPLICIT),
+    (f"Added 12.03.2019, viewed 345 times\n\n{BODY}", "2019-03-12", DateBasis.EXPLICIT),
+    (f"Today: 5 May 2021, 03:55. Online: 12\n\n12 March 2019\n\n{BODY}", "2019-03-12", DateBasis.EXPLICIT),
+    (f"/СЕВЕР, Минск, 12 марта 2019/ {BODY}", "2019-03-12", DateBasis.DATELINE),
     (f"date 2019-03-12 MINSK, March 12. /AGENCY/. {BODY}", "2019-03-12", DateBasis.EXPLICIT),
     (f"Published 12 Mar 2019, updated 13 Mar 2019\n\n{BODY}", "2019-03-12", DateBasis.EXPLICIT),
     (f"Source: North| 2019-03-12 22:48:09|Editor: ab\n\n{BODY}", "2019-03-12", DateBasis.EXPLICIT),
@@ -163,8 +168,9 @@ def test_clocks_edits_and_other_news_are_no_publication(text: str) -> None:
     assert published.read(Page(text)) is None
 
 
-def test_a_page_clock_before_the_stamp_is_passed_over() -> None:
-    text = f"5 May 2021\nNORTH ONLINE\n12.03.2019 12:47\nCouncil meets\n\n{BODY}"
+@pytest.mark.parametrize("between", ["NORTH ONLINE", "Archive: March 2019"])
+def test_a_page_clock_before_the_stamp_is_passed_over(between: str) -> None:
+    text = f"5 May 2021\n{between}\n12.03.2019 12:47\nCouncil meets\n\n{BODY}"
     reading = published.read(Page(text))
     assert reading is not None
     assert reading.edtf == "2019-03-12"
@@ -238,6 +244,9 @@ ON_ANY_DAY = [
     "Georgia is taking over from Armenia, which has chaired the bloc this year, on January 1, 2020.",
     "As the chair of the bloc in 2019, Armenia was absent.",
     "Georgia will preside over the bloc next year, 2020.",
+    "Armenia chaired the bloc in 2019; Georgia will take over on Jan. 1, 2020.",
+    "Во главе блока стоит Армения, в 2020-м ее сменит Грузия.",
+    "Объявление 2021 года Годом книги одобрено, Армения председательствует в блоке в 2019 году.",
     "Утвержден План мероприятий объединенной системы ПВО государств – участников СНГ на 2020 год.",
     "Министры подпишут план работы на 2020-й год.",
     "В 2019 году председательствует Армения, со следующего года председательство перейдет к Грузии.",

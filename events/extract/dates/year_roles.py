@@ -34,7 +34,11 @@ DECEMBER = 12
 OPEN = date(9999, 12, 31)
 
 _YEAR = Pattern(r"(?<![\d–—/.:-])(?:(?:19|20)\d\d)(?!\d|[–—/:]|-\d)", re.ASCII)
-_CLAUSE_END = Pattern(r"[.;:!?\n]\s|,\s(?:and|but|while|who|а|но|и)\s", re.I)
+_CLAUSE_END = Pattern(
+    r"(?:[;:!?\n]|(?<!\bjan|\bfeb|\bmar|\bapr|\bjun|\bjul|\baug|\bsep|\boct|\bnov|\bdec)\.)\s"
+    r"|,\s(?:and|but|while|who|а|но|и)\s",
+    re.I,
+)
 _TERM = Pattern(
     r"\b(?:until|till|through|up to|to|by|before|towards?|beyond|horizon|vision|до|вплоть до|к)\s"
     r"(?:the )?(?:(?:end|year|start|beginning|конца|года|концу) )?(?:of )?\Z",
@@ -210,7 +214,9 @@ def _of_declaration(told: _Year) -> _Bounds | None:
     if not told.says(year_words.DECLARED):
         return None
     return _Bounds(
-        _begin(told.year - 1), _end(told.year), _of("{year} is declared a year of something", told.year)
+        _begin(told.year - FORESEEN),
+        _end(told.year),
+        _of("{year} is declared a year of something", told.year),
     )
 
 

@@ -16,7 +16,7 @@ def _words(pattern: str) -> Pattern:
 
 CHAIR = _words(
     r"chair(?:s|ed|ing|man|manship|manships|person)?|presid\w{2,6}|rotating \w{3,12}|helm"
-    r"|председател\w{1,3}|председательств\w{1,9}"
+    r"|at the head of|председател\w{1,3}|председательств\w{1,9}|во главе|на этом посту"
 )
 HANDS_OVER = _words(
     r"will|shall|to be (?:handed|passed|transferred)|is (?:to|due to|set to)|are to|pass(?:es|ing)?"
@@ -62,7 +62,7 @@ LAST_YEAR = Pattern(
     re.I,
 )
 """ "A year ago, in December [2029]"."""
-DECLARED = _words(r"declared|proclaimed|announced as|объявлен\w?|провозглаш[её]н\w?")
+DECLARED = _words(r"declar(?:ed|ing)|proclaim(?:ed|ing)|announced as|объявлен\w{0,2}|провозглаш[её]н\w{0,2}")
 RESULTS = Pattern(
     r"\b(?:results|outcome|summed up|review|итог\w{1,3}|за)\b[^.;:\n]{0,40}?(?:of |for |in )?\Z", re.I
 )

@@ -16,6 +16,7 @@ from itertools import accumulate
 from typing import Any, Generic, NamedTuple, TypeVar, TypeVarTuple
 
 from events.extract.page.flowing import flowed
+from events.extract.page.furniture import blanked
 from events.extract.page.patterns import Pattern, beginning, words_of
 from events.extract.page.wordings import Place, Wordings
 from events.extract.words import gazetteer
@@ -82,8 +83,8 @@ class Page:
 
     @cached_property
     def text(self) -> str:
-        """The text with its wrapped lines joined."""
-        return flowed(self.printed)
+        """The text with its wrapped lines joined, and blanks for what is none of the article."""
+        return flowed(blanked(self.printed))
 
     @cached_property
     def folded(self) -> str:

@@ -74,7 +74,11 @@ def _find(page: Page, found: tuple[Found, ...]) -> Iterator[Candidate]:
         if not _heads_news(page, paragraph, date):
             continue
         opening = _CORRESPONDENT.match(page.text, paragraph.start)
-        bracketed = page.text[paragraph.start] in "([" and page.text[date.end : date.end + 1] in (")", "]")
+        bracketed = page.text[paragraph.start] in "([/" and page.text[date.end : date.end + 1] in (
+            ")",
+            "]",
+            "/",
+        )
         start = opening.end() if opening else paragraph.start + bracketed
         agency = _AGENCY.match(page.text, date.end, paragraph.end)
         if start == date.start:

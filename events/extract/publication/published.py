@@ -30,7 +30,7 @@ DAYS_TO_PRINT = 3
 """So many days after its dateline a text may be put out."""
 HEADLINE_MONTHS = 1
 """Months that may lie between a dateline and the month a headline prints with its year."""
-_NUMERIC = Pattern(r"\d{1,2}/\d{1,2}/\d{2,4}")
+_NUMERIC = Pattern(r"\d{1,2}/\d{1,2}/\d{2,4}\Z")
 
 
 def read(page: Page, url: str | None = None, given: str | None = None) -> DateReading | None:
@@ -123,13 +123,14 @@ def _by_repetition(page: Page, day: Candidate) -> DateReading | None:
 
 
 def _by_weekday(page: Page, best: Candidate) -> Candidate:
-    """ "06/05/2019" is 5 June where the text tells of Wednesday and only that order gives a Wednesday."""
+    """ "06/05/2019" is 5 June where only that order gives the Wednesday told beside it or in the text."""
     parts = best.parts
-    words = best.evidence[0].span.quote if best.evidence else ""
-    if not (_NUMERIC.fullmatch(words) and parts.year and parts.month and parts.day):
+    printed = best.evidence[0].span if best.evidence else None
+    if not (printed and _NUMERIC.search(printed.quote) and parts.year and parts.month and parts.day):
         return best
     turned = Parts(parts.year, parts.day, parts.month)
-    weekday = _lead_weekday(page)
+    own = (found for found in scan(page.text) if found.start == printed.start and found.weekday is not None)
+    weekday = next(own, None) or _lead_weekday(page)
     if weekday is None or not exists(turned) or turned == parts:
         return best
     days = [date(p.year or 1, p.month or 1, p.day or 1).weekday() for p in (parts, turned)]

@@ -22,7 +22,7 @@ NO_PUBLICATION = Pattern(
     r"|фото|снимок|sign in|log ?in|subscribe|joined|registered|member since|last (?:seen|visit)"
     r"|server time|current time|время сервера|время на сервере|войти|вход|регистрация|зарегистрирован\w{0,2}"
     r"|на (?:сайте|форуме) с|был\w? на сайте|просмотрено|распечатано|скачано|проверено|копия"
-    r"|сегодня(?=:?\s\d)|today is|it is now"
+    r"|(?:сегодня|today)(?=:?\s\d)|today is|it is now"
     r"|local time(?=:)|all times|read (?:also|more)|see also|related|mobile "
     r"version|rss|usd|eur"
     r"|copyright|©|обновлен\w{1,2}|изменен\w{1,2}|редактир\w{1,6}|дата обращения|архив\w{0,2}|сохранен\w{1,2}"
@@ -32,7 +32,8 @@ NO_PUBLICATION = Pattern(
 """Words of page furniture; "Сегодня: 5" heads a page clock, "сегодня" in a sentence does not."""
 _LABEL = Pattern(
     r"\b(?:published|posted|publication date|date published|signed (?:off )?(?:to|for) (?:press|print)"
-    r"|reply #?\d* ?on|дата публикации|опубликован\w{1,2}|размещен\w?|подписан\w? (?:в печать|к печати))\b",
+    r"|(?:\A|[|•·]\s?)(?:added|filed|submitted|добавлен\w{1,2})|reply #?\d* ?on|дата публикации"
+    r"|опубликован\w{1,2}|размещен\w?|подписан\w? (?:в печать|к печати))\b",
     re.I,
 )
 _BYLINE = Pattern(r"(?:^|[|•·]\s?)(?:by|posted by|written by|author|reporter|автор|корреспондент)\b", re.I)
@@ -56,7 +57,8 @@ _OF_A_DAY = Pattern(r"\b(?:on|in|by|until|since|from|before|after|к|до|пос
 IN_A_LIST = "Lines that open with dates of many years are a list of events."
 OF_THE_PAGE = "A first stamp that is later than the next one is the clock of the saved page."
 FURNITURE = "The words beside it are of the page: an update, a clock, the weather, an archive."
-_SEGMENT = Pattern(r"[|•·]|\d\d:\d\d")
+_SEGMENT = Pattern(r"[|•·/>»]|\s{2}|\d\d:\d\d")
+"""What parts the rubric of a page from its stamp: "News / Sessions   05.07.2030 12:40"."""
 _TELLING = ("sits", "over", "present", "postponed", "cancelled")
 _IN_BRACKETS = Pattern(r"(?:[.!?…»”\"]\s|\n)\s{0,3}[(\[/](?P<stamp>[^()\[\]/\n]{8,80})[)\]/]\Z")
 _ONLY_HOUR = Pattern(
@@ -232,11 +234,9 @@ def _tells(page: Page, line: Stretch, date: Found) -> bool:
 
 
 def _page_clocks(lines: list[tuple[Stretch, Found, bool]]) -> frozenset[int]:
-    """A first stamp that is later than the one after it is the clock of the page that was saved."""
-    if len(lines) < 2 or lines[0][2]:
+    """A first stamp that is later than the next whole one is the clock of the page that was saved."""
+    if not lines or lines[0][2]:
         return frozenset()
-    first, second = (lines[n][1].first.edtf() for n in (0, 1))
-    whole = lines[1][1].first.day is not None
-    return (
-        frozenset({0}) if whole and first > second and lines[1][0].start > lines[0][0].start else frozenset()
-    )
+    (line, clock, _), *others = lines
+    following = next((date for other, date, _ in others if date.first.day and other.start > line.start), None)
+    return frozenset({0} if following and clock.first.edtf() > following.first.edtf() else ())
