@@ -36,18 +36,6 @@ def near_words(a: str, b: str) -> bool:
     return min(len(a), len(b)) >= SHORTEST_MISPRINT and _one_slip(a, b)
 
 
-def nearness(a: str, b: str) -> str:
-    """How two near names differ, in words."""
-    first, second = skeletons(a), skeletons(b)
-    if sorted(first) == sorted(second):
-        return "the same name in another transliteration or order"
-    if any(len(word) == 1 for word in (*first, *second)):
-        return "the same surname with an initial"
-    if len(first) != len(second):
-        return "a part of the same name"
-    return "one letter apart"
-
-
 def near_names(a: str, b: str) -> bool:
     """Whether one name may print the other: misprint, reversed order, surname alone, initials.
 

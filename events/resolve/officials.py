@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from events import edtf
 from events.edtf import Extent
 from events.reference import Term, terms
+from events.resolve.names import near_names
 from events.resolve.values import is_state
 from events.spelling import folded
 
@@ -32,10 +33,31 @@ def in_office(name: str, country: str, role: str, day: Extent) -> str | None:
     return term.person if _held_throughout(term, day) and _is_surname_of(name, term) else None
 
 
-def with_surname(name: str, country: str, role: str) -> tuple[str, ...]:
-    """The officials of whom a surname in an office reminds, whenever they held it."""
-    held = _of_office(country, role)
-    return tuple(sorted({term.person for term in held if _is_surname_of(name, term)}))
+@lru_cache(maxsize=65536)
+def near_officials(name: str, country: str, role: str) -> tuple[str, ...]:
+    """The officials whom a near name may mean: a full name any of the state's, a surname alone or behind
+    initials only those who held the office, whenever they did."""
+    whole = sum(len(word) > 1 for word in folded(name).split()) > 1
+    held = _by_state().get(country, ()) if whole and country else _of_office(country, role)
+    return tuple(sorted({term.person for term in held if _is_near(name, term)}))
+
+
+def held_on(person: str, role: str, day: Extent) -> bool:
+    """Whether an official may have held an office on a day; whoever never held it did not."""
+    held = [term for term in terms() if term.person == person and folded(term.office) == folded(role)]
+    return any(_may_hold(term, day) for term in held)
+
+
+@cache
+def _by_state() -> Mapping[str, tuple[Term, ...]]:
+    found: dict[str, list[Term]] = defaultdict(list)
+    for term in terms():
+        found[term.country].append(term)
+    return {country: tuple(held) for country, held in found.items()}
+
+
+def _is_near(name: str, term: Term) -> bool:
+    return any(near_names(name, f"{given} {surname}") for given, surname in _spelt(term))
 
 
 def _of_office(country: str, role: str) -> tuple[Term, ...]:

@@ -2,28 +2,32 @@
 judge.
 
 Across articles a near name never joins alone: only a curated spelling or an editor's word does. What
-cannot be joined is said in the open, once for each pair.
+cannot be joined is said in the open, once for each pair, with a score and what it is made of.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import combinations
 
+from events.edtf import Extent
 from events.kinds import Concern, Field
 from events.records import AttendeeRow
 from events.resolve.ledger import Ledger
-from events.resolve.names import near_names, nearness
-from events.resolve.officials import with_surname
+from events.resolve.likeness import Described, likeness
+from events.resolve.names import near_names
+from events.resolve.officials import held_on, near_officials
 from events.resolve.people import People, terms_of
 from events.resolve.sittings import Sitting
 
 
 def suggest_same(sitting: Sitting, rows: Sequence[AttendeeRow], people: People, ledger: Ledger) -> None:
     """Name the pairs of near names that no article tells apart, on the row of the less known person."""
+    there = {row.person for row in rows}
     for row in rows:
-        _suggest_official(row, people, ledger)
+        if not people.rows[row.person].curated:
+            _suggest_officials(row, there, sitting.stated.extent, people, ledger)
     if len(rows) < 2:
         return
     told = _articles(sitting, people)
@@ -31,25 +35,33 @@ def suggest_same(sitting: Sitting, rows: Sequence[AttendeeRow], people: People, 
         if not _may_be_one(*pair, told, people):
             continue
         known, other = sorted(pair, key=lambda row: (not people.rows[row.person].curated, row.id))
-        words = (
-            f"{other.name_as_printed} may be {known.name_as_printed} ({known.person}): "
-            f"{nearness(other.name_as_printed, known.name_as_printed)}; only a listed spelling or an "
-            "editor joins them"
-        )
-        ledger.disagree(other.id, "name", words, Concern.SAME_PERSON)
+        _suggest(other, known.person, _described(known), ledger)
 
 
-def _suggest_official(row: AttendeeRow, people: People, ledger: Ledger) -> None:
-    """Name the officials whose surname and office somebody has who cannot be told to be one of them."""
-    if people.rows[row.person].curated or not row.role:
-        return
-    for official in with_surname(row.name_as_printed, row.country or "", row.role):
-        if frozenset((row.person, official)) not in people.apart:
-            words = (
-                f"{row.name_as_printed} may be {terms_of()[official][0].name} ({official}): the same surname "
-                "and office, but no day is known on which only this official held it; an editor joins them"
-            )
-            ledger.disagree(row.id, "name", words, Concern.SAME_PERSON)
+def _suggest_officials(
+    row: AttendeeRow, there: Collection[str], day: Extent, people: People, ledger: Ledger
+) -> None:
+    """Name the officials whom a near name may mean, and who are not told to be there as themselves."""
+    country, role = row.country or "", row.role or ""
+    for official in near_officials(row.name_as_printed, country, role):
+        if official in there or frozenset((row.person, official)) in people.apart:
+            continue
+        name, on_day = terms_of()[official][0].name, held_on(official, role, day)
+        offices = {term.office for term in terms_of()[official]}
+        office = role if role in offices else min(offices)
+        _suggest(row, official, Described(name, country, office, on_day or role not in offices), ledger)
+
+
+def _described(row: AttendeeRow) -> Described:
+    return Described(row.name_as_printed, row.country, row.role)
+
+
+def _suggest(row: AttendeeRow, person: str, known: Described, ledger: Ledger) -> None:
+    found = likeness(_described(row), known)
+    words = f"{row.name_as_printed} may be {known.name} ({person}), {found}"
+    ledger.disagree(
+        row.id, "name", f"{words}; only a listed spelling or an editor joins them", Concern.SAME_PERSON
+    )
 
 
 def _articles(sitting: Sitting, people: People) -> Mapping[str, set[str]]:

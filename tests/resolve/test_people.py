@@ -191,6 +191,37 @@ def test_a_near_name_of_a_listed_person_is_suggested_on_the_unlisted_row() -> No
 
 
 @pytest.mark.parametrize(
+    ("printed", "told"),
+    [
+        (("Shoigu Sergei", "RU", MOD), "99 of 100: the same name in another transliteration or order"),
+        (("Sergey Shoyga", "RU", MOD), "90 of 100: one letter apart, the same state, the same office"),
+        (("Sergey Shoyga", "RU", "Guest"), "75 of 100: one letter apart, the same state, another office"),
+        (("Sergej Schojgu", "RU", MOD), "75 of 100: a letter apart in each of several words"),
+        (("Sergey Kuzhugetovich Shoygu", "RU", MOD), "85 of 100: a part of the same name"),
+        (("S. Shoiga", "RU", MOD), "70 of 100: the same surname with an initial"),
+        (("Shoiga", "RU", MOD), "60 of 100: a part of the same name"),
+        (("Sergey Shoyga", "KZ", MOD), None),
+        (("Shoiga", "RU", "Guest"), None),
+        (("Oleg Shoigu", "RU", MOD), None),
+    ],
+    ids=lambda each: each[0] if isinstance(each, tuple) else "",
+)
+def test_a_near_name_of_an_official_is_suggested_though_no_text_names_him(
+    printed: tuple, told: str | None
+) -> None:
+    found = suggestions(at("a", printed))
+    assert len(found) == (1 if told else 0)
+    assert all(f"may be Sergei Shoigu (sergei-shoigu), {told}" in words for _, words in found)
+    assert all(words.endswith("; only a listed spelling or an editor joins them") for _, words in found)
+
+
+def test_an_official_out_of_office_is_less_likely() -> None:
+    ((_, words),) = suggestions(at("a", ("Ivanov", "RU", MOD)))
+    assert "Sergei Ivanov (sergei-ivanov), 40 of 100" in words
+    assert "not in that office on the day" in words
+
+
+@pytest.mark.parametrize(
     ("first", "second"),
     [
         ([("Ivan Petrenko", "BY", MOD)], [("Ivan Pertenko", "UA", MOD)]),
