@@ -15,7 +15,7 @@ from events.extract.persons.nominative import printed
 from events.extract.persons.offices import ENVOYS
 from events.extract.persons.person import Person
 from events.extract.words.gazetteer import Hit
-from events.extract.words.titles import NATIONAL
+from events.extract.words.ranks import NATIONAL
 
 _GLUE_EN = frozenset(
     """

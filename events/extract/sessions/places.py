@@ -13,7 +13,7 @@ from events.extract.dates.scan import scan
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Ordered, Page
 from events.extract.sessions import whereabouts
-from events.extract.words import lexicon
+from events.extract.words import body_words
 from events.extract.words.gazetteer import Hit
 
 
@@ -85,9 +85,9 @@ def _described(page: Page, cue: Hit) -> Place | None:
         code, start = before[-1].code, before[-1].start
     elif after and _CAPITAL_OF.fullmatch(page.text[cue.end : after[0].start]):
         code, end = after[0].code, after[0].end
-    if code not in lexicon.CAPITALS:
+    if code not in body_words.CAPITALS:
         return None
-    return Place(lexicon.CAPITALS[code], code, start, end, _tie(page, start, end))
+    return Place(body_words.CAPITALS[code], code, start, end, _tie(page, start, end))
 
 
 def _tie(page: Page, start: int, end: int) -> Tie:
