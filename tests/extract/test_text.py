@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from events.extract.page.text import LONGEST_SENTENCE, Page
+from events.extract.page.cutting import LONGEST_SENTENCE
+from events.extract.page.text import Page
 
 
 @pytest.mark.parametrize(

@@ -13,60 +13,27 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
-from typing import Any, Generic, NamedTuple, TypeVar, TypeVarTuple
+from typing import Any, TypeVar, TypeVarTuple
 
+from events.extract.page import cutting
 from events.extract.page.flowing import flowed
 from events.extract.page.furniture import blanked
-from events.extract.page.patterns import Pattern, beginning, words_of
+from events.extract.page.language import language_of
+from events.extract.page.patterns import beginning, words_of
+from events.extract.page.stretch import Ordered, Stretch
 from events.extract.page.wordings import Place, Wordings
 from events.extract.words import gazetteer
 from events.kinds import Weighed
 from events.records import Evidence, SetAside, Span
 
-ABBREVIATIONS = frozenset(
-    """
-    mr messrs mrs ms dr prof gen lt col maj capt cpt adm sgt brig st sts no nos vs jan feb mar apr jun jul aug
-    sep sept oct nov dec mon tue wed thu fri sat sun rep sen gov art fig pp vol inc ltd corp jr sr
-    approx им ул пр просп тыс млн млрд руб ген полк подполк адм стр см др проф акад янв фев февр апр авг
-    сент окт нояб дек тов гр св ст п пп
-    """.split()
-)
-"""Words whose full stop does not end a sentence: "Gen. Shoigu", "St. Petersburg", "им. Фрунзе"."""
+__all__ = ["PROSE", "Ordered", "Page", "Stretch"]
 
-LONGEST_SENTENCE = 2_000
-"""Characters; what is longer is no sentence and is cut, so that work on one sentence is bounded."""
 PROSE = 100
 """A line of so many characters, or of half of it with a full stop, is prose and no headline."""
 
 NONE: tuple[list[int], tuple[gazetteer.Hit, ...]] = ([], ())
 T = TypeVar("T")
 Asked = TypeVarTuple("Asked")
-_PARAGRAPH = Pattern(r"[^\n\r\u2028\u2029]+")
-_STOPS = Pattern(r"""[.!?…"'”’»)\]]+""")
-_TERMINATORS = frozenset(".!?…")
-_ENGLISH = frozenset("the of and in to a is was for on at by with will".split())
-_OTHER_CYRILLIC = Pattern("[іїєґқғңәөұүһўҳҷӣӯљњћђџ]+")
-_CYRILLIC, _LATIN = Pattern("[\u0400-\u04ff]+"), Pattern("[a-z]+")
-_WORDS = Pattern(r"[^\W\d_]+")
-
-
-class Stretch(NamedTuple):
-    """Characters [start, end) of a page."""
-
-    start: int
-    end: int
-
-
-class Ordered(Generic[T]):
-    """Things in the order of their offsets, found by where they start."""
-
-    def __init__(self, items: Iterable[T], start: Callable[[T], int]) -> None:
-        self.items = tuple(sorted(items, key=start))
-        self._starts = [start(item) for item in self.items]
-
-    def between(self, start: int, end: int) -> tuple[T, ...]:
-        """Those that begin in [start, end)."""
-        return self.items[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
 
 @dataclass(frozen=True)
@@ -168,12 +135,12 @@ class Page:
     @cached_property
     def paragraphs(self) -> tuple[Stretch, ...]:
         """The lines of the text without their outer blanks; wrapped lines are joined."""
-        return tuple(_paragraphs(self.text))
+        return tuple(cutting.paragraphs(self.text))
 
     @cached_property
     def sentences(self) -> tuple[Stretch, ...]:
         """The sentences in order; none reaches over the end of a paragraph."""
-        return tuple(s for paragraph in self.paragraphs for s in _sentences(self.text, paragraph))
+        return tuple(s for paragraph in self.paragraphs for s in cutting.sentences(self.text, paragraph))
 
     def prose_before(self, offset: int) -> int:
         """How many paragraphs of prose stand before the one that holds an offset."""
@@ -261,104 +228,3 @@ class Page:
         if self.asides is not None:
             words = self.evidence(start, end, "")
             self.asides.append(SetAside(what, words.span, words.sentence, reason))
-
-
-def language_of(text: str) -> str:
-    """The language most letters and small words of a text speak for."""
-    sample = text[:20_000].lower()
-    cyrillic = 0 if sample.isascii() else _length(_CYRILLIC, sample)
-    latin = _length(_LATIN, sample) if cyrillic else 1
-    if cyrillic > latin:
-        foreign = _length(_OTHER_CYRILLIC, sample)
-        return "und" if foreign * 50 > cyrillic else "ru"
-    words = _WORDS.findall(sample)
-    small = sum(map(_ENGLISH.__contains__, words))
-    return "en" if small and small * 25 >= len(words) else "und"
-
-
-def _length(letters: Pattern, text: str) -> int:
-    return sum(map(len, letters.findall(text)))
-
-
-def _paragraphs(text: str) -> list[Stretch]:
-    found: list[Stretch] = []
-    for line in _PARAGRAPH.finditer(text):
-        start, end = _trimmed(text, line.start(), line.end())
-        if start == end:
-            continue
-        if found and _runs_on(text, found[-1], start):
-            found[-1] = Stretch(found[-1].start, end)
-        else:
-            found.append(Stretch(start, end))
-    return found
-
-
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end
-
-
-def _runs_on(text: str, before: Stretch, start: int) -> bool:
-    """Whether a line goes on where the one before it was wrapped: "... of the\\nmember states"."""
-    gap = text[before.end : start]
-    return gap.count("\n") == 1 and text[start].islower() and text[before.end - 1] not in '.!?…:;»”"'
-
-
-def _sentences(text: str, paragraph: Stretch) -> list[Stretch]:
-    found: list[Stretch] = []
-    start = paragraph.start
-    for stop in _STOPS.finditer(text, paragraph.start, paragraph.end):
-        if not _ends_sentence(text, stop.start(), stop.end(), paragraph):
-            continue
-        found.extend(_bounded(text, start, stop.end()))
-        start = stop.end()
-        while start < paragraph.end and text[start].isspace():
-            start += 1
-    if start < paragraph.end:
-        found.extend(_bounded(text, start, paragraph.end))
-    return found
-
-
-def _bounded(text: str, start: int, end: int) -> Iterator[Stretch]:
-    while end - start > LONGEST_SENTENCE:
-        cut = text.rfind(" ", start + 1, start + LONGEST_SENTENCE)
-        cut = cut if cut > start else start + LONGEST_SENTENCE
-        yield Stretch(start, cut)
-        start = cut
-    yield Stretch(start, end)
-
-
-def _ends_sentence(text: str, start: int, end: int, paragraph: Stretch) -> bool:
-    if end >= paragraph.end or not text[end].isspace():
-        return False
-    stops = text[start:end]
-    if not _TERMINATORS & set(stops[:40]):
-        return False
-    following = _next_word_start(text, end, paragraph.end)
-    if following < 0 or text[following].islower():
-        return False
-    return (
-        stops[0] != "." or len(stops.rstrip("\"'”’»)]")) > 1 or not _abbreviated(text, start, paragraph.start)
-    )
-
-
-def _next_word_start(text: str, start: int, end: int) -> int:
-    """Where the next letter or digit stands, over opening quotes and brackets; -1 if none is near."""
-    for offset in range(start, min(start + 12, end)):
-        if text[offset].isalnum():
-            return offset
-    return -1
-
-
-def _abbreviated(text: str, stop: int, floor: int) -> bool:
-    """Whether the full stop at `stop` belongs to an initial or an abbreviation."""
-    start = stop
-    while start > floor and stop - start < 12 and text[start - 1].isalpha():
-        start -= 1
-    word = text[start:stop].lower()
-    if word in ("г", "гг"):
-        return not text[max(floor, start - 2) : start].strip()[-1:].isdigit()
-    return len(word) == 1 or word in ABBREVIATIONS
