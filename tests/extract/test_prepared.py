@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from events.extract.page import compiling
 from events.extract.page.compiling import compiled
 from events.extract.words import prepared
 
@@ -46,6 +47,16 @@ def test_a_kept_pattern_is_the_pattern(
     kept = compiled(pattern, flags)
     assert made == kept == re.compile(pattern, flags)
     assert kept.groupindex == re.compile(pattern, flags).groupindex
+
+
+@pytest.mark.parametrize(("pattern", "flags"), PATTERNS)
+def test_an_engine_that_is_not_known_is_asked_in_public(
+    place: Path, monkeypatch: pytest.MonkeyPatch, pattern: str, flags: int
+) -> None:
+    monkeypatch.setattr(compiling, "KEEPS", False)
+    monkeypatch.setattr(compiling, "import_module", refuse)
+    assert compiled(pattern, flags) == re.compile(pattern, flags)
+    assert not prepared._new
 
 
 def test_what_was_kept_is_not_made_again(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:

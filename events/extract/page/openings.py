@@ -9,23 +9,13 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from math import inf
-from string import digits
-from typing import NamedTuple
 
-LETTERS = 3
+from events.extract.page.anatomy import END, LETTERS, NOTHING, Part, Sequence, parsed
+
 MOST = 400
 """So many openings tell too little of a pattern to be looked for."""
-_TOKEN = re.compile(
-    r"\(\?<!\\w\)|\(\?<!\[\\w[^\]\\]*\]\)|\\.|\[\^?(?:\\.|[^\]\\])+\]|\((?:\?(?:<?[=!]|P=\w+|:|P<\w+>|[a-z]*-?[a-z]+:))?|[)|]"
-    r"|[*+?]\??|\{[\d,]+\}\??|[^\W\d_]+(?=[^\W\d_])|.",
-    re.DOTALL,
-)
 _STRUCTURE = re.compile(r"\\.|\[(?:\\.|[^\]\\])+\]|[()|]", re.DOTALL)
 _LAYOUT = re.compile(r"(\\.|\[(?:\\.|[^\]\\])+\])|\s+|#[^\n]*", re.DOTALL)
-_MEMBER = re.compile(r"\\.|.-[^\]]|.", re.DOTALL)
-_LOOKS = ("(?=", "(?!", "(?<=", "(?<!")
-_END = " "
-"""Stands for whatever ends a word."""
 _COMMON = frozenset(
     """
     for min def cou cis com sta was rus pre arm is tha kaz s by con cha bel mee wil ser
@@ -37,24 +27,6 @@ _COMMON = frozenset(
 _EVERYWHERE = frozenset("the of in and on a to в и".split())
 _OFTEN, _RARE, _NUMBER = 4.0, 0.03, 0.001
 """How often a word of every sentence, a rare one or a number stands in one, beside a common one."""
-
-
-class Part(NamedTuple):
-    """One part of a pattern: characters, a group, or the edge of a word.
-
-    `letters` are those it can be, in small, with a blank for all that ends a word; None where it can be
-    anything. A group without alternatives takes no character.
-    """
-
-    letters: frozenset[str] | None = None
-    group: tuple[Sequence, ...] | None = None
-    edge: bool = False
-    optional: bool = False
-    repeated: bool = False
-
-
-Sequence = tuple[Part, ...]
-_NOTHING: tuple[Sequence, ...] = ((),)
 
 
 def alternatives(table: str) -> Iterator[str]:
@@ -73,7 +45,7 @@ def openings(pattern: str) -> frozenset[str]:
 
     Raises ValueError where the pattern can begin with any letter.
     """
-    begun = {opening for sequence in _parsed(pattern) for opening in _begun(sequence)}
+    begun = {opening for sequence in parsed(pattern) for opening in _begun(sequence)}
     if not all(map(_is_whole, begun)):
         raise ValueError(f"{pattern!r} does not tell with which letters it begins")
     return frozenset(map(str.strip, begun))
@@ -89,12 +61,12 @@ def needed(pattern: str, verbose: bool = False) -> frozenset[str] | None:
 
     `verbose` patterns are laid out with blanks that mean nothing. None where a match may hold any word.
     """
-    return _needed(_parsed(laid_out(pattern) if verbose else pattern), on_edge=False)
+    return _needed(parsed(laid_out(pattern) if verbose else pattern), on_edge=False)
 
 
 def begins(pattern: str, verbose: bool = False) -> frozenset[str] | None:
     """Openings of the words with which every match begins; None where one can begin elsewhere."""
-    alternatives = _parsed(laid_out(pattern) if verbose else pattern)
+    alternatives = parsed(laid_out(pattern) if verbose else pattern)
     if not all(_begins_on_word(sequence, on_edge=False) for sequence in alternatives):
         return None
     return next(_told_from_each(alternatives), None)
@@ -103,13 +75,13 @@ def begins(pattern: str, verbose: bool = False) -> frozenset[str] | None:
 def _begins_on_word(sequence: Sequence, on_edge: bool) -> bool:
     """Whether what a sequence matches begins where a word begins."""
     for part in sequence:
-        if part.edge or part.group == _NOTHING:
+        if part.edge or part.group == NOTHING:
             on_edge = on_edge or part.edge
             continue
         if part.group is not None:
             begins = all(_begins_on_word(inner, on_edge) for inner in part.group)
         else:
-            begins = on_edge and part.letters is not None and _END not in part.letters
+            begins = on_edge and part.letters is not None and END not in part.letters
         if not begins or not part.optional:
             return begins
     return False
@@ -140,7 +112,7 @@ def _rarest(told: Iterable[frozenset[str]]) -> frozenset[str] | None:
 def _told(sequence: Sequence, on_edge: bool) -> Iterator[frozenset[str]]:
     """The openings that each part of a sequence asks for; `on_edge` where a word may begin with it."""
     for number, part in enumerate(sequence):
-        if on_edge and part.group != _NOTHING:
+        if on_edge and part.group != NOTHING:
             yield from _told_from(sequence[number:])
         if part.group and not part.optional:
             within = _needed(part.group, on_edge)
@@ -165,8 +137,8 @@ def _told_from_each(group: tuple[Sequence, ...]) -> Iterator[frozenset[str]]:
 def _ends_on_edge(part: Part, on_edge: bool) -> bool:
     """Whether a word can only begin behind a part."""
     if part.group is None:
-        ends = part.edge or part.letters == frozenset(_END)
-    elif part.group == _NOTHING:
+        ends = part.edge or part.letters == frozenset(END)
+    elif part.group == NOTHING:
         return on_edge
     else:
         ends = all(_sequence_ends_on_edge(each, on_edge) for each in part.group)
@@ -211,7 +183,7 @@ def _begun(sequence: Sequence) -> set[str]:
 
 def _begun_part(part: Part) -> set[str]:
     if part.edge:
-        return {_END}
+        return {END}
     if part.group is not None:
         return {opening for sequence in part.group for opening in _begun(sequence)}
     if part.letters is None:
@@ -222,75 +194,10 @@ def _begun_part(part: Part) -> set[str]:
 def _is_whole(opening: str) -> bool:
     """Whether it has three letters, or the end of its word; a blank before the word is kept."""
     word = opening.lstrip()
-    return len(word) == LETTERS or word.endswith(_END)
+    return len(word) == LETTERS or word.endswith(END)
 
 
 def _joined(opening: str, more: str) -> str:
-    word, end, _ = (opening + more).lstrip().partition(_END)
-    before = _END if (opening or more).startswith(_END) else ""
+    word, end, _ = (opening + more).lstrip().partition(END)
+    before = END if (opening or more).startswith(END) else ""
     return before + (word + end)[:LETTERS]
-
-
-def _parsed(pattern: str) -> tuple[Sequence, ...]:
-    """The alternatives of a pattern as their parts."""
-    open_groups: list[tuple[str, list[list[Part]]]] = [("(", [[]])]
-    for piece in _TOKEN.findall(pattern):
-        sequences = open_groups[-1][1]
-        if piece[0] == "(" and piece[-1] != ")":
-            open_groups.append((piece, [[]]))
-        elif piece == ")":
-            kind, inner = open_groups.pop()
-            open_groups[-1][1][-1].append(_group(kind, tuple(map(tuple, inner))))
-        elif piece == "|":
-            sequences.append([])
-        elif sequences[-1] and (piece[0] in "*+?" or (piece[0] == "{" and len(piece) > 1)):
-            sequences[-1][-1] = _quantified(sequences[-1][-1], piece)
-        else:
-            sequences[-1].append(_characters(piece))
-    return tuple(map(tuple, open_groups[0][1]))
-
-
-def _group(kind: str, sequences: tuple[Sequence, ...]) -> Part:
-    if kind.startswith(_LOOKS):
-        return Part(group=_NOTHING)
-    return Part() if kind.startswith("(?P=") else Part(group=sequences)
-
-
-def _quantified(part: Part, quantifier: str) -> Part:
-    optional = quantifier[0] in "*?" or quantifier.startswith(("{0", "{,"))
-    return part._replace(optional=optional, repeated=quantifier[0] != "?")
-
-
-@cache
-def _characters(piece: str) -> Part:
-    if piece in (r"\b", r"\A") or piece.startswith("(?<!"):
-        return Part(edge=True)
-    if piece in (r"\Z", r"\B", "^", "$"):
-        return Part(group=_NOTHING)
-    if piece == "." or piece.startswith("[^"):
-        return Part()
-    if piece[0].isalpha():
-        return Part(letters=frozenset((piece.lower()[:LETTERS],)))
-    members = _MEMBER.findall(piece[1:-1]) if piece[0] == "[" else [piece]
-    letters = [_member(member) for member in members]
-    known = frozenset[str]().union(*(each for each in letters if each is not None))
-    return Part() if None in letters else Part(letters=known)
-
-
-def _member(member: str) -> frozenset[str] | None:
-    """The letters that a class names at once; None for any of them."""
-    if member in (r"\w", r"\S", r"\D"):
-        return None
-    if member == r"\d":
-        return frozenset(digits)
-    if len(member) == len("a-z") and member[1] == "-":
-        return _between(member[0], member[2])
-    letter = member[-1].lower()
-    is_letter = letter.isalnum() or letter == "_"
-    return frozenset((letter,)) if is_letter and member[0] != "\\" else frozenset(_END)
-
-
-def _between(first: str, last: str) -> frozenset[str] | None:
-    if not (first.isalnum() and last.isalnum()):
-        return frozenset(_END) if ord(last) < ord("0") else None
-    return frozenset(map(chr, range(ord(first), ord(last) + 1))) if first.isdigit() else None

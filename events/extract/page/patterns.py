@@ -16,8 +16,9 @@ from itertools import chain
 from sys import maxsize
 from typing import Generic, TypeVar
 
+from events.extract.page.anatomy import LETTERS
 from events.extract.page.compiling import compiled
-from events.extract.page.openings import LETTERS, alternatives, begins, laid_out, needed
+from events.extract.page.openings import alternatives, begins, laid_out, needed
 from events.extract.words.prepared import recall
 
 Words = dict[str, list[int]]

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import cache, cached_property
 
+from events.extract.page.anatomy import LETTERS
 from events.extract.page.compiling import compiled
-from events.extract.page.openings import LETTERS, alternatives, openings
+from events.extract.page.openings import alternatives, openings
 from events.extract.page.patterns import Words
 from events.extract.words.prepared import recall
 
