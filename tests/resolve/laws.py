@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import fields, is_dataclass
 from itertools import pairwise
 from typing import Any
 
 from events import edtf
 from events.records import EvidenceBase, Projection
+from events.telling import Told, as_json
 
 
 def grounded(projection: Projection) -> set[tuple[str, str]]:
@@ -65,6 +68,19 @@ def check(projection: Projection, base: EvidenceBase) -> None:
         left = edtf.Extent(m.date.earliest, m.date.latest)
         for end in (left.earliest, left.latest) if said and said.days and edtf.fits(said, left) else ():
             assert end is None or edtf.fits(said, edtf.Extent(end, end)), m.date
+
+
+def in_bytes(projection: Projection) -> bytes:
+    """A projection as it would be written down, with the templates that its sentences are told by."""
+
+    def plain(value: Any) -> Any:
+        if is_dataclass(value):
+            return {each.name: plain(getattr(value, each.name)) for each in fields(value)}
+        if isinstance(value, tuple | list):
+            return [plain(each) for each in value]
+        return as_json(value) if isinstance(value, Told) else value
+
+    return json.dumps(plain(projection), default=str).encode()
 
 
 def no_overlap(projection: Projection) -> None:
