@@ -18,7 +18,7 @@ AROUND = 2_000
 
 
 Span = tuple[str, int, int]
-"""The id of a claim, and where its words begin and end."""
+"""The anchor of a claim or decision, and where its words begin and end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Stretch:
 
     text: str
     opens: tuple[str, ...]
-    """The claims that begin here."""
+    """The anchors of the claims and decisions whose words begin here."""
     place: str
     """The field or row that rests on them; empty where none does."""
 
@@ -49,13 +49,18 @@ class Text:
 def beside(now: Shown) -> list[Text]:
     """The texts that tell of a meeting, those first that tell most; at most so many as `Shown.beside` has."""
     rows = Article.objects.select_related("publisher").in_bulk(now.beside)
-    claims: dict[str, dict[str, Span]] = {id: {} for id in rows}
+    spans: dict[str, dict[str, Span]] = {id: {} for id in rows}
     places: dict[str, str] = {}
     for (fact, field), grounds in now.grounds.items():
         for claim in (ground.claim for ground in grounds if ground.claim.article_id in rows):
-            claims[claim.article_id][claim.id] = claim.id, claim.start, claim.end
-            places[claim.id] = max(places.get(claim.id, ""), _place(fact, field, now), key=_rank)
-    return [_text(rows[id], list(claims[id].values()), places) for id in now.beside]
+            anchor = f"claim-{claim.id}"
+            spans[claim.article_id][anchor] = anchor, claim.start, claim.end
+            places[anchor] = max(places.get(anchor, ""), _place(fact, field, now), key=_rank)
+    for fact, words in now.quoted.items():
+        if words.article in rows:
+            spans[words.article][words.anchor] = words.anchor, words.start, words.end
+            places[words.anchor] = now.rows.get(fact, "")
+    return [_text(rows[id], list(spans[id].values()), places) for id in now.beside]
 
 
 def _text(article: Article, spans: list[Span], places: dict[str, str]) -> Text:

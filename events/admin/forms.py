@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import count
 from typing import Any, cast
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.db.models import Q
 from django.utils.translation import gettext, gettext_noop
 from django.utils.translation import gettext_lazy as _
 
 from events.admin.widgets import Choice, Line, Tick, offered
 from events.edtf import bounds
 from events.kinds import Attendance, Status, StatusDetail
-from events.models import Attendee, City, Country, Decision, Person, Term
+from events.models import City, Country, Person, Term
 from events.query.vocabulary import OFFERED_ATTENDANCE
 from events.store.sense import trimmed
 from events.words.names import country_name, word
@@ -48,7 +46,7 @@ def states() -> Choices:
     return [("", gettext("none")), *sorted(named, key=lambda choice: choice[1])]
 
 
-def _offer(form: forms.Form, name: str, choices: Choices) -> None:
+def offer(form: forms.Form, name: str, choices: Choices) -> None:
     cast(forms.ChoiceField, form.fields[name]).choices = choices
 
 
@@ -86,9 +84,9 @@ class MeetingForm(forms.Form):
 
     def __init__(self, *args: Any, countries: Choices, **options: Any) -> None:
         super().__init__(*args, **options)
-        _offer(self, "country", countries)
-        _offer(self, "status", words(list(Status)))
-        _offer(self, "status_detail", [("", gettext("none")), *words(list(StatusDetail))])
+        offer(self, "country", countries)
+        offer(self, "status", words(list(Status)))
+        offer(self, "status_detail", [("", gettext("none")), *words(list(StatusDetail))])
 
 
 class AttendanceForm(forms.Form):
@@ -100,7 +98,7 @@ class AttendanceForm(forms.Form):
         super().__init__(*args, **options)
         held = self.initial.get("attendance")
         rare = [Attendance(held)] if held and held not in OFFERED_ATTENDANCE else []
-        _offer(self, "attendance", words([*OFFERED_ATTENDANCE, *rare]))
+        offer(self, "attendance", words([*OFFERED_ATTENDANCE, *rare]))
 
 
 class StateForm(AttendanceForm):
@@ -117,8 +115,8 @@ class NewStateForm(AttendanceForm):
 
     def __init__(self, *args: Any, countries: Choices, **options: Any) -> None:
         super().__init__(*args, **options)
-        _offer(self, "country", countries)
-        _offer(self, "attendance", [("", gettext("none")), *words(OFFERED_ATTENDANCE)])
+        offer(self, "country", countries)
+        offer(self, "attendance", [("", gettext("none")), *words(OFFERED_ATTENDANCE)])
         self.fields["attendance"].required = False
 
     def clean(self) -> dict[str, Any]:
@@ -129,98 +127,6 @@ class NewStateForm(AttendanceForm):
             self.add_error("attendance", gettext("Say how it took part, or clear the row."))
         if attendance and not country and "country" not in self.errors:
             self.add_error("country", gettext("Say which state it is, or clear the row."))
-        return cleaned
-
-
-class PresenceForm(AttendanceForm):
-    """How one person took part."""
-
-    country = forms.ChoiceField(widget=Choice, required=False, label=_("State"))
-    role = forms.CharField(
-        required=False,
-        max_length=LONGEST,
-        label=_("Office"),
-        widget=Line(attrs={"list": "known-offices"}),
-    )
-    represented_by = forms.CharField(
-        required=False, max_length=LONGEST, label=_("Represented by"), widget=Line
-    )
-    field_order = ["country", "role", "attendance", "represented_by"]
-
-    def __init__(self, *args: Any, countries: Choices, **options: Any) -> None:
-        super().__init__(*args, **options)
-        _offer(self, "country", countries)
-
-
-class AttendeeForm(PresenceForm):
-    """An attendee who is in the list."""
-
-    confirm = forms.BooleanField(widget=Tick, required=False, label=_("Right"))
-    reject = forms.BooleanField(widget=Tick, required=False, label=_("Reject"))
-
-    def clean(self) -> dict[str, Any]:
-        """Refuse a row that is called right and rejected at once."""
-        cleaned = super().clean() or self.cleaned_data
-        if cleaned.get("confirm") and cleaned.get("reject"):
-            self.add_error("reject", gettext("Say that the row is right, or reject it, not both."))
-        return cleaned
-
-
-class NewAttendeeForm(PresenceForm):
-    """An attendee to be added: a known person by name, spelling or id, or a new name."""
-
-    person = forms.CharField(
-        required=False,
-        max_length=LONGEST,
-        label=_("Person"),
-        widget=Line(attrs={"list": "known-people"}),
-    )
-    namesake = forms.BooleanField(widget=Tick, required=False, label=_("Another person of the same name"))
-    known: Person | None = None
-    field_order = ["person", "namesake", "country", "role", "attendance", "represented_by"]
-
-    def clean_person(self) -> str:
-        """The name with single spaces, and in `known` the one person called that; refuse what is no name, or
-        a name of several."""
-        text = " ".join(self.cleaned_data["person"].split())
-        if not text:
-            return ""
-        if not any(letter.isalpha() for letter in text):
-            raise ValidationError(gettext("Give a name, or choose a person from the list."))
-        found = people_called(text)
-        if len(found) > 1:
-            ids = ", ".join(f"{person.id} ({country_name(person.country_id) or '?'})" for person in found)
-            words = gettext("Several people are called that; give the id of one: {ids}.")
-            raise ValidationError(words.format(ids=ids))
-        self.known = found[0] if found else None
-        return text
-
-    @property
-    def parts(self) -> list[forms.BoundField]:
-        """What is said of the person, beside who it is."""
-        return [self[name] for name in ("country", "role", "attendance", "represented_by")]
-
-    @property
-    def who(self) -> str:
-        """The id of whoever is meant: a known person's, or a new one for a namesake; empty for a new name."""
-        if self.known is None:
-            return ""
-        return numbered(self.known) if self.cleaned_data.get("namesake") else self.known.id
-
-    def shows(self, attendee: Attendee | None) -> bool:
-        """Whether an attendee's row says what was typed."""
-        if attendee is None:
-            return False
-        held = (attendee.country_id, attendee.role, attendee.attendance, attendee.represented_by)
-        typed = (self.cleaned_data[part] for part in ("country", "role", "attendance", "represented_by"))
-        return all((one or "") == (other or "") for one, other in zip(held, typed, strict=True))
-
-    def clean(self) -> dict[str, Any]:
-        """Refuse an office, a state or a deputy of nobody."""
-        cleaned = super().clean() or self.cleaned_data
-        lone = [part for part in ("country", "role", "represented_by") if cleaned.get(part)]
-        if lone and not cleaned.get("person") and "person" not in self.errors:
-            self.add_error("person", gettext("Say who it is, or clear the row."))
         return cleaned
 
 
@@ -243,20 +149,6 @@ class ReasonForm(forms.Form):
         """The reason as it will be shown; empty when none is given."""
         parts = (self.cleaned_data.get("kind", ""), trimmed(self.cleaned_data.get("words", "")))
         return ": ".join(part for part in parts if part and part != OWN_WORDS)
-
-
-def numbered(person: Person) -> str:
-    """A free id for a namesake: `ivan-petrov-2`."""
-    decided = Decision.objects.filter(person__startswith=f"{person.id}-").values_list("person", flat=True)
-    taken = {*decided, *Person.objects.filter(id__startswith=f"{person.id}-").values_list("id", flat=True)}
-    return next(id for number in count(2) if (id := f"{person.id}-{number}") not in taken)
-
-
-def people_called(text: str) -> list[Person]:
-    """The people whose id, name or one of whose spellings is exactly this, whatever the case."""
-    by_id = Person.objects.filter(id=text)
-    named = Q(name__iexact=text) | Q(spellings__text__iexact=text)
-    return list(by_id) or list(Person.objects.filter(named).distinct().order_by("id")[:10])
 
 
 def suggestions() -> dict[str, Any]:

@@ -15,9 +15,10 @@ from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
+from events.admin.attending import people_called
 from events.admin.corrections import NO_REASON
 from events.admin.deciding import deciding, show, takeable
-from events.admin.forms import ReasonForm, people_called
+from events.admin.forms import ReasonForm
 from events.admin.joining import NOT_SAVED
 from events.admin.lacking import lacking
 from events.kinds import Verdict

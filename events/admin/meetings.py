@@ -16,7 +16,7 @@ from django.utils.translation import gettext_lazy as _
 
 from events.admin import outcome, stale
 from events.admin.beside import beside
-from events.admin.corrections import NO_REASON, Sheet, take
+from events.admin.corrections import NO_REASON
 from events.admin.deciding import address_now, deciding, show, takeable
 from events.admin.forms import ReasonForm, suggestions
 from events.admin.joining import CHANGED_MEANWHILE, NOT_SAVED, NOWHERE, Joining
@@ -24,6 +24,7 @@ from events.admin.lacking import lacking
 from events.admin.readonly import ReadOnly, cut
 from events.admin.rows import KeepsHistory
 from events.admin.settling import disputes
+from events.admin.sheet import Sheet, take
 from events.admin.shown import MEETING_PARTS, Said, Sentence, Shown, shown, state_prefix
 from events.kinds import Verdict
 from events.models import Meeting
@@ -198,6 +199,7 @@ class MeetingAdmin(Joining, KeepsHistory, ReadOnly):
                         (form[part], now.said(attendee.id, part))
                         for part in ("country", "role", "attendance", "represented_by")
                     ],
+                    "quoted": now.quoted.get(attendee.id),
                     "sentences": now.sentences(attendee.id),
                 }
                 for attendee, form in sheet.rows

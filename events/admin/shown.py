@@ -19,6 +19,7 @@ from events.models import Attendee, Delegation, Disagreement, Ground, Meeting
 from events.query.decisions import about
 from events.query.pages import evidence
 from events.query.pages.history import Entry, entries
+from events.query.quoting import Quoted, of_facts
 from events.words.names import country_name, word
 
 MEETING_PARTS = ("date", "ordinal", "city", "country", "status", "status_detail")
@@ -96,13 +97,22 @@ class Shown:
         """Values and names as text that travels with the form, to tell later what has changed."""
         return json.dumps({"values": self.values, "names": self.names}, ensure_ascii=False, sort_keys=True)
 
-    @cached_property
+    @property
     def beside(self) -> list[str]:
-        """The articles that stand beside the form: of those that tell of the meeting, the first that most
-        rests on."""
+        """The articles that stand beside the form."""
+        return self.told_by[:MOST_TEXTS]
+
+    @cached_property
+    def quoted(self) -> Mapping[str, Quoted]:
+        """The words of articles by which editors added people, by fact."""
+        return of_facts(self.facts)
+
+    @cached_property
+    def told_by(self) -> list[str]:
+        """The articles that tell of the meeting, those first on which most rests."""
         told = self.meeting.mentions.values_list("article_id", flat=True).distinct()
         weight = Counter(ground.claim.article_id for each in self.grounds.values() for ground in each)
-        return sorted(told, key=lambda article: (-weight[article], article))[:MOST_TEXTS]
+        return sorted(told, key=lambda article: (-weight[article], article))
 
     @cached_property
     def rows(self) -> dict[str, str]:

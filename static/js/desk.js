@@ -9,7 +9,7 @@
   const enter = (hash) => {
     const place = named(hash);
     const field =
-      place?.closest("#meeting_form") && (place.matches(FIELDS) ? place : place.querySelector(FIELDS));
+      place?.closest("#meeting_form") && (place.matches(FIELDS) ? place : place.querySelector(`td :is(${FIELDS})`));
     field?.focus();
     field?.select?.();
   };
@@ -60,10 +60,52 @@
     }, 150);
   };
 
+  // Words selected in a text fill a row to add: the name as printed, and where it stands.
+  const add = document.querySelector(".desk-add-selected");
+
+  const selected = () => {
+    const selection = getSelection();
+    if (!selection.rangeCount || selection.isCollapsed) return null;
+    const range = selection.getRangeAt(0);
+    const words = range.startContainer.parentElement?.closest(".desk-words");
+    return words?.contains(range.endContainer) ? { words, range } : null;
+  };
+
+  const offer = () => {
+    const found = selected();
+    add.hidden = !found;
+    if (!found) return;
+    const texts = add.parentElement;
+    const place = found.range.getBoundingClientRect();
+    add.style.top = `${place.bottom - texts.getBoundingClientRect().top + texts.scrollTop + 4}px`;
+  };
+
+  const letters = (text) => [...text].length; // code points, as the portal counts
+
+  const fill = () => {
+    const { words, range } = selected();
+    const printed = range.toString();
+    const before = document.createRange();
+    before.setStart(words, 0);
+    before.setEnd(range.startContainer, range.startOffset);
+    const blanks = printed.length - printed.trimStart().length;
+    const start = Number(words.dataset.start) + letters(before.toString()) + blanks;
+    const rows = [...document.querySelectorAll("input[name^=new-][name$=-person]")];
+    const person = rows.find((each) => !each.value) ?? rows.at(-1);
+    const set = (part, value) => (person.form.elements[person.name.replace("person", part)].value = value);
+    person.value = printed.trim().split(/\s+/).join(" ");
+    set("quote", printed.trim());
+    set("article", words.dataset.article);
+    set("start", start);
+    getSelection().removeAllRanges();
+    person.focus();
+  };
+
   // Ctrl and Enter save, from wherever one types.
   const saveByKey = (event) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
     const form = event.target.closest?.("form");
+    event.preventDefault(); // else the browser sends it too
     form?.requestSubmit(form.querySelector("[name=_save]"));
   };
 
@@ -73,4 +115,9 @@
   document.addEventListener("focusin", accompany);
   document.addEventListener("input", complete);
   document.addEventListener("keydown", saveByKey);
+  if (add) {
+    document.addEventListener("selectionchange", offer);
+    add.addEventListener("mousedown", (event) => event.preventDefault()); // the selection stays
+    add.addEventListener("click", fill);
+  }
 })();

@@ -12,6 +12,7 @@ from django.db.models import Exists, F, OuterRef, Q, QuerySet, Value
 
 from events.kinds import DISPUTED, Basis, Field
 from events.models import Claim, Decision, Disagreement, Ground, Mention
+from events.query.quoting import SAID, Quoted, quoted
 from events.query.strength import STAMP, sentence, strongest_first
 from events.records import Json
 
@@ -90,6 +91,12 @@ class Judgement:
     value: Json
     meeting: str
     other: str
+
+    @property
+    def quoted(self) -> Quoted | None:
+        """The words of an article that it rests on, where the editor gave them."""
+        said = self.value.get(SAID) if isinstance(self.value, dict) else None
+        return quoted(self.id, said) if isinstance(said, dict) else None
 
 
 @dataclass(frozen=True, slots=True)

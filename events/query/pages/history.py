@@ -16,9 +16,10 @@ from events.query.decisions import Standing
 from events.query.pages import evidence, names
 from events.query.pages.evidence import ByFact, Judgement, Support
 from events.query.pages.names import MeetingLink
+from events.query.quoting import SAID
 from events.records import Json
 
-UNTOLD = frozenset({"name", "basis", "reason", "mentions"})
+UNTOLD = frozenset({"name", "basis", "reason", "mentions", SAID})
 """Parts of a decision's value that are no values of the thing it is about."""
 IDENTITY = ("date", "ordinal", "city")
 """What a decision remembers of its meeting as it stood."""

@@ -14,6 +14,7 @@ from events.query import decisions
 from events.query.pages import names
 from events.query.pages.evidence import Judgement, is_lower_bound, judgements
 from events.query.pages.names import ArticleLink, MeetingLink
+from events.query.quoting import Quoted, of_article
 from events.records import Json
 
 OF_ARTICLE = frozenset({Field.PUBLISHED, Field.ORGANIZATION})
@@ -85,6 +86,8 @@ class Segment:
     claims: tuple[str, ...]
     opens: tuple[str, ...]
     """The claims that begin here, so that a page can set their anchors."""
+    quoted: tuple[Quoted, ...] = ()
+    """The words that begin here by which editors added people."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +151,7 @@ def article(id: str) -> ArticlePage | None:
         read_at=current.read_at if current else None,
         older_readings=tuple(each.extractor for each in readings if each.retired_at),
         silence=current.silence if current else "",
-        segments=segments(row.text, [(claim.id, claim.start, claim.end) for claim in claims]),
+        segments=segments(row.text, [(claim.id, claim.start, claim.end) for claim in claims], of_article(id)),
         claims=tuple(_line(claim) for claim in claims),
         told=_told(claims, mentions, {each.id: each for each in meetings}, _set_aside(row.id)),
         meetings=meetings,
@@ -157,16 +160,21 @@ def article(id: str) -> ArticlePage | None:
     )
 
 
-def segments(text: str, spans: Iterable[tuple[str, int, int]]) -> tuple[Segment, ...]:
-    """The text cut at every edge of a span, (id, start, end); joined, the segments are the text again."""
-    spans = list(spans)
-    edges = sorted({0, len(text), *(edge for _, start, end in spans for edge in (start, end))})
+def segments(
+    text: str, spans: Iterable[tuple[str, int, int]], quoted: Iterable[Quoted] = ()
+) -> tuple[Segment, ...]:
+    """The text cut at every edge of a span, (id, start, end), and of words that editors quoted; joined, the
+    segments are the text again."""
+    spans, quoted = list(spans), list(quoted)
+    cuts = [(start, end) for _, start, end in spans] + [(words.start, words.end) for words in quoted]
+    edges = sorted({0, len(text), *(edge for cut in cuts for edge in cut)})
     return tuple(
         Segment(
             start,
             text[start:end],
             tuple(id for id, first, last in spans if first <= start and end <= last),
             tuple(id for id, first, _ in spans if first == start),
+            tuple(words for words in quoted if words.start == start),
         )
         for start, end in itertools.pairwise(edges)
     )
