@@ -105,9 +105,10 @@ def _years(claims: Iterable[Claim]) -> Mapping[str, set[int]]:
     for row in chair_years():
         found[row.country].add(row.year)
     for claim in claims:
-        year, state = part(claim.value, "year"), text_part(claim.value, "country")
-        if claim.field is Field.CHAIRMANSHIP and part(claim.value, "body") == CHAIRED and state:
-            found[state] |= {year} if isinstance(year, int) else set()
+        if claim.field is Field.CHAIRMANSHIP and part(claim.value, "body") == CHAIRED:
+            year, state = part(claim.value, "year"), text_part(claim.value, "country")
+            if isinstance(year, int) and state:
+                found[state].add(year)
     return found
 
 

@@ -7,15 +7,16 @@ import os
 import sys
 from collections.abc import Iterator
 
-from tests.bench import reading, resolving, serving
+from tests.bench import reading, resolving, serving, solving
 from tests.bench.clock import Line
 
 ROUNDS = {"S": 3, "M": 10, "L": 50}
 
 
 def measurements(scale: str) -> Iterator[Line | str]:
-    """Reading first, which needs no server, then the whole portal, then its growth."""
+    """Reading and dating first, which need no server, then the whole portal, then its growth."""
     yield from reading.lines(scale, ROUNDS[scale])
+    yield from solving.lines(ROUNDS[scale])
     yield from serving.lines(ROUNDS[scale])
     yield from resolving.lines(scale)
 

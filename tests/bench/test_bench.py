@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bench import reading, resolving, texts
+from tests.bench import reading, resolving, solving, texts
 
 
 def test_the_texts_that_all_can_read_are_english() -> None:
@@ -66,3 +66,9 @@ def test_the_articles_that_come_in_late_are_spread_and_were_not_there_before() -
     assert len(late) == resolving.ONE_BY_ONE + resolving.AT_ONCE
     assert sorted([*there, *late]) == list(range(2000))
     assert late[-1] - late[0] > 1000
+
+
+def test_the_dates_that_are_measured_are_of_as_many_meetings_and_of_every_basis() -> None:
+    dates = solving.solving(80)()
+    assert len(dates) >= 80
+    assert {"explicit", "inferred"} <= {each.basis for each in dates.values()}
