@@ -1,9 +1,8 @@
 """A filter as conditions on the rows of each list.
 
-Several values of one parameter mean "any of"; several parameters must hold together. On the list of
-meetings, `person`, `attendance` and `role` speak of one and the same attendee; so do `country` and
-`absent` as long as no person is named. On the lists of attendees, delegations and documents the meeting must
-match, and of its attendees and states those rows are shown that make it match; but words find whole meetings.
+Several values of one parameter mean "any of"; several parameters must hold together. On the lists of
+attendees, delegations and documents the meeting must match (`sittings.py`), and of its attendees and states
+those rows are shown that make it match; but words find whole meetings.
 """
 
 from __future__ import annotations
@@ -12,9 +11,7 @@ from typing import Any
 
 from django.db.models import Exists, Expression, OuterRef, Q, QuerySet, Value
 from django.db.models.functions import Left, Length
-from django.db.models.lookups import In
 
-from events.kinds import CAME, STAYED_AWAY, Attendance
 from events.models import (
     Article,
     Attendee,
@@ -26,12 +23,20 @@ from events.models import (
     Spelling,
     Term,
 )
-from events.query.expressions import standing
 from events.query.filters import Filter
 from events.query.searching import all_sentences, article_texts, joined, meeting_places, searched
+from events.query.sittings import (
+    WITNESS,
+    among,
+    holding,
+    in_person,
+    named,
+    of_asked_states,
+    of_document,
+    of_meeting,
+)
 
 Rows = QuerySet[Any, Any]
-ANY = Q()
 
 
 def meetings(asked: Filter) -> Rows:
@@ -56,9 +61,8 @@ def meetings(asked: Filter) -> Rows:
 
 def attendees(asked: Filter) -> Rows:
     """The attendees of matching meetings, as far as they are what makes them match."""
-    rows = Attendee.objects.filter(of_meeting(asked, "meeting__"), _named(asked))
-    if asked.country or asked.absent:
-        rows = rows.filter(_of_states(asked))
+    at_meetings = of_meeting(asked.without(*WITNESS), "meeting__")
+    rows = Attendee.objects.filter(at_meetings, named(asked), of_asked_states(asked, in_person))
     return _of_found_meetings(
         rows,
         asked,
@@ -75,10 +79,10 @@ def attendees(asked: Filter) -> Rows:
 
 def delegations(asked: Filter) -> Rows:
     """The states at matching meetings, as far as they are what makes them match."""
-    sent = _among("attendance", asked.attendance)
-    rows = Delegation.objects.filter(of_meeting(asked, "meeting__"), sent)
-    if asked.country or asked.absent:
-        rows = rows.filter(_of_states(asked))
+    at_meetings = of_meeting(asked.without(*WITNESS), "meeting__")
+    rows = Delegation.objects.filter(
+        at_meetings, among("attendance", asked.attendance), of_asked_states(asked, in_person)
+    )
     return _of_found_meetings(rows, asked, "country__name", "country__name_ru", *meeting_places("meeting__"))
 
 
@@ -86,7 +90,7 @@ def documents(asked: Filter) -> Rows:
     """The papers of matching meetings."""
     rows = Document.objects.filter(of_meeting(asked, "meeting__"))
     if asked.document:
-        rows = rows.filter(_of_document(asked.document))
+        rows = rows.filter(of_document(asked.document))
     return _of_found_meetings(
         rows,
         asked,
@@ -109,7 +113,7 @@ def _of_found_meetings(rows: Rows, asked: Filter, *places: str | Expression) -> 
 def chairmanships(asked: Filter) -> Rows:
     """Terms in the chair; years and days are compared alike."""
     rows = Chairmanship.objects.filter(
-        _among("body_id", asked.body), _among("country_id", asked.country), _among("person_id", asked.person)
+        among("body_id", asked.body), among("country_id", asked.country), among("person_id", asked.person)
     )
     if asked.has_range:
         rows = rows.exclude(year_from=None, year_to=None, date_from=None, date_to=None)
@@ -152,15 +156,15 @@ def people(asked: Filter) -> Rows:
     """People spoken of at matching meetings; without a condition on meetings, all whom articles or editors
     name at a meeting or in a chair, and with `officials` everybody in the table of officials besides.
     """
-    rows = Person.objects.filter(_among("country_id", asked.country))
+    rows = Person.objects.filter(among("country_id", asked.country))
     if not asked.officials:
-        named = Exists(Attendee.objects.filter(person=OuterRef("id")))
-        rows = rows.filter(named | Exists(Chairmanship.objects.filter(person=OuterRef("id"))))
+        told = Exists(Attendee.objects.filter(person=OuterRef("id")))
+        rows = rows.filter(told | Exists(Chairmanship.objects.filter(person=OuterRef("id"))))
     if asked.body or asked.has_range or asked.role:
         at_meetings = of_meeting(
             Filter("meetings", body=asked.body, date_from=asked.date_from, date_to=asked.date_to), "meeting__"
         )
-        came = Attendee.objects.filter(at_meetings, _holding(asked.role), person=OuterRef("id"))
+        came = Attendee.objects.filter(at_meetings, holding(asked.role), person=OuterRef("id"))
         rows = rows.filter(Exists(came))
     if not asked.q:
         return rows
@@ -168,90 +172,3 @@ def people(asked: Filter) -> Rows:
     offices = Term.objects.filter(person=OuterRef("id")).values("office")
     states = ("country__name", "country__name_ru")
     return searched(rows, asked, "name", *states, joined(spellings), joined(offices))
-
-
-def of_meeting(asked: Filter, to: str = "") -> Q:
-    """The conditions on a meeting; `to` leads to it (`meeting__`). Words are searched elsewhere."""
-    condition = (
-        _any_body(asked.body, to)
-        & _overlapping(f"{to}countries_present", asked.country)
-        & _overlapping(f"{to}countries_absent", asked.absent)
-        & _among(f"{to}country_id", asked.host)
-        & _among(f"{to}city", asked.city)
-        & in_range(asked, to)
-    )
-    if asked.status:
-        condition &= Q(In(standing(to), asked.status))
-    if asked.reviewed is not None:
-        condition &= Q(**{f"{to}reviewed": asked.reviewed})
-    if asked.document:
-        papers = Document.objects.filter(_of_document(asked.document), meeting=OuterRef(f"{to}id"))
-        condition &= Q(Exists(papers))
-    if asked.person or asked.attendance or asked.role:
-        condition &= _somebody(asked, to)
-    return condition
-
-
-def in_range(asked: Filter, to: str = "") -> Q:
-    """The meeting's interval meets the range. An unknown bound is open; an undated meeting meets no range."""
-    if not asked.has_range:
-        return ANY
-    condition = ~Q(**{f"{to}date_from": None, f"{to}date_to": None})
-    if day := asked.earliest:
-        condition &= Q(**{f"{to}date_to__gte": day}) | Q(**{f"{to}date_to": None})
-    if day := asked.latest:
-        condition &= Q(**{f"{to}date_from__lte": day}) | Q(**{f"{to}date_from": None})
-    return condition
-
-
-def _any_body(codes: tuple[str, ...], to: str) -> Q:
-    if not codes:
-        return ANY
-    return Q(**{f"{to}body_id__in": codes}) | Q(**{f"{to}joint_with__overlap": list(codes)})
-
-
-def _somebody(asked: Filter, to: str) -> Q:
-    """One attendee, or one delegation where only the attendance matters, fits all that is asked."""
-    who = _named(asked)
-    states = set(asked.country + asked.absent)
-    if states and not asked.person:
-        who &= Q(country_id__in=states)
-    people = Q(Exists(Attendee.objects.filter(who, meeting=OuterRef(f"{to}id"))))
-    if asked.person or asked.role:
-        return people
-    sent = _among("attendance", asked.attendance) & _among("country_id", tuple(states))
-    return people | Q(Exists(Delegation.objects.filter(sent, meeting=OuterRef(f"{to}id"))))
-
-
-def _named(asked: Filter) -> Q:
-    """The conditions on an attendee's own row."""
-    return _among("person_id", asked.person) & _among("attendance", asked.attendance) & _holding(asked.role)
-
-
-def _of_states(asked: Filter) -> Q:
-    came = Q(country_id__in=asked.country, attendance__in=_stored(CAME))
-    stayed = Q(country_id__in=asked.absent, attendance__in=_stored(STAYED_AWAY))
-    return came | stayed
-
-
-def _holding(roles: tuple[str, ...]) -> Q:
-    condition = ANY
-    for words in roles:
-        condition |= Q(role__icontains=words)
-    return condition
-
-
-def _of_document(words: str) -> Q:
-    return Q(title__icontains=words) | Q(id=words)
-
-
-def _among(column: str, values: tuple[str, ...]) -> Q:
-    return Q(**{f"{column}__in": values}) if values else ANY
-
-
-def _overlapping(column: str, values: tuple[str, ...]) -> Q:
-    return Q(**{f"{column}__overlap": list(values)}) if values else ANY
-
-
-def _stored(words: frozenset[Attendance]) -> list[str]:
-    return sorted(word.value for word in words)

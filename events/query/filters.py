@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
+from typing import Any
 from urllib.parse import urlencode
 
 from django.http import QueryDict
@@ -12,14 +13,16 @@ from django.utils.translation import gettext
 
 from events import edtf
 from events.query import vocabulary
-from events.query.parameters import ACCEPTED, DEFAULT_PAGE, DEFAULT_SORT, PARAMETERS, SORTS
+from events.query.parameters import ACCEPTED, DEFAULT_PAGE, DEFAULT_SORT, PARAMETERS, SORTS, UNKNOWN
 from events.query.wordings import Ways, ways_of
 from events.telling import said_in
 
 LONGEST_VALUE = 500
 MOST_VALUES = 100
 MOST_PAGES = 1_000_000
+YEAR_DIGITS = 4
 YES_NO = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
+YES_OR_NO = ("reviewed", "officials")
 NOT_FILTERS = ("sort", "page")
 
 
@@ -53,10 +56,12 @@ class Filter:
     city: tuple[str, ...] = ()
     attendance: tuple[str, ...] = ()
     role: tuple[str, ...] = ()
+    year: tuple[str, ...] = ()
     status: tuple[str, ...] = ()
     date_from: str = ""
     date_to: str = ""
     document: str = ""
+    source: tuple[str, ...] = ()
     reviewed: bool | None = None
     officials: bool | None = None
     sort: str = ""
@@ -121,6 +126,21 @@ class Filter:
         if self.person or self.role:
             return None
         return replace(self, list_name="delegations", sort=DEFAULT_SORT["delegations"], page=DEFAULT_PAGE)
+
+    def without(self, *parameters: str) -> Filter:
+        """The same filter, of which some parameters say nothing."""
+        blank = default(self.list_name)
+        silent: dict[str, Any] = {}
+        for name in parameters:
+            silent[PARAMETERS[name].field] = getattr(blank, PARAMETERS[name].field)
+        return replace(self, **silent)
+
+    def choosing(self, parameter: str, value: str) -> Filter:
+        """The same filter with this value alone chosen of a parameter."""
+        chosen: dict[str, Any] = {parameter: (value,) if PARAMETERS[parameter].repeatable else value}
+        if parameter in YES_OR_NO:
+            chosen = {parameter: YES_NO[value]}
+        return replace(self, **chosen)
 
     def without_range(self) -> Filter:
         """The same filter for any time."""
@@ -234,7 +254,16 @@ def _page_shape(_list: str, name: str, value: str) -> str | None:
     return gettext("{name} is a number from 1 on, not “{value}”.").format(name=name, value=value)
 
 
+def _year_shape(_list: str, name: str, value: str) -> str | None:
+    if value == UNKNOWN or (len(value) == YEAR_DIGITS and value.isascii() and value.isdigit()):
+        return None
+    return gettext("{name} is a year in four digits, or unknown, not “{value}”.").format(
+        name=name, value=value
+    )
+
+
 SHAPES = {
+    "year": _year_shape,
     "from": _date_shape,
     "to": _date_shape,
     "reviewed": _yes_no_shape,
@@ -251,7 +280,7 @@ def _assembled(
     for name, values in given.items():
         parameter = PARAMETERS[name]
         said[parameter.field] = tuple(dict.fromkeys(values)) if parameter.repeatable else values[0]
-    said |= {name: YES_NO[given[name][0]] for name in ("reviewed", "officials") if name in given}
+    said |= {name: YES_NO[given[name][0]] for name in YES_OR_NO if name in given}
     said |= {"page": int(given["page"][0])} if "page" in given else {}
     known = {each.name for each in fields(Filter)}
     return Filter(list_name, labels=labels, **{name: said[name] for name in known & said.keys()})  # type: ignore[arg-type]

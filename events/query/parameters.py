@@ -9,16 +9,22 @@ from events.query.columns import COLUMNS
 
 DEFAULT_PAGE: Final = 1
 ROWS_A_PAGE: Final = 50
+UNKNOWN: Final = "unknown"
+"""The value that asks for rows of which nothing of the kind is told."""
 
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """One parameter of a list's address. `field` is its name in `Filter`; several values mean "any of"."""
+    """One parameter of a list's address. `field` is its name in `Filter`; several values mean "any of".
+
+    `silent`: UNKNOWN is one of its values.
+    """
 
     name: str
     field: str
     meaning: str
     repeatable: bool = False
+    silent: bool = False
 
 
 _ALL = (
@@ -37,13 +43,27 @@ _ALL = (
         "country",
         "A state, by its code, that took part; one that is or was only expected has not.",
         True,
+        silent=True,
     ),
-    Parameter("absent", "absent", "A state, by its code, said to stay away.", True),
-    Parameter("person", "person", "A person by id, or by an exact spelling of the name.", True),
-    Parameter("host", "host", "The host state by its code.", True),
-    Parameter("city", "city", "The host city by any of its spellings.", True),
-    Parameter("attendance", "attendance", "How somebody attended.", True),
-    Parameter("role", "role", "Words in the office of somebody who came.", True),
+    Parameter("absent", "absent", "A state, by its code, said to stay away.", True, silent=True),
+    Parameter("person", "person", "A person by id, or by an exact spelling of the name.", True, silent=True),
+    Parameter("host", "host", "The host state by its code.", True, silent=True),
+    Parameter("city", "city", "The host city by any of its spellings.", True, silent=True),
+    Parameter("attendance", "attendance", "How somebody attended.", True, silent=True),
+    Parameter(
+        "role",
+        "role",
+        "Words in the office of somebody who came; in quotes, the whole office.",
+        True,
+        silent=True,
+    ),
+    Parameter(
+        "year",
+        "year",
+        "The year in which a meeting surely lies; from and to find also those that may lie in it.",
+        True,
+        silent=True,
+    ),
     Parameter(
         "status",
         "status",
@@ -53,7 +73,13 @@ _ALL = (
     ),
     Parameter("from", "date_from", "EDTF; rows whose interval meets the range. Undated rows are left out."),
     Parameter("to", "date_to", "EDTF; rows whose interval meets the range. Undated rows are left out."),
-    Parameter("document", "document", "Words in the title of a paper, or a paper's id."),
+    Parameter(
+        "document",
+        "document",
+        "Words in the title of a paper, in quotes the whole title; or a paper's id.",
+        silent=True,
+    ),
+    Parameter("source", "source", "Who published an article that tells of the meeting.", True, silent=True),
     Parameter("reviewed", "reviewed", "yes or no: whether an editor looked at it."),
     Parameter(
         "officials",
@@ -64,6 +90,12 @@ _ALL = (
     Parameter("page", "page", f"Which {ROWS_A_PAGE} rows of the list the page shows, from 1."),
 )
 PARAMETERS: Final = {parameter.name: parameter for parameter in _ALL}
+
+
+def known(values: tuple[str, ...]) -> tuple[str, ...]:
+    """The values of a parameter but UNKNOWN."""
+    return tuple(value for value in values if value != UNKNOWN)
+
 
 _MEETING_FILTERS = tuple(name for name in PARAMETERS if name != "officials")
 ACCEPTED: Final[dict[str, tuple[str, ...]]] = {

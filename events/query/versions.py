@@ -1,9 +1,29 @@
-"""Which versions of the rules the facts were read by."""
+"""Which versions of the rules the facts were read by, and which state of the portal is shown."""
 
-from events.models import Extraction
+from __future__ import annotations
+
+from datetime import date
+
+from django.db.models import Max, Subquery, Value
+from django.db.models.functions import Coalesce
+from django.utils import timezone
+
+from events.models import Extraction, ProjectionState, Revision
+
+Version = tuple[date, int, int]
+"""A day, the last revision of the rows that are shown, and how many changes of the evidence there were."""
 
 
 def extractors() -> tuple[str, ...]:
     """The versions of all readings in force."""
     current = Extraction.objects.filter(retired_at=None).order_by("extractor")
     return tuple(current.values_list("extractor", flat=True).distinct())
+
+
+def version() -> Version:
+    """What everything shown follows from: while it is the same, so is every list. One query."""
+    requested = ProjectionState.objects.filter(id=1).values("requested")
+    last = Revision.objects.aggregate(
+        revision=Coalesce(Max("id"), Value(0)), changes=Coalesce(Subquery(requested), Value(0))
+    )
+    return timezone.localdate(), last["revision"], last["changes"]

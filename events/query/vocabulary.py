@@ -11,7 +11,8 @@ from django.db.models import Q
 from django.utils.translation import gettext
 
 from events.kinds import Attendance, Status, StatusDetail
-from events.models import Body, City, Country, Meeting, Person
+from events.models import Body, City, Country, Meeting, Person, Source
+from events.query.parameters import PARAMETERS, UNKNOWN
 
 # Pages compute these two from memberships; no stored row carries them.
 OFFERED_ATTENDANCE = tuple(
@@ -64,12 +65,18 @@ def settle(given: Mapping[str, list[str]]) -> Settled:
         vocabulary = loaded[load]
         found[name] = []
         for value in values:
-            codes = vocabulary.canonical.get(value.casefold(), ())
+            codes = _codes(name, value, vocabulary)
             found[name] += codes
-            labels |= {(name, code): vocabulary.words[code] for code in codes}
+            labels |= {(name, code): vocabulary.words.get(code, code) for code in codes}
             if not codes:
                 wrong.append((name, _unknown(name, value, vocabulary)))
     return found, labels, wrong
+
+
+def _codes(name: str, value: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    if PARAMETERS[name].silent and value.casefold() == UNKNOWN:
+        return (UNKNOWN,)
+    return vocabulary.canonical.get(value.casefold(), ())
 
 
 def _unknown(name: str, value: str, vocabulary: Vocabulary) -> str:
@@ -120,6 +127,13 @@ def _people(values: list[str]) -> Vocabulary:
     return vocabulary
 
 
+def _sources(_values: list[str]) -> Vocabulary:
+    vocabulary = Vocabulary()
+    for name in Source.objects.values_list("name", flat=True):
+        vocabulary.add(name, name)
+    return vocabulary
+
+
 def _words(*kinds: type[StrEnum] | tuple[StrEnum, ...]) -> Callable[[list[str]], Vocabulary]:
     def load(_values: list[str]) -> Vocabulary:
         vocabulary = Vocabulary()
@@ -140,5 +154,6 @@ CHECKED: dict[str, Callable[[list[str]], Vocabulary]] = {
     "person": _people,
     "attendance": _words(OFFERED_ATTENDANCE),
     "status": _words(Status, StatusDetail),
+    "source": _sources,
 }
 """The parameters whose values are held against a table, with the table's loader."""

@@ -10,7 +10,7 @@ from django.db.models import Count, F, Max, Min, Q
 from django.db.models.functions import ExtractYear
 
 from events import edtf
-from events.query import conditions, filters
+from events.query import conditions, filters, sittings
 from events.query.filters import Filter
 from events.query.pages import chairs, names
 from events.query.pages.chairs import ReferenceYear
@@ -102,7 +102,7 @@ def _unplaced(asked: Filter) -> list[MeetingLink]:
     """Matching meetings of no date or no year, in the order of their days; a range holds bounded ones."""
     rows = conditions.meetings(asked.without_range())
     undated = Q(date_from=None, date_to=None)
-    yearless = Q(date_edtf__startswith=edtf.UNKNOWN_YEAR) & conditions.in_range(asked)
+    yearless = Q(date_edtf__startswith=edtf.UNKNOWN_YEAR) & sittings.in_range(asked)
     return [
         names.link(row) for row in rows.filter(undated | yearless).order_by("date_edtf", "id")[:MOST_ITEMS]
     ]
