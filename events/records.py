@@ -114,7 +114,7 @@ class DateReading:
     year_counted: bool = False
     """Whether the day or month is printed and only its year is counted: "5 June" in a text of 2025."""
     weekday: int | None = None
-    """The weekday printed beside a day whose year is not given, from Monday, which is 0."""
+    """The weekday printed beside the day, from Monday, which is 0; the year is then not counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +217,7 @@ class Claim:
     The shape of `value` by field: BODY `{"code", "joint_with", "main"}`; ORDINAL and AGENDA an
     integer; DATE and PUBLISHED `{"edtf", "basis", "reason"}`, each reason as `telling.as_json` has it,
     where `"year": "counted"` marks a printed day of which only the year is counted, and `"weekday"` is that
-    of a day without a year; CITY and COUNTRY a string; STATUS `{"status", "detail"}`;
+    printed beside a day; CITY and COUNTRY a string; STATUS `{"status", "detail"}`;
     ATTENDEE `{"name", "country", "role", "attendance", "represented_by"}`; DELEGATION `{"country",
     "attendance"}`; DOCUMENT `{"title", "action", "draft"}`; CHAIRMANSHIP `{"body", "country", "year",
     "person", "co_chair", "reason"}`, with `"present"` where it is told of the time of writing; ORGANIZATION

@@ -144,8 +144,10 @@ def _solution(dating: Dating, ledger: Ledger) -> DateSolution:
 
 
 def _of_weekday(dating: Dating) -> str | None:
-    """What the weekday that is printed beside a day tells of its year."""
-    lower, upper = dating.lower, dating.upper
+    """What the weekday that is printed beside a day tells of its year; whole dates it can only contradict."""
+    lower, upper, said = dating.lower, dating.upper, dating.extent
+    if dating.weekday and said.length == 1:
+        return why(said, said, said, dating.weekday)
     if dating.weekday is None or dating.placed is None or lower is None or upper is None:
         return None
     return why(dating.placed, dating.extent, Extent(lower.day, upper.day), dating.weekday)

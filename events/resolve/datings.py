@@ -57,7 +57,7 @@ class Dating:
     telling: Step | None = None
     """What is said of the date, where something is."""
     weekday: Claim | None = None
-    """The claim that prints a weekday beside a day without its year."""
+    """The claim that prints a weekday beside the day."""
     reasons: list[str] = field(default_factory=list)
     contradictions: list[str] = field(default_factory=list)
 

@@ -10,7 +10,7 @@ from events.telling import tell
 
 
 def weekday_of(claim: Claim) -> int | None:
-    """The weekday that a text prints beside a day without its year, from Monday, which is 0."""
+    """The weekday that a text prints beside a day, from Monday, which is 0."""
     found = part(claim.value, "weekday")
     return found if isinstance(found, int) else None
 

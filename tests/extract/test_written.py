@@ -49,10 +49,10 @@ def test_a_text_of_a_known_day_needs_no_such_bounds() -> None:
     [
         ("Thursday, 10 October", 3),
         ("10 October", None),
-        ("Thursday, 10 October 2019", None),
+        ("Thursday, 10 October 2019", 3),
     ],
 )
-def test_a_weekday_is_kept_where_the_year_is_open(day: str, weekday: int | None) -> None:
+def test_a_printed_weekday_is_kept(day: str, weekday: int | None) -> None:
     (found,) = values("", Field.DATE, day)
     assert part(found, "weekday") == weekday
 

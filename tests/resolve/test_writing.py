@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from events.kinds import DateBasis
+from events.kinds import Concern, DateBasis
 from events.records import DateSolution
 from tests.resolve.making import Article
 from tests.resolve.test_dates import TODAY, run
@@ -116,6 +116,15 @@ def test_a_weekday_that_the_year_left_does_not_have_is_named() -> None:
     projection = run(session(date="XXXX-10-30", weekday=4), before, after)
     assert next(m.date.edtf for m in projection.meetings if m.ordinal == 77) == "2019-10-30"
     assert any("falls on no such day in 2019" in d.words for d in projection.disagreements)
+
+
+@pytest.mark.parametrize(("weekday", "named"), [(2, False), (0, True)], ids=["Wednesday", "Monday"])
+def test_a_weekday_that_a_whole_date_does_not_have_is_named(weekday: int, named: bool) -> None:
+    projection = run(session(date="2019-10-30", weekday=weekday))
+    (row,) = projection.meetings
+    assert row.date.edtf == "2019-10-30"
+    assert any("falls on no such day in 2019" in reason for reason in row.date.reasons) is named
+    assert any(d.concern is Concern.IMPOSSIBLE for d in projection.disagreements) is named
 
 
 def test_what_bounds_a_text_travels_along_its_links() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
@@ -100,3 +100,9 @@ def reading_of(
     """A reading whose evidence is the mention and, where it was counted from it, the publication."""
     evidence = mention.evidence + (base.evidence if base else ())
     return DateReading(edtf, basis, reason, evidence, year_counted)
+
+
+def on_weekday(mention: DateMention, reading: DateReading) -> DateReading:
+    """The reading with the weekday that is printed beside its one day."""
+    single = mention.first.day and mention.last is None
+    return replace(reading, weekday=mention.weekday) if single else reading

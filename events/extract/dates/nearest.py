@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from events.extract.dates.bases import Base, reading_of
+from events.extract.dates.bases import Base, on_weekday, reading_of
 from events.extract.dates.clues import possible_years
 from events.extract.dates.counting import on_days
 from events.extract.dates.found import DAYS_A_WEEK, exists
@@ -79,9 +79,7 @@ def yearless(mention: DateMention, base: Base | None, status: Status) -> DateRea
         whole = reading_of(mention, _ranged(mention, years[0]), DateBasis.INFERRED, reason)
         return replace(whole, evidence=whole.evidence + tuple(clue.evidence for clue in mention.clues))
     reason = tell("“{words}”; nothing in the text gives the year", words=mention.span.quote)
-    open_year = reading_of(mention, _ranged(mention, None), DateBasis.EXPLICIT, reason)
-    single = mention.first.day and mention.last is None
-    return replace(open_year, weekday=mention.weekday) if single else open_year
+    return on_weekday(mention, reading_of(mention, _ranged(mention, None), DateBasis.EXPLICIT, reason))
 
 
 def _ranged(mention: DateMention, year: int | None) -> str:

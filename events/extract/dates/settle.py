@@ -8,7 +8,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from events.extract.dates.bases import of_opening, of_publication, of_sitting, parts_of, reading_of
+from events.extract.dates.bases import (
+    of_opening,
+    of_publication,
+    of_sitting,
+    on_weekday,
+    parts_of,
+    reading_of,
+)
 from events.extract.dates.counting import counted_days, is_rough, relative
 from events.extract.dates.nearest import season, weekday, yearless
 from events.extract.dates.parts import DateMention, Parts, Unit
@@ -73,7 +80,7 @@ def _explicit(mention: DateMention) -> DateReading:
     reason = tell("printed as “{words}”", words=mention.span.quote)
     for each in mention.said_before:
         reason = tell("{reason}, of “{words}”", reason=reason, words=each.span.quote)
-    return reading_of(mention, edtf, DateBasis.EXPLICIT, reason)
+    return on_weekday(mention, reading_of(mention, edtf, DateBasis.EXPLICIT, reason))
 
 
 def of_the_day(published: DateReading | None) -> DateReading | None:
