@@ -48,6 +48,9 @@ def emptied_between_tests() -> Iterator[None]:
     whole = DatabaseOperations.execute_sql_flush
 
     def unguarded(operations: DatabaseOperations, statements: list[str]) -> None:
+        # The served portal outlives the test, and knows the kinds of rows by their numbers: these stay.
+        for kinds in (', "django_content_type"', '"django_content_type", '):
+            statements = [each.replace(kinds, "") for each in statements]
         guards = [f"ALTER TABLE events_{name} {{}} TRIGGER {name}_rows_stay" for name in HISTORY]
         down, up = ([guard.format(word) for guard in guards] for word in ("DISABLE", "ENABLE"))
         for attempts_left in (2, 1, 0):

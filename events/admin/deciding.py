@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from django.db import IntegrityError
+from django.db import IntegrityError, connection
 
 from events.models import Decision, Ground, Meeting, Mention
 from events.store import projection
@@ -28,10 +28,14 @@ def deciding() -> Iterator[None]:
 
 
 def show() -> None:
-    """Make the projection show what was just decided. The rules are loaded here, not with every command."""
+    """Make the projection show what was just decided. The rules are loaded here, not with every command.
+
+    What the database would check at the commit alone is checked now, before anybody is told that it is saved.
+    """
     from events import tasks
 
     tasks.project()
+    connection.check_constraints()
 
 
 def address_now(mentions: Iterable[tuple[str, str]], decisions: Iterable[Decision]) -> str | None:
