@@ -7,6 +7,7 @@ by key and done in one transaction.
 
 from __future__ import annotations
 
+import logging
 import traceback
 from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
@@ -23,9 +24,12 @@ from events.kinds import Cause, JobState
 from events.models import Article, Job
 from events.parse import as_line, parse
 from events.records import Fetched, ParsedArticle, Projection, Reading, Refusal
-from events.resolve import fingerprint, resolve
+from events.resolve import Boundless, fingerprint, resolve
+from events.resolve.reach import reproject
 from events.store import articles, evidence, generation, jobs, projection, readings, samples
+from events.store.kept import Kept
 
+log = logging.getLogger(__name__)
 PASSING_TROUBLES = (OperationalError, InterfaceError)
 """A server that stopped, a deadlock, a lost connection: the same work may succeed later."""
 MOST_ATTEMPTS = 5
@@ -243,9 +247,22 @@ def _project() -> int:
     with projection.exclusive() as seen:
         if generation.done() >= seen:
             return 0
-        changed = projection.write(resolve(evidence.load()))
-        generation.caught_up(seen)
+        changes = generation.touched()
+        changed = _follow(set(changes.values()))
+        generation.caught_up(seen, changes)
     return changed
+
+
+def _follow(articles: set[str]) -> int:
+    """Make anew what a change of some articles can reach, or all where it may reach anything; returns how
+    many rows changed."""
+    if "" in articles:
+        return projection.write(resolve(evidence.load()))
+    try:
+        return projection.write_part(reproject(Kept(), articles))
+    except Boundless as why:
+        log.info("All evidence is resolved anew: %s.", why)
+        return projection.write(resolve(evidence.load()))
 
 
 def is_behind() -> bool:
@@ -262,9 +279,10 @@ def follow_rules() -> None:
 def rebuild() -> tuple[Projection, str]:
     """Drop the projection and build it anew; returns it with the digest of its stored rows."""
     with projection.exclusive(Cause.REBUILD) as seen:
+        changes = generation.touched()
         built = resolve(evidence.load())
         projection.write(built, anew=True)
-        generation.caught_up(seen)
+        generation.caught_up(seen, changes)
         return built, projection.digest()
 
 

@@ -416,6 +416,41 @@ class Disagreement:
 
 
 @dataclass(frozen=True, slots=True)
+class Trait:
+    """What decides with which others one reading of a sitting may be joined: its bodies, its own first and
+    then those it sat jointly with, numbers, dates, cities, and when it can have been by its publication."""
+
+    article: str
+    mention: str
+    bodies: tuple[str, ...]
+    ordinals: tuple[int, ...] = ()
+    dates: tuple[str, ...] = ()
+    cities: tuple[str, ...] = ()
+    not_before: date | None = None
+    not_after: date | None = None
+    decisions: tuple[int, ...] = ()
+    """The decisions laid over it."""
+    judged: bool = False
+    """Whether an editor said what it is one with, or is not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Somebody as one article, or one decision, names him or her, and who that is."""
+
+    article: str
+    number: int
+    base: str
+    person: str
+    curated: bool = False
+    country: str = ""
+    names: tuple[str, ...] = ()
+    misprints: tuple[str, ...] = ()
+    chairs: tuple[str, ...] = ()
+    """The claims that name him or her in a chair."""
+
+
+@dataclass(frozen=True, slots=True)
 class Projection:
     """Everything the readers see, made from claims and decisions alone. Tuples are sorted by id."""
 
@@ -427,6 +462,8 @@ class Projection:
     documents: tuple[DocumentRow, ...] = ()
     grounds: tuple[Ground, ...] = ()
     disagreements: tuple[Disagreement, ...] = ()
+    traits: tuple[Trait, ...] = field(default=(), compare=False, repr=False)
+    named: tuple[Named, ...] = field(default=(), compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from events.models.history import FormerRow, Revision
 from events.models.job import Job, ProjectionState
 from events.models.meeting import FormerAddress, Meeting, Mention
 from events.models.person import Person, Spelling, Term
+from events.models.reach import Named, Touched, Trait
 from events.models.reference import Body, ChairYear, City, Country
 from events.models.source import Source
 
@@ -35,10 +36,13 @@ __all__ = [
     "Job",
     "Meeting",
     "Mention",
+    "Named",
     "Person",
     "ProjectionState",
     "Revision",
     "Source",
     "Spelling",
     "Term",
+    "Touched",
+    "Trait",
 ]

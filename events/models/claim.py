@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.db.models import F, Q
+from django.db.models.fields.json import KeyTextTransform
 
 from events.kinds import Field
 from events.models._choices import choices, one_of
@@ -31,6 +32,13 @@ class Claim(models.Model):
 
     class Meta:
         ordering = ["article_id", "start", "id"]
+        indexes = [
+            models.Index(
+                KeyTextTransform("body", "value"),
+                name="claim_of_chair",
+                condition=Q(field=Field.CHAIRMANSHIP),
+            )
+        ]
         constraints = [
             models.CheckConstraint(condition=Q(**one_of("field", Field)), name="claim_field_known"),
             models.CheckConstraint(

@@ -1,12 +1,15 @@
 """Grounds: what each value of each projected fact rests on."""
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import CharField, F, Func, Q, Value
 from django.utils.translation import gettext_lazy as _
 
 from events.kinds import Concern
 from events.models._choices import choices, one_of
 from events.models.reasons import Reason
+
+HEAD = Func(F("fact"), Value("--"), Value(1), function="split_part", output_field=CharField())
+"""What a fact is a part of: the meeting of an attendee, a state or a document; else the fact itself."""
 
 
 class Ground(models.Model):
@@ -30,6 +33,7 @@ class Ground(models.Model):
 
     class Meta:
         ordering = ["fact", "field", "-chosen", "claim_id", "decision_id"]
+        indexes = [models.Index(HEAD, name="ground_by_head")]
         constraints = [
             models.CheckConstraint(
                 condition=Q(claim__isnull=False, decision=None) | Q(claim=None, decision__isnull=False),
@@ -69,7 +73,10 @@ class Disagreement(models.Model):
         verbose_name = _("worklist entry")
         verbose_name_plural = _("worklist")
         ordering = ["fact", "field"]
-        indexes = [models.Index(fields=["-weight", "id"], name="disagreement_by_weight")]
+        indexes = [
+            models.Index(fields=["-weight", "id"], name="disagreement_by_weight"),
+            models.Index(HEAD, name="disagreement_by_head"),
+        ]
         constraints = [
             models.UniqueConstraint(fields=["fact", "field", "words"], name="disagreement_once"),
             models.CheckConstraint(

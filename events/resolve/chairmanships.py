@@ -83,7 +83,7 @@ def _key(value: Json, person: str = "") -> TermKey | None:
 def appearances(claims: Iterable[Claim], decisions: Iterable[Decision]) -> list[Appearance]:
     """The people named as chairs, by claims of chairmanships and by decisions."""
     found = [
-        Appearance(claim.article, claim.id, name, text_part(claim.value, "country") or "")
+        Appearance(claim.article, claim.id, name, text_part(claim.value, "country") or "", chair=True)
         for claim in claims
         if (name := text_part(claim.value, "person"))
     ]

@@ -11,7 +11,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from events.kinds import Concern, DateBasis, Field, Status
-from events.records import DateSolution, EvidenceBase
+from events.parts import Placed
+from events.records import DateSolution, EvidenceBase, MeetingRow
 from events.resolve.ledger import Ledger
 from events.resolve.mentions import OTHER
 from events.resolve.sittings import Sitting
@@ -25,27 +26,29 @@ NAMED = 2
 """A text that names a council so often speaks of it, and does not only quote its title."""
 
 
-def note_gaps(
-    sittings: Sequence[Sitting], dates: Mapping[str, DateSolution], base: EvidenceBase, ledger: Ledger
-) -> None:
-    """Name everything that is missing."""
-    by_body: dict[str, list[Sitting]] = defaultdict(list)
-    for sitting in sittings:
-        if sitting.code != OTHER:
-            by_body[sitting.code].append(sitting)
+def placed(row: MeetingRow, disputed: bool) -> Placed:
+    """A meeting's place; `disputed` where its number is another question already."""
+    asked = row.ordinal is None and row.status is not Status.PLANNED and not row.reviewed and not disputed
+    told = len({article for article, _ in row.mentions})
+    return Placed(row.id, row.body, row.ordinal, row.date.earliest, row.date.latest, asked, told)
+
+
+def note_gaps(rows: Sequence[MeetingRow], elsewhere: Iterable[Placed], ledger: Ledger) -> None:
+    """Name the numbers that are missing, among these meetings and those of their bodies `elsewhere`."""
+    by_body: dict[str, list[Placed]] = defaultdict(list)
+    here = (placed(row, bool(ledger.disputes(row.id, "ordinal"))) for row in rows)
+    for one in (*here, *elsewhere):
+        if one.body != OTHER:
+            by_body[one.body].append(one)
     for listed in by_body.values():
-        numbered = sorted((s for s in listed if s.number is not None), key=lambda s: s.number or 0)
+        numbered = sorted((one for one in listed if one.number is not None), key=lambda one: one.number or 0)
         _note_missing(numbered, ledger)
-        for sitting in listed:
-            if sitting.docket.meeting.confirmed:
-                continue
-            if sitting.number is None and numbered and not ledger.disputes(sitting.id, "ordinal"):
-                _note_unnumbered(sitting, numbered, dates, ledger)
-            _note_thin(sitting, dates[sitting.id], ledger)
-    _note_unread(base, ledger)
+        for one in listed:
+            if one.asked and numbered:
+                _note_unnumbered(one, numbered, ledger)
 
 
-def _note_missing(numbered: Sequence[Sitting], ledger: Ledger) -> None:
+def _note_missing(numbered: Sequence[Placed], ledger: Ledger) -> None:
     """The numbers between two sessions that no text has told of."""
     for before, after in pairwise(numbered):
         first, last = (before.number or 0) + 1, (after.number or 0) - 1
@@ -56,35 +59,34 @@ def _note_missing(numbered: Sequence[Sitting], ledger: Ledger) -> None:
         ledger.disagree(after.id, "ordinal", words, Concern.UNNUMBERED)
 
 
-def _note_unnumbered(
-    sitting: Sitting, numbered: Sequence[Sitting], dates: Mapping[str, DateSolution], ledger: Ledger
-) -> None:
-    if not any(mention.status is not Status.PLANNED for mention in sitting.mentions):
-        return
-    when = dates[sitting.id]
-    before = [s for s in numbered if _is_before(dates[s.id], when)]
-    after = [s for s in numbered if _is_before(when, dates[s.id])]
+def _note_unnumbered(one: Placed, numbered: Sequence[Placed], ledger: Ledger) -> None:
+    before = [s for s in numbered if _is_before(s, one)]
+    after = [s for s in numbered if _is_before(one, s)]
     sides = [
         *(f"after the {ordinal_word(s.number or 0)}" for s in before[-1:]),
         *(f"before the {ordinal_word(s.number or 0)}" for s in after[:1]),
     ]
     hint = f"; by its date it came {' and '.join(sides)}" if sides else ""
     words = f"other sessions of this body are numbered, but no text gives the number of this one{hint}"
-    ledger.disagree(sitting.id, "ordinal", words, Concern.UNNUMBERED)
+    ledger.disagree(one.id, "ordinal", words, Concern.UNNUMBERED)
 
 
-def _is_before(one: DateSolution, other: DateSolution) -> bool:
+def _is_before(one: Placed, other: Placed) -> bool:
     return bool(one.latest and other.earliest and one.latest < other.earliest)
 
 
-def _note_thin(sitting: Sitting, when: DateSolution, ledger: Ledger) -> None:
-    articles = {mention.article for mention in sitting.mentions if mention.article}
-    if len(articles) == 1 and when.basis in UNSTATED:
-        words = "one article alone tells of it, and no sentence of it gives the day"
-        ledger.disagree(sitting.id, "date", words, Concern.DOUBTFUL)
+def note_thin(sittings: Iterable[Sitting], dates: Mapping[str, DateSolution], ledger: Ledger) -> None:
+    """Name the meetings that rest on one article which does not say when they were."""
+    for sitting in sittings:
+        if sitting.code == OTHER or sitting.docket.meeting.confirmed:
+            continue
+        articles = {mention.article for mention in sitting.mentions if mention.article}
+        if len(articles) == 1 and dates[sitting.id].basis in UNSTATED:
+            words = "one article alone tells of it, and no sentence of it gives the day"
+            ledger.disagree(sitting.id, "date", words, Concern.DOUBTFUL)
 
 
-def _note_unread(base: EvidenceBase, ledger: Ledger) -> None:
+def note_unread(base: EvidenceBase, ledger: Ledger) -> None:
     """Texts that name a council again and again and tell of no meeting: one may have been overlooked."""
     told = {claim.article for claim in base.claims if claim.field is Field.BODY}
     named = Counter(

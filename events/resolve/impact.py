@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from events.kinds import Concern
-from events.records import Disagreement, MeetingRow
+from events.records import Disagreement
 
 GRAVITY: Mapping[Concern, int] = {
     Concern.DECISION: 40,
@@ -30,9 +30,9 @@ JOINT = "--"
 """Between a meeting's address and its person or state in the id of a fact."""
 
 
-def weighed(found: Iterable[Disagreement], meetings: Iterable[MeetingRow]) -> tuple[Disagreement, ...]:
-    """What wants an editor's eye, each with its meeting and its weight, in the order given."""
-    articles = {row.id: len({article for article, _ in row.mentions}) for row in meetings}
+def weighed(found: Iterable[Disagreement], articles: Mapping[str, int]) -> tuple[Disagreement, ...]:
+    """What wants an editor's eye, each with its meeting and its weight, in the order given; `articles` are
+    counted by meeting."""
     return tuple(_weighed(each, articles) for each in found)
 
 

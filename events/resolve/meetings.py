@@ -255,7 +255,7 @@ def _tied(table: Table, atom: Cluster, near: Extent = ANY) -> Iterator[Cluster]:
     if atom.extents and not atom.cities:
         return
     bare = all(mention.bare for mention in atom.mentions)
-    window = _recent(atom.window) if bare else atom.window
+    window = recent(atom.window) if bare else atom.window
     only_dated = bare and window != ANY
     window = edtf.meet(window, near) or window
     for c in table.in_window(atom.body, atom.cities, window, undated=not only_dated):
@@ -268,7 +268,7 @@ def _tied(table: Table, atom: Cluster, near: Extent = ANY) -> Iterator[Cluster]:
             yield c
 
 
-def _recent(window: Extent) -> Extent:
+def recent(window: Extent) -> Extent:
     """What a bare look back can mean: sittings of the last year or so before the text came out."""
     if window.earliest or not window.latest:
         return window

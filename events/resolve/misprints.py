@@ -32,6 +32,8 @@ def without_misprints(placing: Placing) -> dict[MentionId, Mention]:
     sessions: dict[tuple[str, int], list[Mention]] = defaultdict(list)
     places: dict[tuple[str, str], list[Mention]] = defaultdict(list)
     orders: dict[str, list[tuple[int, Extent]]] = defaultdict(list)
+    for body, dated in placing.numbered.items():
+        orders[body] += dated
     for mention in mentions.values():
         if mention.body == OTHER:
             continue

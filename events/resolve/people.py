@@ -9,13 +9,13 @@ articles a near name never joins alone.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 
 from events.edtf import ANY, Extent
 from events.kinds import Verdict
-from events.records import Decision, PersonRow
+from events.records import Decision, Named, PersonRow
 from events.reference import Term, terms
 from events.resolve.names import is_misprint, near_names
 from events.resolve.officials import in_office
@@ -39,6 +39,8 @@ class Appearance:
     """The days that are said of the sitting."""
     quote: str = field(default="", compare=False)
     """The words of the claim."""
+    chair: bool = field(default=False, compare=False)
+    """Whether the claim names somebody in a chair."""
 
     @property
     def listed(self) -> str | None:
@@ -57,6 +59,8 @@ class Someone:
     keys: list[str] = field(default_factory=list)
     misprints: list[str] = field(default_factory=list)
     """Other spellings under which the same article goes on to name him or her."""
+    chairs: list[str] = field(default_factory=list)
+    """Those of the keys that are of claims which name him or her in a chair."""
 
     @property
     def base(self) -> str:
@@ -75,6 +79,8 @@ class People:
     """Every id by which a decision may still know a person."""
     apart: frozenset[frozenset[str]] = frozenset()
     """Pairs of whom an editor said that they are two."""
+    named: tuple[Named, ...] = ()
+    """Everybody by article, as each names him or her."""
 
 
 @cache
@@ -168,6 +174,8 @@ def _in_article(appearances: Iterable[Appearance], apart: frozenset[frozenset[st
         if is_misprint(one.quote, one.name):
             host.misprints.append(one.quote)
         host.keys.append(one.key)
+        if one.chair:
+            host.chairs.append(one.key)
         host.country = host.country or one.country
     return there
 
@@ -239,7 +247,13 @@ def _one(decisions: Iterable[Decision], addresses: Mapping[str, frozenset[str]])
     return {id: final(id) for id in target}
 
 
-def identify(appearances: Iterable[Appearance], judgements: Iterable[Decision]) -> People:
+Elsewhere = Callable[[Collection[str]], Iterable[Named]]
+"""Gives how articles that are not looked at name those who are known by one of some names."""
+
+
+def identify(
+    appearances: Iterable[Appearance], judgements: Iterable[Decision], elsewhere: Elsewhere | None = None
+) -> People:
     """Join every printed name to a person; SAME and NOT_SAME between persons are honoured."""
     judged = latest_pairs(judgements)
     apart = frozenset(
@@ -248,7 +262,14 @@ def identify(appearances: Iterable[Appearance], judgements: Iterable[Decision]) 
     by_article: dict[str, list[Appearance]] = defaultdict(list)
     for one in appearances:
         by_article[one.article or one.key].append(one)
-    everyone = [s for article in sorted(by_article) for s in _in_article(by_article[article], apart)]
+    told = [
+        (article, number, someone)
+        for article in sorted(by_article)
+        for number, someone in enumerate(_in_article(by_article[article], apart))
+    ]
+    everyone = [someone for _, _, someone in told]
+    others = list(elsewhere({someone.base for someone in everyone})) if elsewhere else []
+    everyone += map(_as_named, others)
     ids = _ids(everyone)
     addresses: dict[str, set[str]] = defaultdict(set)
     for number, someone in enumerate(everyone):
@@ -269,4 +290,46 @@ def identify(appearances: Iterable[Appearance], judgements: Iterable[Decision]) 
         rows={id: _row(id, sorted(group, key=lambda s: s.curated is None)) for id, group in groups.items()},
         addresses=known,
         apart=apart,
+        named=tuple(
+            _named(article, number, someone, merged.get(ids[place], ids[place]))
+            for place, (article, number, someone) in enumerate(told)
+        )
+        + tuple(
+            replace(named, person=merged.get(ids[place], ids[place]))
+            for place, named in enumerate(others, len(told))
+        ),
+    )
+
+
+def _named(article: str, number: int, someone: Someone, person: str) -> Named:
+    return Named(
+        article,
+        number,
+        someone.base,
+        person,
+        someone.curated is not None,
+        someone.country,
+        tuple(sorted(set(someone.names))),
+        tuple(sorted(set(someone.misprints))),
+        tuple(sorted(someone.chairs)),
+    )
+
+
+def rows_of(everyone: Iterable[Named]) -> dict[str, PersonRow]:
+    """The persons whom texts name."""
+    groups: dict[str, list[Someone]] = defaultdict(list)
+    for named in everyone:
+        groups[named.person].append(_as_named(named))
+    return {id: _row(id, sorted(group, key=lambda s: s.curated is None)) for id, group in groups.items()}
+
+
+def _as_named(named: Named) -> Someone:
+    """Somebody as an article that is not looked at names him or her."""
+    return Someone(
+        list(named.names),
+        named.country,
+        named.base if named.curated else None,
+        named.base,
+        list(named.chairs),
+        list(named.misprints),
     )

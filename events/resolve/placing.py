@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from events.edtf import Extent
 from events.kinds import Verdict
 from events.records import Decision, Identity
 from events.resolve.ids import identity_of
@@ -38,6 +39,9 @@ class Placing:
     """Decisions that can be placed nowhere: no mention, no known address, no identity."""
     joins: Sequence[Join] = ()
     """Joins of meetings that were taken back."""
+    numbered: Mapping[str, Sequence[tuple[int, Extent]]] = field(default_factory=dict)
+    """By body, the numbers and dates of readings that are not among the mentions, where only a part of all
+    evidence is resolved."""
 
     def own(
         self,

@@ -114,6 +114,15 @@ class Weighing:
                 return words
         return None
 
+    def suspected(self, sittings: Sequence[Sitting], dates: Mapping[str, DateSolution]) -> bool:
+        """Whether any weak join was made in a meeting whose date is contradicted."""
+        joined = {key for atom, _ in self.joined for key in atom}
+        return any(
+            any(words.startswith(CONTRADICTION) for words in dates[s.id].reasons)
+            for s in sittings
+            if not joined.isdisjoint(s.cluster.ids)
+        )
+
     def contradicted(self, sittings: Sequence[Sitting], dates: Mapping[str, DateSolution]) -> dict[Pair, str]:
         """The weak joins by which dates came to contradict each other, with the words of it: one text tells
         of two meetings, and what it says of their order fails since both were joined with others."""

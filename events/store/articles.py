@@ -42,7 +42,7 @@ def keep(parsed: ParsedArticle, retrieved_at: datetime, sample: bool = False) ->
         },
     )
     if not new and not sample and Article.objects.filter(id=article_id, sample=True).update(sample=False):
-        generation.raise_requested()
+        generation.raise_requested([article_id])
     return article_id, new
 
 

@@ -109,7 +109,7 @@ def _append(decision: Decision) -> Decision:
     if words := refusal(decision, decision.supersedes):
         raise DecisionRefused(words)
     decision.save()
-    generation.raise_requested()
+    generation.raise_requested({article for article, _ in decision.mentions} or ("",))
     return decision
 
 

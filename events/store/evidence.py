@@ -1,9 +1,10 @@
 """The evidence as resolving takes it: claims in force, their articles, and all decisions."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
-from django.db.models import F
+from django.db.models import F, QuerySet
+from django.db.models.fields.json import KeyTextTransform
 from django.db.models.functions import Substr
 
 from events import records
@@ -25,15 +26,36 @@ def load() -> records.EvidenceBase:
     Claims are read first: an article that comes in between is then missing from the claims, never
     a claim's article from the articles.
     """
-    words = _undated_sentences()
-    rows = Claim.objects.filter(extraction__retired_at=None).order_by("id").values_list(*COLUMNS)
-    claims = tuple(_claim(row, words.get(row[0], "")) for row in rows.iterator(CHUNK))
-    return records.EvidenceBase(articles=_articles(), claims=claims, decisions=_decisions())
+    told = tuple(claims())
+    return records.EvidenceBase(articles=articles(), claims=told, decisions=decisions())
 
 
-def _undated_sentences() -> dict[str, str]:
+def claims(of: Collection[str] | None = None) -> Iterator[records.Claim]:
+    """The claims in force, of all articles or of some."""
+    return _in_force(_told_in(Claim.objects.all(), of))
+
+
+def chaired(bodies: Collection[str]) -> Iterator[records.Claim]:
+    """The claims in force on the chairs of some bodies."""
+    body = KeyTextTransform("body", "value")
+    chairs = Claim.objects.filter(field=Field.CHAIRMANSHIP).alias(body=body)
+    return _in_force(chairs.filter(body__in=bodies))
+
+
+def _told_in(rows: QuerySet[Any], of: Collection[str] | None) -> QuerySet[Any]:
+    return rows if of is None else rows.filter(article__in=of)
+
+
+def _in_force(rows: QuerySet[Claim]) -> Iterator[records.Claim]:
+    current = rows.filter(extraction__retired_at=None)
+    words = _undated_sentences(current)
+    listed = current.order_by("id").values_list(*COLUMNS)
+    return (_claim(row, words.get(row[0], "")) for row in listed.iterator(CHUNK))
+
+
+def _undated_sentences(current: QuerySet[Claim]) -> dict[str, str]:
     """The sentences of claims whose article came out on no known day: whether one says "today" matters."""
-    undated = Claim.objects.filter(extraction__retired_at=None, extraction__published="")
+    undated = current.filter(extraction__published="")
     length = F("sentence_end") - F("sentence_start")
     return dict(undated.values_list("id", Substr("article__text", F("sentence_start") + 1, length)))
 
@@ -51,8 +73,9 @@ def _claim(row: Sequence[Any], sentence: str = "") -> records.Claim:
     return records.Claim(id, article, mention, FIELDS[field], value, span, around, rule)
 
 
-def _articles() -> dict[str, records.ArticleFacts]:
-    readings = Extraction.objects.filter(retired_at=None).values_list(
+def articles(of: Collection[str] | None = None) -> dict[str, records.ArticleFacts]:
+    """The articles that are read, all or some of these."""
+    readings = _told_in(Extraction.objects.filter(retired_at=None), of).values_list(
         "article_id", "article__title", "article__publisher__name", "published", "article__sample"
     )
     return {
@@ -61,7 +84,8 @@ def _articles() -> dict[str, records.ArticleFacts]:
     }
 
 
-def _decisions() -> tuple[records.Decision, ...]:
+def decisions() -> tuple[records.Decision, ...]:
+    """All decisions that were ever taken."""
     rows = Decision.objects.select_related("author").order_by("id")
     return tuple(_decision(row) for row in rows)
 

@@ -4,15 +4,21 @@ Each change of the evidence raises `requested` in its own transaction; a project
 sets `done`. So whoever waits knows when to stop, and a lost message loses nothing.
 """
 
+from collections.abc import Collection, Iterable
+
 from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
 
-from events.models import ProjectionState
+from events.models import ProjectionState, Touched
 
 
-def raise_requested() -> None:
-    """Note that the evidence has changed. Call it inside the transaction of the change."""
+def raise_requested(articles: Iterable[str] = ("",)) -> None:
+    """Note that the evidence has changed: the readings of some articles, or, where none is named, anything.
+
+    Call it inside the transaction of the change.
+    """
+    Touched.objects.bulk_create(Touched(article=article) for article in articles)
     ProjectionState.objects.get_or_create(id=1)
     ProjectionState.objects.filter(id=1).update(requested=F("requested") + 1)
 
@@ -27,8 +33,15 @@ def done() -> int:
     return ProjectionState.objects.values_list("done", flat=True).filter(id=1).first() or 0
 
 
-def caught_up(generation: int) -> None:
-    """Note that the projection now shows every change up to `generation`."""
+def touched() -> dict[int, str]:
+    """The articles whose readings have changed since the last projection, by the numbers of these changes;
+    an empty one where anything may have."""
+    return dict(Touched.objects.values_list("id", "article"))
+
+
+def caught_up(generation: int, changes: Collection[int]) -> None:
+    """Note that the projection now shows every change up to `generation`, and these of articles."""
+    Touched.objects.filter(id__in=changes).delete()
     ProjectionState.objects.get_or_create(id=1)
     ProjectionState.objects.filter(id=1, done__lt=generation).update(
         done=generation, done_at=timezone.now(), trouble=""

@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.db import connection, transaction
 
 from events.kinds import Cause
-from events.models import FormerAddress, Meeting, Mention
-from events.records import Projection
+from events.models import Attendee, Chairmanship, FormerAddress, Meeting, Mention
+from events.parts import Change
+from events.records import PersonRow, Projection
 from events.store import generation, history
 from events.store.copying import copy_in
 from events.store.tables import TABLES, Key, Row, Table, canonical, same
@@ -50,13 +51,36 @@ def exclusive(cause: Cause = Cause.PROJECTION) -> Iterator[int]:
 
 
 @transaction.atomic
+def write_part(change: Change) -> int:
+    """Make the tables show a part of the projection that was made anew; returns how many rows were written or
+    dropped."""
+    projection = replace(change.projection, persons=_referred_to(change))
+    return _write([_compare(table, projection, change=change) for table in TABLES])
+
+
+def _referred_to(change: Change) -> tuple[PersonRow, ...]:
+    """The persons of a part whom a row names, in the part or elsewhere."""
+    made = change.projection
+    named = {row.person for row in made.attendees} | {row.person for row in made.chairmanships}
+    others = change.persons - named
+    attending = Attendee.objects.filter(person__in=others).exclude(meeting__in=change.meetings)
+    leading = Chairmanship.objects.filter(person__in=others).exclude(body__in=change.chairs)
+    for elsewhere in (attending, leading):
+        named.update(elsewhere.order_by().values_list("person_id", flat=True).distinct())
+    return tuple(row for row in made.persons if row.id in named)
+
+
+@transaction.atomic
 def write(projection: Projection, *, anew: bool = False) -> int:
     """Make the tables show the projection; returns how many rows were written or dropped.
 
     A changed row is deleted and inserted: the foreign keys are checked at commit, and a unique
     value may pass from one row to another. With `anew` every row is dropped and built again.
     """
-    changes = [_compare(table, projection, anew) for table in TABLES]
+    return _write([_compare(table, projection, anew) for table in TABLES])
+
+
+def _write(changes: list[_Change]) -> int:
     _remember_addresses(changes)
     for change in reversed(changes):
         _delete(change.table, [change.serials[key] for key in (*change.gone, *change.changed)])
@@ -79,9 +103,11 @@ def digest() -> str:
     return total.hexdigest()
 
 
-def _compare(table: Table, projection: Projection, anew: bool = False) -> _Change:
+def _compare(
+    table: Table, projection: Projection, anew: bool = False, change: Change | None = None
+) -> _Change:
     wanted = table.wanted(projection)
-    standing, serials = table.standing()
+    standing, serials = table.standing(change)
     shared = (key for key in wanted if key in standing)
     return _Change(
         table=table,

@@ -29,7 +29,7 @@ def keep(article_id: str, reading: records.Reading, claims: Sequence[records.Cla
         Extraction.objects.filter(id=standing.id).update(retired_at=None)
     else:
         _add(article, reading, recognised(claims, known))
-    generation.raise_requested()
+    generation.raise_requested([article_id])
     return True
 
 

@@ -16,9 +16,10 @@ from functools import cached_property
 from operator import itemgetter
 from typing import Any
 
-from django.db.models import AutoField, Model, QuerySet
+from django.db.models import AutoField, CharField, Model, Q, QuerySet, Value
+from django.db.models.functions import Concat
 
-from events.kinds import CAME
+from events.kinds import CAME, Concern
 from events.models import (
     Attendee,
     Chairmanship,
@@ -28,10 +29,14 @@ from events.models import (
     Ground,
     Meeting,
     Mention,
+    Named,
     Person,
     Spelling,
+    Trait,
 )
+from events.models.ground import HEAD
 from events.models.reasons import Reason
+from events.parts import Change
 from events.records import Projection
 from events.telling import Told, as_json
 
@@ -47,6 +52,8 @@ class Table:
     key: tuple[str, ...]
     rows: Callable[[Projection], Iterable[Row]]
     owned: Callable[[], QuerySet[Any]]
+    within: Callable[[Change], Q]
+    """Which of the rows a change of a part makes anew."""
 
     @property
     def columns(self) -> list[str]:
@@ -66,12 +73,15 @@ class Table:
         """The rows that a projection asks for, by key."""
         return {self.key_of(row): row for row in self.rows(projection)}
 
-    def standing(self) -> tuple[dict[Key, Row], dict[Key, int | str]]:
-        """The rows in the database by natural key, and their primary keys."""
+    def standing(self, change: Change | None = None) -> tuple[dict[Key, Row], dict[Key, int | str]]:
+        """The rows in the database by natural key, and their primary keys: all, or those that a change of a
+        part makes anew."""
         columns = self.columns
         rows: dict[Key, Row] = {}
         serials: dict[Key, int | str] = {}
-        for serial, *values in self.owned().order_by().values_list("id", *columns):
+        for serial, *values in (
+            self.owned().filter(self.within(change) if change else Q()).order_by().values_list("id", *columns)
+        ):
             row = dict(zip(columns, values, strict=True))
             key = self.key_of(row)
             rows[key], serials[key] = row, serial
@@ -90,6 +100,8 @@ def same(wanted: Row, standing: Row) -> bool:
 def _same(a: Any, b: Any) -> bool:
     if type(a) is type(b):
         if type(a) in SIMPLE:
+            return bool(a == b)
+        if type(a) is list and {*map(type, a), *map(type, b)} <= SIMPLE:
             return bool(a == b)
         if type(a) is Told:
             return str(a) == str(b) and as_json(a) == as_json(b)
@@ -164,7 +176,13 @@ def _mentions(projection: Projection) -> Iterable[Row]:
             yield {"meeting_id": meeting.id, "article_id": article, "mention": mention}
 
 
-def _alike(model: type[Model], part: str, *key: str) -> Table:
+def _alike(
+    model: type[Model],
+    part: str,
+    within: Callable[[Change], Q],
+    *key: str,
+    owned: Callable[[], QuerySet[Any]] | None = None,
+) -> Table:
     """A table whose columns are called as the attributes of one part's rows are, a reference's without its
     `_id`; a text that is not known is empty."""
     fields = [field for field in model._meta.concrete_fields if not isinstance(field, AutoField)]
@@ -177,7 +195,7 @@ def _alike(model: type[Model], part: str, *key: str) -> Table:
                 for column, name, told, null in columns
             }
 
-    return Table(model, key, rows, model._default_manager.all)
+    return Table(model, key, rows, owned or model._default_manager.all, within)
 
 
 def _cell(value: object, *, told: bool, null: bool) -> object:
@@ -188,19 +206,63 @@ def _cell(value: object, *, told: bool, null: bool) -> object:
         return None if null else ""
     if isinstance(value, Enum):
         return value.value
+    if isinstance(value, tuple):
+        return list(value)
     return str(value) if isinstance(value, str) and not told else value
+
+
+def _of_meetings(change: Change) -> Q:
+    return Q(meeting__in=change.meetings)
+
+
+def _of_facts(change: Change) -> Q:
+    led = Chairmanship.objects.filter(body__in=change.chairs).values("id")
+    rows = {row.id for row in change.projection.chairmanships}
+    return Q(head__in=[*change.meetings, *change.articles, *rows]) | Q(head__in=led)
+
+
+def _open(change: Change) -> Q:
+    numbers = Q(concern=Concern.UNNUMBERED)
+    return (numbers & Q(meeting__body__in=change.bodies)) | (~numbers & _of_facts(change))
+
+
+def _reading() -> QuerySet[Any]:
+    return Trait.objects.alias(reading=Concat("article", Value(" "), "mention", output_field=CharField()))
+
+
+def _of_readings(change: Change) -> Q:
+    readings = [f"{article} {mention}" for article, mention in change.readings]
+    return Q(article__in={article for article, _ in change.readings}, reading__in=readings)
+
+
+def _facts(model: type[Model]) -> Callable[[], QuerySet[Any]]:
+    return lambda: model._default_manager.alias(head=HEAD)
 
 
 # Parents before children: the order of writing; deleting goes the other way.
 TABLES = (
-    Table(Person, ("id",), _people, lambda: Person.objects.filter(curated=False)),
-    Table(Spelling, ("person_id", "text"), _spellings, lambda: Spelling.objects.filter(printed=True)),
-    Table(Meeting, ("id",), _meetings, Meeting.objects.all),
-    Table(Mention, ("article_id", "mention"), _mentions, Mention.objects.all),
-    _alike(Attendee, "attendees", "id"),
-    _alike(Delegation, "delegations", "id"),
-    _alike(Chairmanship, "chairmanships", "id"),
-    _alike(Document, "documents", "id"),
-    _alike(Ground, "grounds", "fact", "field", "claim_id", "decision_id"),
-    _alike(Disagreement, "disagreements", "fact", "field", "words"),
+    Table(
+        Person,
+        ("id",),
+        _people,
+        lambda: Person.objects.filter(curated=False),
+        lambda change: Q(id__in=change.persons),
+    ),
+    Table(
+        Spelling,
+        ("person_id", "text"),
+        _spellings,
+        lambda: Spelling.objects.filter(printed=True),
+        lambda change: Q(person__in=change.persons),
+    ),
+    Table(Meeting, ("id",), _meetings, Meeting.objects.all, lambda change: Q(id__in=change.meetings)),
+    Table(Mention, ("article_id", "mention"), _mentions, Mention.objects.all, _of_meetings),
+    _alike(Attendee, "attendees", _of_meetings, "id"),
+    _alike(Delegation, "delegations", _of_meetings, "id"),
+    _alike(Chairmanship, "chairmanships", lambda change: Q(body__in=change.chairs), "id"),
+    _alike(Document, "documents", _of_meetings, "id"),
+    _alike(Ground, "grounds", _of_facts, "fact", "field", "claim_id", "decision_id", owned=_facts(Ground)),
+    _alike(Disagreement, "disagreements", _open, "fact", "field", "words", owned=_facts(Disagreement)),
+    _alike(Trait, "traits", _of_readings, "article", "mention", owned=_reading),
+    _alike(Named, "named", lambda change: Q(article__in=change.articles), "article", "number"),
 )
