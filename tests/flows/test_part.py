@@ -25,6 +25,6 @@ def test_articles_one_by_one_give_what_all_at_once_give(caplog: pytest.LogCaptur
     for parsed, reading, claims in late:
         article, _ = articles.keep(parsed, ARRIVAL, sample=True)
         readings.keep(article, reading, claims)
-        assert pipeline.project() > 0
+        pipeline.project()
         assert pipeline.differences() == []
     assert "anew" not in caplog.text
