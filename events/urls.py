@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from events.views import exports, health, lists, meetings, overviews, singles
+from events.views import exports, health, lists, meetings, overviews, singles, values
 from events.views.reading import View, read_only
 
 
@@ -30,6 +30,7 @@ urlpatterns = [
     page("codebook/", overviews.codebook, "codebook"),
     page("accuracy/", overviews.accuracy, "accuracy"),
     page("about/", overviews.about, "about"),
+    page("<slug:list_name>/values/<slug:parameter>/", values.values, "values"),
     page("healthz", health.alive, "alive"),
     page("readyz", health.ready, "ready"),
     page("<slug:list_name>.<slug:ending>", exports.export, "export"),

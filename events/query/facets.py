@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import chain
 from typing import Any, Final
 
 from django.core.exceptions import EmptyResultSet
@@ -17,7 +18,7 @@ from events.query.conditions import Rows
 from events.query.definition import ListDefinition
 from events.query.filters import Filter, default
 from events.query.lists import LISTS
-from events.query.pairs import PAIRS, Pairs
+from events.query.pairs import PAIRS, Pairs, of_words
 from events.query.parameters import DEFAULT_PAGE, UNKNOWN
 from events.query.versions import Version, version
 
@@ -123,7 +124,8 @@ class _Found:
 
 def _counting(found: _Found, asked: Filter, name: str, pairs: Pairs, most: int) -> Statement | None:
     """The values of one facet with their numbers; None where nothing can have any."""
-    parts = [part for rows in pairs(found, asked, name) if (part := _compiled(rows))]
+    told = chain(pairs(found, asked, name), of_words(found, asked, name))
+    parts = [part for rows in told if (part := _compiled(rows))]
     if not parts:
         return None
     union = " UNION ".join(f"({text})" for text, _ in parts)

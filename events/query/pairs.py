@@ -29,6 +29,7 @@ from events.query.sittings import (
     of_state,
     silence,
     somebody,
+    whole_of,
 )
 from events.query.values import OF_MEETING, or_unknown
 
@@ -74,6 +75,13 @@ def of_publishers(found: Found, asked: Filter, name: str) -> Iterator[Rows]:
     """The meetings with those who published articles on them."""
     told = _of(found(asked.without(name)), Mention)
     yield _at_meetings(told, or_unknown(F("article__publisher__name")))
+
+
+def of_words(found: Found, asked: Filter, name: str) -> Iterator[Rows]:
+    """The rows that a list's words find which are asked for: they may stand in several whole values."""
+    for words in asked.values(name) if name in WORDED else ():
+        if words != UNKNOWN and whole_of(words) == words:
+            yield _pairs(found(asked.choosing(name, words)), Value(words))
 
 
 def of_rows(found: Found, asked: Filter, name: str) -> Iterator[Rows]:
@@ -147,6 +155,8 @@ def _can_be_asked_for(column: str) -> Q:
     return Q(LessThanOrEqual(Length(column), LONGEST_VALUE - 2 * len(QUOTE)))
 
 
+WORDED = ("role", "document")
+"""The parameters that take words as well as whole values."""
 _OWN: dict[str, Combinable] = {
     "person": F("person_id"),
     "attendance": F("attendance"),

@@ -165,8 +165,12 @@ def among_publishers(names: tuple[str, ...]) -> Q:
     return condition | Q(article__publisher=None) if UNKNOWN in names else condition
 
 
-def _worded(column: str, words: str) -> Q:
+def whole_of(words: str) -> str:
+    """What is asked for as a whole, without its quotes; other words come back as they are."""
     whole = words[1:-1]
-    if whole and words == quoted(whole):
-        return Q(**{column: whole})
-    return Q(**{f"{column}__icontains": words})
+    return whole if whole and words == quoted(whole) else words
+
+
+def _worded(column: str, words: str) -> Q:
+    whole = whole_of(words)
+    return Q(**{f"{column}__icontains": words}) if whole == words else Q(**{column: whole})

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from django.db.models import Max, Subquery, Value
-from django.db.models.functions import Coalesce
+from django.db.models import Subquery
 from django.utils import timezone
 
 from events.models import Extraction, ProjectionState, Revision
@@ -22,8 +21,7 @@ def extractors() -> tuple[str, ...]:
 
 def version() -> Version:
     """What everything shown follows from: while it is the same, so is every list. One query."""
-    requested = ProjectionState.objects.filter(id=1).values("requested")
-    last = Revision.objects.aggregate(
-        revision=Coalesce(Max("id"), Value(0)), changes=Coalesce(Subquery(requested), Value(0))
-    )
-    return timezone.localdate(), last["revision"], last["changes"]
+    changes = ProjectionState.objects.filter(id=1).values("requested")
+    last = Revision.objects.order_by("-id").annotate(changes=Subquery(changes))
+    revision, requested = last.values_list("id", "changes").first() or (0, 0)
+    return timezone.localdate(), revision, requested or 0

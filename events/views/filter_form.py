@@ -1,6 +1,6 @@
 """The form above each list: its fields with what was asked, and each problem beside its field."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from django.http import QueryDict
@@ -105,9 +105,9 @@ class Form:
         return any(any(each.values) for each in (*self.first, *self.more))
 
 
-def form_of(asked: Filter) -> Form:
-    """The form that shows a filter in force."""
-    return _form(asked.list_name, asked.values, ())
+def form_of(asked: Filter, apart: Collection[str] = ()) -> Form:
+    """The form that shows a filter in force; some parameters have their place apart from its fields."""
+    return _form(asked.list_name, asked.values, (), apart)
 
 
 def form_with_problems(list_name: str, query: QueryDict, problems: Iterable[Problem]) -> Form:
@@ -128,8 +128,13 @@ def help_of(list_name: str, name: str) -> str:
     return str(narrower if narrower is not None else HELP.get(name, ""))
 
 
-def _form(list_name: str, values: Callable[[str], tuple[str, ...]], problems: tuple[Problem, ...]) -> Form:
-    names = [name for name in ACCEPTED[list_name] if name in LABELS]
+def _form(
+    list_name: str,
+    values: Callable[[str], tuple[str, ...]],
+    problems: tuple[Problem, ...],
+    apart: Collection[str] = (),
+) -> Form:
+    names = [name for name in ACCEPTED[list_name] if name in LABELS and name not in apart]
     fields = [_field(list_name, name, values(name), problems) for name in names]
     more = [each for each in fields if each.name not in FIRST]
     return Form(

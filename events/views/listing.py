@@ -14,7 +14,9 @@ from events.query import pages
 from events.query.filters import BadQuery, Filter, parse
 from events.query.lists import LISTS, Row
 from events.query.pages.names import MeetingLink
-from events.views.filter_form import OPTIONS, form_of, form_with_problems, label_of
+from events.query.pairs import PAIRS
+from events.views.facet_fields import facet_fields, value_words
+from events.views.filter_form import form_of, form_with_problems, label_of
 from events.views.plain_address import plain_address
 
 PAGE_FORMATS = ("csv", "json", "ndjson", PROVENANCE)
@@ -42,7 +44,8 @@ def listing(request: HttpRequest, list_name: str, template: str, extra: Extra | 
         return render(request, template, address | {"form": form, "bad": True}, status=HTTPStatus.BAD_REQUEST)
     shown = LISTS[list_name].page(asked)
     context = {
-        "form": form_of(asked),
+        "form": form_of(asked, apart=PAIRS.get(list_name, ())),
+        "facets": facet_fields(asked),
         "asked": asked,
         "shown": shown,
         "sittings": sittings(list_name, shown.rows),
@@ -75,8 +78,8 @@ def chips(asked: Filter) -> list[dict[str, str]]:
 
 
 def _words(parameter: str, value: str, asked: Filter) -> str:
-    options = dict(OPTIONS[parameter]()) if parameter in OPTIONS else {}
-    said = options.get(value) or asked.labels.get((parameter, value), value)
+    said = value_words(parameter, value)
+    said = asked.labels.get((parameter, value), value) if said == value else said
     return f"{label_of(asked.list_name, parameter)}: {said}"
 
 

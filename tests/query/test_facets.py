@@ -16,7 +16,7 @@ from events.models import Meeting
 from events.query import facets, filters
 from events.query.filters import Filter
 from events.query.lists import LISTS
-from events.query.pairs import PAIRS
+from events.query.pairs import PAIRS, WORDED
 from events.query.parameters import PARAMETERS, UNKNOWN
 from events.query.vocabulary import OFFERED_ATTENDANCE
 from events.store import reference
@@ -128,7 +128,7 @@ def test_numbers_are_those_of_the_rows(varied: None, db: None, question: tuple[F
 
 def _is_exact(name: str, value: str) -> bool:
     """Whether the value is one that a facet lists: words that a title or an office holds are not."""
-    return name not in ("role", "document") or value == UNKNOWN or value.startswith('"')
+    return name not in WORDED or value == UNKNOWN or value.startswith('"')
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=READ_ONLY)

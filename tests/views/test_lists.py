@@ -50,9 +50,32 @@ def test_chip_drops_one_filter_and_keeps_the_others(client: Client, world: World
 
 def test_form_shows_what_was_asked(client: Client, world: World) -> None:
     page = client.get("/meetings/?country=RU&from=2019-10&q=%22Baku%22").content.decode()
-    assert '<option value="RU" selected>Russia</option>' in page
+    assert '<input type="checkbox" name="country" value="RU" checked> <span>Russia</span>' in page
     assert 'value="2019-10"' in page
     assert 'value="&quot;Baku&quot;"' in page
+
+
+def test_facets_lead_to_the_rows_they_count(client: Client, world: World) -> None:
+    page = client.get("/meetings/?body=CIS-CMD&reviewed=no")
+    shown = {each.name: each for each in page.context["facets"]}
+    assert [(each.words, each.rows, each.chosen) for each in shown["body"].choices][:2] == [
+        ("CIS Council of Defence Ministers", 2, True),
+        ("CIS Council of Foreign Ministers", 1, False),
+    ]
+    for facet in shown.values():
+        for choice in facet.choices:
+            found = client.get(f"/meetings/?{choice.query}").context["shown"].total
+            assert choice.chosen or facet.name == "body" or found == choice.rows, (facet.name, choice)
+
+
+def test_all_values_of_a_facet_are_found_by_their_words(client: Client, world: World) -> None:
+    page = client.get("/meetings/values/person/?body=CIS-CMD&find=ORLO")
+    assert [(each.words, each.rows, each.query) for each in page.context["choices"]] == [
+        ("Pavel Orlov", 2, "body=CIS-CMD&person=orlov-test")
+    ]
+    assert '<input type="hidden" name="body" value="CIS-CMD">' in page.content.decode()
+    assert client.get("/meetings/values/colour/").status_code == 404
+    assert "knows no “XX”" in client.get("/meetings/values/person/?body=XX").content.decode()
 
 
 PLAIN = [

@@ -11,7 +11,7 @@ from events.query.pages.countries import country
 from events.query.pages.home import dashboard
 from events.query.pages.lanes import timeline
 from events.query.pages.matrix import attendance
-from events.query.pages.names import expected_states, meeting_links
+from events.query.pages.names import expected_states, meeting_links, names_of_people
 from events.query.pages.people import person
 from events.query.pages.portal import portal_state
 from events.query.pages.reading import article
@@ -30,6 +30,7 @@ __all__ = [
     "meeting",
     "meeting_links",
     "moved_to",
+    "names_of_people",
     "person",
     "portal_state",
     "rejected",

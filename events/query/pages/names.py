@@ -9,7 +9,7 @@ from datetime import date
 from django.db.models import F, FilteredRelation, Q
 
 from events.kinds import Attendance
-from events.models import Article, Body, Country, Delegation, Meeting
+from events.models import Article, Body, Country, Delegation, Meeting, Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +104,11 @@ def article_links(ids: Iterable[str | None]) -> tuple[ArticleLink, ...]:
         )
     ]
     return tuple(sorted(links, key=lambda each: (each.published or "9", each.id)))
+
+
+def names_of_people(ids: Iterable[str]) -> dict[str, str]:
+    """People's preferred names by their ids, in one query."""
+    return dict(Person.objects.filter(id__in=set(ids)).values_list("id", "name"))
 
 
 def countries() -> dict[str, Named]:
