@@ -80,7 +80,7 @@ def _meeting(
     told = scope.beside(sitting) if sitting.only_looked_back_on else told
     present = () if sitting.hearsay else attendance.read(page, sitting, told, figures, mentions)
     states = () if sitting.hearsay else delegations.read(page, sitting, told, mentions, where)
-    states = envoys.with_absentees(page, states, present)
+    states = envoys.with_absentees(page, sitting, states, present)
     there = {a.country for a in present if a.attendance.took_part}
     place = _place_evidence(page, sitting)
     counts = [c for c in items if told.covers(sitting, c.evidence[0].span.start)]

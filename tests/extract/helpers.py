@@ -50,3 +50,8 @@ def attendance(text: str) -> str:
     here = {a.country for a in seated} | {s.value for s, how in meeting.delegations if how.took_part}
     away = {s.value for s, how in meeting.delegations if how.stayed_away}
     return "; ".join([*sorted(named), f"here: {' '.join(sorted(here))}", f"away: {' '.join(sorted(away))}"])
+
+
+def came(text: str) -> str:
+    """Who was there and who was not, with the states that were there: a minister's absence empties no seat."""
+    return attendance(text).partition("; away")[0]

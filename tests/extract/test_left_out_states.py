@@ -38,6 +38,7 @@ TWO = [
     "Georgia did not attend. Neither did Moldova.",
     "Georgia stayed away. So did Moldova.",
     "Two chairs, those of Georgia and Moldova, were empty.",
+    "Two chairs, the Georgian and the Moldovan, remained empty.",
 ]
 ONE_RU = [
     "Заседание прошло без участия Грузии.",

@@ -91,6 +91,21 @@ def told(text: str) -> Told:
             },
         ),
         (
+            CMD
+            + "Sergei Shoigu presided.\n\nOn June 28 the CIS Council of Foreign Ministers will meet in Minsk. "
+            "Sergei Lavrov and Vladimir Makei are expected.",
+            {
+                "Moscow": ("held", ["Sergei Shoigu"], []),
+                "Minsk": ("planned", ["Sergei Lavrov", "Vladimir Makei"], []),
+            },
+        ),
+        (
+            "Over the next two days, June 27 and 28, Marat Khusainov will work in Moscow in the CIS Committee of "
+            "Chiefs of Staff. His colleague Valery Gerasimov is to open the sitting. Viktor Gulevich (Minsk) is "
+            "expected.",
+            {"Moscow": ("planned", ["Marat Khusainov", "Valery Gerasimov", "Viktor Gulevich"], [])},
+        ),
+        (
             "Совет министров обороны СНГ 25 июня провел заседание в Москве. Совет министров иностранных дел СНГ "
             "заседал в Минске 24 июня. В Москве Сергей Шойгу подписал протокол о спасении летчиков.",
             {

@@ -13,7 +13,9 @@ from events.extract.persons.person import Person
 from events.extract.words.gazetteer import Hit
 from events.kinds import Attendance
 
-_RIGHT_BEFORE = Pattern(r"\s(?:(?:has|had|have|again|also|itself|тоже|также|снова)\s){0,2}", re.IGNORECASE)
+_RIGHT_BEFORE = Pattern(
+    r"\s(?:(?:has|had|have|again|also|itself|никого|тоже|также|снова)\s){0,2}", re.IGNORECASE
+)
 _CAME = Pattern(
     r"\b(?:(?:be )?(?:mak(?:e|ing) (?:the|it)|attend(?:ing)?|travel+(?:ing)?|going|coming|flying)\b"
     r"|came|come|there|in attendance|was seen|were seen|приехал\w?|прибыл\w?|был\w?)\b"
@@ -51,8 +53,8 @@ _OF_HIMSELF = Pattern(
 )
 """ "X rang Y and warned that [he would not come]": of whom the sentence began with."""
 _NOT_TO_COME = Pattern(
-    r"\s(?:to|от|в)\s(?!attend|come|take|participat|join|travel|send|fly|go\b|be |make|show|appear|the "
-    r"|this |that"
+    r"(?:\s(?:to|от|в)|(?<=\sto))\s"
+    r"(?!attend|come|take|participat|join|travel|send|fly|go\b|be |make|show|appear|the |this |that"
     r"|its |his |an? |участ|поезд|приезд|приглаш|визит)|\s(?:подпис|коммент|обсужд|поддерж|голосов)\w+",
     re.IGNORECASE,
 )
@@ -216,7 +218,7 @@ def governs_what_follows(page: Page, cue: Hit) -> bool:
 def _stays_away(page: Page, cue: Hit) -> bool:
     """Whether a word of absence means staying away: "refused to sign" does not."""
     refuses = page.folded[cue.start : cue.end].startswith(REFUSALS)
-    if not denied.stands(page, cue):
+    if not denied.stands(page, cue.start, cue.end):
         return False
     return not (refuses and (_NOT_TO_COME.match(page.text, cue.end) or _OF_A_POST.match(page.text, cue.end)))
 

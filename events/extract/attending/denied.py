@@ -43,13 +43,16 @@ _ENGLISH = Pattern(
         \s(?:to|of|in|for)\s(?:\w+\s){{0,2}}?{_COME}
     |\b(?:s[ae]n[dt]s?|sending|dispatch\w*|delegat(?:ed|es))\s(?:\w+\s){{0,2}}?{_NOBODY}
     |\b(?:had|has|have)\s{_NOBODY}\s(?:there|present|at\ the\ (?:table|session|meeting|summit)
-        |in\ the\ (?:room|hall))
+        |in\ (?:the\ (?:room|hall)|(?-i:[A-Z])))
     |\b(?:turn(?:s|ed)\ down|reject(?:s|ed)|spurn(?:s|ed))\ (?:the|an|his|its|their
         |this)\ (?:\w+\ )?invitation
     |\bturn(?:s|ed)\ (?:the|an|his|its|their|this)\ (?:\w+\ )?invitation\ down
     |\babsent(?:s|ed)\ (?:him|her|it|them)sel\w+|\bsat\ (?:this\ one|it|the\ \w+)\ out|\b(?:dropped|cried
         |begged)\ (?:out|off)
-    |\b(?:asked|begged)\ to\ be\ excused|\bapologi[sz]ed\ for\ (?:his|her|its|their)\ absence
+    |\b(?:asked|begged)\ to\ be\ excused
+    |\b(?:apologi[sz]|explain|excus|regret+|account|justif)\w*\ (?:for\ )?(?:his|her|its|their)\ absence
+    |(?:\bnot|n['’]t|\bnever)\s(?:avail\w*\s\w+\sof|accept|take\ up|(?:make\ )?use(?:\ of)?)
+        \s(?:the|an|its|his|their)\ (?:\w+\ )?(?:invitation|chair|seat)
     |\b(?:is|was|were|are)\ (?:\w+\ ){{0,3}}?(?:absentees?|no-shows?)\b
     |\bnotable\ (?:by|for)\ (?:his|her|its|their)\ absence
     |\b(?:cancelled|canceled)\ at\b|\b(?:withdrew|recalled|withheld)\ (?:his|her|its
@@ -111,6 +114,8 @@ _ANOTHER_MATTER = Pattern(
     r"|congratulations|condolences|greetings|wishes"
     r"|messages?|telegrams?|letters?|notes?|protests?|wreaths?|presents?|operations?|programmes?"
     r"|projects?|elections?|effect|light|power|parade|ceremony"
+    r"|opening|beginning|start|first (?:hour|half|part|day|minutes)|photograph|photo call"
+    r"|открыти|начало|начала|перв\w+ (?:час|день|половин|часть)|фотографировани"
     r"|reception|surprise|details?|dinner|concert|preparations?|discussion|cover|air|system"
     r"|голосовани|голосован|заявлени|договор|соглашени|учени|войн|конфликт|союз|организаци|систем"
     r"|протокол|санкци|решени|войск|солдат|миротворц|контингент|специалист|оружи|операци"
@@ -146,17 +151,13 @@ def _of_sentence(page: Page, sentence: Stretch) -> list[Hit]:
     ]
 
 
-def is_of_another_time(page: Page, offset: int) -> bool:
-    """Whether the words before a verb at an offset put it at another time: "unlike last year, when he …"."""
-    return bool(_AT_ANOTHER_TIME.search(page.text, page.sentence_at(offset).start, offset))
-
-
-def stands(page: Page, cue: Hit) -> bool:
-    """Whether a word of absence is of coming, and is not denied itself: "did not take part in the vote",
-    "did not fail to come", "unlike last year, when he missed it" tell of nobody's absence."""
-    sentence = page.sentence_at(cue.start)
+def stands(page: Page, start: int, end: int) -> bool:
+    """Whether a word of absence at [start, end) is of coming, and is not denied itself: "did not take part in
+    the vote", "missed the opening", "did not fail to come", "unlike last year, when he missed it" tell of
+    nobody's absence."""
+    sentence = page.sentence_at(start)
     return not (
-        _TWICE.search(page.text, sentence.start, cue.start)
-        or is_of_another_time(page, cue.start)
-        or _ANOTHER_MATTER.match(page.text, cue.end, sentence.end)
+        _TWICE.search(page.text, sentence.start, start)
+        or _AT_ANOTHER_TIME.search(page.text, sentence.start, start)
+        or _ANOTHER_MATTER.match(page.text, end, sentence.end)
     )

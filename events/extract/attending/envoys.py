@@ -13,9 +13,13 @@ from events.extract.attending.state_lists import Group
 from events.extract.page import asserted
 from events.extract.page.patterns import Pattern
 from events.extract.page.text import Page, Stretch
+from events.extract.persons import offices
+from events.extract.sessions.sittings import Sitting
 from events.kinds import Attendance
 from events.records import AttendeeReading, Evidence, Stated
 
+OF_LEADERS = frozenset({"CHS", "CSC"})
+"""Councils of heads of state, in which nobody but the head is his state."""
 Delegation = tuple[Stated[str], Attendance]
 _DIRECTLY = Pattern(
     r"\s?(?:\w+\s){0,3}(?:\w+\s(?:\w+\s){0,4}that\s(?:it|he|they|its\s\w+|the\s\w+)\s(?:\w+\s){0,2})?"
@@ -42,8 +46,18 @@ _BUT_HIS = Pattern(
     re.IGNORECASE,
 )
 """ "There came not X [but his deputy]"."""
+_WILLED = Pattern(
+    r"\b(?:skip|boycott|ignor|shun|snub|reject|refus|declin"
+    r"|turn(?:s|ed)? (?:the |an? )?(?:\w+ )?(?:down|invitation)"
+    r"|no (?:intention|reason|need|wish)|g[ai]ves? [^.;]{2,30} a (?:miss|wide berth)"
+    r"|бойкот|проигнор|игнор|отказ|отклон)\w*",
+    re.IGNORECASE,
+)
+""" "X skipped the session": whoever stays away by his own will does it for his state."""
+_EMPTY = Pattern(r"\b(?:empty|vacant|unoccupied|unfilled|пуст(?:ов|у|ы|о)\w*)\b", re.IGNORECASE)
+""" "X's chair stood empty"."""
 _NOBODY = Pattern(
-    r"\b(?:nobody|no one|no (?:\w+ ){0,2}?(?:\w+)|никто|никого|ни одного|ни один|замены)\b[^.;]{0,60}"
+    r"\b(?:nobody|no one|никто|никого)\b|\b(?:no (?:\w+ ){0,2}?\w+|ни одного|ни один|замены)\b[^.;]{0,60}"
     r"\b(?:place|stead|came|come|sent|travel+ed|не прислал\w*|не приех\w*)\b"
     r"|\b(?:not|n['’]t|не) (?:\w+ )?(?:sen[dt]|прислал\w*|направил\w*)",
     re.IGNORECASE,
@@ -52,10 +66,11 @@ _NOBODY = Pattern(
 
 
 def with_absentees(
-    page: Page, states: tuple[Delegation, ...], people: tuple[AttendeeReading, ...]
+    page: Page, sitting: Sitting, states: tuple[Delegation, ...], people: tuple[AttendeeReading, ...]
 ) -> tuple[Delegation, ...]:
-    """States whose leader stayed away: "the President skipped the summit" leaves the seat empty, "his
-    country was represented by an ambassador" does not."""
+    """States whose member stayed away: "the President skipped the summit" leaves the seat empty, "his
+    country was represented by an ambassador" does not. A minister who does not come may send another:
+    his seat is empty only where he refused, or where the text says that nobody came for him."""
     known = {state.value for state, _ in states} | {p.country for p in people if p.attendance.took_part}
     extra: list[Delegation] = []
     for person in people:
@@ -64,11 +79,24 @@ def with_absentees(
         evidence = person.evidence[0]
         if evidence.rule == GUEST_RULE:
             continue
-        alone = not _sent_another(page, evidence, person.country)
-        attendance = person.attendance if alone else Attendance.REPRESENTED
+        if _sent_another(page, evidence, person.country):
+            attendance = Attendance.REPRESENTED
+        elif offices.council_of(sitting.code) in OF_LEADERS or _leaves_his_seat(page, person, evidence):
+            attendance = person.attendance
+        else:
+            continue
         extra.append((Stated(person.country, person.evidence[:1]), attendance))
         known.add(person.country)
     return (*states, *extra)
+
+
+def _leaves_his_seat(page: Page, person: AttendeeReading, evidence: Evidence) -> bool:
+    """ "X declined the invitation", "X was ill, and nobody came in his place", "X's chair stood empty"."""
+    if person.attendance is Attendance.REFUSED:
+        return True
+    sentence, after = evidence.sentence, evidence.span.end
+    told = any(words.search(page.text, after, sentence.end) for words in (_WILLED, _NOBODY))
+    return told or bool(_EMPTY.search(page.text, sentence.start, sentence.end))
 
 
 def _sent_another(page: Page, evidence: Evidence, country: str) -> bool:

@@ -170,7 +170,7 @@ def _after(
             settled
             for v in verbs
             if v.start >= start
-            and not (v.link is Link.MISSING and denied.is_of_another_time(page, v.start))
+            and not (v.link is Link.MISSING and not denied.stands(page, v.start, v.end))
             and not _speaks_of_the_next(page, v, everyone)
             and (settled := _settled(page, sitting, v))
         )
@@ -194,11 +194,11 @@ def _speaks_of_the_next(page: Page, verb: Verb, everyone: Ordered[Person]) -> bo
 
 
 def _foremost(verbs: Iterator[Verb]) -> Verb | None:
-    """The first verb; "fell ill and stayed at home" is a word of missing."""
+    """The first verb; "fell ill with a fever and stayed at home" is a word of missing."""
     first = next(verbs, None)
     if first is None or first.link is not Link.ELSEWHERE:
         return first
-    second = next(verbs, first)
+    second = next((verb for verb in verbs if verb.link is not Link.ELSEWHERE), first)
     return second if second.link in (Link.MISSING, Link.REPRESENTED) else first
 
 

@@ -53,6 +53,7 @@ _MISSING = rf"""
 |(?:has|had|was\sforced)\sto\s(?:stay|cancel|turn\sback|return\shome|remain)
 |turn(?:s|ed)\s(?:back|(?:his|her|the)\splane)
 |excuse[sd]\s(?:him|her|it|them)sel\w+|(?:sent|sends)\s(?:his|her|its|their)?\s?(?:apolog|regret|excuses)\w*
+|apologi[sz]ed\s(?:by|in\sadvance)
 |(?:was|were|had\sbeen)\s(?:expected|due|scheduled|invited)[^.;]{{0,30}}?\sbut\b|(?:was|were)\sto\shave\b
 |(?:was|were|is|are|went|will\sbe|would\sbe)\s(?:absent|missing|a\sno-show)
 |had\s(?:a\sticket|packed)|needed\selsewhere
@@ -79,8 +80,9 @@ _ELSEWHERE = rf"""
 |tested\spositive
 |(?:is|was|are|were|being|been)\s{_HOW}(?:
     (?:in|on|at|with|out|off|away|abroad|elsewhere|busy|detained|delayed|grounded|stuck|stranded|tied|held|kept
-    |engaged|occupied|travel+ing|visiting|attending|otherwise|en\sroute|recuperating|resting|needed|prevented|invited
-    |leaving|flying|receiving|replaced|dismissed|sacked|retired|appointed|named|told)\b)
+    |engaged|occupied|travel+ing|visiting|otherwise
+    |attending(?=\s(?!the\s(?:[\w-]+\s){{0,2}}(?:session|meeting|sitting|summit|council|talks)))
+    |en\sroute|recuperating|resting|needed|prevented|invited|leaving|flying|receiving|replaced|dismissed|sacked|retired|appointed|named|told)\b)
 |left\s(?:for|on)\b|flew\s(?:home|back|off|on)\b|went\s(?:to|on)\b|paid\sa\svisit|watched\son\stelevision
 |(?:is|was|are|were|been|being)\s(?:\w+ly\s)?
     (?:reported|said|rumou?red|believed|thought|understood|known|accused|criticis|criticiz|mentioned|called|awaited|sought)\w*

@@ -14,7 +14,7 @@ _SEAT = r"(?:armchair|chair|seat|place card|name card|place|desk|nameplate|flag)
 _EMPTY = (
     r"(?:(?:\w+ ){0,2}?(?:stood|was|were|is|are|remained|remains|stayed|stays|stands|sat"
     r"|went|been|left) (?:\w+ ){0,2}?"
-    r"(?:empty|vacant|unoccupied|unfilled|unused|bare)|empty"
+    r"(?:empty|vacant|unoccupied|unfilled|unused|bare|not (?:filled|taken|occupied|used))|empty"
     r"|(?:was|were|had been|has been|went) (?:\w+ ){0,2}?(?:removed|cleared|taken (?:away"
     r"|out|off)|put away|folded|back into))\b"
 )
@@ -77,7 +77,7 @@ there (?:was|were) (?:nobody|no one|(?:no|not a|neither)(?: \w+)? {_ENVOYS}) (?:
     |had not) [\w ]{{3,40}}? ?
     |(?:absent|missing) (?:\w+ ){{0,3}}?|to (?:stay|be|remain) (?:away|absent|missing|out) (?:\w+ ){{0,3}}?)
     (?:was|is) (?:the )?@
-|{_SEAT}, (?:those|that) of (?:the )?@,? (?:{_ENVOYS},? )?{_EMPTY}
+|{_SEAT}, (?:(?:those|that) of )?(?:the )?@,? (?:{_ENVOYS},? )?{_EMPTY}
 |@(?:'s)? (?:flag|nameplate|sign)\b[^;.@]{{0,40}}?\b(?:delegation|delegates?|team) (?:was|were) not\b
 |@(?:'s)? (?:\w+ ){{0,2}}?(?:absence|non attendance|no show|boycott)\b
 |@(?:'s)? (?:\w+ ){{0,2}}?(?:refusal|failure|unwillingness|reluctance|inability|decision not) to (?:come

@@ -10,7 +10,7 @@ from events.extract.page.text import Page
 from events.extract.sessions import bodies
 from events.extract.sessions.bodies import BodyMention
 from events.extract.sessions.event import CURRENT, Event
-from events.extract.sessions.sittings import Sitting
+from events.extract.sessions.sittings import LEAD_PARAGRAPHS, Sitting
 from events.kinds import Status
 
 OPENING = 30
@@ -48,7 +48,7 @@ class Beside:
         self._starts = dict(own)
         past = sitting.status is Status.PAST_MENTION
         for number, start in own.items():
-            if not past and _is_item(page, start):
+            if not past and _opens_passage(page, sitting, start):
                 self._starts |= _rest_of_item(page, number, told)
             after = number + 1
             if after in told or after in own or after >= len(page.sentences):
@@ -75,7 +75,8 @@ class Scope:
     def __init__(self, page: Page, sittings: list[Sitting]) -> None:
         self._page = page
         main = next((s for s in sittings if s.main), None)
-        coming = next((s for s in sittings if s.role == CURRENT and s.status is Status.PLANNED), None)
+        planned = [s for s in sittings if s.status is Status.PLANNED]
+        coming = next((s for s in planned if s.role == CURRENT or _is_early(page, s)), None)
         self.subject = main or coming
         """The sitting the text is about, else the one it announces by the way."""
         self._turns: list[tuple[int, Sitting]] = [(-1, main)] if main else []
@@ -91,7 +92,8 @@ class Scope:
             elif number not in taken:
                 self._asides.setdefault(number, event.start)
         for sitting in sittings:
-            listed = sitting is not self.subject and any(_is_item(page, e.start) for e in sitting.events)
+            opens = any(_opens_passage(page, sitting, event.start) for event in sitting.events)
+            listed = sitting is not self.subject and opens
             if sitting.status is Status.PAST_MENTION or (listed and sitting.status is Status.PLANNED):
                 self._go_back(sitting, frozenset(page.sentence_index(event.start) for event, _ in events))
         self._return_to(bodies.find(page), sittings, {page.sentence_index(e.start) for e, _ in events})
@@ -157,6 +159,13 @@ def _is_item(page: Page, offset: int) -> bool:
     return page.prose_before(heading.start) > 0 and not page.is_prose(heading)
 
 
+def _opens_passage(page: Page, sitting: Sitting, offset: int) -> bool:
+    """Whether the sentence at an offset opens a paragraph on a sitting: one that is reported or announced,
+    and not the next after another, or the item of a diary."""
+    opens = page.sentence_at(offset).start == page.paragraph_at(offset).start
+    return (opens and sitting.role == CURRENT) or _is_item(page, offset)
+
+
 def _rest_of_item(page: Page, number: int, told: frozenset[int]) -> dict[int, int]:
     """The sentences after a numbered one, to the end of its paragraph or to the next sitting told."""
     paragraph = page.paragraph_index(page.sentences[number].start)
@@ -176,6 +185,11 @@ def _after_heading(page: Page, number: int) -> int:
     before = page.sentences[number - 1]
     same = page.paragraph_index(before.start) == page.paragraph_index(page.sentences[number].start)
     return number - 1 if same and page.quote(before).isupper() else number
+
+
+def _is_early(page: Page, sitting: Sitting) -> bool:
+    """Whether a sitting is told of in the opening of a text."""
+    return page.prose_before(sitting.events[0].start) < LEAD_PARAGRAPHS
 
 
 def _is_reported(sitting: Sitting) -> bool:
