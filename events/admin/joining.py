@@ -29,7 +29,7 @@ from events.store.sense import contradictions
 CHANGED_MEANWHILE = 409
 NOT_SAVED = 422
 NOWHERE = _("No meeting stands at this address.")
-UNTYPED = frozenset({stale.OPENED, "csrfmiddlewaretoken", "_save"})
+UNTYPED = frozenset({stale.OPENED, "csrfmiddlewaretoken", "_save", "_next", "chosen", "bulk", "_bulk"})
 JUDGEMENTS = ((Verdict.SAME.value, _("They are one meeting")), (Verdict.NOT_SAME.value, _("They are two")))
 
 

@@ -10,34 +10,32 @@ from django.contrib.admin.utils import unquote
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
-from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
-from events.admin import outcome, stale
+from events.admin import bulk, following, outcome, stale
 from events.admin.beside import beside
-from events.admin.corrections import NO_REASON
 from events.admin.deciding import address_now, deciding, show, takeable
-from events.admin.forms import ReasonForm, suggestions
-from events.admin.joining import CHANGED_MEANWHILE, NOT_SAVED, NOWHERE, Joining
+from events.admin.forms import suggestions
+from events.admin.joining import CHANGED_MEANWHILE, NOT_SAVED, NOWHERE
 from events.admin.lacking import lacking
 from events.admin.readonly import ReadOnly, cut
+from events.admin.rejecting import Rejecting
 from events.admin.rows import KeepsHistory
 from events.admin.settling import disputes
 from events.admin.sheet import Sheet, take
 from events.admin.shown import MEETING_PARTS, Said, Sentence, Shown, shown, state_prefix
-from events.kinds import Verdict
 from events.models import Meeting
 from events.query.decisions import moved_to
 from events.query.expressions import standing
 from events.query.pages.changes import OF_MEETING
-from events.store.decisions import DecisionRefused, decide
+from events.store.decisions import DecisionRefused
 from events.store.groups import MERGE
 from events.words.names import word
 
 
 @admin.register(Meeting)
-class MeetingAdmin(Joining, KeepsHistory, ReadOnly):
+class MeetingAdmin(Rejecting, KeepsHistory, ReadOnly):
     """Meetings, newest first. Their rows are made by the projection; the page writes decisions alone."""
 
     nouns = OF_MEETING
@@ -57,15 +55,6 @@ class MeetingAdmin(Joining, KeepsHistory, ReadOnly):
         "attendees__person__name",
         "attendees__person__spellings__text",
     ]
-
-    def get_urls(self) -> list[URLPattern]:
-        """With the page that rejects a meeting."""
-        reject = path(
-            "<path:object_id>/reject/",
-            self.admin_site.admin_view(self.reject_view),
-            name="events_meeting_reject",
-        )
-        return [reject, *super().get_urls()]
 
     def has_change_permission(self, request: HttpRequest, obj: Meeting | None = None) -> bool:
         """Whether the account may decide; the rows themselves nobody changes."""
@@ -122,7 +111,7 @@ class MeetingAdmin(Joining, KeepsHistory, ReadOnly):
             return self._save(request, unquote(object_id))
         now = shown(unquote(object_id))
         if now is None and (address := moved_to(unquote(object_id))):
-            return self._to(address)
+            return self._to(address, following.way(request))
         if now is None:
             raise Http404(str(NOWHERE))
         return self._page(request, Sheet(now, locked=not self.has_change_permission(request)))
@@ -147,18 +136,24 @@ class MeetingAdmin(Joining, KeepsHistory, ReadOnly):
             sheet = Sheet(now, stale.rebased(opened, now, request.POST))
             if sheet.says_what_stands():
                 messages.info(request, gettext("What you typed stands already, so nothing more was decided."))
-                return self._to(now.meeting.id)
+                return self._to(now.meeting.id, following.way(request))
             gone = list(stale.orphans(opened, now, request.POST).values())
             left = meeting_id if moved else ""
             return self._page(request, sheet, changed, gone, left, status=CHANGED_MEANWHILE)
+        if bulk.BACK in request.POST:
+            return self._page(request, Sheet(now, request.POST))
+        if bulk.LOOK in request.POST:
+            return self._look(request, now)
         sheet = Sheet(now, request.POST)
         if not sheet.is_valid():
             return self._page(request, sheet, status=NOT_SAVED)
+        goes_on = following.NEXT in request.POST
+        after = following.following(request, meeting_id) if goes_on else None
         mentions = list(now.meeting.mentions.values_list("article_id", "mention"))
         taken = take(sheet, request.user)
         if not taken:
             messages.info(request, gettext("Nothing was changed, so nothing was decided."))
-            return HttpResponseRedirect(request.path)
+            return self._on(request, after) if goes_on else self._to(meeting_id, following.way(request))
         self.log_change(request, now.meeting, sheet.reason.reason or "Reviewed")
         show()
         words = ngettext(
@@ -169,7 +164,33 @@ class MeetingAdmin(Joining, KeepsHistory, ReadOnly):
         address = address_now(mentions, taken)
         dated = outcome.of_saving(now, shown(address or ""), sheet.meeting.cleaned_data["date"])
         messages.success(request, f"{words.format(n=len(taken))} {dated}".rstrip())
-        return self._to(address)
+        return self._on(request, after) if goes_on else self._to(address, following.way(request))
+
+    def _on(self, request: HttpRequest, after: str | None) -> HttpResponse:
+        """To the next meeting of the list one came from; at its end, to the list."""
+        if after:
+            return self._to(after, following.way(request))
+        messages.info(request, gettext("This was the last meeting of the list."))
+        return HttpResponseRedirect(following.came_from(request))
+
+    def _look(self, request: HttpRequest, now: Shown) -> HttpResponse:
+        """The page that shows what an action on the rows chosen would change."""
+        typed = bulk.applied(request.POST, now)
+        sheet = Sheet(now, typed)
+        if not sheet.can_stand():
+            return self._page(request, sheet, status=NOT_SAVED)
+        told = bulk.effect(sheet)
+        if not told:
+            messages.info(request, gettext("This changes nothing: choose rows, and what to do with them."))
+            return self._page(request, Sheet(now, request.POST))
+        context = self._context(request, now.meeting) | {
+            "title": gettext("Look at the effect, then save"),
+            "effect": told,
+            "kept": bulk.kept(typed),
+            "form": sheet.reason,
+            "way": following.way(request),
+        }
+        return TemplateResponse(request, "admin/events/meeting/effect.html", context)
 
     def _page(
         self,
@@ -217,6 +238,8 @@ class MeetingAdmin(Joining, KeepsHistory, ReadOnly):
             ],
             "texts": beside(now),
             "suggestions": suggestions(),
+            "actions": bulk.actions(),
+            "way": following.way(request),
             "may_decide": self.has_change_permission(request),
             "takeable": takeable(request.user, [entry.judgement.id for entry in now.history]),
             "may_merge": request.user.has_perm(f"events.{MERGE}"),
@@ -224,69 +247,11 @@ class MeetingAdmin(Joining, KeepsHistory, ReadOnly):
         }
         return TemplateResponse(request, "admin/events/meeting/change_form.html", context, status=status)
 
-    # --- rejecting ---------------------------------------------------------------------------------
-
-    def reject_view(self, request: HttpRequest, object_id: str) -> HttpResponse:
-        """Say what goes and ask for the reason; on POST, withdraw the meeting for good."""
-        if not self.has_change_permission(request):
-            raise lacking(request, "events.change_meeting")
-        asked = unquote(object_id)
-        now = shown(asked) or shown(moved_to(asked) or "")
-        if now is None:
-            return self._nowhere(request, asked)
-        address = reverse("admin:events_meeting_reject", args=[now.meeting.id])
-        moved = now.meeting.id != asked
-        if moved and request.method != "POST":
-            return HttpResponseRedirect(address)
-        form = ReasonForm(request.POST or None)
-        if request.method == "POST" and form.is_valid():
-            if form.reason and not moved:
-                return self._reject(request, now, form.reason)
-            if not form.reason:
-                form.add_error("words", NO_REASON)
-        context = self._context(request, now.meeting) | {
-            "title": gettext("Reject {meeting}").format(meeting=now.meeting.title),
-            "now": now,
-            "form": form,
-            "address": address,
-            "moved_from": asked if moved else "",
-        }
-        status = CHANGED_MEANWHILE if moved else 200
-        return TemplateResponse(request, "admin/events/meeting/reject.html", context, status=status)
-
-    def _reject(self, request: HttpRequest, now: Shown, reason: str) -> HttpResponse:
-        try:
-            with deciding():
-                decide(Verdict.REJECT, author=request.user, reason=reason, meeting=now.meeting)
-                self.log_change(request, now.meeting, f"Rejected: {reason}")
-                show()
-        except DecisionRefused as refusal:
-            messages.error(request, str(refusal))
-            return self._to(now.meeting.id)
-        words = gettext("{meeting} is rejected. It can be taken back under Decisions.")
-        messages.success(request, words.format(meeting=now.meeting.title))
-        return self._to(None)
-
-    # --- what both need ----------------------------------------------------------------------------
-
     def _found(self, meeting_id: str) -> Shown:
         now = shown(meeting_id)
         if now is None:
             raise Http404(str(NOWHERE))
         return now
-
-    def _context(self, request: HttpRequest, meeting: Meeting) -> dict[str, Any]:
-        return self.admin_site.each_context(request) | {
-            "title": meeting.title,
-            "subtitle": None,
-            "original": meeting,
-            "opts": self.opts,
-        }
-
-    def _to(self, meeting_id: str | None) -> HttpResponse:
-        if meeting_id is None:
-            return HttpResponseRedirect(reverse("admin:events_meeting_changelist"))
-        return HttpResponseRedirect(reverse("admin:events_meeting_change", args=[meeting_id]))
 
 
 def _line(sheet: Sheet, part: str) -> tuple[Any, list[Said], list[Sentence]]:

@@ -25,10 +25,11 @@ class Dispute:
     others: tuple[str, ...] = ()
 
 
-def address(fact: str, field: str) -> str:
-    """The desk's page and field on which a disagreement about a fact of a meeting is settled."""
+def address(fact: str, field: str, way: str = "") -> str:
+    """The desk's page and field on which a disagreement about a fact of a meeting is settled. `way` is the
+    part of the address that keeps the list one comes from."""
     page = reverse("admin:events_meeting_change", args=[fact.partition(JOINT)[0]])
-    return f"{page}#{place(fact, field)}"
+    return f"{page}{way}#{place(fact, field)}"
 
 
 def place(fact: str, field: str, standing: Iterable[str] | None = None) -> str:

@@ -88,7 +88,15 @@ class Sheet:
         return list(zip(self.shown.states, self.states, strict=True))
 
     def is_valid(self) -> bool:
-        """Whether everything typed is well formed, and reasons are given where they are owed."""
+        """Whether everything typed can stand, and reasons are given where they are owed."""
+        if not self.can_stand():
+            return False
+        if not self.reason.reason and any(each.owes_reason for each in self._changes()):
+            self.reason.add_error("words", NO_REASON)
+        return not self.reason.errors
+
+    def can_stand(self) -> bool:
+        """Whether everything typed is well formed and goes together."""
         if not all(form.is_valid() for form in self.forms):
             return False
         for added in self.added:
@@ -99,11 +107,7 @@ class Sheet:
         self._refuse_taken_number()
         self._refuse_nonsense_date()
         self._ask_about_slips()
-        if any(form.errors for form in self.forms):
-            return False
-        if not self.reason.reason and any(each.owes_reason for each in self._changes()):
-            self.reason.add_error("words", NO_REASON)
-        return not self.reason.errors
+        return not any(form.errors for form in self.forms)
 
     def corrections(self) -> list[Correction]:
         """The decisions that what was typed asks for; none when nothing has changed."""

@@ -6,15 +6,17 @@ The entries are a projection (`events/resolve/impact.py` weighs them): what is s
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import urlencode
 
 from django.contrib import admin
-from django.db.models import Count, OuterRef, QuerySet, Subquery
+from django.db.models import Count, OuterRef, QuerySet, Subquery, Value
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
+from events.admin.following import WORKLIST
 from events.admin.readonly import ReadOnly, short
 from events.admin.settling import address
 from events.kinds import Concern
@@ -53,9 +55,10 @@ class WorklistAdmin(ReadOnly):
         return super().changelist_view(request, {"title": _("Worklist"), **(extra_context or {})})
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
-        """With the titles of texts that are listed themselves."""
+        """With the titles of texts that are listed themselves, and the way back to this list."""
         title = Article.objects.filter(id=OuterRef("fact")).values("title")[:1]
-        return super().get_queryset(request).annotate(text=Subquery(title))
+        way = f"?{urlencode({WORKLIST: request.GET.urlencode()})}" if request.GET else ""
+        return super().get_queryset(request).annotate(text=Subquery(title), way=Value(way))
 
     @admin.display(description=_("concern"), ordering="concern")
     def kind(self, entry: Any) -> str:
@@ -66,7 +69,9 @@ class WorklistAdmin(ReadOnly):
     def what(self, entry: Any) -> str:
         """The sentence, which leads to the field on which it is settled."""
         if entry.meeting_id:
-            return format_html('<a href="{}">{}</a>', address(entry.fact, entry.field), entry.words)
+            return format_html(
+                '<a href="{}">{}</a>', address(entry.fact, entry.field, entry.way), entry.words
+            )
         if entry.text:
             page = reverse("admin:events_article_change", args=[entry.fact])
             return format_html('<a href="{}">{}: {}</a>', page, short(entry.text), entry.words)

@@ -101,6 +101,12 @@
     person.focus();
   };
 
+  // The box for all rows ticks each.
+  const chooseAll = (event) => {
+    if (event.target.name !== "chosen" || event.target.value !== "*") return;
+    for (const box of event.target.form.querySelectorAll("[name=chosen]")) box.checked = event.target.checked;
+  };
+
   // Ctrl and Enter save, from wherever one types.
   const saveByKey = (event) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
@@ -114,6 +120,7 @@
   document.addEventListener("click", follow);
   document.addEventListener("focusin", accompany);
   document.addEventListener("input", complete);
+  document.addEventListener("change", chooseAll);
   document.addEventListener("keydown", saveByKey);
   if (add) {
     document.addEventListener("selectionchange", offer);

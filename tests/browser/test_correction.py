@@ -81,11 +81,11 @@ def correct(page: Page) -> None:
     page.get_by_role("link", name="Correct in the admin").click()
     office = page.get_by_label("Artem Lusinyan: Office")
     office.fill(OFFICE)
-    page.get_by_role("button", name="Save").click()
+    page.get_by_role("button", name="Save", exact=True).click()
     expect(page.get_by_text("Give a reason")).to_be_visible()
     expect(office).to_have_value(OFFICE)
     page.get_by_label("In your words").fill(REASON)
-    page.get_by_role("button", name="Save").click()
+    page.get_by_role("button", name="Save", exact=True).click()
     expect(page.get_by_text("Saved: 1 decision.")).to_be_visible()
     expect(page.locator(".desk-history")).to_contain_text(REASON)
 
