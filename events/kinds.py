@@ -96,6 +96,10 @@ class DateBasis(StrEnum):
     UNKNOWN = "unknown"
 
 
+UNSAID = frozenset({DateBasis.EDITOR, DateBasis.INFERRED, DateBasis.UNKNOWN})
+"""Dates that are no text's word."""
+
+
 class Basis(StrEnum):
     """Whether a shown value comes from articles or from an editor's decision."""
 

@@ -12,6 +12,16 @@ MentionId = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
+class Bearing:
+    """What a meeting said to one single day passes on to others: its body, number and city, and the day."""
+
+    body: str
+    number: int | None
+    city: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class Placed:
     """A meeting by its place among those of its body; `asked` says whether its number is asked for."""
 

@@ -6,9 +6,6 @@ come; only the order of decisions by their ids matters.
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 
 from events.kinds import Field
@@ -25,6 +22,7 @@ from events.resolve.people import People, identify
 from events.resolve.placing import place, place_rest
 from events.resolve.shown import Settled, projected
 from events.resolve.sittings import Known, Sitting, sittings_of
+from events.resolve.uncollected import uncollected
 from events.resolve.verdicts import in_force, is_about_chair, is_about_people
 
 __all__ = ["Boundless", "Part", "fingerprint", "resolve"]
@@ -36,21 +34,8 @@ def resolve(base: EvidenceBase, part: Part = WHOLE) -> Projection:
     Raises ValueError for a mention whose claims name no body, and `Boundless` where more evidence than that
     may bear on the part.
     """
-    with _uncollected():
+    with uncollected():
         return _resolved(base, part)
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Leave the search for cycles out: what is made here stands to the end and has none, and looking through
-    it again and again takes two fifths of the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _resolved(base: EvidenceBase, part: Part) -> Projection:

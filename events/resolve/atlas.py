@@ -75,6 +75,11 @@ class Atlas:
         bodies = {one.body for one in signs}
         return {(body, number) for one in signs for number in one.trait.ordinals for body in bodies}
 
+    @property
+    def doubtful(self) -> set[Cell]:
+        """The cells of all contested numbers."""
+        return set().union(*self.contested.values())
+
     def articles(self, cells: Iterable[Cell]) -> set[str]:
         """The articles that tell of the cells."""
         return {article for cell in cells for article, _ in self.readings[cell]}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Protocol
 
-from events.parts import MentionId, Placed
+from events.parts import Bearing, MentionId, Placed
 from events.records import Claim, EvidenceBase, Named, Trait
 
 Chair = tuple[str, str, int | None]
@@ -41,6 +41,9 @@ class Kept(Protocol):
 
     def meetings(self, readings: Collection[MentionId]) -> Mapping[str, Collection[MentionId]]:
         """The meetings that the readings made up, with all their readings."""
+
+    def bearings(self, readings: Collection[MentionId]) -> Mapping[MentionId, Bearing]:
+        """What the meetings of readings passed on, where texts said them to one single day."""
 
     def placed(self, bodies: Collection[str], without: Collection[str]) -> Sequence[Placed]:
         """All meetings of some bodies but these."""

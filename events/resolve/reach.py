@@ -25,6 +25,7 @@ from events.resolve.people import rows_of
 from events.resolve.placing import place
 from events.resolve.spreading import Spreading
 from events.resolve.traits import traits_of
+from events.resolve.uncollected import uncollected
 from events.resolve.values import part as part_of
 from events.resolve.values import text_part
 from events.resolve.verdicts import JUDGEMENTS, in_force, is_about_chair, is_about_people
@@ -34,7 +35,8 @@ from events.resolve.writing import CHAIRED
 def reproject(kept: Kept, articles: Collection[str]) -> Change:
     """What the projection is to be where a change of some articles' readings, or of decisions on them, can
     have changed it. Raises `Boundless` where only the whole evidence can tell."""
-    return _Reach(kept, frozenset(articles)).change()
+    with uncollected():
+        return _Reach(kept, frozenset(articles)).change()
 
 
 class _Reach:
@@ -64,7 +66,7 @@ class _Reach:
         """Follow the change until what is made anew touches nothing else."""
         self._refuse_years()
         spreading = self._spreading
-        written = spreading.spread(spreading.beginning())
+        written = spreading.reached()
         chairs = self._chairs(self._changed)
         while True:
             found = self._made(written, chairs)

@@ -12,7 +12,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from events import edtf
 from events.edtf import Extent
-from events.parts import MentionId
+from events.parts import Bearing, MentionId
 from events.records import Decision, EvidenceBase, Trait
 from events.resolve.atlas import Atlas, Cell
 from events.resolve.cells import Roots
@@ -38,9 +38,22 @@ class Spreading:
         self._seen: set[str] = set()
         self._drawn: dict[str, None] = {}
         self._traits: list[Trait] = list(read)
+        self._now = {(trait.article, trait.mention) for trait in read}
+        self._former: set[MentionId] = set()
         self._fixed: dict[Cell, bool] = {}
 
-    def beginning(self) -> set[Cell]:
+    def reached(self) -> set[Cell]:
+        """The cells that the change of the articles can reach. Where it leaves a cell passing on to others
+        what it passed on before, only those are reached whose reasons may name its texts: cells that are
+        open themselves."""
+        start = self._beginning()
+        steady = self._steady(start)
+        found = start | self.spread(start - steady)
+        near = self._near(steady) - found
+        self._survey(near)
+        return found | self.spread({cell for cell in near if not self._fixed[cell]})
+
+    def _beginning(self) -> set[Cell]:
         """The cells of the changed articles, of before and now; and those of the same bodies in which texts
         differ on who bears a number, since the dates of all its numbers weigh there."""
         self.draw(self._changed)
@@ -61,21 +74,27 @@ class Spreading:
         self._drawn |= dict.fromkeys(new)
         if any(not t.bodies or not new.isdisjoint(t.bodies) for t in self._unbound):
             raise Boundless("a decision that is placed by address or identity")
-        self._traits += self._kept.traits_of(new)
+        kept = list(self._kept.traits_of(new))
+        self._former |= {(trait.article, trait.mention) for trait in kept}
+        self._traits += kept
         self.atlas = Atlas.of(self._traits)
 
     def spread(self, cells: Collection[Cell]) -> set[Cell]:
         """The cells that a change of some can reach."""
         reached, edge = set(cells), set(cells)
         while edge:
-            articles = self.atlas.articles(edge)
-            self.draw(articles)
-            near = self.atlas.all_of(articles).union(*map(self.atlas.beside, edge)) - reached
+            near = self._near(edge) - reached
             reached |= near
             self._check(reached)
             self._survey(near)
             edge = {cell for cell in near if not self._fixed[cell]}
         return reached
+
+    def _near(self, cells: Collection[Cell]) -> set[Cell]:
+        """What the same articles tell of, and the numbers next to those of the cells."""
+        articles = self.atlas.articles(cells)
+        self.draw(articles)
+        return self.atlas.all_of(articles).union(*map(self.atlas.beside, cells))
 
     def is_open(self, cell: Cell) -> bool:
         """Whether what is said elsewhere may move a day in a cell that was reached."""
@@ -104,19 +123,48 @@ class Spreading:
     def _survey(self, cells: Collection[Cell]) -> None:
         """Find out in which cells every meeting has its day."""
         unknown = [cell for cell in cells if cell not in self._fixed]
-        readings = self.atlas.readings_of(unknown)
+        passed_on = self._passed_on(unknown)
+        for cell in unknown:
+            told_anew = any(article in self._changed for article, _ in self.atlas.readings[cell])
+            self._fixed[cell] = not told_anew and self._has_days(cell, passed_on)
+
+    def _steady(self, cells: Collection[Cell]) -> set[Cell]:
+        """The cells that pass on to unchanged articles what they passed on before."""
+        now, before = self._passed_on(cells), self._kept.bearings(self.atlas.readings_of(cells))
+        return {cell for cell in cells if self._has_days(cell, now) and self._is_steady(cell, now, before)}
+
+    def _is_steady(
+        self, cell: Cell, now: Mapping[MentionId, Bearing], before: Mapping[MentionId, Bearing]
+    ) -> bool:
+        """Whether the same meetings had their days before, and each unchanged reading is of the same one."""
+        old = [key for key in self.atlas.readings[cell] if key in self._former]
+        if any(key not in before for key in old):
+            return False
+        unchanged = (key for key in old if key[0] not in self._changed)
+        alike = {before[key] for key in old} == {now[key] for key in self._current(cell)}
+        return alike and all(before[key] == now[key] for key in unchanged)
+
+    def _current(self, cell: Cell) -> list[MentionId]:
+        """The readings of a cell that are read now."""
+        keys = self.atlas.readings[cell]
+        return [key for key in keys if key[0] not in self._changed or key in self._now]
+
+    def _has_days(self, cell: Cell, passed_on: Mapping[MentionId, Bearing]) -> bool:
+        """Whether every meeting of a cell has its day, and each number of the cell its meeting."""
+        current = self._current(cell)
+        if cell in self.atlas.doubtful or any(key not in passed_on for key in current):
+            return False
+        borne = {(passed_on[key].body, passed_on[key].number) for key in current}
+        return self.atlas.borne(cell) <= borne
+
+    def _passed_on(self, cells: Collection[Cell]) -> Mapping[MentionId, Bearing]:
+        """What the meetings of cells pass on that have their day."""
+        readings = self.atlas.readings_of(cells)
         base = self._kept.evidence({article for article, _ in readings})
         claims = tuple(claim for claim in base.claims if (claim.article, claim.mention) in readings)
         laid = self.laid(readings)
         decisions = tuple(decision for decision in self._decisions if decision.id in laid)
-        found = fixed(EvidenceBase(base.articles, claims, decisions))
-        doubtful = set().union(*self.atlas.contested.values())
-        for cell in unknown:
-            keys = self.atlas.readings[cell]
-            bearings = {found.get(key) for key in keys}
-            told_anew = any(article in self._changed for article, _ in keys)
-            whole = None not in bearings and self.atlas.borne(cell) <= bearings
-            self._fixed[cell] = whole and not told_anew and cell not in doubtful
+        return fixed(EvidenceBase(base.articles, claims, decisions))
 
 
 def _classes(several: Collection[tuple[str, ...]]) -> Mapping[str, set[str]]:

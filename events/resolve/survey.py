@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from events.kinds import Field
+from events.parts import Bearing
 from events.records import EvidenceBase
 from events.resolve.meetings import cluster
 from events.resolve.mentions import MentionId, mentions_of
@@ -12,22 +13,22 @@ from events.resolve.part import Boundless
 from events.resolve.placing import place
 from events.resolve.sittings import Sitting, sittings_of
 
-Bearing = tuple[str, int | None]
-"""A meeting's body and number."""
-
 
 def fixed(base: EvidenceBase) -> Mapping[MentionId, Bearing]:
     """The readings whose meetings are said to one single day, without any join by place alone and by no
-    editor, with the body and number of each. Raises `Boundless` where a decision finds none of its readings.
+    editor, with what each passes on. Raises `Boundless` where a decision finds none of its readings.
     """
     placing = place(mentions_of(base), base.decisions)
     if placing.homeless or placing.judgements:
         raise Boundless("decisions that name no reading, or join readings")
     sittings = sittings_of(cluster(placing), placing, base.decisions, {})
-    return {key: (s.code, s.number) for s in sittings if _on_one_day(s) for key in s.cluster.ids}
+    return {key: found for s in sittings if (found := _bearing(s)) for key in s.cluster.ids}
 
 
-def _on_one_day(sitting: Sitting) -> bool:
-    days = sitting.stated.extent
-    decided = sitting.docket.fields.get(Field.DATE)
-    return days.bounded and days.earliest == days.latest and decided is None and not sitting.rejected
+def _bearing(sitting: Sitting) -> Bearing | None:
+    """What a meeting passes on; None where its day can move."""
+    day, decided = sitting.stated.extent.earliest, sitting.docket.fields.get(Field.DATE)
+    if day is None or day != sitting.stated.extent.latest or decided or sitting.rejected:
+        return None
+    city = sitting.city.value if sitting.city else None
+    return Bearing(sitting.code, sitting.number, str(city or ""), day)

@@ -8,11 +8,11 @@ from functools import cached_property
 from typing import Any
 
 from django.db import connection
-from django.db.models import Model
+from django.db.models import F, Model
 
 from events import models, records
-from events.kinds import Concern, Field, Status
-from events.parts import MentionId, Placed
+from events.kinds import UNSAID, Concern, Field, Status
+from events.parts import Bearing, MentionId, Placed
 from events.records import EvidenceBase
 from events.store import evidence
 
@@ -102,6 +102,24 @@ class Kept:
         for meeting, article, mention in told.values_list("meeting_id", "article_id", "mention"):
             found[meeting].add((article, mention))
         return found
+
+    def bearings(self, readings: Collection[MentionId]) -> Mapping[MentionId, Bearing]:
+        """What the meetings of readings passed on, where texts said them to one single day."""
+        told = models.Mention.objects.filter(article__in={article for article, _ in readings})
+        said = told.filter(meeting__date_from=F("meeting__date_to")).exclude(meeting__date_basis__in=UNSAID)
+        rows = said.values_list(
+            "article_id",
+            "mention",
+            "meeting__body_id",
+            "meeting__ordinal",
+            "meeting__city",
+            "meeting__date_from",
+        )
+        return {
+            (article, mention): Bearing(body, number, city, day)
+            for article, mention, body, number, city, day in rows
+            if day
+        }
 
     def placed(self, bodies: Collection[str], without: Collection[str]) -> Sequence[Placed]:
         """All meetings of some bodies but these."""

@@ -26,7 +26,7 @@ from tests.bench.clock import Line
 
 SIZES = {"S": (1_000,), "M": (1_000, 20_000), "L": (1_000, 20_000, 100_000)}
 """Meetings that the database holds when articles come in."""
-ONE_BY_ONE, AT_ONCE = 2, 100
+ONE_BY_ONE, AT_ONCE = 20, 100
 """Articles that are projected each by itself, and together."""
 WAYS = ("all of them", "one by one", f"{AT_ONCE} at once")
 SEED = 1

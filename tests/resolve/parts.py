@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from events.kinds import Concern, Field
-from events.parts import Change, MentionId, Placed
+from events.kinds import UNSAID, Concern, Field
+from events.parts import Bearing, Change, MentionId, Placed
 from events.records import Claim, EvidenceBase, Named, Projection, Trait
 from events.resolve.gaps import placed
 from events.resolve.impact import JOINT
@@ -56,6 +56,17 @@ class Memory:
     def meetings(self, readings: Collection[MentionId]) -> Mapping[str, Collection[MentionId]]:
         rows = self.projection.meetings
         return {row.id: row.mentions for row in rows if not set(readings).isdisjoint(row.mentions)}
+
+    def bearings(self, readings: Collection[MentionId]) -> Mapping[MentionId, Bearing]:
+        return {
+            key: Bearing(row.body, row.ordinal, row.city or "", row.date.earliest)
+            for row in self.projection.meetings
+            for key in row.mentions
+            if key in readings
+            and row.date.earliest
+            and row.date.earliest == row.date.latest
+            and row.date.basis not in UNSAID
+        }
 
     def placed(self, bodies: Collection[str], without: Collection[str]) -> Sequence[Placed]:
         disputed = {
