@@ -14,6 +14,7 @@ from django.db.models.functions import Coalesce
 from events.query.columns import COLUMNS, Column
 from events.query.filters import Filter
 from events.query.parameters import ACCEPTED, ROWS_A_PAGE, SORTS
+from events.query.remembered import remembered
 
 Cell = str | int | bool | date | tuple[str, ...] | None
 Row = dict[str, Cell]
@@ -31,7 +32,7 @@ class Page:
     undated: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class ListDefinition:
     """One list: its columns, its parameters and orders, and the way to its rows.
 
@@ -65,7 +66,7 @@ class ListDefinition:
 
     def rows(self, asked: Filter, base: str = "") -> Iterator[Row]:
         """All matching rows in order, streamed; cells in column order, permalinks below `base`."""
-        for values in self._ordered(asked).iterator(chunk_size=CHUNK):
+        for values in self._with_cells(self._in_order(asked)).iterator(chunk_size=CHUNK):
             yield self._row(values, base)
 
     def count(self, asked: Filter) -> int:
@@ -80,19 +81,30 @@ class ListDefinition:
 
     def page(self, asked: Filter, base: str = "") -> Page:
         """The page that the filter names; a number past the end gives an empty page."""
-        total = self.count(asked)
+        total, undated = _numbers(self, asked.in_any_order())
         start = (asked.page - 1) * ROWS_A_PAGE
-        rows = tuple(self._row(values, base) for values in self._ordered(asked)[start : start + ROWS_A_PAGE])
-        return Page(rows, asked.page, max(1, -(-total // ROWS_A_PAGE)), total, self.undated(asked))
+        # The ids first: cells are then made of the rows of the page alone, however many come before it.
+        keys = list(self._in_order(asked).values_list("id", flat=True)[start : start + ROWS_A_PAGE])
+        found = self._with_cells(self._in_order(asked).filter(id__in=keys))
+        rows = tuple(self._row(values, base) for values in found)
+        return Page(rows, asked.page, max(1, -(-total // ROWS_A_PAGE)), total, undated)
 
-    def _ordered(self, asked: Filter) -> QuerySet[Any, tuple[Any, ...]]:
-        cells = [F(cell) if isinstance(cell, str) else cell for cell in self.cells.values()]
-        return self.matching(asked).order_by(*_order(self.name, asked.sort)).values_list(*cells)
+    def _in_order(self, asked: Filter) -> QuerySet[Any, Any]:
+        return self.matching(asked).order_by(*_order(self.name, asked.sort))
+
+    def _with_cells(self, rows: QuerySet[Any, Any]) -> QuerySet[Any, tuple[Any, ...]]:
+        return rows.values_list(*(F(cell) if isinstance(cell, str) else cell for cell in self.cells.values()))
 
     def _row(self, values: tuple[Any, ...], base: str) -> Row:
         row: Row = {name: _cell(value) for name, value in zip(self.cells, values, strict=True)}
         row["permalink"] = base.rstrip("/") + self.address(row)
         return row
+
+
+@remembered
+def _numbers(of: ListDefinition, asked: Filter) -> tuple[int, int]:
+    """How many rows match, and how many would but for the range."""
+    return of.count(asked), of.undated(asked)
 
 
 # A sitting is placed by its latest day, or, while that is open, by its earliest.

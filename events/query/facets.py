@@ -5,8 +5,7 @@ Within a facet the other values stay countable: what is chosen of it narrows the
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from dataclasses import dataclass, field
 from itertools import chain
 from typing import Any, Final
 
@@ -16,16 +15,14 @@ from django.db.models.expressions import RawSQL
 
 from events.query.conditions import Rows
 from events.query.definition import ListDefinition
-from events.query.filters import Filter, default
+from events.query.filters import Filter
 from events.query.lists import LISTS
 from events.query.pairs import PAIRS, Pairs, of_words
-from events.query.parameters import DEFAULT_PAGE, UNKNOWN
-from events.query.versions import Version, version
+from events.query.parameters import UNKNOWN
+from events.query.remembered import remembered
 
 FIRST: Final = 12
 """Values of a facet that are shown at once."""
-KEPT: Final = 512
-"""Filters whose counts a process remembers while nothing changes."""
 NEWEST_FIRST: Final = ("year",)
 Statement = tuple[str, tuple[Any, ...]]
 
@@ -51,24 +48,19 @@ class Facet:
 
 
 def facets(asked: Filter) -> tuple[Facet, ...]:
-    """The facets of a list under a filter, in the order of the page. Two queries at most, whatever is asked.
+    """The facets of a list under a filter, in the order of the page. Two queries at most."""
+    return _facets(asked.in_any_order())
 
-    Counts are remembered until anything that is shown changes. Inside a transaction they are counted anew:
-    its own rows may still change under it, and nobody else sees them.
-    """
-    plain = replace(asked, sort=default(asked.list_name).sort, page=DEFAULT_PAGE)
-    return _count(plain) if connection.in_atomic_block else _remembered(version(), plain)
+
+@remembered
+def _facets(asked: Filter) -> tuple[Facet, ...]:
+    return _count(asked)
 
 
 def all_values(asked: Filter, parameter: str, most: int) -> Facet:
     """One facet with at most so many values."""
     (facet,) = _count(asked, (parameter,), most)
     return facet
-
-
-@lru_cache(maxsize=KEPT)
-def _remembered(_shown: Version, asked: Filter) -> tuple[Facet, ...]:
-    return _count(asked)
 
 
 def _count(asked: Filter, names: tuple[str, ...] = (), most: int = FIRST) -> tuple[Facet, ...]:

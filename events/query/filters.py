@@ -142,6 +142,14 @@ class Filter:
             chosen = {parameter: YES_NO[value]}
         return replace(self, **chosen)
 
+    def on_first_page(self) -> Filter:
+        """The same filter and order, from the first row on."""
+        return replace(self, page=DEFAULT_PAGE)
+
+    def in_any_order(self) -> Filter:
+        """The same rows, whatever their order and whichever page of them."""
+        return replace(self, sort=DEFAULT_SORT[self.list_name], page=DEFAULT_PAGE)
+
     def without_range(self) -> Filter:
         """The same filter for any time."""
         return replace(self, date_from="", date_to="")

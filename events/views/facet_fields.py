@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.utils.translation import gettext
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 
 from events.query import facets, pages
 from events.query.facets import Counted, Facet
 from events.query.filters import Filter
 from events.query.parameters import PARAMETERS, UNKNOWN
+from events.query.remembered import remembered
 from events.query.sittings import whole_of
 from events.views.filter_form import label_of
 from events.words.names import body_full, country_name, word
@@ -63,11 +64,16 @@ class FacetField:
         return self.of > len(self.choices)
 
 
-def facet_fields(asked: Filter) -> list[FacetField]:
-    """The facets of a list that have anything to choose."""
+def facet_fields(asked: Filter) -> tuple[FacetField, ...]:
+    """The facets of a list that have anything to choose, in the language in force."""
+    return _fields(asked.on_first_page(), get_language() or "")
+
+
+@remembered
+def _fields(asked: Filter, _language: str) -> tuple[FacetField, ...]:
     shown = facets.facets(asked)
     words = _Words(shown)
-    return [_field(asked, each, words) for each in shown if each.values]
+    return tuple(_field(asked, each, words) for each in shown if each.values)
 
 
 def choices_of(asked: Filter, facet: Facet) -> list[Choice]:

@@ -1,19 +1,24 @@
 """The timeline with its list, and the page of one meeting."""
 
 from collections.abc import Iterable
+from datetime import date
 from http import HTTPStatus
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from events.kinds import Attendance
 from events.query import pages
 from events.query.filters import Filter
 from events.query.pages.sitting import MeetingPage, StateGroup
+from events.query.remembered import remembered
 from events.views.drawing import draw
 from events.views.listing import listing
 
@@ -24,13 +29,16 @@ def home(request: HttpRequest) -> HttpResponse:
     """The timeline and the list; with no filter, also how things stand."""
     first = {} if request.GET else {"glance": pages.dashboard(timezone.localdate())}
     return listing(
-        request, "meetings", "pages/meetings.html", lambda asked: _timeline(asked) | first | {"home": True}
+        request,
+        "meetings",
+        "pages/meetings.html",
+        lambda asked: _timeline(request, asked) | first | {"home": True},
     )
 
 
 def meetings(request: HttpRequest) -> HttpResponse:
     """The timeline and the list."""
-    return listing(request, "meetings", "pages/meetings.html", _timeline)
+    return listing(request, "meetings", "pages/meetings.html", lambda asked: _timeline(request, asked))
 
 
 def meeting(request: HttpRequest, id: str) -> HttpResponse:
@@ -41,9 +49,16 @@ def meeting(request: HttpRequest, id: str) -> HttpResponse:
     return render(request, "pages/meeting.html", {"meeting": shown} | _attendance(shown))
 
 
-def _timeline(asked: Filter) -> dict[str, Any]:
-    told = pages.timeline(asked, timezone.localdate())
-    return {"told": told, "drawing": draw(told)}
+def _timeline(request: HttpRequest, asked: Filter) -> dict[str, Any]:
+    here = (request.path, get_language() or "")
+    return {"timeline": _figure(asked.on_first_page(), timezone.localdate(), *here)}
+
+
+@remembered
+def _figure(asked: Filter, today: date, address: str, _language: str) -> SafeString:
+    told = pages.timeline(asked, today)
+    drawn = {"told": told, "drawing": draw(told), "asked": asked, "form_action": address}
+    return render_to_string("parts/timeline.html", drawn)
 
 
 def _moved(request: HttpRequest, id: str) -> HttpResponse:

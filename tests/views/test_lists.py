@@ -9,7 +9,7 @@ from django.test import Client
 from events.kinds import Attendance, Status
 from events.query.filters import default
 from events.query.lists import LISTS
-from events.query.pages import meeting_links
+from events.query.pages import lanes, meeting_links
 from events.templatetags.portal import offices
 from events.words.titles import titled
 from tests import factories as make
@@ -252,3 +252,17 @@ def test_the_list_of_people_leads_to_the_states_that_did_the_same(
     make.delegation(world.baku, "KG", Attendance.REFUSED, words="Yerevan sent nobody", source=world.report)
     page = client.get(f"/attendees/?{query}").content.decode()
     assert ('href="/delegations/?attendance=refused"' in page) is hinted
+
+
+def test_a_wide_timeline_counts_years_of_the_bodies_that_sat_most_often(
+    client: Client, world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lanes, "MOST_ITEMS", 1)
+    monkeypatch.setattr(lanes, "MOST_LANES", 1)
+    page = client.get("/meetings/").content.decode()
+    assert "2 more bodies sat less often." in page
+    assert (
+        'href="/meetings/?body=CIS-CMD&amp;year=2019" aria-label="CIS Council of Defence Ministers, 2019: 1"'
+        in page
+    )
+    assert client.get("/meetings/?body=CIS-CMD&year=2019").context["shown"].total == 1

@@ -74,16 +74,16 @@ class ChairmanshipsPage:
 def chairmanships(asked: Filter) -> ChairmanshipsPage:
     """Chairmanships for a filter of the list `chairmanships`; the years are those asked for."""
     chairs = chairs_of(conditions.chairmanships(asked))
-    everything = chairs if asked == Filter(asked.list_name, sort=asked.sort) else all_chairs()
+    everything = chairs if asked == Filter(asked.list_name, sort=asked.sort) else chairs_of_cis()
     first = asked.earliest.year if asked.earliest else 0
     last = asked.latest.year if asked.latest else date.max.year
     years = tuple(each for each in reference_years(everything) if first <= each.year <= last)
     return ChairmanshipsPage(chairs, years)
 
 
-def all_chairs() -> tuple[Chair, ...]:
-    """Every term, newest first."""
-    return chairs_of(Chairmanship.objects.all())
+def chairs_of_cis() -> tuple[Chair, ...]:
+    """Every term that the reference table can be held against, newest first."""
+    return chairs_of(Chairmanship.objects.filter(body__in=REFERENCE_BODIES))
 
 
 def chairs_of(rows: conditions.Rows) -> tuple[Chair, ...]:

@@ -48,7 +48,7 @@ def dashboard(today: date) -> Dashboard:
     ahead = ahead.exclude(status_detail=StatusDetail.CANCELLED)
     latest = held.order_by("-date_to", "id").first()
     upcoming = ahead.order_by("date_from", "date_to", "id").first()
-    years = {each.year: each for each in chairs.reference_years(chairs.all_chairs())}
+    years = {each.year: each for each in chairs.reference_years(chairs.chairs_of_cis())}
     return Dashboard(
         latest=names.link(latest) if latest else None,
         upcoming=names.link(upcoming) if upcoming else None,

@@ -19,6 +19,9 @@ from events.query.pages.names import MeetingLink, Named
 MOST_ITEMS = 500
 """Beyond so many meetings the timeline gives counts by year instead of single meetings."""
 
+MOST_LANES = 24
+"""Of counts by year the timeline shows no more lanes: those of the bodies that sat most often."""
+
 
 @dataclass(frozen=True, slots=True)
 class YearCount:
@@ -53,6 +56,8 @@ class Timeline:
     """Matching meetings of a known day or month; drawn too where other evidence bounds the year."""
     undated: tuple[MeetingLink, ...]
     """Matching meetings without any date; a range leaves them out of everything else."""
+    others: int = 0
+    """Bodies that sat too, but less often than those of so many lanes."""
 
 
 def timeline(asked: Filter, today: date) -> Timeline:
@@ -78,7 +83,8 @@ def timeline(asked: Filter, today: date) -> Timeline:
     for body, year, number in _by_year(dated):
         years.setdefault(body, []).append(YearCount(year, number))
     counts = dict(dated.order_by().values_list("body_id").annotate(Count("id")))
-    band = chairs.reference_years(chairs.all_chairs())
+    shown = sorted(counts, key=lambda code: (-counts[code], code))[: MOST_LANES if wide else None]
+    band = chairs.reference_years(chairs.chairs_of_cis())
     if asked == filters.default(asked.list_name):
         first, last = _with_chairs(first, last, band)
     first, last = asked.earliest or first, asked.latest or last
@@ -90,8 +96,9 @@ def timeline(asked: Filter, today: date) -> Timeline:
         lanes=tuple(
             Lane(bodies[code], counts[code], tuple(items.get(code, ())), tuple(years.get(code, ())))
             for code in bodies
-            if code in counts
+            if code in shown
         ),
+        others=len(counts) - len(shown),
         chairs=tuple(year for year in band if _within(year.year, first, last)),
         yearless=tuple(each for each in unplaced if each.date_edtf),
         undated=tuple(each for each in unplaced if not each.date_edtf),
