@@ -10,7 +10,7 @@ from django.db import connection
 
 from events.query.versions import Version, version
 
-KEPT = 512
+KEPT = 256
 """Answers of one reader that a process remembers."""
 Asked = TypeVarTuple("Asked")
 Answer = TypeVar("Answer")

@@ -9,8 +9,9 @@ from django.utils import timezone
 
 from events.models import Extraction, ProjectionState, Revision
 
-Version = tuple[date, int, int]
-"""A day, the last revision of the rows that are shown, and how many changes of the evidence there were."""
+Version = tuple[date, int, int, int]
+"""A day, the last revision of the rows that are shown, how many changes of the evidence there were, and how
+many of these the projection has seen."""
 
 
 def extractors() -> tuple[str, ...]:
@@ -21,7 +22,9 @@ def extractors() -> tuple[str, ...]:
 
 def version() -> Version:
     """What everything shown follows from: while it is the same, so is every list. One query."""
-    changes = ProjectionState.objects.filter(id=1).values("requested")
-    last = Revision.objects.order_by("-id").annotate(changes=Subquery(changes))
-    revision, requested = last.values_list("id", "changes").first() or (0, 0)
-    return timezone.localdate(), revision, requested or 0
+    state = ProjectionState.objects.filter(id=1)
+    last = Revision.objects.order_by("-id").annotate(
+        changes=Subquery(state.values("requested")), seen=Subquery(state.values("done"))
+    )
+    revision, changes, seen = last.values_list("id", "changes", "seen").first() or (0, 0, 0)
+    return timezone.localdate(), revision, changes or 0, seen or 0

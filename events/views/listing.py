@@ -12,9 +12,10 @@ from django.utils.translation import gettext
 from events.export import FORMATS, PROVENANCE
 from events.query import pages
 from events.query.filters import BadQuery, Filter, parse
-from events.query.lists import LISTS, Row
+from events.query.lists import LISTS, Page, Row
 from events.query.pages.names import MeetingLink
 from events.query.pairs import PAIRS
+from events.query.remembered import remembered
 from events.views.facet_fields import facet_fields, value_words
 from events.views.filter_form import form_of, form_with_problems, label_of
 from events.views.plain_address import plain_address
@@ -42,20 +43,27 @@ def listing(request: HttpRequest, list_name: str, template: str, extra: Extra | 
     except BadQuery as bad:
         form = form_with_problems(list_name, request.GET, bad.problems)
         return render(request, template, address | {"form": form, "bad": True}, status=HTTPStatus.BAD_REQUEST)
-    shown = LISTS[list_name].page(asked)
+    shown, links, awaited = _shown(asked)
     context = {
         "form": form_of(asked, apart=PAIRS.get(list_name, ())),
         "facets": facet_fields(asked),
         "asked": asked,
         "shown": shown,
-        "sittings": sittings(list_name, shown.rows),
-        "expected": _expected(list_name, shown.rows),
+        "sittings": links,
+        "expected": awaited,
         "chips": chips(asked),
         "hints": [] if shown.total else hints(asked),
         "exports": exports(asked),
     }
     status = HTTPStatus.OK if asked.page <= shown.pages else HTTPStatus.NOT_FOUND
     return render(request, template, address | context | (extra(asked) if extra else {}), status=status)
+
+
+@remembered
+def _shown(asked: Filter) -> tuple[Page, dict[str, MeetingLink], dict[str, list[str]]]:
+    """A page of a list, with the meetings that its rows are or belong to, and the states these expect."""
+    page = LISTS[asked.list_name].page(asked)
+    return page, sittings(asked.list_name, page.rows), _expected(asked.list_name, page.rows)
 
 
 def sittings(list_name: str, rows: Iterable[Row]) -> dict[str, MeetingLink]:
