@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
+from events import edtf
+from events.edtf import Extent
 from events.records import Trait
 from events.resolve.cells import Sign, contested, sign, tied
 from events.resolve.mentions import MentionId
@@ -68,6 +70,20 @@ class Atlas:
     def signs_of(self, cells: Iterable[Cell]) -> list[Sign]:
         """The traits of all readings of some cells."""
         return [one for cell in cells for key in self.readings[cell] for one in self.signs[key]]
+
+    def laid(self, readings: Iterable[MentionId]) -> set[int]:
+        """The decisions that are laid over readings, by number."""
+        return {number for key in readings for one in self.signs[key] for number in one.trait.decisions}
+
+    def numbered(self, without: Collection[MentionId]) -> Mapping[str, list[tuple[int, Extent]]]:
+        """The numbers and dates of all readings but some, by body, where it hangs on them who bears one."""
+        found: dict[str, list[tuple[int, Extent]]] = defaultdict(list)
+        others = (one for key, signs in self.signs.items() if key not in without for one in signs)
+        for one in others if self.contested else ():
+            extents = filter(None, map(edtf.read, one.trait.dates))
+            for number in one.trait.ordinals[:1]:
+                found[one.body] += [(number, extent) for extent in extents if extent.bounded]
+        return found
 
     def borne(self, cell: Cell) -> set[tuple[str, int]]:
         """The numbers that a sitting of the cell may bear, by body."""

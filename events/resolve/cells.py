@@ -3,7 +3,8 @@
 Two readings are of one cell when any rule of clustering could let one touch the other: of bodies that
 ever sat jointly, by a number, by dates that meet, or, where one has no full date, by a place and time that
 do not exclude each other. What is joined, or doubted, is always of one cell. Cells are wider than
-meetings: the same city in the same year may be two sittings all the same.
+meetings: the same city in the same year may be two sittings all the same. Whoever lets readings touch
+in a new way widens the cells with it; `tests/resolve/test_reach.py` finds what is forgotten.
 """
 
 from __future__ import annotations
@@ -17,12 +18,14 @@ from itertools import pairwise
 from events import edtf
 from events.edtf import ANY, Extent
 from events.records import Trait
+from events.resolve.clusters import DAY_LIKE
+from events.resolve.meetings import CORRECTED_DAYS
 from events.resolve.mentions import OTHER, MentionId
+from events.resolve.near_days import PUT_OFF
 
 NO_CITY = ""
-PUT_OFF = 70
-"""Days by which two dates of one body may differ and still be told of one sitting; `near_days.py` asks about
-sixty, from the first day of each."""
+NEAR = max(PUT_OFF, CORRECTED_DAYS) + DAY_LIKE
+"""Days by which two dates of one body may differ and still be told of one sitting, or be asked about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,7 @@ def tied(signs: Sequence[Sign]) -> Roots:
                 roots.tie(one.id, (number, key))
         together = list(_chained(group, 0))
         for body in {body for one in group for body in one.trait.bodies}:
-            together += _chained([one for one in group if body in one.trait.bodies], PUT_OFF)
+            together += _chained([one for one in group if body in one.trait.bodies], NEAR)
         for one, other in (*together, *_loose_ends(group, doubtful)):
             roots.tie(one.id, other.id)
     for one in signs:

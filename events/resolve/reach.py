@@ -103,7 +103,7 @@ class _Reach:
         bodies = frozenset(body for one in atlas.signs_of(written) for body in one.trait.bodies)
         part = Part(
             readings=wanted,
-            numbered=spreading.numbered(known),
+            numbered=atlas.numbered(known),
             named=elsewhere,
             chairs=chairs,
             claims=beside,
@@ -130,7 +130,7 @@ class _Reach:
 
     def _bearing(self, readings: Collection[MentionId]) -> tuple[Decision, ...]:
         """The decisions laid over readings or naming changed articles, and all on people and chairs."""
-        laid = self._spreading.laid(readings) | self._naming
+        laid = self._spreading.atlas.laid(readings) | self._naming
         return tuple(
             d
             for d in self._decisions

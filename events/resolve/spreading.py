@@ -10,8 +10,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
-from events import edtf
-from events.edtf import Extent
 from events.parts import Bearing, MentionId
 from events.records import Decision, EvidenceBase, Trait
 from events.resolve.atlas import Atlas, Cell
@@ -36,7 +34,7 @@ class Spreading:
         self._unbound = list(kept.traits_in([""]))
         self._classes = _classes([*kept.ties(), *(trait.bodies for trait in read)])
         self._seen: set[str] = set()
-        self._drawn: dict[str, None] = {}
+        self._drawn: set[str] = set()
         self._traits: list[Trait] = list(read)
         self._now = {(trait.article, trait.mention) for trait in read}
         self._former: set[MentionId] = set()
@@ -68,10 +66,10 @@ class Spreading:
         self._seen |= unseen
         told = [*self._kept.traits_in(unseen), *(t for t in self._read if t.article in unseen)]
         wanted = {one for trait in told for body in trait.bodies for one in self._classes.get(body, {body})}
-        new = wanted - self._drawn.keys()
+        new = wanted - self._drawn
         if not new:
             return
-        self._drawn |= dict.fromkeys(new)
+        self._drawn |= new
         if any(not t.bodies or not new.isdisjoint(t.bodies) for t in self._unbound):
             raise Boundless("a decision that is placed by address or identity")
         kept = list(self._kept.traits_of(new))
@@ -99,20 +97,6 @@ class Spreading:
     def is_open(self, cell: Cell) -> bool:
         """Whether what is said elsewhere may move a day in a cell that was reached."""
         return not self._fixed.get(cell, False)
-
-    def laid(self, readings: Collection[MentionId]) -> set[int]:
-        """The decisions that are laid over readings, by number."""
-        return {number for key in readings for one in self.atlas.signs[key] for number in one.trait.decisions}
-
-    def numbered(self, known: Collection[MentionId]) -> Mapping[str, list[tuple[int, Extent]]]:
-        """The numbers and dates of all other readings, by body, where it hangs on them who bears a number."""
-        found: dict[str, list[tuple[int, Extent]]] = defaultdict(list)
-        others = (one for key, signs in self.atlas.signs.items() if key not in known for one in signs)
-        for one in others if self.atlas.contested else ():
-            extents = filter(None, map(edtf.read, one.trait.dates))
-            for number in one.trait.ordinals[:1]:
-                found[one.body] += [(number, extent) for extent in extents if extent.bounded]
-        return found
 
     def _check(self, cells: Collection[Cell]) -> None:
         if len(self.atlas.readings_of(cells)) > MOST_READINGS:
@@ -162,7 +146,7 @@ class Spreading:
         readings = self.atlas.readings_of(cells)
         base = self._kept.evidence({article for article, _ in readings})
         claims = tuple(claim for claim in base.claims if (claim.article, claim.mention) in readings)
-        laid = self.laid(readings)
+        laid = self.atlas.laid(readings)
         decisions = tuple(decision for decision in self._decisions if decision.id in laid)
         return fixed(EvidenceBase(base.articles, claims, decisions))
 
