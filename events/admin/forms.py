@@ -7,6 +7,8 @@ from typing import Any, cast
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.db.models import Value
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext, gettext_noop
 from django.utils.translation import gettext_lazy as _
 
@@ -154,9 +156,10 @@ class ReasonForm(forms.Form):
 def suggestions() -> dict[str, Any]:
     """What the fields offer while one types: people in the table of officials, cities and offices."""
     listed = Person.objects.filter(curated=True).order_by("name")
-    offices = Term.objects.order_by("office").values_list("office", flat=True)
+    cities = City.objects.values_list("name", flat=True)
+    offices = Term.objects.order_by("office").values_list("office", flat=True).distinct()
     return {
-        "people": offered((name, state or "") for name, state in listed.values_list("name", "country_id")),
-        "cities": offered((name, "") for name in City.objects.values_list("name", flat=True)),
-        "offices": offered((office, "") for office in offices.distinct()),
+        "people": offered(tuple(listed.values_list("name", Coalesce("country_id", Value(""))))),
+        "cities": offered(tuple((name, "") for name in cities)),
+        "offices": offered(tuple((office, "") for office in offices)),
     }

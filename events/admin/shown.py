@@ -188,6 +188,8 @@ class Shown:
     def history(self) -> list[Entry]:
         """All decisions on this meeting, newest first, under whatever address it had then."""
         rows, here = about(self.meeting.id, self.facts), self.meeting.id
+        if not rows:
+            return []
         known = {attendee.person_id: attendee.person.name for attendee in self.attendees}
         return list(reversed(entries(rows, here, evidence.of(self.facts), known)))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
@@ -55,6 +54,7 @@ def _options(choices: tuple[tuple[str, str], ...], chosen: str) -> SafeString:
     return format_html_join("", '<option value="{}"{}>{}</option>', drawn)
 
 
-def offered(rows: Iterable[tuple[str, str]]) -> SafeString:
+@lru_cache(maxsize=8)
+def offered(rows: tuple[tuple[str, str], ...]) -> SafeString:
     """What a line offers while one types: values, each with a word beside it."""
     return format_html_join("", '<option value="{}">{}</option>', rows)
