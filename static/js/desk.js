@@ -115,7 +115,7 @@
     form?.requestSubmit(form.querySelector("[name=_save]"));
   };
 
-  document.addEventListener("DOMContentLoaded", () => enter(location.hash));
+  window.addEventListener("load", () => enter(location.hash)); // later than the browser itself goes there
   window.addEventListener("hashchange", () => enter(location.hash));
   document.addEventListener("click", follow);
   document.addEventListener("focusin", accompany);
