@@ -50,7 +50,7 @@ def steps(chronicle: Chronicle, ways: list[str]) -> list[bool]:
     return bounded
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(
     st.integers(0, 10**9),
     st.sampled_from([0.0, 0.3, 1.0]),
