@@ -409,6 +409,8 @@ class Disagreement:
     field: str
     words: str
     concern: Concern = Concern.CONFLICT
+    other: str = ""
+    """The id of the meeting, person or decision that it names beside its fact; empty where it names none."""
     meeting: str | None = None
     """The meeting on whose page it is settled, where one stands."""
     weight: int = 0

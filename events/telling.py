@@ -33,6 +33,11 @@ def tell(template: str, **parts: Part) -> Told:
     return Told(template, parts)
 
 
+def counted(number: int, one: str, several: str) -> Told:
+    """A sentence about one thing, or about a `{number}` of them."""
+    return tell(one) if number == 1 else tell(several, number=number)
+
+
 def joined(separator: str, sentences: Iterable[str]) -> str:
     """Sentences with a separator between; each stays what it is."""
     listed = list(sentences)
@@ -40,6 +45,13 @@ def joined(separator: str, sentences: Iterable[str]) -> str:
         return ""
     names = [f"part{number}" for number in range(len(listed))]
     return Told(separator.join(f"{{{name}}}" for name in names), dict(zip(names, listed, strict=True)))
+
+
+def without(beginning: str, sentence: str) -> str:
+    """A sentence without what it, or its template, begins with."""
+    if isinstance(sentence, Told):
+        return Told(sentence.template.removeprefix(beginning).lstrip(), sentence.parts)
+    return sentence.removeprefix(beginning).lstrip()
 
 
 def said_in(sentence: str, translated: Callable[[str], str]) -> str:

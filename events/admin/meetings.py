@@ -206,7 +206,7 @@ class MeetingAdmin(Rejecting, KeepsHistory, ReadOnly):
             "sheet": sheet,
             "now": now,
             "snapshot": now.snapshot,
-            "disputes": disputes(now.meeting.id, now.disagreements, now.facts),
+            "disputes": disputes(now.disagreements, now.facts),
             "differences": changed,
             "gone": gone,
             "moved_from": moved_from,

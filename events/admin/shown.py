@@ -178,11 +178,10 @@ class Shown:
         return [row.person.name for row in of_state if self.sentences(row.id)]
 
     @cached_property
-    def disagreements(self) -> list[tuple[str, str, str]]:
-        """Where articles differ about this meeting, its people and states, those rejected too: the fact,
-        the field, and the words."""
+    def disagreements(self) -> list[Disagreement]:
+        """What there is to settle about this meeting, its people and states, those rejected too."""
         here = Q(fact=self.meeting.id) | Q(fact__startswith=f"{self.meeting.id}--")
-        return list(Disagreement.objects.filter(here).values_list("fact", "field", "words"))
+        return list(Disagreement.objects.filter(here))
 
     @cached_property
     def history(self) -> list[Entry]:

@@ -13,15 +13,17 @@ from django.db.models import Count, OuterRef, QuerySet, Subquery, Value
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.html import format_html
+from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext
 
 from events.admin.following import WORKLIST
 from events.admin.readonly import ReadOnly, short
-from events.admin.settling import address
+from events.admin.settling import settled_at
 from events.kinds import Concern
 from events.models import Article, Disagreement
-from events.words.names import word
+from events.store.groups import MERGE
+from events.words.names import body_full, word
+from events.words.telling import is_told, told
 
 WHY: dict[str, Any] = {
     Concern.DECISION: _("Texts, or other facts, speak against what an editor decided."),
@@ -36,13 +38,35 @@ WHY: dict[str, Any] = {
 """Why each kind is on the list, in a sentence."""
 
 
+class OfBody(admin.SimpleListFilter):
+    """The list's filter by body: two groupings, however many bodies there are."""
+
+    title = _("body")
+    parameter_name = "body"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
+        """The bodies about whose meetings there is something to settle."""
+        codes = Disagreement.objects.exclude(meeting=None).order_by().values_list("meeting__body", flat=True)
+        return [(code, body_full(code)) for code in sorted(codes.distinct())]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        """The entries of one body's meetings."""
+        return queryset.filter(meeting__body=self.value()) if self.value() else queryset
+
+    def get_facet_queryset(self, changelist: Any) -> dict[str, int]:
+        """How many entries each body has, by its place among the options."""
+        rows = changelist.get_queryset(self.request, exclude_parameters=self.expected_parameters())
+        found = dict(rows.order_by().values_list("meeting__body").annotate(number=Count("id")))
+        return {f"{place}__c": found.get(code, 0) for place, (code, _name) in enumerate(self.lookup_choices)}
+
+
 @admin.register(Disagreement)
 class WorklistAdmin(ReadOnly):
     """Every concern in a sentence, with its weight and a link to where it is settled."""
 
     list_display = ["kind", "what", "at_meeting", "told_by"]
     list_display_links = None
-    list_filter = ["concern", ("meeting__body", admin.RelatedOnlyFieldListFilter), "field"]
+    list_filter = ["concern", OfBody, "field"]
     list_select_related = ["meeting"]
     search_fields = ["fact", "words", "meeting__title"]
     ordering = ["-weight", "fact", "field", "words"]
@@ -55,33 +79,34 @@ class WorklistAdmin(ReadOnly):
         return super().changelist_view(request, {"title": _("Worklist"), **(extra_context or {})})
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
-        """With the titles of texts that are listed themselves, and the way back to this list."""
+        """With the titles of texts that are listed themselves, the way back to this list, and whether the
+        account may judge pairs."""
         title = Article.objects.filter(id=OuterRef("fact")).values("title")[:1]
         way = f"?{urlencode({WORKLIST: request.GET.urlencode()})}" if request.GET else ""
-        return super().get_queryset(request).annotate(text=Subquery(title), way=Value(way))
+        may_judge = Value(request.user.has_perm(f"events.{MERGE}"))
+        rows = super().get_queryset(request)
+        return rows.annotate(text=Subquery(title), way=Value(way), may_judge=may_judge)
 
     @admin.display(description=_("concern"), ordering="concern")
     def kind(self, entry: Any) -> str:
-        """The kind of concern; why such things are listed, for whoever points at it."""
-        return format_html('<span title="{}">{}</span>', WHY[entry.concern], word(entry.concern))
+        """The kind of concern, and why such things are listed."""
+        return format_html('{}<p class="help">{}</p>', word(entry.concern), WHY[entry.concern])
 
     @admin.display(description=_("what there is to settle"), ordering="words")
     def what(self, entry: Any) -> str:
-        """The sentence, which leads to the field on which it is settled."""
-        if entry.meeting_id:
-            return format_html(
-                '<a href="{}">{}</a>', address(entry.fact, entry.field, entry.way), entry.words
-            )
-        if entry.text:
+        """The sentence, which leads to the place where it is settled."""
+        page, words = settled_at(entry, entry.way, may_judge=entry.may_judge), told(entry.words)
+        if entry.text is not None:
             page = reverse("admin:events_article_change", args=[entry.fact])
-            return format_html('<a href="{}">{}: {}</a>', page, short(entry.text), entry.words)
-        return entry.words
+            words = f"{short(entry.text) or entry.fact[:8]}: {words}"
+        language = get_language() if is_told(entry.words) else "en"
+        return format_html('<a href="{}" lang="{}">{}</a>', page, language, words)
 
     @admin.display(description=_("meeting"), ordering="meeting__date_from", empty_value="")
     def at_meeting(self, entry: Any) -> str | None:
         """The meeting with its date and place; where none stands, the address by which it was known."""
         if not entry.meeting_id:
-            return None if entry.text else entry.fact
+            return None if entry.text is not None else entry.fact
         when = ", ".join(filter(None, (entry.meeting.date_edtf, entry.meeting.city)))
         return format_html('{} <span class="quiet">{}</span>', entry.meeting.title, when)
 

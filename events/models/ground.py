@@ -55,7 +55,8 @@ class Disagreement(models.Model):
 
     fact = models.CharField(db_index=True)
     field = models.CharField(max_length=20)
-    words = models.TextField()
+    words = Reason(help_text="What there is to settle, in a sentence.")
+    other = models.CharField(blank=True, help_text="The meeting, person or decision that it names beside.")
     concern = models.CharField(
         max_length=20, choices=choices(Concern), default=Concern.CONFLICT, help_text="Why it is listed."
     )

@@ -26,6 +26,7 @@ from events.resolve.values import is_state, text_part
 from events.resolve.verdicts import Thread
 from events.resolve.weighing import aside, overruled, superseded, weigh
 from events.spelling import folded
+from events.telling import counted, tell
 
 BY_TABLE = "office and country by the reference table: {}"
 
@@ -215,8 +216,9 @@ def _still_named(ledger: Ledger, fact: str, name: str, part: Part) -> None:
     number = len({claim.article for _, claim in part.claims})
     if not number:
         return
-    told = "1 article names" if number == 1 else f"{number} articles name"
-    ledger.disagree(fact, "attendee", f"an editor rejected {name}; {told} him or her", Concern.DECISION)
+    told = counted(number, "1 article names him or her", "{number} articles name him or her")
+    words = tell("an editor rejected {name}; {told}", name=name, told=told)
+    ledger.disagree(fact, "attendee", words, Concern.DECISION)
 
 
 def attendees(sitting: Sitting, people: People, date: DateSolution, ledger: Ledger) -> list[AttendeeRow]:
@@ -229,7 +231,9 @@ def attendees(sitting: Sitting, people: People, date: DateSolution, ledger: Ledg
             continue
         if not part.claims and part.thread.origin is None:
             name = _called(person, people)
-            words = f"{name} was confirmed by an editor, but no current reading names him or her"
+            words = tell(
+                "{name} was confirmed by an editor, but no current reading names him or her", name=name
+            )
             ledger.disagree(id, "attendee", words, Concern.DECISION)
             continue
         printed = _name(person, part, people)

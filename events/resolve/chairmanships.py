@@ -228,7 +228,8 @@ def _person(term: ChairTerm, people: People, ledger: Ledger) -> str | None:
             reason = "" if chosen else tell("more articles name {name}", name=names[0])
             ledger.claim(term.id, "person", claim.id, person, reason, chosen=chosen)
     if len(order) > 1:
-        ledger.disagree(term.id, "person", f"{names[0]} is preferred to {', '.join(names[1:])}")
+        words = tell("{name} is preferred to {others}", name=names[0], others=", ".join(names[1:]))
+        ledger.disagree(term.id, "person", words)
     return order[0] if order else None
 
 
@@ -264,10 +265,17 @@ def _lose(term: ChairTerm, winner: ChairTerm, ledger: Ledger) -> None:
     for claim in term.claims:
         value: Json = {"body": body, "country": country, "year": year}
         ledger.claim(winner.id, "term", claim.id, value, preferred, chosen=False)
-    chair = f"the {body_name(body)}" if "-" in body else body
+    words = tell(
+        "{better} is preferred to {worse} in the chair of {chair} in {year}: {why}",
+        better=tell(better),
+        worse=tell(worse),
+        chair=tell("the {body}", body=tell(body_name(body))) if "-" in body else body,
+        year=str(year),
+        why=why,
+    )
     ledger.disagree(
         winner.id,
         "term",
-        f"{better} is preferred to {worse} in the chair of {chair} in {year}: {why}",
+        words,
         Concern.DECISION if winner.settled else Concern.CONFLICT,
     )

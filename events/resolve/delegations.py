@@ -8,7 +8,7 @@ on a state outranks both: one that was rejected stays out, whichever of its peop
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from events.kinds import Attendance, Concern, Field, read_out
 from events.records import AttendeeRow, Claim, DelegationRow
@@ -19,6 +19,7 @@ from events.resolve.sittings import Sitting
 from events.resolve.titles import state_name
 from events.resolve.values import is_state, text_part
 from events.resolve.weighing import THERE, aside, overruled, superseded, weigh
+from events.telling import counted, tell
 
 NEAREST = (
     Attendance.PRESENT,
@@ -89,19 +90,26 @@ def _beside_absent(
         thread = sitting.docket.delegations.get(row.country)
         if row.country in came or word.stayed_away or (thread and thread.part("attendance")):
             continue
-        told = f"an editor decided that {row.name_as_printed} stayed away ({read_out(row.attendance)})"
-        state = f"{state_name(row.country)} itself stays {read_out(word)} until a decision on the state"
-        ledger.disagree(
-            f"{sitting.id}--{row.country.lower()}", OF_STATE, f"{told}; {state}", Concern.DECISION
+        asked = tell(
+            "an editor decided that {name} stayed away ({attendance}); {state} itself stays {word} until a "
+            "decision on the state",
+            name=row.name_as_printed,
+            attendance=tell(read_out(row.attendance)),
+            state=tell(state_name(row.country)),
+            word=tell(read_out(word)),
         )
+        ledger.disagree(f"{sitting.id}--{row.country.lower()}", OF_STATE, asked, Concern.DECISION)
 
 
 def _gainsaid(ledger: Ledger, id: str, decided_word: Attendance, people: Sequence[AttendeeRow]) -> None:
     """Name the people of a state who came, where an editor says that it did not, or was only to come."""
     there = [row.name_as_printed for row in people if row.attendance is not Attendance.EXPECTED]
     if there and (decided_word is Attendance.EXPECTED or not decided_word.took_part):
-        names = ", ".join(there)
-        words = f"people of the state took part: {names}; an editor decided {read_out(decided_word)}"
+        words = tell(
+            "people of the state took part: {names}; an editor decided {word}",
+            names=", ".join(there),
+            word=tell(read_out(decided_word)),
+        )
         ledger.disagree(id, "attendance", words, Concern.DECISION)
 
 
@@ -115,13 +123,17 @@ def _still_told(
     """Name what still speaks of a state that an editor took out."""
     number = len({claim.article for _, claim in said})
     if people:
-        names = ", ".join(row.name_as_printed for row in people)
-        told = f"people of it took part: {names}"
+        told = tell("people of it took part: {names}", names=_names(people))
     elif number:
-        told = "1 article speaks of it" if number == 1 else f"{number} articles speak of it"
+        told = counted(number, "1 article speaks of it", "{number} articles speak of it")
     else:
         return
-    ledger.disagree(id, OF_STATE, f"an editor rejected {state_name(country)}; {told}", Concern.DECISION)
+    words = tell("an editor rejected {state}; {told}", state=tell(state_name(country)), told=told)
+    ledger.disagree(id, OF_STATE, words, Concern.DECISION)
+
+
+def _names(people: Iterable[AttendeeRow]) -> str:
+    return ", ".join(row.name_as_printed for row in people)
 
 
 def _by_people(people: Sequence[AttendeeRow]) -> Attendance:
@@ -151,14 +163,17 @@ def _weigh(
         _write(id, said, of_state, ledger)
         return word
     _rest_on_people(id, people, ledger)
-    names = ", ".join(row.name_as_printed for row in people)
+    names = _names(people)
     for witness in of_state.winners:
         if witness.claim:
-            reason = f"people of the state took part: {names}"
+            reason = tell("people of the state took part: {names}", names=names)
             ledger.claim(id, "attendance", witness.claim.id, word, reason, chosen=False)
-    ledger.disagree(
-        id, "attendance", f"a text says {read_out(word)}, but people of the state took part: {names}"
+    words = tell(
+        "a text says {word}, but people of the state took part: {names}",
+        word=tell(read_out(word)),
+        names=names,
     )
+    ledger.disagree(id, "attendance", words)
     return by_people
 
 
@@ -173,5 +188,7 @@ def _rest_on_people(id: str, people: Sequence[AttendeeRow], ledger: Ledger, *, c
     for row in people:
         for ground in ledger.chosen(row.id, "attendance"):
             if chosen or ground.claim:
-                words = f"{row.name_as_printed} took part: {read_out(row.attendance)}"
+                words = tell(
+                    "{name} took part: {word}", name=row.name_as_printed, word=tell(read_out(row.attendance))
+                )
                 ledger.copy(id, ground, words, chosen=chosen)

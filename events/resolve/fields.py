@@ -18,6 +18,7 @@ from events.resolve.ledger import Ledger, decided
 from events.resolve.mentions import Mention
 from events.resolve.titles import body_name, state_name
 from events.resolve.values import canonical, part, text_part
+from events.telling import counted, tell
 
 
 class Rank(IntEnum):
@@ -37,17 +38,17 @@ class Rank(IntEnum):
 
 
 WORDS = {
-    Rank.EDITOR: "an editor decided it",
-    Rank.MAIN: "stated by the article whose main subject the sitting is",
-    Rank.AGREED: "several articles agree",
-    Rank.ANNOUNCED: "stated by an announcement",
-    Rank.PASSING: "mentioned in passing by an article about something else",
-    Rank.RELATIVE: "counted from another date",
-    Rank.DATELINE: "taken from the dateline",
-    Rank.BYLINE: "taken from the byline",
-    Rank.URL: "taken from the address of the page",
-    Rank.INFERRED: "inferred",
-    Rank.REMEMBERED: "known when the decision was taken; no current reading says it",
+    Rank.EDITOR: tell("an editor decided it"),
+    Rank.MAIN: tell("stated by the article whose main subject the sitting is"),
+    Rank.AGREED: tell("several articles agree"),
+    Rank.ANNOUNCED: tell("stated by an announcement"),
+    Rank.PASSING: tell("mentioned in passing by an article about something else"),
+    Rank.RELATIVE: tell("counted from another date"),
+    Rank.DATELINE: tell("taken from the dateline"),
+    Rank.BYLINE: tell("taken from the byline"),
+    Rank.URL: tell("taken from the address of the page"),
+    Rank.INFERRED: tell("inferred"),
+    Rank.REMEMBERED: tell("known when the decision was taken; no current reading says it"),
 }
 
 OF_BASIS = {
@@ -140,13 +141,14 @@ READ_OUT: Mapping[str, Callable[[str], str]] = {
 def shown(value: Json, name: str = "") -> str:
     """A value of a field as a reader's sentence has it."""
     if value is None:
-        return "nothing"
-    return READ_OUT.get(name, str)(str(text_part(value, "edtf") or value))
+        return tell("nothing")
+    words = str(text_part(value, "edtf") or value)
+    return tell(READ_OUT[name](words)) if name in READ_OUT else words
 
 
 def _articles(witnesses: Sequence[Witness]) -> str:
     number = _supporters(witnesses)
-    return "a decision" if not number else "1 article" if number == 1 else f"{number} articles"
+    return counted(number, "1 article", "{number} articles") if number else tell("a decision")
 
 
 def preferred(choice: Choice, against: Sequence[Witness]) -> str:
@@ -155,17 +157,26 @@ def preferred(choice: Choice, against: Sequence[Witness]) -> str:
     best = _joint_rank(against)
     if best > choice.rank:
         printed = best in UNPRINTED and choice.rank in PRINTED
-        return f"printed in the text; the other is {WORDS[best]}" if printed else WORDS[choice.rank]
+        other = tell("printed in the text; the other is {worth}", worth=WORDS[best])
+        return other if printed else WORDS[choice.rank]
     if _supporters(choice.winners) > _supporters(against):
-        return f"equally strong, but {_articles(choice.winners)} against {_supporters(against)}"
-    return "equally well told; a fixed order decides until an editor does"
+        return tell(
+            "equally strong, but {articles} against {fewer}",
+            articles=_articles(choice.winners),
+            fewer=_supporters(against),
+        )
+    return tell("equally well told; a fixed order decides until an editor does")
 
 
 def in_words(choice: Choice, value: Json, against: Sequence[Witness], name: str = "") -> str:
     """One disagreement on a field, said to a reader."""
-    return (
-        f"{shown(choice.value, name)} ({_articles(choice.winners)}) is preferred to {shown(value, name)} "
-        f"({_articles(against)}): {preferred(choice, against)}"
+    return tell(
+        "{better} ({articles}) is preferred to {worse} ({others}): {why}",
+        better=shown(choice.value, name),
+        articles=_articles(choice.winners),
+        worse=shown(value, name),
+        others=_articles(against),
+        why=preferred(choice, against),
     )
 
 
@@ -208,7 +219,11 @@ def _why_lost(choice: Choice, against: Sequence[Witness], witness: Witness, name
     """Why another value is preferred to a claim's; beside an editor's word, what that is worth itself."""
     if choice.rank is Rank.EDITOR:
         return why_read(choice, witness)
-    return f"{shown(choice.value, name)} is preferred: {why or preferred(choice, against)}"
+    return tell(
+        "{better} is preferred: {why}",
+        better=shown(choice.value, name),
+        why=why or preferred(choice, against),
+    )
 
 
 def record(ledger: Ledger, fact: str, name: str, choice: Choice | None) -> Json:

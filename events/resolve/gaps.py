@@ -17,6 +17,7 @@ from events.resolve.ledger import Ledger
 from events.resolve.mentions import OTHER
 from events.resolve.sittings import Sitting
 from events.resolve.titles import body_name, ordinal_word
+from events.telling import joined, tell
 
 UNSTATED = frozenset(
     {DateBasis.DATELINE, DateBasis.BYLINE, DateBasis.URL, DateBasis.INFERRED, DateBasis.UNKNOWN}
@@ -54,20 +55,23 @@ def _note_missing(numbered: Sequence[Placed], ledger: Ledger) -> None:
         first, last = (before.number or 0) + 1, (after.number or 0) - 1
         if first > last:
             continue
-        told = f"no. {first}" if first == last else f"nos {first} to {last}"
-        words = f"no text tells of {told}, between {before.id} and this session"
-        ledger.disagree(after.id, "ordinal", words, Concern.UNNUMBERED)
+        told = tell("no. {first}" if first == last else "nos {first} to {last}", first=first, last=last)
+        words = tell(
+            "no text tells of {numbers}, between {before} and this session", numbers=told, before=before.id
+        )
+        ledger.disagree(after.id, "ordinal", words, Concern.UNNUMBERED, before.id)
 
 
 def _note_unnumbered(one: Placed, numbered: Sequence[Placed], ledger: Ledger) -> None:
     before = [s for s in numbered if _is_before(s, one)]
     after = [s for s in numbered if _is_before(one, s)]
     sides = [
-        *(f"after the {ordinal_word(s.number or 0)}" for s in before[-1:]),
-        *(f"before the {ordinal_word(s.number or 0)}" for s in after[:1]),
+        *(tell("after the {ordinal}", ordinal=ordinal_word(s.number or 0)) for s in before[-1:]),
+        *(tell("before the {ordinal}", ordinal=ordinal_word(s.number or 0)) for s in after[:1]),
     ]
-    hint = f"; by its date it came {' and '.join(sides)}" if sides else ""
-    words = f"other sessions of this body are numbered, but no text gives the number of this one{hint}"
+    words = tell("other sessions of this body are numbered, but no text gives the number of this one")
+    if sides:
+        words = tell("{words}; by its date it came {sides}", words=words, sides=joined(" and ", sides))
     ledger.disagree(one.id, "ordinal", words, Concern.UNNUMBERED)
 
 
@@ -82,7 +86,7 @@ def note_thin(sittings: Iterable[Sitting], dates: Mapping[str, DateSolution], le
             continue
         articles = {mention.article for mention in sitting.mentions if mention.article}
         if len(articles) == 1 and dates[sitting.id].basis in UNSTATED:
-            words = "one article alone tells of it, and no sentence of it gives the day"
+            words = tell("one article alone tells of it, and no sentence of it gives the day")
             ledger.disagree(sitting.id, "date", words, Concern.DOUBTFUL)
 
 
@@ -95,8 +99,8 @@ def note_unread(base: EvidenceBase, ledger: Ledger) -> None:
         if claim.field is Field.ORGANIZATION and claim.article not in told and "-" in str(claim.value)
     )
     for article, codes in _by_article(named).items():
-        bodies = ", ".join(f"the {body_name(code)}" for code in codes)
-        words = f"it speaks of {bodies}, but no meeting was read in it"
+        bodies = joined(", ", (tell(body_name(code)) for code in codes))
+        words = tell("it speaks of {bodies}, but no meeting was read in it", bodies=bodies)
         ledger.disagree(article, "meeting", words, Concern.UNREAD)
 
 

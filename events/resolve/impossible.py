@@ -22,6 +22,7 @@ from events.resolve.tenures import SURE
 from events.resolve.titles import state_name
 from events.resolve.weak import CONTRADICTION
 from events.spelling import folded
+from events.telling import joined, tell, without
 
 CLOSE = 31
 """Days: of a date no wider than this it can be told whether an office was held, or a state a member."""
@@ -50,7 +51,7 @@ def note_impossible(
 def _note_contradictions(id: str, when: DateSolution, ledger: Ledger) -> None:
     """ "The 76th session is dated after the 77th": bounds that exclude each other."""
     for reason in when.reasons:
-        words = reason.removeprefix(CONTRADICTION).strip()
+        words = without(CONTRADICTION, reason)
         if words != reason and words not in ledger.disputes(id, "date"):
             ledger.disagree(id, "date", words, Concern.IMPOSSIBLE)
 
@@ -62,9 +63,18 @@ def _note_office(row: AttendeeRow, days: Extent, ledger: Ledger) -> None:
         return
     if any(term.confidence not in SURE or edtf.fits(_days(term), days) for term in held):
         return
-    told = "; ".join(f"from {term.start or '?'} to {term.end or 'today'}" for term in held)
-    words = f"{row.name_as_printed} is told as {row.role}, an office held {told} by the table of officials"
+    words = tell(
+        "{name} is told as {office}, an office held {terms} by the table of officials",
+        name=row.name_as_printed,
+        office=row.role or "",
+        terms=joined("; ", (_span(term.start, term.end) for term in held)),
+    )
     ledger.disagree(row.id, "role", words, Concern.IMPOSSIBLE)
+
+
+def _span(start: object, end: object) -> str:
+    """From when to when something held, as far as the tables know."""
+    return tell("from {start} to {end}", start=str(start or "?"), end=str(end) if end else tell("today"))
 
 
 def _is_office(term: Term, row: AttendeeRow) -> bool:
@@ -82,8 +92,12 @@ def _note_membership(row: DelegationRow, organisation: str, days: Extent, ledger
         return
     if any(ground.decision for ground in ledger.chosen(row.id, "attendance")):
         return
-    told = f"from {time.earliest or '?'} to {time.latest or 'today'}"
-    words = f"{state_name(row.country)} is told as taking part, but was a member of the {organisation} {told}"
+    words = tell(
+        "{state} is told as taking part, but was a member of the {organisation} {time}",
+        state=tell(state_name(row.country)),
+        organisation=tell(organisation),
+        time=_span(time.earliest, time.latest),
+    )
     ledger.disagree(row.id, "attendance", words, Concern.IMPOSSIBLE)
 
 

@@ -62,10 +62,13 @@ class Ledger:
         self._grounds[key] = ground
         self._by_value.setdefault((ground.fact, ground.field), {})[key] = None
 
-    def disagree(self, fact: str, name: str, words: str, concern: Concern = Concern.CONFLICT) -> None:
-        """Put a disagreement, or what else wants an editor's eye, into words."""
+    def disagree(
+        self, fact: str, name: str, words: str, concern: Concern = Concern.CONFLICT, other: str = ""
+    ) -> None:
+        """Put a disagreement, or what else wants an editor's eye, into words; `other` is the id of a meeting,
+        person or decision that it names beside."""
         about = self._disagreements.setdefault((fact, name), {})
-        about[words] = Disagreement(fact, name, words, concern)
+        about[words] = Disagreement(fact, name, words, concern, other)
 
     def disputes(self, fact: str, name: str) -> list[str]:
         """What has been put into words about one value so far."""

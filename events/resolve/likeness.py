@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from events.spelling import folded, skeletons
+from events.telling import joined, tell
 
 SAME_STATE, SAME_OFFICE, OTHER_OFFICE, OUT_OF_OFFICE = 5, 5, -10, -20
 """What a circumstance adds to the score of the names."""
@@ -36,8 +37,10 @@ class Likeness:
     score: int
     reasons: tuple[str, ...]
 
-    def __str__(self) -> str:
-        return f"{self.score} of 100: {', '.join(self.reasons)}"
+    @property
+    def told(self) -> str:
+        """Both in a sentence."""
+        return tell("{score} of 100: {reasons}", score=self.score, reasons=joined(", ", self.reasons))
 
 
 def likeness(one: Described, other: Described) -> Likeness:
@@ -51,20 +54,22 @@ def nearness(a: str, b: str) -> Scored:
     """How two near names differ, in words, and how likely that is for one person."""
     first, second = skeletons(a), skeletons(b)
     if sorted(first) == sorted(second):
-        return "the same name in another transliteration or order", 90
+        return tell("the same name in another transliteration or order"), 90
     if any(len(word) == 1 for word in (*first, *second)):
-        return "the same surname with an initial", 60
+        return tell("the same surname with an initial"), 60
     if len(first) != len(second):
-        return "a part of the same name", 75 if min(len(first), len(second)) > 1 else 50
+        return tell("a part of the same name"), 75 if min(len(first), len(second)) > 1 else 50
     slips = len(set(first) - set(second))
-    return ("one letter apart", 80) if slips == 1 else ("a letter apart in each of several words", 65)
+    if slips == 1:
+        return tell("one letter apart"), 80
+    return tell("a letter apart in each of several words"), 65
 
 
 def _circumstances(one: Described, other: Described) -> Iterator[Scored]:
     if one.country and one.country == other.country:
-        yield "the same state", SAME_STATE
+        yield tell("the same state"), SAME_STATE
     if one.role and other.role:
         same = folded(one.role) == folded(other.role)
-        yield ("the same office", SAME_OFFICE) if same else ("another office", OTHER_OFFICE)
+        yield (tell("the same office"), SAME_OFFICE) if same else (tell("another office"), OTHER_OFFICE)
     if not (one.in_office and other.in_office):
-        yield "not in that office on the day", OUT_OF_OFFICE
+        yield tell("not in that office on the day"), OUT_OF_OFFICE

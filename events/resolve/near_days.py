@@ -15,6 +15,7 @@ from events.resolve.ledger import Ledger
 from events.resolve.mentions import OTHER
 from events.resolve.renumbered import FIELD, judged_apart
 from events.resolve.sittings import Sitting
+from events.telling import tell
 
 PUT_OFF = 60
 """Days by which a sitting is put off, at most, and is still the one that was announced."""
@@ -32,7 +33,8 @@ def note_near(sittings: Sequence[Sitting], apart: Sequence[Sides], ledger: Ledge
             if judged_apart(one, other, apart):
                 continue
             for here, there in ((one, other), (other, one)):
-                ledger.disagree(here.id, FIELD, f"may be the same as {there.id}: {why}", Concern.SAME_MEETING)
+                words = tell("may be the same as {other}: {why}", other=there.id, why=why)
+                ledger.disagree(here.id, FIELD, words, Concern.SAME_MEETING, there.id)
 
 
 def _first(sitting: Sitting) -> int:
@@ -60,11 +62,11 @@ def _why(one: Sitting, other: Sitting) -> str | None:
     if (one.number and other.number) or here.articles & there.articles:
         return None
     days = _days(one, other)
-    apart = f"told {days} day{'' if days == 1 else 's'} apart"
+    apart = tell("told 1 day apart" if days == 1 else "told {number} days apart", number=days)
     if here.cities & there.cities:
-        return f"{apart} in one city, and a council rarely sits there twice so soon"
+        return tell("{apart} in one city, and a council rarely sits there twice so soon", apart=apart)
     if days <= DAY_LIKE and _one_place_open(here, there):
-        return f"{apart}, and one of the two is told without a city"
+        return tell("{apart}, and one of the two is told without a city", apart=apart)
     return None
 
 

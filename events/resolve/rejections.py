@@ -23,6 +23,7 @@ from events.resolve.mentions import Mention, MentionId, from_decision
 from events.resolve.placing import Placing
 from events.resolve.titles import Articles, body_name, called
 from events.resolve.verdicts import is_on_the_whole
+from events.telling import joined, tell
 
 FIELD = "meeting"
 """The field of the grounds by which readings are set aside, and of the doubts about them."""
@@ -106,33 +107,38 @@ def note_set_aside(parted: Parted, articles: Articles, ledger: Ledger) -> None:
     rejection = parted.rejection
     if rejection is None:
         return
+    why = tell("set aside: {why}", why=decided(rejection))
     for mention in parted.cluster.mentions:
-        ledger.decision(fact_of(mention.id), FIELD, rejection, reason=f"set aside: {decided(rejection)}")
+        ledger.decision(fact_of(mention.id), FIELD, rejection, reason=why)
     late = _articles(m for m in parted.cluster.mentions if m.id not in rejection.mentions)
     if late and rejection.mentions and rejection.meeting:
-        names = "names" if len(late) == 1 else "name"
-        words = f"decision {rejection.id} rejected this meeting, but {_told(late, articles)} {names} it too"
-        ledger.disagree(rejection.meeting, FIELD, words, Concern.DECISION)
+        words = tell(
+            "decision {number} rejected this meeting, but another article ({articles}) names it too"
+            if len(late) == 1
+            else "decision {number} rejected this meeting, but {n} other articles ({articles}) name it too",
+            number=rejection.id,
+            n=len(late),
+            articles=joined(", ", (called(article, articles) for article in late)),
+        )
+        ledger.disagree(rejection.meeting, FIELD, words, Concern.DECISION, str(rejection.id))
 
 
 def note_doubt(parted: Parted, fact: str, ledger: Ledger) -> None:
     """Name the rejections that speak against a meeting which is shown all the same."""
     for rejection in parted.against:
-        told = rejection.meeting or _identified(rejection.identity)
-        words = (
-            f"decision {rejection.id} rejected {told}, which may be the same: confirm this one or reject it"
+        words = tell(
+            "decision {number} rejected {meeting}, which may be the same: confirm this one or reject it",
+            number=rejection.id,
+            meeting=rejection.meeting or _identified(rejection.identity),
         )
-        ledger.disagree(fact, FIELD, words, Concern.SAME_MEETING)
+        ledger.disagree(fact, FIELD, words, Concern.SAME_MEETING, str(rejection.id))
 
 
 def _articles(mentions: Iterable[Mention]) -> list[str]:
     return sorted({mention.article for mention in mentions if mention.article})
 
 
-def _told(late: Sequence[str], articles: Articles) -> str:
-    kinds = "another article" if len(late) == 1 else f"{len(late)} other articles"
-    return f"{kinds} ({', '.join(called(article, articles) for article in late)})"
-
-
 def _identified(identity: Identity | None) -> str:
-    return f"a meeting of the {body_name(identity.body)}" if identity else "a meeting"
+    if identity is None:
+        return tell("a meeting")
+    return tell("a meeting of the {body}", body=tell(body_name(identity.body)))

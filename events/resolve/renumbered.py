@@ -13,6 +13,7 @@ from events.kinds import Concern, Field
 from events.resolve.clusters import Sides
 from events.resolve.ledger import Ledger
 from events.resolve.sittings import Sitting
+from events.telling import tell
 
 FIELD = "meeting"
 
@@ -27,11 +28,15 @@ def note_renumbered(sittings: Sequence[Sitting], apart: Sequence[Sides], ledger:
             if bearer is None or bearer is corrected or judged_apart(corrected, bearer, apart):
                 continue
             for here, other in ((corrected, bearer), (bearer, corrected)):
-                words = (
-                    f"may be the same as {other.id}: an editor overruled no. {number} at {corrected.id}, and "
-                    f"{bearer.id} is told under that number with another date or place"
+                words = tell(
+                    "may be the same as {other}: an editor overruled no. {number} at {corrected}, and "
+                    "{bearer} is told under that number with another date or place",
+                    other=other.id,
+                    number=number,
+                    corrected=corrected.id,
+                    bearer=bearer.id,
                 )
-                ledger.disagree(here.id, FIELD, words, Concern.SAME_MEETING)
+                ledger.disagree(here.id, FIELD, words, Concern.SAME_MEETING, other.id)
 
 
 def _overruled(sitting: Sitting) -> Iterator[int]:

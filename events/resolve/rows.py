@@ -23,6 +23,7 @@ from events.resolve.sittings import Sitting, witnesses
 from events.resolve.titles import title
 from events.resolve.values import plain, text_part
 from events.resolve.verdicts import settled_value
+from events.telling import tell
 
 BY_TIME = (Status.HELD, Status.PAST_MENTION, Status.PLANNED)
 """What is told of a sitting later says more: a report before a look back before an announcement."""
@@ -124,8 +125,12 @@ def _misprints(sitting: Sitting, ledger: Ledger) -> None:
         if mention.misprint is None:
             continue
         bearer = f"{mention.body.lower()}-{mention.misprint}"
-        words = f"no. {mention.misprint} is printed for it, but belongs to {bearer} in another city"
-        ledger.disagree(sitting.id, "ordinal", words)
+        words = tell(
+            "no. {number} is printed for it, but belongs to {meeting} in another city",
+            number=mention.misprint,
+            meeting=bearer,
+        )
+        ledger.disagree(sitting.id, "ordinal", words, other=bearer)
         for claim in mention.claims:
             if claim.field is Field.ORDINAL:
                 ledger.claim(sitting.id, "ordinal", claim.id, mention.misprint, words, chosen=False)
@@ -138,8 +143,12 @@ def note_doubts(sittings: Collection[Sitting], ledger: Ledger) -> None:
         for mention in sitting.mentions:
             bearer = bearers.get((sitting.code, mention.misprint)) if mention.misprint else None
             if bearer:
-                words = f"no. {mention.misprint} is printed for {sitting.id} in another city too"
-                ledger.disagree(bearer.id, "ordinal", words)
+                words = tell(
+                    "no. {number} is printed for {meeting} in another city too",
+                    number=bearer.number or 0,
+                    meeting=sitting.id,
+                )
+                ledger.disagree(bearer.id, "ordinal", words, other=sitting.id)
 
 
 def _number(sitting: Sitting, ledger: Ledger) -> int | None:
@@ -148,8 +157,12 @@ def _number(sitting: Sitting, ledger: Ledger) -> int | None:
         record(ledger, sitting.id, "ordinal", sitting.ordinal)
         return sitting.number
     bearer = sitting.ordinal_taken
-    words = f"no. {sitting.ordinal.value} belongs to {bearer}, which an editor keeps apart from this"
-    ledger.disagree(sitting.id, "ordinal", words)
+    words = tell(
+        "no. {number} belongs to {meeting}, which an editor keeps apart from this",
+        number=str(sitting.ordinal.value),
+        meeting=bearer,
+    )
+    ledger.disagree(sitting.id, "ordinal", words, other=bearer)
     lost = Choice(None, Rank.EDITOR, (), ((sitting.ordinal.value, sitting.ordinal.winners),))
     oppose(ledger, sitting.id, "ordinal", lost, aloud=False)
     return None
@@ -196,8 +209,12 @@ def persons(
 def note_lost(decisions: Iterable[Decision], ledger: Ledger) -> None:
     """Name the decisions that could not be placed, so that no editor's work goes in silence."""
     for decision in decisions:
-        words = (
-            f"decision {decision.id} ({read_out(decision.verdict)}) finds no meeting: none of its mentions "
-            f"is read, no meeting is at {decision.meeting or 'an address it names'}, and it keeps no identity"
+        words = tell(
+            "decision {number} ({verdict}) finds no meeting: none of its mentions is read, no meeting is at "
+            "{address}, and it keeps no identity",
+            number=decision.id,
+            verdict=tell(read_out(decision.verdict)),
+            address=decision.meeting or tell("an address it names"),
         )
-        ledger.disagree(decision.meeting or f"decision-{decision.id}", "meeting", words, Concern.DECISION)
+        fact = decision.meeting or f"decision-{decision.id}"
+        ledger.disagree(fact, "meeting", words, Concern.DECISION, str(decision.id))

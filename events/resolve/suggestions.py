@@ -20,6 +20,7 @@ from events.resolve.names import near_names
 from events.resolve.officials import held_on, near_officials
 from events.resolve.people import People, terms_of
 from events.resolve.sittings import Sitting
+from events.telling import tell
 
 
 def suggest_same(sitting: Sitting, rows: Sequence[AttendeeRow], people: People, ledger: Ledger) -> None:
@@ -57,11 +58,14 @@ def _described(row: AttendeeRow) -> Described:
 
 
 def _suggest(row: AttendeeRow, person: str, known: Described, ledger: Ledger) -> None:
-    found = likeness(_described(row), known)
-    words = f"{row.name_as_printed} may be {known.name} ({person}), {found}"
-    ledger.disagree(
-        row.id, "name", f"{words}; only a listed spelling or an editor joins them", Concern.SAME_PERSON
+    words = tell(
+        "{name} may be {other} ({id}), {likeness}; only a listed spelling or an editor joins them",
+        name=row.name_as_printed,
+        other=known.name,
+        id=person,
+        likeness=likeness(_described(row), known).told,
     )
+    ledger.disagree(row.id, "name", words, Concern.SAME_PERSON, person)
 
 
 def _articles(sitting: Sitting, people: People) -> Mapping[str, set[str]]:

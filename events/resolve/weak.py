@@ -20,6 +20,7 @@ from events.resolve.clusters import Cluster
 from events.resolve.ledger import Ledger
 from events.resolve.mentions import MentionId
 from events.resolve.titles import day_in_words
+from events.telling import Told, tell
 
 if TYPE_CHECKING:
     from events.resolve.sittings import Sitting
@@ -152,26 +153,32 @@ class Weighing:
 
     def _against(self, a: Cluster, b: Cluster) -> str:
         if words := self._undone(a, b):
-            return f"the two as one would give a {words}"
+            return tell("the two as one would give a {contradiction}", contradiction=words)
         ours, theirs = self.allowed(a)[0], self.allowed(b)[0]
         if edtf.fits(ours, theirs):
-            return "only one end of its time is known, and the day lies more than two years from it"
+            return tell("only one end of its time is known, and the day lies more than two years from it")
         early, late = (a, b) if _before(ours, theirs) else (b, a)
-        return f"one {self._end(early, last=True)}, the other {self._end(late, last=False)}"
+        return tell(
+            "one {first}, the other {second}",
+            first=self._end(early, last=True),
+            second=self._end(late, last=False),
+        )
 
     def _end(self, cluster: Cluster, *, last: bool) -> str:
         extent = self.allowed(cluster)[0]
         day = extent.latest if last else extent.earliest
         if extent.earliest == extent.latest and day:
-            return f"was on {day_in_words(day)}"
-        told = day_in_words(day) if day else "any day"
-        words = f"was not {'after' if last else 'before'} {told}"
+            return tell("was on {day}", day=day_in_words(day))
+        side = "not after {day}" if last else "not before {day}"
+        told = tell(side, day=day_in_words(day) if day else tell("any day"))
+        words = tell(f"was {side}", **told.parts)
         reasons = [reason for each in self._solutions(cluster) for reason in each.reasons]
-        start = words.removeprefix("was ")
-        why = next((r.removeprefix(f"{start}: ") for r in reasons if r.startswith(f"{start}: ")), None)
+        why = next(
+            (r.parts["why"] for r in reasons if isinstance(r, Told) and r.startswith(f"{told}: ")), None
+        )
         if why is None and day in (cluster.window.latest, cluster.window.earliest):
-            why = "by the day on which its article came out"
-        return f"{words} ({why})" if why else words
+            why = tell("by the day on which its article came out")
+        return tell("{words} ({why})", words=words, why=why) if why else words
 
 
 def _near(open_one: Extent, dated: Extent) -> bool:
@@ -207,5 +214,9 @@ def note_doubts(sittings: Sequence[Sitting], doubts: Iterable[Doubt], ledger: Le
         if here is None or there is None or here == there:
             continue
         for fact, other in ((here, there), (there, here)):
-            words = f"may be the same as {other}; its date does not fit because {doubt.against}"
-            ledger.disagree(fact, FIELD, words, Concern.SAME_MEETING)
+            words = tell(
+                "may be the same as {other}; its date does not fit because {against}",
+                other=other,
+                against=doubt.against,
+            )
+            ledger.disagree(fact, FIELD, words, Concern.SAME_MEETING, other)

@@ -11,6 +11,7 @@ from events.resolve.fields import WORDS, Choice, Witness, choose, rank_of
 from events.resolve.ledger import Ledger
 from events.resolve.mentions import Mention
 from events.resolve.values import text_part
+from events.telling import counted, tell
 
 FINER = (
     Attendance.REMOTE,
@@ -62,7 +63,9 @@ def superseded(ledger: Ledger, fact: str, words: Sequence[tuple[Mention, Claim]]
     }
     for mention, claim in words:
         if claim.id not in heard:
-            reason = f"said before the sitting; reports of it say {read_out(str(choice.value))}"
+            reason = tell(
+                "said before the sitting; reports of it say {word}", word=tell(read_out(str(choice.value)))
+            )
             ledger.claim(fact, "attendance", claim.id, word_of(mention, claim), reason, chosen=False)
 
 
@@ -80,6 +83,10 @@ def overruled(ledger: Ledger, fact: str, words: Sequence[tuple[Mention, Claim]],
         articles[word_of(mention, claim).value].add(claim.article)
     for word in sorted(articles.keys() - {decided_word}):
         number = len(articles[word])
-        told = "1 article says" if number == 1 else f"{number} articles say"
-        dispute = f"{told} {read_out(word)}; an editor decided {read_out(decided_word)}"
+        dispute = tell(
+            "{articles} {word}; an editor decided {decided}",
+            articles=counted(number, "1 article says", "{number} articles say"),
+            word=tell(read_out(word)),
+            decided=tell(read_out(decided_word)),
+        )
         ledger.disagree(fact, "attendance", dispute, Concern.DECISION)

@@ -141,7 +141,7 @@ def test_a_disagreement_leads_to_where_it_is_settled(desk: Desk) -> None:
 def test_a_disagreement_leads_to_the_other_meeting_it_names(desk: Desk) -> None:
     tell(TWIN, TWIN_TOLD)
     Disagreement.objects.create(
-        fact=ADDRESS, field="ordinal", words=f"no. 61 belongs to {TWIN_ADDRESS}, which an editor keeps apart"
+        fact=ADDRESS, field="ordinal", words="no. 61 belongs to another one", other=TWIN_ADDRESS
     )
     links = desk.read().xpath("//h2[.='What there is to settle']/../ul//a/@href")
     assert links == ["#id_ordinal", desk.page(TWIN_ADDRESS)]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import pytest
 from django.contrib.auth.models import User
 from django.db import connection
 from django.test import Client
@@ -88,6 +89,42 @@ def test_readers_are_not_asked_what_editors_are(desk: Desk, client: Client) -> N
     assert hidden.filter(meeting="cis-cmd-63").exists()
     for entry in hidden.filter(concern=Concern.UNNUMBERED):
         assert entry.words not in pages
+
+
+PAIRS: dict[Concern, tuple[str, str, str]] = {
+    Concern.SAME_PERSON: (
+        f"{ADDRESS}--artem-lusinyan",
+        "viktor-zaretsky",
+        "/admin/events/person/artem-lusinyan/join/?other=viktor-zaretsky",
+    ),
+    Concern.SAME_MEETING: (ADDRESS, "cis-cmd-63", f"/admin/events/meeting/{ADDRESS}/join/?other=cis-cmd-63"),
+    Concern.DECISION: ("cis-cmd-60", "7", "/admin/events/decision/?id__exact=7"),
+}
+
+
+@pytest.mark.parametrize(("role", "judges"), [("reviewer", True), ("editor", False)])
+def test_each_leads_to_where_it_is_settled_and_nobody_to_a_refusal(
+    role: str, judges: bool, desk: Desk, account: Callable[..., Client]
+) -> None:
+    client = account(role, f"the-{role}")
+    for concern, (fact, other, page) in PAIRS.items():
+        meeting = None if concern is Concern.DECISION else Meeting.objects.get()
+        Disagreement.objects.create(
+            fact=fact, field="name", words=f"{concern}", concern=concern, other=other, meeting=meeting
+        )
+        ((link,),) = [row.xpath(".//a/@href") for row in rows(client, f"?concern__exact={concern}")]
+        assert (link == page) is (judges or meeting is None)
+        assert client.get(link).status_code == 200
+
+
+def test_what_there_is_to_settle_is_told_in_russian(desk: Desk) -> None:
+    desk.correct(city="Minsk")
+    desk.client.cookies["django_language"] = "ru"
+    listed = rows(desk.client)[0]
+    words = "выбрано: Minsk (решение); отклонено: Tver (1 статья); так решил редактор"
+    assert words in listed.text_content()
+    assert words in desk.read().text_content()
+    assert words in desk.client.get(f"/meetings/{ADDRESS}/").content.decode()
 
 
 def test_the_list_asks_as_often_for_three_as_for_thirty(desk: Desk) -> None:
