@@ -50,15 +50,15 @@ def of_meetings(found: Found, asked: Filter, name: str) -> Iterator[Rows]:
 def of_witnesses(found: Found, asked: Filter, name: str) -> Iterator[Rows]:
     """The meetings with what their people and states are told of."""
     meetings = found(asked.without(*WITNESS))
-    people = _of(meetings, Attendee).filter(named(asked.without(name)))
+    people = _of(meetings, Attendee).filter(named(asked.without(name)), _askable(name))
     apart = name == "person" or bool(asked.person)
-    yield _at_meetings(people if apart else people.filter(of_asked_states(asked)), _own(name))
+    yield _at_meetings(people if apart else people.filter(of_asked_states(asked)), _OWN[name])
     if name == "attendance" and not asked.role:
         sent = _of(meetings, Delegation)
         if not asked.person:
-            yield _at_meetings(sent.filter(of_asked_states(asked)), _own(name))
+            yield _at_meetings(sent.filter(of_asked_states(asked)), _OWN[name])
         elif UNKNOWN in asked.person:
-            yield _at_meetings(sent.filter(nobody("meeting__")), _own(name))
+            yield _at_meetings(sent.filter(nobody("meeting__")), _OWN[name])
     if name != "role":
         yield _pairs(meetings.filter(somebody(asked.choosing(name, UNKNOWN))), Value(UNKNOWN))
 
@@ -67,7 +67,7 @@ def of_papers(found: Found, asked: Filter, name: str) -> Iterator[Rows]:
     """The meetings with the titles of their papers."""
     meetings = found(asked.without(name))
     papers = _of(meetings, Document)
-    yield _at_meetings(papers.filter(_can_be_asked_for("title")), _whole("title"))
+    yield _at_meetings(papers.filter(_askable(name)), _OWN[name])
     yield _pairs(meetings.filter(documents=None), Value(UNKNOWN))
 
 
@@ -86,7 +86,7 @@ def of_words(found: Found, asked: Filter, name: str) -> Iterator[Rows]:
 
 def of_rows(found: Found, asked: Filter, name: str) -> Iterator[Rows]:
     """The rows of a list with what each holds itself."""
-    yield _pairs(found(asked.without(name)), _own(name))
+    yield _pairs(found(asked.without(name)).filter(_askable(name)), _OWN[name])
 
 
 def of_their_meetings(found: Found, asked: Filter, name: str) -> Iterator[Rows]:
@@ -141,22 +141,20 @@ def _at_meetings(rows: Rows, value: Combinable) -> Rows:
     return rows.order_by().values_list("meeting_id", value).distinct()
 
 
-def _own(name: str) -> Combinable:
-    return _OWN[name]
-
-
 def _whole(column: str) -> Combinable:
     """A text as a parameter asks for the whole of it."""
     return Concat(Value(QUOTE), F(column), Value(QUOTE), output_field=TextField())
 
 
-def _can_be_asked_for(column: str) -> Q:
-    """The text is short enough for an address to quote it."""
-    return Q(LessThanOrEqual(Length(column), LONGEST_VALUE - 2 * len(QUOTE)))
+def _askable(name: str) -> Q:
+    """The row's text, where the parameter takes whole texts, is short enough for an address to quote it."""
+    if name not in WORDED:
+        return Q()
+    return Q(LessThanOrEqual(Length(WORDED[name]), LONGEST_VALUE - 2 * len(QUOTE)))
 
 
-WORDED = ("role", "document")
-"""The parameters that take words as well as whole values."""
+WORDED = {"role": "role", "document": "title"}
+"""The parameters that take words as well as whole texts, and where these stand."""
 _OWN: dict[str, Combinable] = {
     "person": F("person_id"),
     "attendance": F("attendance"),

@@ -13,7 +13,7 @@ from typing import Protocol
 from django.contrib.postgres.fields import ArrayField
 from django.db.models import Case, CharField, F, Func, Q, TextField, Value, When
 from django.db.models.expressions import Combinable
-from django.db.models.functions import Cast, Coalesce, ExtractYear, NullIf
+from django.db.models.functions import Cast, Coalesce, ExtractYear, LPad, NullIf
 from django.db.models.lookups import Exact, In
 
 from events.query.expressions import standing
@@ -115,9 +115,9 @@ def each_of(array: Combinable) -> Func:
 
 
 def sure_year(to: str = "") -> Case:
-    """The year in which a meeting surely lies; NULL where its interval leaves more than one open."""
+    """The year in which a meeting surely lies, in four digits; NULL where several are open."""
     first, last = ExtractYear(f"{to}date_from"), ExtractYear(f"{to}date_to")
-    return Case(When(Exact(first, last), then=first), default=None)
+    return Case(When(Exact(first, last), then=LPad(Cast(first, TextField()), 4, Value("0"))), default=None)
 
 
 def yes_or_no(to: str = "") -> Case:

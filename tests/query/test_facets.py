@@ -27,8 +27,8 @@ STATES = ("AM", "AZ", "BY", "RU")
 BODIES = ("CIS-CMD", "CIS-CHS", "CSTO-CMD")
 CITIES = ("Baku", "Minsk", "")
 ROLES = ("Minister", "Deputy Minister", 'The "Minister"', "")
-TITLES = ("Plan", "Plan of work", "Programme")
-DATES = ("2019-10-31", "2019", "2018/2020", "2020-05/2020-06", "../2021", "")
+TITLES = ("Plan", "Plan of work", "Programme", "Long " * 200)
+DATES = ("2019-10-31", "0985-05", "2019", "2018/2020", "2020-05/2020-06", "../2021", "")
 ATTENDANCE = OFFERED_ATTENDANCE
 PEOPLE = tuple(f"person-{number}" for number in range(5))
 READ_ONLY = [HealthCheck.function_scoped_fixture]
@@ -44,7 +44,7 @@ ASKED: dict[str, tuple[str, ...]] = {
     "city": ("Baku", "Minsk", UNKNOWN),
     "attendance": (*ATTENDANCE, UNKNOWN),
     "role": ("minister", '"Minister"', '"Deputy Minister"', UNKNOWN),
-    "year": ("2019", "2020", UNKNOWN),
+    "year": ("2019", "2020", "0985", UNKNOWN),
     "status": (*Status, *StatusDetail),
     "from": ("2019", "2019-11"),
     "to": ("2019", "2021"),
