@@ -7,6 +7,25 @@ from __future__ import annotations
 
 ENGLISH = [
     (
+        "CHISINAU. 9 October 2009. Moldova's term in the chair of the CIS runs out at the end of the year. "
+        "Russia will hold it next year.",
+        "CIS MD 2009; CIS RU 2010",
+    ),
+    (
+        "MOSCOW, December 25, 2024. Russia's chairmanship of the CIS ends in a week; he wished success to "
+        "Tajikistan, whose turn comes on January 1.",
+        "CIS RU 2024; CIS TJ 2025",
+    ),
+    (
+        "SOCHI, 9 June 2023. I would like to thank Kyrgyzstan for its work as chair of the CIS this year.",
+        "CIS KG 2023",
+    ),
+    (
+        "MOSCOW, May 27, 2015. The CIS Council of Defence Ministers meets in June. We have our own chairman, "
+        "Sergei Kuzhugetovich Shoigu.",
+        "CIS-CMD RU 2015 Sergei Kuzhugetovich Shoigu",
+    ),
+    (
         "MINSK, 12 March 2013 (BelTA). – Belarus, which chairs the CIS this year, will host the next "
         "meeting of the coordinators.",
         "CIS BY 2013",
@@ -655,6 +674,16 @@ ENGLISH = [
     ),
 ]
 RUSSIAN = [
+    (
+        "МИНСК, 2 июня 2011 г. Заседал Совет министров обороны СНГ. Председателем Совета на новый срок "
+        "избран А. Э. Сердюков.",
+        "CIS-CMD RU 2011 А. Э. Сердюков",
+    ),
+    (
+        "МИНСК, 28 мая 2021 г. Под председательством Премьер-министра Беларуси Романа Головченко прошло "
+        "заседание Совета глав правительств СНГ.",
+        "",
+    ),
     (
         "МИНСК, 12 марта 2013 г. Председательствующая в этом году в СНГ Беларусь примет министров в "
         "сентябре.",

@@ -86,7 +86,7 @@ ENGLISH: tuple[Phrase, ...] = (
     rule(
         "turn",
         "Georgia, whose turn it is to preside; the minister, as representative of the presiding state",
-        r"(?P<holder><S>),? (?:whose turn it is to (?:chair|preside|lead)"
+        r"(?P<holder><S>),? (?:whose turn (?:it is to (?:chair|preside|lead)|comes (?:on|in|at|next))"
         r"|(?:as|being) (?:the )?(?:[\w-]+ ){0,3}of the (?:presiding|chairing) (?:state|country|party"
         r"|nation))",
     ),
@@ -105,7 +105,7 @@ ENGLISH: tuple[Phrase, ...] = (
         "uses-its",
         "Georgia will use its chairmanship of the CIS; Georgia's priorities for its CIS presidency",
         rf"(?P<holder><S>)(?! (?:refus|declin|waiv|reject))[^.;:<C><L><A><P>]{{0,60}}? its (?:own "
-        rf"|current |<O> ){{0,2}}{NOUN}"
+        rf"|current |<O> ){{0,2}}(?:{NOUN}|work (?:as|in the) chair\b)"
         r"(?! (?:of|in) (?:the )?<X>)",
         "now",
     ),

@@ -32,8 +32,10 @@ _NAME = Pattern(
 _FORENAMES = Pattern(
     r"(?<![\w.])[А-ЯЁ][а-яё]{1,20}[ \u00a0][А-ЯЁ][а-яё]{2,20}(?:вич|вича|вичу|вичем|виче|вна|вны|вне|вной"
     r"|вну)[ \u00a0]\Z"
+    r"|(?<![\w.])[A-Z][a-z]{1,20} [A-Z][a-z]{2,20}(?:vich|vna) \Z"
+    r"|(?<![\w.])(?:[A-ZА-ЯЁ]\.[ \u00a0]?){1,2}\Z"
 )
-""" "Сергей Кужугетович [Шойгу]"."""
+""" "Сергей Кужугетович [Шойгу]", "С. К. [Шойгу]"."""
 _NO_NAME = frozenset(
     "the a an in on at his her its their this that new year air force forces general staff armed army "
     "council committee ministry minister "

@@ -54,7 +54,7 @@ OFFICES: tuple[Office, ...] = (
         "after before",
         "the Council's chairman, General Ivan Example",
         r"\b(?<!in )(?:the )?(?:<O>(?:'s?)? )?(?P<body><B>|council|committee|body|its"
-        r"|our)(?:'s?)? (?:current |new "
+        r"|our)(?:'s?)? (?:current |own |new "
         r"|standing |permanent |regular |long-standing |unchanging )?"
         r"(?:chair(?:man|person|woman)?)\b(?! of| for the)",
     ),

@@ -23,7 +23,8 @@ MOST_WORDS = 16
 _ORDER = frozenset(
     "next then after afterwards thereafter later follow follows following followed succeed succeeds "
     "succeeded relieve relieves relieved replace replaces replaced take takes took taken taking place "
-    "turn inherits inherit step steps continue continues затем потом далее после следующий следующая "
+    "turn hold holds inherits inherit step steps continue continues "
+    "затем потом далее после следующий следующая "
     "следующим следующей следующем сменит сменяет сменил сменила смену смена очередь черед займет "
     "занимает заступит заступает перейдет придет january января".split()
 )
