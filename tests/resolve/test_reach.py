@@ -6,7 +6,7 @@ import random
 from dataclasses import fields
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from events.records import EvidenceBase, Projection
@@ -56,6 +56,7 @@ def steps(chronicle: Chronicle, ways: list[str]) -> list[bool]:
     st.sampled_from([0.0, 0.3, 1.0]),
     st.lists(st.sampled_from(["one", "one", "some", "lose", "decide"]), min_size=3, max_size=6),
 )
+@example(1069, 1.0, ["some", "one", "lose", "one", "one", "one"])
 def test_every_step_gives_what_all_evidence_gives(seed: int, slips: float, ways: list[str]) -> None:
     steps(Chronicle(random.Random(seed), slips), ways)
 
