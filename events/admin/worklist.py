@@ -20,7 +20,7 @@ from events.admin.following import WORKLIST
 from events.admin.readonly import ReadOnly, short
 from events.admin.settling import settled_at
 from events.kinds import Concern
-from events.models import Article, Disagreement
+from events.models import Article, Body, Disagreement
 from events.store.groups import MERGE
 from events.words.names import body_full, word
 from events.words.telling import is_told, told
@@ -39,25 +39,25 @@ WHY: dict[str, Any] = {
 
 
 class OfBody(admin.SimpleListFilter):
-    """The list's filter by body: two groupings, however many bodies there are."""
+    """The list's filter by body: one grouping, however many bodies there are."""
 
     title = _("body")
     parameter_name = "body"
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
-        """The bodies about whose meetings there is something to settle."""
-        codes = Disagreement.objects.exclude(meeting=None).order_by().values_list("meeting__body", flat=True)
-        return [(code, body_full(code)) for code in sorted(codes.distinct())]
+        """Every body; those about which there is nothing to settle fall away once they are counted."""
+        return [(code, body_full(code)) for code in Body.objects.values_list("code", flat=True)]
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
         """The entries of one body's meetings."""
         return queryset.filter(meeting__body=self.value()) if self.value() else queryset
 
     def get_facet_queryset(self, changelist: Any) -> dict[str, int]:
-        """How many entries each body has, by its place among the options."""
+        """How many entries each body has that has any, by its place among the options."""
         rows = changelist.get_queryset(self.request, exclude_parameters=self.expected_parameters())
         found = dict(rows.order_by().values_list("meeting__body").annotate(number=Count("id")))
-        return {f"{place}__c": found.get(code, 0) for place, (code, _name) in enumerate(self.lookup_choices)}
+        self.lookup_choices = [choice for choice in self.lookup_choices if choice[0] in found]
+        return {f"{place}__c": found[code] for place, (code, _name) in enumerate(self.lookup_choices)}
 
 
 @admin.register(Disagreement)

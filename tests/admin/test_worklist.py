@@ -49,6 +49,8 @@ def test_the_weightiest_comes_first_and_leads_to_where_it_is_settled(desk: Desk)
     (first,) = shown[0].xpath("./td[contains(@class,'field-what')]/a/@href")
     assert first == f"{desk.page()}#id_city"
     essay = Article.objects.get(title="An essay")
+    of_council = rows(desk.client, "?body=CIS-CMD")
+    assert len(of_council) == Disagreement.objects.filter(meeting__body="CIS-CMD").count()
     (overlooked,) = rows(desk.client, f"?concern__exact={Concern.UNREAD}")
     assert overlooked.xpath(".//a/@href") == [f"/admin/events/article/{essay.id}/change/"]
     assert desk.client.get(overlooked.xpath(".//a/@href")[0]).status_code == 200
