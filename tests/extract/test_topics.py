@@ -21,6 +21,7 @@ SAMPLES = [
     ("Armenia is a member of the CIS, whose own Council of Defence Ministers meets in Brest in May.", "CIS-CMD"),
     ("The CIS Coordinating Committee on Air Defence met in Minsk in March. The next session of the Council will be "
         "in Brest in May.", "CSTO-CMD"),
+    ("The CIS summit will be held in Moscow in June. The next session will be in Brest in May.", "CSTO-CMD"),
     ("В мае Совет ждут в Бресте.", "CIS-CMD"),
     ("Премьеры же в следующий раз договорились увидеться в мае в Бресте.", "CIS-CHG"),
     ("Следующий раз руководители Содружества встретятся в мае в Бресте.", "CIS-CHS"),

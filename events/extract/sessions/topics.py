@@ -8,6 +8,7 @@ from events.extract.page.text import Page
 from events.extract.sessions import bodies
 from events.extract.sessions.bodies import BodyMention
 from events.extract.sessions.event import CURRENT, Event
+from events.kinds import Status
 
 MINISTERIAL = ("CMD", "CFM")
 PRONOUNS = frozenset({"they-meet", "it-sits"})
@@ -30,8 +31,8 @@ def body_of(page: Page, event: Event, topic: str | None) -> str | None:
 
 def after(page: Page, event: Event, code: str, topic: str | None) -> str:
     """The body that "the next session" means after an event: its own, but of a text about a council that
-    council, though the sitting of one of its committees is told as well."""
-    if event.weak or event.role != CURRENT:
+    council, though the sitting of one of its committees, or a plan of another body, is told as well."""
+    if event.weak or event.role != CURRENT or event.tense is Status.PLANNED:
         return topic or code
     if not _is_committee(code):
         return code
