@@ -1,3 +1,3 @@
 """The version of the rules; raised whenever a rule changes what is read."""
 
-VERSION = "rules/0.5.0"
+VERSION = "rules/0.6.0"

@@ -150,7 +150,7 @@ def is_back(decision: Decision, others: list[Decision], projection: Projection) 
     return any(f"{row.id}--{decision.person}" in there for row in rows)
 
 
-@settings(max_examples=6000, deadline=None)
+@settings(max_examples=1000, deadline=None, derandomize=True)
 @given(steps, st.integers(0, 10_000))
 @example([(7, 1, 0), (7, 1, 1), (11, 0, 1)], 0)
 @example([(0, 2, 0), (2, 2, 0), (5, 2, 0), (5, 1, 0)], 0)
