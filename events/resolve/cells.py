@@ -22,6 +22,7 @@ from events.resolve.clusters import DAY_LIKE
 from events.resolve.meetings import CORRECTED_DAYS
 from events.resolve.mentions import OTHER, MentionId
 from events.resolve.near_days import PUT_OFF
+from events.resolve.roots import Roots
 
 NO_CITY = ""
 NEAR = max(PUT_OFF, CORRECTED_DAYS) + DAY_LIKE
@@ -55,25 +56,6 @@ def sign(trait: Trait) -> Sign:
     window = Extent(trait.not_before, trait.not_after)
     reach = hull or window if len(bounded) == len(extents) else ANY
     return Sign((trait.article, trait.mention), trait, hull, reach)
-
-
-class Roots:
-    """Union-find over anything."""
-
-    def __init__(self) -> None:
-        self._above: dict[object, object] = {}
-
-    def find(self, key: object) -> object:
-        """The one that stands for all that are tied to this."""
-        while (above := self._above.get(key, key)) != key:
-            self._above[key] = key = self._above.get(above, above)
-        return key
-
-    def tie(self, a: object, b: object) -> None:
-        """Make two, and all that are tied to them, one."""
-        first, second = self.find(a), self.find(b)
-        if first != second:
-            self._above[second] = first
 
 
 def tied(signs: Sequence[Sign]) -> Roots:

@@ -23,6 +23,7 @@ from events.resolve.clusters import DAY_LIKE, Cluster, Table, other_key
 from events.resolve.mentions import LOOK_BACK, OTHER, Mention, MentionId
 from events.resolve.misprints import without_misprints
 from events.resolve.placing import Placing
+from events.resolve.roots import Roots
 from events.resolve.weak import MOST_DOUBTS, Weighing, is_weak
 
 MISTAKEN_DAYS = 60
@@ -58,21 +59,13 @@ def cluster(placing: Placing, weighing: Weighing | None = None) -> list[Cluster]
 
 def _atoms(placing: Placing, mentions: Mapping[MentionId, Mention]) -> list[Cluster]:
     """Mentions one by one, but those that an editor called the same sitting together."""
-    root: dict[MentionId, MentionId] = {}
-
-    def find(key: MentionId) -> MentionId:
-        while key in root:
-            key = root[key]
-        return key
-
+    roots = Roots()
     for keys in placing.together:
         for key in keys[1:]:
-            first, second = sorted((find(keys[0]), find(key)))
-            if first != second:
-                root[second] = first
-    groups: dict[MentionId, list[MentionId]] = defaultdict(list)
+            roots.tie(keys[0], key)
+    groups: dict[object, list[MentionId]] = defaultdict(list)
     for key in mentions:
-        groups[find(key)].append(key)
+        groups[roots.find(key)].append(key)
     atoms = [
         Cluster(sorted((mentions[key] for key in keys), key=lambda m: m.strength)) for keys in groups.values()
     ]

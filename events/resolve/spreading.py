@@ -13,9 +13,9 @@ from collections.abc import Collection, Mapping, Sequence
 from events.parts import Bearing, MentionId
 from events.records import Decision, EvidenceBase, Trait
 from events.resolve.atlas import Atlas, Cell
-from events.resolve.cells import Roots
 from events.resolve.kept import Kept
 from events.resolve.part import Boundless
+from events.resolve.roots import Roots
 from events.resolve.survey import fixed
 
 MOST_READINGS = 30_000
